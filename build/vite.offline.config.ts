@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** The file is handed on by people, so its name is for them. */
+function nameFile(fileName: string): Plugin {
+  return {
+    name: 'name-file',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const page = bundle['offline.html']
+      if (page === undefined) throw new Error('the offline page is not in the bundle')
+      page.fileName = fileName
+    },
+  }
+}
+
+/** The whole page in one file that opens from a disk without any server. */
+export default defineConfig({
+  root,
+  base: './',
+  // Data comes in through imports: nothing can be fetched from file://.
+  publicDir: false,
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile('晋中答卷-离线.html')],
+  resolve: { tsconfigPaths: true },
+  css: { postcss: { plugins: cssPipeline } },
+  build: {
+    target: oldestBrowser,
+    cssTarget: oldestBrowser,
+    outDir: 'dist/offline',
+    rolldownOptions: { input: resolve(root, 'offline.html') },
+  },
+})

@@ -1,0 +1,61 @@
+import { test as base, expect } from '@playwright/test'
+import type { ConsoleMessage, Page } from '@playwright/test'
+
+/** What a test says about itself beforehand; set it with `test.use({ … })`. */
+interface Expectations {
+  /** Origins that this test reaches beside the page's own, such as a site that holds an embed. */
+  readonly allowedOrigins: readonly string[]
+  /**
+   * What the console must say in this test and in no other, such as the browser's own line about a data file that was taken away.
+   * Each has to be said at least once; anything else that is said fails the test.
+   */
+  readonly expectedConsole: readonly RegExp[]
+}
+
+interface Watch {
+  /** Fails every test in which a page wrote an error or a warning, threw, or asked anything of another origin. */
+  readonly quiet: undefined
+}
+
+const localSchemes = new Set(['file:', 'blob:', 'data:', 'about:'])
+
+function describe(message: ConsoleMessage): string {
+  return `console ${message.type()}: ${message.text()} (${message.location().url})`
+}
+
+export const test = base.extend<Expectations & Watch>({
+  allowedOrigins: [[], { option: true }],
+  expectedConsole: [[], { option: true }],
+  quiet: [
+    async ({ context, baseURL, allowedOrigins, expectedConsole }, use) => {
+      const faults: string[] = []
+      const heard = new Set<RegExp>()
+      const origins = new Set([...(baseURL === undefined ? [] : [new URL(baseURL).origin]), ...allowedOrigins])
+
+      const listen = (page: Page) => {
+        page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+        page.on('console', (message) => {
+          if (message.type() !== 'error' && message.type() !== 'warning') return
+          const expected = expectedConsole.filter((pattern) => pattern.test(message.text()))
+          if (expected.length === 0) faults.push(describe(message))
+          for (const pattern of expected) heard.add(pattern)
+        })
+      }
+      for (const page of context.pages()) listen(page)
+      context.on('page', listen)
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url())
+        if (!localSchemes.has(protocol) && !origins.has(origin)) faults.push(`request to another origin: ${request.url()}`)
+      })
+
+      await use(undefined)
+
+      expect(faults, 'no error, no warning, no request to another origin').toEqual([])
+      const unheard = expectedConsole.filter((pattern) => !heard.has(pattern))
+      expect(unheard, 'everything that the console was expected to say was said').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Everything that the built files are made of. */
+const sources = [
+  'src',
+  'public',
+  'build',
+  'scripts',
+  'index.html',
+  'offline.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
+/** A build empties dist first, so the stamp is there only when the whole build went through. */
+const stamp = 'dist/.build-stamp'
+
+/**
+ * @param {string} path
+ * @returns {string[]} the files at or under it, in a fixed order
+ */
+function filesUnder(path) {
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)))
+}
+
+/** A hash of the content of every source: times of files say nothing after a clone or a copy. */
+function sourceHash() {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap(filesUnder)) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
+
+/** Whether dist was built, whole, from the sources as they are. */
+export function isBuilt() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash()
+}
+
+const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href
+if (isMain && process.argv.includes('--write')) writeFileSync(stamp, sourceHash())

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { cssPipeline, oldestBrowser } from './build/css-pipeline.ts'
+import { pagePolicy } from './build/page-policy.ts'
+
+export default defineConfig({
+  // The page works in any folder of any server.
+  base: './',
+  plugins: [react(), pagePolicy()],
+  resolve: { tsconfigPaths: true },
+  css: { postcss: { plugins: cssPipeline } },
+  build: {
+    target: oldestBrowser,
+    cssTarget: oldestBrowser,
+    manifest: true,
+    // scripts/check-sizes.ts holds the sizes, by what travels over the line.
+    chunkSizeWarningLimit: 1000,
+    // ECharts is one file of its own: it is loaded after the first picture, and kept by the browser when the page changes.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'echarts', test: /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+})
