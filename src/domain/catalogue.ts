@@ -1,0 +1,67 @@
+import type { Basis } from './basis'
+import type { Derived } from './derived'
+import type { Figure } from './figure'
+import type { HexMap } from './hex-map'
+import type { Adcode, Id } from './id'
+import type { Indicator } from './indicator'
+import type { Milestone } from './milestone'
+import type { Observation } from './observation'
+import type { Period } from './period'
+import type { Plan } from './plan'
+import type { Region } from './region'
+import type { Scene } from './scene'
+import type { Site } from './site'
+import type { Source } from './source'
+import type { Subject } from './subject'
+import type { Target } from './target'
+import type { Theme } from './theme'
+import type { Unit } from './unit'
+
+/** What went wrong with one dataset file; `message` is a whole Chinese sentence: what failed, where, what to do. */
+export interface DatasetFault {
+  readonly file: string
+  readonly kind: 'missing' | 'broken' | 'schema' | 'slow' | 'reference'
+  readonly row?: string
+  readonly field?: string
+  readonly message: string
+}
+
+/** Readings of the same indicator, place, period and basis. `shown` is the chosen one, `rule` says why in Chinese. */
+export interface ReadingGroup {
+  readonly key: string
+  readonly period: Period
+  readonly shown: Observation
+  readonly others: readonly Observation[]
+  readonly rule: string
+}
+
+/** Everything the selectors ask, indexed once; no look-up walks all rows. Maps keep the order readers see. */
+export interface Catalogue {
+  readonly version: string
+  readonly asOf: string
+  readonly site: Site
+  readonly plan: Plan
+  readonly themes: ReadonlyMap<Id, Theme>
+  readonly regions: ReadonlyMap<Adcode, Region>
+  /** The county-level divisions of the site's region in division order. */
+  readonly counties: readonly Region[]
+  readonly subjects: ReadonlyMap<Id, Subject>
+  readonly units: ReadonlyMap<Id, Unit>
+  readonly bases: ReadonlyMap<Id, Basis>
+  readonly indicators: ReadonlyMap<Id, Indicator>
+  readonly sources: ReadonlyMap<Id, Source>
+  readonly figures: ReadonlyMap<Id, Figure>
+  readonly scenes: ReadonlyMap<Id, Scene>
+  readonly hexMap: HexMap
+  readonly observations: ReadonlyMap<Id, Observation>
+  readonly targets: ReadonlyMap<Id, Target>
+  readonly milestones: ReadonlyMap<Id, Milestone>
+  readonly derived: ReadonlyMap<Id, Derived>
+  /** The group that an observation belongs to, by the observation's id. */
+  readonly groupOf: ReadonlyMap<Id, ReadingGroup>
+  /** Groups in order of period, by `seriesKey(indicator, place)`. */
+  readonly series: ReadonlyMap<string, readonly ReadingGroup[]>
+  /** Observation ids by place (adcode or subject id). */
+  readonly byPlace: ReadonlyMap<string, readonly Id[]>
+  readonly faults: readonly DatasetFault[]
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { Id } from './id'
+
+/**
+ * Where a figure stands: the source's id, for a founding document the sentence (`section.sentence`, counted from 1),
+ * and the figure exactly as printed there (at most 40 characters; the sentence itself is never carried).
+ */
+export const Citation = z.strictObject({
+  document: Id,
+  locator: z.optional(z.string().check(z.regex(/^\d+\.\d+$/))),
+  printed: z.string().check(z.minLength(1), z.maxLength(40)),
+})
+export type Citation = z.infer<typeof Citation>
+
+/** No row without a source: the type itself asks for at least one citation. */
+export const Citations = z.array(Citation).check(z.minLength(1))

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { Adcode, Id } from './id'
+import { PeriodText } from './period'
+
+export const FigureKind = z.enum(['highlights', 'map', 'trend', 'gauge', 'bullet', 'structure'])
+export type FigureKind = z.infer<typeof FigureKind>
+
+/**
+ * What a figure shows, as a pure value: everything that readers see is a rendering of one.
+ * `options.targets` are the targets of gauges and bullets in their order, `options.focus` the region in gold,
+ * `options.breaks` the upper bounds of a map's classes in the indicator's unit.
+ */
+export const FigureSpec = z.strictObject({
+  kind: FigureKind,
+  indicators: z.array(Id),
+  regions: z.array(Adcode),
+  periods: z.array(PeriodText),
+  options: z.strictObject({
+    targets: z.optional(z.array(Id)),
+    focus: z.optional(Adcode),
+    breaks: z.optional(z.array(z.number())),
+  }),
+})
+export type FigureSpec = z.infer<typeof FigureSpec>
+
+/** A claim that a title makes in words (`says` stands in it); a claim that fails brings the neutral title. */
+export const Claim = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rank'), says: z.string().check(z.minLength(1)), obs: Id, rank: z.int().check(z.positive()) }),
+  z.strictObject({ kind: z.literal('met'), says: z.string().check(z.minLength(1)), target: Id }),
+  z.strictObject({ kind: z.literal('multiple'), says: z.string().check(z.minLength(1)), obs: Id, times: z.number().check(z.positive()) }),
+  z.strictObject({ kind: z.literal('share'), says: z.string().check(z.minLength(1)), part: Id, whole: Id, percent: z.number() }),
+])
+export type Claim = z.infer<typeof Claim>
+
+/** A named figure with its words. Numbers in words are references, `{obs:ID}`; no program composes a title. */
+export const Figure = z.strictObject({
+  id: Id,
+  spec: FigureSpec,
+  title: z.string().check(z.minLength(1)),
+  short: z.string().check(z.minLength(1)),
+  neutral: z.string().check(z.minLength(1)),
+  note: z.string(),
+  claims: z.array(Claim),
+})
+export type Figure = z.infer<typeof Figure>

@@ -1,0 +1,48 @@
+import type { Period } from './period'
+import { yearOf } from './period-span'
+
+const numberOf = (text: string | undefined) => String(Number(text))
+const quarters = ['一', '二', '三', '四']
+
+/** 2024年, 2024年11月, 2024年11月26日; with `within` the parts that both ends share are left out. */
+function calendarWords(text: string, within = 0): string {
+  const [year, month, day] = text.split('-')
+  return [`${year}年`, month === undefined ? '' : `${numberOf(month)}月`, day === undefined ? '' : `${numberOf(day)}日`]
+    .slice(within)
+    .join('')
+}
+
+/** 2021—2024年, 2021年1—9月, 2021年9月—2022年3月: what both ends share stands once. */
+function rangeWords(from: string, to: string): string {
+  if (from === to) return calendarWords(from)
+  const [fromYear, fromMonth, fromDay] = from.split('-')
+  const [toYear, toMonth, toDay] = to.split('-')
+  if (!fromMonth && !toMonth) return `${fromYear}—${toYear}年`
+  if (fromYear !== toYear || !fromMonth || !toMonth) return `${calendarWords(from)}—${calendarWords(to)}`
+  if (!fromDay && !toDay) return `${fromYear}年${numberOf(fromMonth)}—${numberOf(toMonth)}月`
+  if (fromDay && toDay && fromMonth === toMonth) return `${fromYear}年${numberOf(fromMonth)}月${numberOf(fromDay)}—${numberOf(toDay)}日`
+  return `${calendarWords(from)}—${calendarWords(to, 1)}`
+}
+
+/** A period as readers see it: years in full, never 去年. With `census` the day of a census is named by its year: 2020年普查. */
+export function formatPeriod(period: Period, options: { readonly census?: boolean } = {}): string {
+  const year = yearOf(period)
+  if (options.census === true && year !== null) return `${year}年普查`
+  const [from = '', to = ''] = period.text.split('/')
+  switch (period.kind) {
+    case 'undated':
+      return '未注明年份'
+    case 'open':
+      return `截至${calendarWords(to)}`
+    case 'range':
+      return rangeWords(from, to)
+    case 'half':
+      return `${period.text.slice(0, 4)}年${period.text.endsWith('1') ? '上' : '下'}半年`
+    case 'quarter':
+      return `${period.text.slice(0, 4)}年${quarters[Number(period.text.slice(-1)) - 1] ?? ''}季度`
+    case 'year':
+    case 'month':
+    case 'day':
+      return calendarWords(period.text)
+  }
+}

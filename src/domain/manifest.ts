@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { CalendarText } from './id'
+
+/** One dataset file. `core` files come in one query and are needed for anything; `rows` files may fail one by one. */
+export const Resource = z.strictObject({
+  path: z.string().check(z.minLength(1)),
+  role: z.enum(['core', 'rows']),
+  bytes: z.int().check(z.positive()),
+  hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+})
+export type Resource = z.infer<typeof Resource>
+
+/** `datapackage.json`: `version` is a hash of the content, `asOf` the last day to which the record is complete. */
+export const Manifest = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  title: z.string().check(z.minLength(1)),
+  version: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+  asOf: CalendarText,
+  resources: z.array(Resource).check(z.minLength(1)),
+})
+export type Manifest = z.infer<typeof Manifest>

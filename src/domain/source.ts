@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { CalendarText, Id } from './id'
+
+/** 来源等级: A1 bulletin, A2 government report, B media with an address, C repost, D reference work, U unpublished. Best first. */
+export const Tier = z.enum(['A1', 'A2', 'B', 'C', 'D', 'U'])
+export type Tier = z.infer<typeof Tier>
+
+/**
+ * A document. `label` is the neutral name that sheets show, `title` the full one. `date` is as exact as it is known and
+ * null when the text prints none (then `dateNote` says what is known). `locators` gives a section's human name.
+ */
+export const Source = z.strictObject({
+  id: Id,
+  label: z.string().check(z.minLength(1)),
+  brief: z.string().check(z.minLength(1)),
+  title: z.string().check(z.minLength(1)),
+  publisher: z.nullable(z.string()),
+  date: z.nullable(CalendarText),
+  dateNote: z.optional(z.string()),
+  tier: Tier,
+  url: z.nullable(z.url()),
+  origin: z.enum(['founding', 'pack', 'imported']),
+  locators: z.optional(z.record(z.string(), z.string())),
+})
+export type Source = z.infer<typeof Source>

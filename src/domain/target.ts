@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import { Citations } from './citation'
+import { Adcode, Id } from './id'
+import { Display } from './observation'
+import { PeriodText } from './period'
+
+/** 约束性 binding, 预期性 anticipatory, 工作目标 an annual task, 计划 a plan of an enterprise or office. */
+export const TargetNature = z.enum(['约束性', '预期性', '工作目标', '计划'])
+
+/**
+ * A statement about the future: at least `min`, at most `max`, `about` (left and right of it), or `relativeTo` another
+ * indicator's reading of the same period. `tolerance` is a share of `about` (default 0.1). A target for growth points at
+ * the growth indicator. `timing: cumulative` adds up over the period.
+ */
+export const Target = z
+  .strictObject({
+    id: Id,
+    indicator: Id,
+    region: z.nullable(Adcode),
+    subject: z.optional(Id),
+    period: PeriodText,
+    timing: z.enum(['flow', 'instant', 'cumulative']),
+    unit: Id,
+    min: z.optional(z.number()),
+    max: z.optional(z.number()),
+    about: z.optional(z.number()),
+    tolerance: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    relativeTo: z.optional(z.strictObject({ indicator: Id, relation: z.enum(['abreast', 'above']) })),
+    nature: TargetNature,
+    basis: z.optional(Id),
+    sources: Citations,
+    display: Display,
+    displayReason: z.optional(z.string().check(z.minLength(1))),
+    note: z.optional(z.string().check(z.minLength(1))),
+  })
+  .check(
+    z.superRefine((row, context) => {
+      const said = [row.min, row.max, row.about, row.relativeTo].filter((bound) => bound !== undefined)
+      if (said.length === 0) context.addIssue({ code: 'custom', path: ['min'], message: '目标要写 min、max、about、relativeTo 之一' })
+      if (row.about !== undefined && said.length > 1)
+        context.addIssue({ code: 'custom', path: ['about'], message: 'about（左右）不能与其他界限同写' })
+    }),
+  )
+export type Target = z.infer<typeof Target>
