@@ -1,0 +1,35 @@
+import { buildCatalogue } from '~/data/build-catalogue'
+import type { Core } from '~/data/load-core'
+import type { Rows } from '~/data/load-rows'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Dataset } from './dataset'
+import { manifestOf } from './manifest-of'
+
+const values = <Row>(rows: readonly { readonly row: Row }[]) => rows.map(({ row }) => row)
+
+/** The catalogue that a page would build of these files: claims are judged by the page's own rule. */
+export function catalogueOf(data: Dataset, asOf: string): Catalogue {
+  const core: Core = {
+    'plans.json': values(data.plans),
+    'themes.json': values(data.themes),
+    'regions.json': values(data.regions),
+    'subjects.json': values(data.subjects),
+    'units.json': values(data.units),
+    'bases.json': values(data.bases),
+    'indicators.json': values(data.indicators),
+    'sources.json': values(data.sources),
+    'figures.json': values(data.figures),
+    'scenes.json': values(data.scenes),
+    'site.json': data.site.row,
+    'maps/jinzhong-hex.json': data.hexMap.row,
+  }
+  const rows: Rows = {
+    path: '',
+    observations: values(data.observations),
+    targets: values(data.targets),
+    milestones: values(data.milestones),
+    derived: values(data.derived),
+    fault: null,
+  }
+  return buildCatalogue(manifestOf(data.texts, asOf), core, [rows])
+}

@@ -1,0 +1,53 @@
+import { checkBareNumerals } from './bare-numerals'
+import { checkCitationLocators } from './citation-locators'
+import { checkCountySum } from './county-sum'
+import type { Rule } from './dataset'
+import { checkDerivedResult } from './derived-result'
+import { checkDivisionOrder } from './division-order'
+import { checkFeaturedTier } from './featured-tier'
+import { checkFigureReadings } from './figure-readings'
+import type { Finding } from './finding'
+import { checkHighlights } from './highlights'
+import { checkPeriods } from './periods'
+import { checkPrintedReading } from './printed-reading'
+import { readDataset } from './read-dataset'
+import { checkReferences } from './references'
+import { checkRelatedReadings } from './related-readings'
+import { checkSharesSum } from './shares-sum'
+import { checkThemeFile } from './theme-file'
+import { checkTitleClaims } from './title-claims'
+import { checkUniqueIds } from './unique-ids'
+import { checkUnitDimension } from './unit-dimension'
+import { checkWordReferences } from './word-references'
+
+/** Rules that need nothing but rows whose ids exist. */
+const rules: readonly Rule[] = [
+  checkUnitDimension,
+  checkThemeFile,
+  checkPrintedReading,
+  checkCitationLocators,
+  checkRelatedReadings,
+  checkFeaturedTier,
+  checkSharesSum,
+  checkCountySum,
+  checkDerivedResult,
+  checkDivisionOrder,
+  checkHighlights,
+  checkBareNumerals,
+  checkWordReferences,
+  checkFigureReadings,
+]
+
+/**
+ * Everything wrong with a dataset (path -> text), in the order in which a curator best mends it: files by themselves, then
+ * names, then what the rows say. A later stage would only repeat an earlier one's faults, so the first that finds stops.
+ */
+export function checkDataset(texts: ReadonlyMap<string, string>, asOf: string): readonly Finding[] {
+  const { data, findings } = readDataset(texts)
+  if (!data) return findings
+  const names = [...checkUniqueIds(data), ...checkReferences(data)]
+  if (names.length > 0) return names
+  const periods = checkPeriods(data)
+  if (periods.length > 0) return periods
+  return [...rules.flatMap((rule) => rule(data)), ...checkTitleClaims(data, asOf)]
+}

@@ -1,0 +1,93 @@
+import type * as z from 'zod/mini'
+import { explainIssue, issueField } from '~/data/explain-issue'
+import { auditFiles, coreFiles, observationFile, rowFiles, schemaOf } from '~/domain/dataset-files'
+import type { Dataset, Placed } from './dataset'
+import type { Finding } from './finding'
+import { namedRows } from './named-rows'
+import { parseJson } from './parse-json'
+import { rowName } from './row-name'
+import { unknownId } from './unknown-id'
+
+const allFiles = { ...coreFiles, ...rowFiles, ...auditFiles }
+
+/** Fields that name a row of another file: a name written in Chinese there is a slip that can be answered with the id. */
+const pointers: Record<string, readonly [called: string, file: string]> = {
+  unit: ['单位', 'units.json'],
+  indicator: ['指标', 'indicators.json'],
+  of: ['指标', 'indicators.json'],
+  basis: ['口径', 'bases.json'],
+  theme: ['主题', 'themes.json'],
+  subject: ['企业、园区或景区', 'subjects.json'],
+  document: ['来源', 'sources.json'],
+  region: ['地区', 'regions.json'],
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value)
+}
+
+function issueMessage(issue: z.core.$ZodIssue, file: unknown, texts: ReadonlyMap<string, string>): string {
+  const pointer = pointers[String(issue.path[issue.path.length - 1] ?? '')]
+  const value = valueAt(file, issue.path)
+  if (pointer && issue.code === 'invalid_format' && typeof value === 'string') {
+    const [called, target] = pointer
+    return unknownId(value, { called, file: target, known: namedRows(texts.get(target)) })
+  }
+  const told = explainIssue(issue, '')
+  return told.slice(told.indexOf('：') + 1).replace(/。$/, '')
+}
+
+/** The faults of one file by itself: unknown name, broken JSON, rows that the schema refuses. */
+function fileFindings(file: string, texts: ReadonlyMap<string, string>): Finding[] {
+  const finding = (message: string): Finding => ({ file, row: '', field: '', message })
+  const schema = schemaOf(file)
+  if (!schema) return [finding('数据约定里没有这个文件；读数放在 observations/主题.json，其余文件名见 docs/data-guide.md')]
+  const parsed = parseJson(texts.get(file) ?? '')
+  if ('fault' in parsed) return [finding(parsed.fault)]
+  const issues = schema.safeParse(parsed.value, { reportInput: true }).error?.issues ?? []
+  return issues.map((issue) => {
+    const index = issue.path[0]
+    const row = Array.isArray(parsed.value) && typeof index === 'number' ? rowName(index, parsed.value[index]) : ''
+    return { file, row, field: issueField(issue.path), message: issueMessage(issue, parsed.value, texts) }
+  })
+}
+
+function placed<Row>(file: string, rows: readonly Row[]): Placed<Row>[] {
+  return rows.map((row, index) => ({ row, file, name: rowName(index, row) }))
+}
+
+/** Reads a whole dataset (path -> text). Rules that look across files run only on files that are each in order. */
+export function readDataset(texts: ReadonlyMap<string, string>): { readonly data: Dataset | null; readonly findings: readonly Finding[] } {
+  const missing = Object.keys(allFiles).filter((file) => !texts.has(file))
+  const findings = [
+    ...missing.map((file): Finding => ({ file, row: '', field: '', message: '缺少这个文件；请从版本库恢复' })),
+    ...[...texts.keys()].flatMap((file) => fileFindings(file, texts)),
+  ]
+  if (findings.length > 0) return { data: null, findings }
+
+  const parsed = <Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> =>
+    schema.parse(JSON.parse(texts.get(file) ?? ''))
+  const list = <Row>(file: string, schema: z.ZodMiniType<Row[]>) => placed(file, parsed(file, schema))
+  const observationFiles = [...texts.keys()].filter((file) => file.startsWith('observations/'))
+  const data: Dataset = {
+    texts,
+    plans: list('plans.json', allFiles['plans.json']),
+    themes: list('themes.json', allFiles['themes.json']),
+    regions: list('regions.json', allFiles['regions.json']),
+    subjects: list('subjects.json', allFiles['subjects.json']),
+    units: list('units.json', allFiles['units.json']),
+    bases: list('bases.json', allFiles['bases.json']),
+    indicators: list('indicators.json', allFiles['indicators.json']),
+    sources: list('sources.json', allFiles['sources.json']),
+    figures: list('figures.json', allFiles['figures.json']),
+    scenes: list('scenes.json', allFiles['scenes.json']),
+    observations: observationFiles.flatMap((file) => placed(file, parsed(file, observationFile))),
+    targets: list('targets.json', allFiles['targets.json']),
+    milestones: list('milestones.json', allFiles['milestones.json']),
+    derived: list('derived.json', allFiles['derived.json']),
+    excluded: list('excluded.json', allFiles['excluded.json']),
+    site: { row: parsed('site.json', coreFiles['site.json']), file: 'site.json', name: '' },
+    hexMap: { row: parsed('maps/jinzhong-hex.json', coreFiles['maps/jinzhong-hex.json']), file: 'maps/jinzhong-hex.json', name: '' },
+  }
+  return { data, findings: [] }
+}

@@ -1,0 +1,48 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { inDivisionOrder } from '~/domain/division-order'
+import type { Id } from '~/domain/id'
+import type { Manifest } from '~/domain/manifest'
+import { isReleased } from '~/domain/release'
+import { placeOf } from '~/domain/series-key'
+import { gather } from '~/lib/gather'
+import { groupReadings } from './group-readings'
+import type { Core } from './load-core'
+import type { Rows } from './load-rows'
+
+function byId<Row extends { readonly id: Id }>(rows: Iterable<Row>): Map<Id, Row> {
+  return new Map([...rows].map((row) => [row.id, row]))
+}
+
+/** Joins core and rows into the one value that selectors ask. Rows that are not released stay outside. */
+export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Rows[]): Catalogue {
+  const site = core['site.json']
+  const plan = core['plans.json'].find((candidate) => candidate.id === site.plan)
+  if (!plan) throw new RangeError(`site.json 的 plan “${site.plan}”不在 plans.json 里`)
+  const sources = byId(core['sources.json'])
+  const observations = byId(rows.flatMap((part) => part.observations).filter((row) => isReleased(row, manifest.asOf)))
+  const regions = inDivisionOrder(core['regions.json'])
+  return {
+    version: manifest.version,
+    asOf: manifest.asOf,
+    site,
+    plan,
+    themes: byId(core['themes.json']),
+    regions: new Map(regions.map((region) => [region.adcode, region])),
+    counties: regions.filter((region) => region.kind === 'county' && region.parent === site.region),
+    subjects: byId(core['subjects.json']),
+    units: byId(core['units.json']),
+    bases: byId(core['bases.json']),
+    indicators: byId(core['indicators.json']),
+    sources,
+    figures: byId(core['figures.json']),
+    scenes: byId(core['scenes.json']),
+    hexMap: core['maps/jinzhong-hex.json'],
+    observations,
+    targets: byId(rows.flatMap((part) => part.targets)),
+    milestones: byId(rows.flatMap((part) => part.milestones)),
+    derived: byId(rows.flatMap((part) => part.derived)),
+    ...groupReadings(observations.values(), sources),
+    byPlace: new Map([...gather(observations.values(), placeOf)].map(([place, list]) => [place, list.map((row) => row.id)])),
+    faults: rows.flatMap((part) => part.fault ?? []),
+  }
+}

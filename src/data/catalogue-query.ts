@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { loadCore } from './load-core'
+import { loadManifest } from './load-manifest'
+import { loadRows } from './load-rows'
+import type { Read } from './read'
+
+/**
+ * Common to all dataset queries. `networkMode: always`, since an intranet or a file on a stick is not “online” to the
+ * browser; never stale by itself: a new data version is a new deployment.
+ */
+const settled = {
+  networkMode: 'always',
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: false,
+  retry: 1,
+  retryDelay: 500,
+} as const
+
+export function manifestQuery(read: Read) {
+  return queryOptions({ ...settled, queryKey: ['manifest'], queryFn: () => loadManifest(read) })
+}
+
+/** All core files, taken together or refused together. */
+export function coreQuery(read: Read, version: string) {
+  return queryOptions({ ...settled, queryKey: ['core', version], queryFn: () => loadCore(read) })
+}
+
+/** One row file; a file that cannot be used is data too (a typed hole), so this query never fails. */
+export function rowsQuery(read: Read, version: string, path: string) {
+  return queryOptions({ ...settled, queryKey: ['rows', version, path], queryFn: () => loadRows(read, path) })
+}

@@ -1,0 +1,12 @@
+import type { DatasetFault } from '~/domain/catalogue'
+
+/** A dataset file was refused whole; `fault` says which, where and what to do. */
+export class DatasetError extends Error {
+  readonly fault: DatasetFault
+
+  constructor(fault: DatasetFault) {
+    super(fault.message)
+    this.name = 'DatasetError'
+    this.fault = fault
+  }
+}

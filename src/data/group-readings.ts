@@ -1,0 +1,29 @@
+import type { ReadingGroup } from '~/domain/catalogue'
+import { chooseReading } from '~/domain/choose-reading'
+import { comparePeriods } from '~/domain/compare-periods'
+import type { Id } from '~/domain/id'
+import type { Observation } from '~/domain/observation'
+import { parsePeriod } from '~/domain/parse-period'
+import { placeOf, seriesKey } from '~/domain/series-key'
+import type { Source } from '~/domain/source'
+import { gather } from '~/lib/gather'
+
+/** The groups of all readings (same indicator, place, period, basis), by key. Undated readings are each their own group. */
+function groups(observations: Iterable<Observation>, sources: ReadonlyMap<Id, Source>): ReadingGroup[] {
+  const keyOf = (row: Observation) =>
+    [seriesKey(row.indicator, placeOf(row)), row.period, row.basis, row.period === 'undated' ? row.id : ''].join('|')
+  return [...gather(observations, keyOf)].map(([key, rows]) => {
+    const { shown, others, rule } = chooseReading(rows, sources)
+    return { key, period: parsePeriod(shown.period), shown, others, rule }
+  })
+}
+
+/** Groups and series in one walk over the rows, so that no later question grows with their number. */
+export function groupReadings(observations: Iterable<Observation>, sources: ReadonlyMap<Id, Source>) {
+  const all = groups(observations, sources)
+  const groupOf = new Map<Id, ReadingGroup>()
+  for (const group of all) for (const row of [group.shown, ...group.others]) groupOf.set(row.id, group)
+  const series = gather(all, (group) => seriesKey(group.shown.indicator, placeOf(group.shown)))
+  for (const list of series.values()) list.sort((a, b) => comparePeriods(a.period, b.period))
+  return { groupOf, series }
+}

@@ -1,0 +1,16 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { buildCatalogue } from './build-catalogue'
+import { loadCore } from './load-core'
+import { loadManifest, rowPaths } from './load-manifest'
+import { loadRows } from './load-rows'
+import type { Read } from './read'
+
+/**
+ * Loads and validates a whole version, then gives it at once. Rejects with a `DatasetError` when the manifest or the
+ * core fails; row files that fail are holes listed in `faults`.
+ */
+export async function loadCatalogue(read: Read): Promise<Catalogue> {
+  const manifest = await loadManifest(read)
+  const [core, rows] = await Promise.all([loadCore(read), Promise.all(rowPaths(manifest).map((path) => loadRows(read, path)))])
+  return buildCatalogue(manifest, core, rows)
+}

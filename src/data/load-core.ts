@@ -1,0 +1,38 @@
+import type * as z from 'zod/mini'
+import { coreFiles } from '~/domain/dataset-files'
+import { loadDataset } from './load-dataset'
+import type { Read } from './read'
+
+export type Core = { readonly [Path in keyof typeof coreFiles]: z.infer<(typeof coreFiles)[Path]> }
+
+/** Loads every core file at once; the first that fails refuses the core (a page without names or units would mislead). */
+export async function loadCore(read: Read): Promise<Core> {
+  const [plans, themes, regions, subjects, units, bases, indicators, sources, figures, scenes, site, hexMap] = await Promise.all([
+    loadDataset(read, 'plans.json', coreFiles['plans.json']),
+    loadDataset(read, 'themes.json', coreFiles['themes.json']),
+    loadDataset(read, 'regions.json', coreFiles['regions.json']),
+    loadDataset(read, 'subjects.json', coreFiles['subjects.json']),
+    loadDataset(read, 'units.json', coreFiles['units.json']),
+    loadDataset(read, 'bases.json', coreFiles['bases.json']),
+    loadDataset(read, 'indicators.json', coreFiles['indicators.json']),
+    loadDataset(read, 'sources.json', coreFiles['sources.json']),
+    loadDataset(read, 'figures.json', coreFiles['figures.json']),
+    loadDataset(read, 'scenes.json', coreFiles['scenes.json']),
+    loadDataset(read, 'site.json', coreFiles['site.json']),
+    loadDataset(read, 'maps/jinzhong-hex.json', coreFiles['maps/jinzhong-hex.json']),
+  ])
+  return {
+    'plans.json': plans,
+    'themes.json': themes,
+    'regions.json': regions,
+    'subjects.json': subjects,
+    'units.json': units,
+    'bases.json': bases,
+    'indicators.json': indicators,
+    'sources.json': sources,
+    'figures.json': figures,
+    'scenes.json': scenes,
+    'site.json': site,
+    'maps/jinzhong-hex.json': hexMap,
+  }
+}
