@@ -1,0 +1,128 @@
+import type { HexMap } from '~/domain/hex-map'
+import type { Adcode, Id } from '~/domain/id'
+import type { PrintedValue } from '~/domain/printed-value'
+import type { Status } from '~/domain/status'
+
+/** How a point is marked; the marks that occur are named under the axis. */
+export type PointMark = 'plain' | 'preliminary' | 'reprinted' | 'preliminary-reprinted' | 'derived' | 'census'
+
+/** One reading ready to show. `value` is in the record's display unit; `obs` opens its source. */
+export interface ShownReading {
+  readonly obs: Id
+  readonly value: number
+  readonly printed: PrintedValue
+  /** 2024年, 2025年上半年, 2020年普查, 未注明年份 */
+  readonly period: string
+  readonly mark: PointMark
+}
+
+/** What every figure carries beside its drawing. `lead` is the one line of unit, basis, period and how to read. */
+export interface FigureWords {
+  readonly id: Id | null
+  readonly title: string
+  readonly short: string
+  readonly lead: string
+  readonly note: string
+  readonly sourceLine: string
+  readonly asOf: string
+}
+
+export interface HighlightsRecord extends FigureWords {
+  readonly kind: 'highlights'
+  readonly hexMap: HexMap
+  readonly notice: string
+  readonly regions: readonly {
+    readonly adcode: Adcode
+    readonly name: string
+    readonly short: string
+    readonly lines: readonly [string, string]
+    readonly text: string
+    readonly milestone: Id
+  }[]
+}
+
+export interface MapRegion {
+  readonly adcode: Adcode
+  readonly name: string
+  readonly short: string
+  /** none: 暂未收录 (hatched); undated: 未注明年份 (dotted, value printed, no class) */
+  readonly state: 'value' | 'none' | 'undated'
+  readonly reading: ShownReading | null
+  /** Index into `classes`; null unless state is `value`. */
+  readonly classIndex: number | null
+}
+
+export interface MapRecord extends FigureWords {
+  readonly kind: 'map'
+  readonly hexMap: HexMap
+  readonly notice: string
+  readonly indicator: Id
+  readonly unit: string
+  /** Classes low to high; `upper` of the last is null. Empty when readings have unlike periods or bases: then no ramp. */
+  readonly classes: readonly { readonly lower: number; readonly upper: number | null }[]
+  readonly regions: readonly MapRegion[]
+  readonly focus: Adcode | null
+}
+
+export interface TrendPoint extends ShownReading {
+  readonly year: number
+}
+
+export interface TrendRecord extends FigureWords {
+  readonly kind: 'trend'
+  readonly indicator: Id
+  readonly indicatorName: string
+  readonly regionName: string
+  readonly unit: string
+  /** Every year keeps its place on the axis, with a reading or without. */
+  readonly years: readonly number[]
+  readonly points: readonly TrendPoint[]
+  /** Runs of indexes into `points` that a line may join: consecutive years on one basis. */
+  readonly runs: readonly (readonly number[])[]
+  /** Years without a reading: hatched, 暂未收录. */
+  readonly gaps: readonly number[]
+  readonly breaks: readonly { readonly after: number; readonly before: number; readonly note: string; readonly short: string }[]
+}
+
+/** A target beside its reading. Numbers are in `scale.unit`; `zone` is the part of the scale that counts as met. */
+export interface JudgedTarget {
+  readonly target: Id
+  readonly indicator: Id
+  readonly name: string
+  readonly nature: string
+  /** The target's period in words: 2024年. */
+  readonly period: string
+  /** 目标3.2万人, 3%左右, 全年目标5%以上 */
+  readonly targetText: string
+  readonly status: Status
+  readonly reading: ShownReading | null
+  /** true when the reading covers part of the target's period: striped, no zone, no tick. */
+  readonly partial: boolean
+  readonly scale: { readonly max: number; readonly unit: string }
+  readonly zone: { readonly from: number; readonly to: number } | null
+  readonly tick: number | null
+}
+
+export interface GaugeRecord extends FigureWords {
+  readonly kind: 'gauge'
+  readonly gauges: readonly JudgedTarget[]
+}
+
+export interface BulletRecord extends FigureWords {
+  readonly kind: 'bullet'
+  readonly rows: readonly JudgedTarget[]
+}
+
+export interface StructureRecord extends FigureWords {
+  readonly kind: 'structure'
+  readonly parts: readonly { readonly indicator: Id; readonly name: string }[]
+  readonly rows: readonly {
+    readonly place: string
+    readonly name: string
+    readonly period: string
+    /** One for each of `parts`, in their order; null is 暂未收录. Values are shares in per cent. */
+    readonly readings: readonly (ShownReading | null)[]
+  }[]
+}
+
+export type FigureRecord = HighlightsRecord | MapRecord | TrendRecord | GaugeRecord | BulletRecord | StructureRecord

@@ -1,0 +1,76 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode, Id } from '~/domain/id'
+import type { Observation } from '~/domain/observation'
+import type { Region } from '~/domain/region'
+import { Tier } from '~/domain/source'
+import type { ShownReading } from './figure-record'
+import { known } from './known'
+import { shownReading } from './shown-reading'
+import { sourceLine } from './source-line'
+
+export interface CountyRow {
+  readonly theme: string
+  readonly name: string
+  readonly reading: ShownReading
+  readonly note: string
+  readonly tier: Tier
+}
+
+export interface CountyRecord {
+  readonly region: Region
+  /** What the county is known by, in the curator's words; '' where milestones did not load. */
+  readonly finding: string
+  readonly headlines: readonly CountyRow[]
+  readonly rows: readonly CountyRow[]
+  readonly sourceLine: string
+}
+
+/** The county's own rows and, named as theirs, those of enterprises and scenic areas in it. */
+function rowsOf(catalogue: Catalogue, adcode: Adcode): readonly Observation[] {
+  const subjects = [...catalogue.subjects.values()].filter((subject) => subject.region === adcode)
+  const ids = [adcode, ...subjects.map((subject) => subject.id)].flatMap((place) => catalogue.byPlace.get(place) ?? [])
+  const shown = new Set<Id>(ids.flatMap((id) => catalogue.groupOf.get(id)?.shown.id ?? []))
+  return ids.filter((id) => shown.has(id)).flatMap((id) => catalogue.observations.get(id) ?? [])
+}
+
+function bestTier(catalogue: Catalogue, row: Observation): Tier {
+  const tiers = row.sources.map(({ document }) => known(catalogue.sources, document, '来源').tier)
+  return Tier.options.find((tier) => tiers.includes(tier)) ?? 'U'
+}
+
+function countyRow(catalogue: Catalogue, row: Observation): CountyRow | null {
+  const reading = shownReading(catalogue, row)
+  if (!reading) return null
+  const indicator = known(catalogue.indicators, row.indicator, '指标')
+  const subject = row.subject ? known(catalogue.subjects, row.subject, '主体') : null
+  return {
+    theme: known(catalogue.themes, indicator.theme, '主题').name,
+    name: subject ? `${subject.name}${indicator.name}` : indicator.name,
+    reading,
+    note: row.note ?? '',
+    tier: bestTier(catalogue, row),
+  }
+}
+
+/** A county on one page: its headline readings, then all that may be shown, by theme. */
+export function selectCounty(catalogue: Catalogue, region: Region): CountyRecord {
+  const order = [...catalogue.themes.values()].map((theme) => theme.name)
+  const kept = rowsOf(catalogue, region.adcode).filter((row) => row.display !== 'hold')
+  const rows = kept.flatMap((row) => countyRow(catalogue, row) ?? []).sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme))
+  const featured = kept.filter((row) => row.display === 'featured' && row.region === region.adcode)
+  const ranked = [...featured].sort((a, b) => headlineRank(catalogue, a) - headlineRank(catalogue, b))
+  const milestone = [...catalogue.milestones.values()].find((entry) => entry.highlight && entry.regions.includes(region.adcode))
+  return {
+    region,
+    finding: milestone?.text ?? '',
+    headlines: ranked.slice(0, 4).flatMap((row) => countyRow(catalogue, row) ?? []),
+    rows,
+    sourceLine: sourceLine(catalogue, kept),
+  }
+}
+
+/** Panel indicators first, in their order; the others after them. */
+function headlineRank(catalogue: Catalogue, row: Observation): number {
+  const at = catalogue.site.panelIndicators.indexOf(row.indicator)
+  return at < 0 ? catalogue.site.panelIndicators.length : at
+}

@@ -1,0 +1,26 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureRecord } from './figure-record'
+import type { AskedFigure } from './figure-words'
+import { selectHighlights } from './select-highlights'
+import { selectMap } from './select-map'
+import { selectStructure } from './select-structure'
+import { selectBullet, selectGauge } from './select-targets'
+import { selectTrend } from './select-trend'
+
+/** The record a figure shows. Throws a RangeError in Chinese when the figure asks for what the catalogue does not hold. */
+export function selectFigure(catalogue: Catalogue, figure: AskedFigure): FigureRecord {
+  switch (figure.spec.kind) {
+    case 'highlights':
+      return selectHighlights(catalogue, figure)
+    case 'map':
+      return selectMap(catalogue, figure)
+    case 'trend':
+      return selectTrend(catalogue, figure)
+    case 'gauge':
+      return selectGauge(catalogue, figure)
+    case 'bullet':
+      return selectBullet(catalogue, figure)
+    case 'structure':
+      return selectStructure(catalogue, figure)
+  }
+}

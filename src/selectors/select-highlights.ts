@@ -1,0 +1,29 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { HighlightsRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { plainWords } from './words'
+
+/** 一县一亮点: every county with what it is known for, in division order, without any ranking. */
+export function selectHighlights(catalogue: Catalogue, figure: AskedFigure): HighlightsRecord {
+  const highlights = [...catalogue.milestones.values()].filter((milestone) => milestone.highlight)
+  const regions = catalogue.counties.flatMap((county) => {
+    const milestone = highlights.find((candidate) => candidate.regions.includes(county.adcode))
+    if (!milestone?.lines) return []
+    const [upper, lower] = milestone.lines
+    return {
+      adcode: county.adcode,
+      name: county.name,
+      short: county.short,
+      lines: [plainWords(catalogue, upper), plainWords(catalogue, lower)] as const,
+      text: plainWords(catalogue, milestone.text).replace(/。$/, ''),
+      milestone: milestone.id,
+    }
+  })
+  return {
+    kind: 'highlights',
+    ...figureWords(catalogue, figure, '十一个县（区、市），各取文件所载的一项。', highlights),
+    hexMap: catalogue.hexMap,
+    notice: `${catalogue.site.mapNotice}；一格约${catalogue.hexMap.cellAreaKm2}平方公里。${catalogue.site.mapCredit}`,
+    regions,
+  }
+}

@@ -1,0 +1,101 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Citation } from '~/domain/citation'
+import type { Id } from '~/domain/id'
+import type { Observation } from '~/domain/observation'
+import type { PrintedValue } from '~/domain/printed-value'
+import type { Tier } from '~/domain/source'
+import { known } from './known'
+import { periodWords } from './period-words'
+import { shownReading } from './shown-reading'
+
+export interface CitedPlace {
+  readonly label: string
+  readonly title: string
+  readonly publisher: string
+  /** The date, or what is known where none is printed. */
+  readonly date: string
+  readonly tier: Tier
+  readonly tierWords: string
+  readonly url: string | null
+  /** A place that a person can follow: 2024年工作回顾（五）. */
+  readonly locator: string | null
+  readonly printed: string
+}
+
+export interface SheetReading {
+  readonly obs: Id
+  readonly printed: PrintedValue
+  readonly period: string
+  readonly places: readonly CitedPlace[]
+}
+
+/** All that stands behind one number. */
+export interface SourceSheet extends SheetReading {
+  readonly indicator: string
+  readonly definition: string
+  readonly place: string
+  readonly basis: string
+  readonly others: readonly SheetReading[]
+  readonly rule: string
+  readonly near: SheetReading | null
+  readonly notes: readonly string[]
+}
+
+const tierWords: Readonly<Record<Tier, string>> = {
+  A1: '统计公报、统计部门发布',
+  A2: '政府报告、新闻发布会',
+  B: '有网址的媒体报道',
+  C: '转载，未见原址',
+  D: '转引，待核',
+  U: '单位提供，未公开发布',
+}
+
+function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
+  const source = known(catalogue.sources, citation.document, '来源')
+  const section = citation.locator?.split('.')[0] ?? ''
+  return {
+    label: source.label,
+    title: source.title,
+    publisher: source.publisher ?? '未注明发布单位',
+    date: source.date ?? source.dateNote ?? '未注明日期',
+    tier: source.tier,
+    tierWords: tierWords[source.tier],
+    url: source.url,
+    locator: source.locators?.[section] ?? null,
+    printed: citation.printed,
+  }
+}
+
+function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
+  const shown = shownReading(catalogue, row)
+  const none = { lead: '', number: '—', unit: '', tail: '', text: '暂未收录' }
+  return {
+    obs: row.id,
+    printed: shown?.printed ?? none,
+    period: periodWords(catalogue, row),
+    places: row.sources.map((citation) => citedPlace(catalogue, citation)),
+  }
+}
+
+/** The source sheet of one reading; null when the id is unknown (an old link, a theme that did not load). */
+export function selectSourceSheet(catalogue: Catalogue, id: Id): SourceSheet | null {
+  const row = catalogue.observations.get(id)
+  if (!row) return null
+  const group = catalogue.groupOf.get(id)
+  const others = group ? [group.shown, ...group.others].filter((other) => other.id !== id) : []
+  const indicator = known(catalogue.indicators, row.indicator, '指标')
+  const near = row.compareWith ? catalogue.observations.get(row.compareWith) : undefined
+  const subject = row.subject ? catalogue.subjects.get(row.subject)?.name : undefined
+  const region = row.region ? catalogue.regions.get(row.region)?.name : undefined
+  return {
+    ...sheetReading(catalogue, row),
+    indicator: indicator.name,
+    definition: indicator.definition,
+    place: subject ?? region ?? '',
+    basis: known(catalogue.bases, row.basis, '口径').name,
+    others: others.map((other) => sheetReading(catalogue, other)),
+    rule: others.length > 0 ? (group?.rule ?? '') : '',
+    near: near ? sheetReading(catalogue, near) : null,
+    notes: [row.note, row.displayReason].filter((note) => note !== undefined),
+  }
+}

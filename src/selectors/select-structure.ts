@@ -1,0 +1,36 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { seriesKey } from '~/domain/series-key'
+import type { StructureRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { known } from './known'
+import { shownReading } from './shown-reading'
+
+/** Shares of a whole, one row a place: each row shows the latest reading of every part, dated or 未注明年份. */
+export function selectStructure(catalogue: Catalogue, figure: AskedFigure): StructureRecord {
+  const { spec } = figure
+  const parts = spec.indicators.map((id) => {
+    const indicator = known(catalogue.indicators, id, '指标')
+    return { indicator: id, name: indicator.short ?? indicator.name }
+  })
+  const rows = spec.regions.map((place) => {
+    const shown = parts.map((part) => {
+      const groups = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
+      return groups.findLast((group) => group.period.kind !== 'undated') ?? groups.at(-1) ?? null
+    })
+    const readings = shown.map((group) => (group ? shownReading(catalogue, group.shown) : null))
+    return {
+      place,
+      name: known(catalogue.regions, place, '地区').name,
+      period: readings.find((reading) => reading !== null)?.period ?? '暂未收录',
+      readings,
+      cited: shown.flatMap((group) => group?.shown ?? []),
+    }
+  })
+  const words = figureWords(
+    catalogue,
+    figure,
+    '占比，%；年份不同的各行只作列示',
+    rows.flatMap((row) => row.cited),
+  )
+  return { kind: 'structure', ...words, parts, rows: rows.map(({ place, name, period, readings }) => ({ place, name, period, readings })) }
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { BulletRecord, GaugeRecord, JudgedTarget } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { judgedTarget } from './judged-target'
+
+/** Many rows in one unit stand on one scale, so that their bars compare; a few each keep their own. */
+const sharedScaleFrom = 6
+
+function onSharedScale(rows: readonly JudgedTarget[]): readonly JudgedTarget[] {
+  if (rows.length < sharedScaleFrom) return rows
+  return rows.map((row) => {
+    const max = Math.max(...rows.filter((other) => other.scale.unit === row.scale.unit).map((other) => other.scale.max))
+    const zone = row.zone && { from: row.zone.from, to: row.zone.to >= row.scale.max ? max : row.zone.to }
+    return { ...row, scale: { ...row.scale, max }, zone }
+  })
+}
+
+function judgedRows(catalogue: Catalogue, figure: AskedFigure): { rows: readonly JudgedTarget[]; cited: { sources: JudgedSources }[] } {
+  const targets = (figure.spec.options.targets ?? []).flatMap((id) => catalogue.targets.get(id) ?? [])
+  const rows = targets.map((target) => judgedTarget(catalogue, target))
+  const readings = rows.flatMap((row) => (row.reading ? (catalogue.observations.get(row.reading.obs) ?? []) : []))
+  return { rows, cited: [...readings, ...targets] }
+}
+type JudgedSources = { document: string; locator?: string | undefined; printed: string }[]
+
+/** Headline targets as gauges. */
+export function selectGauge(catalogue: Catalogue, figure: AskedFigure): GaugeRecord {
+  const { rows, cited } = judgedRows(catalogue, figure)
+  const lead = '浅色弧段为目标区间，金色刻度为目标；斜纹弧为上半年数据，仅列示，不与全年目标比较。'
+  return { kind: 'gauge', ...figureWords(catalogue, figure, lead, cited), gauges: rows }
+}
+
+/** Targets in rows, each a bullet with its verdict. */
+export function selectBullet(catalogue: Catalogue, figure: AskedFigure): BulletRecord {
+  const { rows, cited } = judgedRows(catalogue, figure)
+  const planned = rows.length > 0 && rows.every((row) => row.nature === '计划')
+  const striped = rows.some((row) => row.partial) ? '；斜纹条为上半年数据，仅列示，不与全年目标比较' : ''
+  const lead = planned ? '实心为已有，虚框为计划' : `浅色区为目标区间，金色竖线为目标${striped}`
+  return { kind: 'bullet', ...figureWords(catalogue, figure, lead, cited), rows: onSharedScale(rows) }
+}

@@ -1,0 +1,99 @@
+import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
+import { yearOf } from '~/domain/period-span'
+import { seriesKey } from '~/domain/series-key'
+import { Tier } from '~/domain/source'
+import type { TrendPoint, TrendRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { known } from './known'
+import { shownReading } from './shown-reading'
+
+interface Dated {
+  readonly year: number
+  readonly group: ReadingGroup
+}
+
+/** Whole years and days within a year; parts of a year and undated readings are no points of a yearly line. */
+function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
+  return groups.flatMap((group) => {
+    const year = yearOf(group.period)
+    const whole = group.period.kind === 'year' || group.period.kind === 'day'
+    return year !== null && whole && group.shown.display === 'featured' && group.shown.value !== null ? { year, group } : []
+  })
+}
+
+function rankOf(catalogue: Catalogue, group: ReadingGroup): number {
+  const tiers = group.shown.sources.map(({ document }) => Tier.options.indexOf(catalogue.sources.get(document)?.tier ?? 'U'))
+  return Math.min(...tiers)
+}
+
+/** One reading a year: where a year has readings on two bases, the better tier. */
+function onePerYear(catalogue: Catalogue, dated: readonly Dated[]): readonly Dated[] {
+  const best = new Map<number, Dated>()
+  for (const entry of dated) {
+    const rival = best.get(entry.year)
+    if (!rival || rankOf(catalogue, entry.group) < rankOf(catalogue, rival.group)) best.set(entry.year, entry)
+  }
+  return [...best.values()].sort((a, b) => a.year - b.year)
+}
+
+/** Runs that a line may join: consecutive years on one basis. */
+function runsOf(dated: readonly Dated[]): readonly (readonly number[])[] {
+  const runs: number[][] = []
+  dated.forEach((entry, index) => {
+    const last = dated[index - 1]
+    const joins = last && last.year + 1 === entry.year && last.group.shown.basis === entry.group.shown.basis
+    const run = runs.at(-1)
+    if (joins && run) run.push(index)
+    else runs.push([index])
+  })
+  return runs
+}
+
+function breaksOf(catalogue: Catalogue, dated: readonly Dated[]): TrendRecord['breaks'] {
+  return dated.flatMap((entry, index) => {
+    const last = dated[index - 1]
+    if (!last || last.group.shown.basis === entry.group.shown.basis) return []
+    const basis = catalogue.bases.get(entry.group.shown.basis)
+    const note = basis?.breakNote ?? '前后口径不同，不连线'
+    return { after: last.year, before: entry.year, note, short: basis?.breakShort ?? '口径不同' }
+  })
+}
+
+/** One indicator in one place over the years asked for (default: the plan with its base year). */
+export function selectTrend(catalogue: Catalogue, figure: AskedFigure): TrendRecord {
+  const { spec } = figure
+  const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
+  const place = spec.regions[0] ?? catalogue.site.region
+  const unit = known(catalogue.units, indicator.unit, '单位')
+  const asked = spec.periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
+  const from = asked.length > 0 ? Math.min(...asked) : catalogue.plan.base
+  const to = asked.length > 0 ? Math.max(...asked) : catalogue.plan.to
+  const groups = catalogue.series.get(seriesKey(indicator.id, place)) ?? []
+  const dated = onePerYear(catalogue, datedGroups(groups)).filter((entry) => entry.year >= from && entry.year <= to)
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  const points = dated.flatMap(({ year, group }): TrendPoint[] => {
+    const reading = shownReading(catalogue, group.shown, { unit: indicator.unit })
+    return reading ? [{ ...reading, year }] : []
+  })
+  const breaks = breaksOf(catalogue, dated)
+  const region = known(catalogue.regions, place, '地区')
+  const lead = `${region.name}，${unit.name}${breaks.length > 0 ? '；口径变化处不连线，不计算增速' : ''}`
+  return {
+    kind: 'trend',
+    ...figureWords(
+      catalogue,
+      figure,
+      lead,
+      dated.map((entry) => entry.group.shown),
+    ),
+    indicator: indicator.id,
+    indicatorName: indicator.name,
+    regionName: region.name,
+    unit: unit.name,
+    years,
+    points,
+    runs: runsOf(dated),
+    gaps: years.filter((year) => !points.some((point) => point.year === year)),
+    breaks,
+  }
+}

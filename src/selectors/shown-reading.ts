@@ -1,0 +1,44 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { convertUnit } from '~/domain/convert-unit'
+import type { Id } from '~/domain/id'
+import type { Observation } from '~/domain/observation'
+import { printValue } from '~/domain/print-value'
+import type { PrintedValue } from '~/domain/printed-value'
+import type { Unit } from '~/domain/unit'
+import type { ShownReading } from './figure-record'
+import { known } from './known'
+import { periodWords } from './period-words'
+import { pointMark } from './point-mark'
+
+/** In which unit, and with how many decimals (default: the unit's), a converted value is printed. */
+export interface DisplayUnit {
+  readonly unit: Id
+  readonly decimals?: number
+}
+
+function printConverted(value: number, unit: Unit, decimals: number, as: PrintedValue): PrintedValue {
+  const number = String(Number(value.toFixed(decimals)))
+  return { lead: as.lead, number, unit: unit.name, tail: as.tail, text: `${as.lead}${number}${unit.name}${as.tail}` }
+}
+
+/**
+ * A reading ready to show. With `as` its value is converted, rounded and printed in that unit (axes, maps); without, it
+ * stands as printed in its document, as one printed in words (八成以上, 翻一番) always does. null when the document prints
+ * the value as missing.
+ */
+export function shownReading(catalogue: Catalogue, row: Observation, as?: DisplayUnit): ShownReading | null {
+  if (row.value === null) return null
+  const own = known(catalogue.units, row.unit, '单位')
+  const display = as === undefined ? own : known(catalogue.units, as.unit, '单位')
+  const printed = printValue(row, own)
+  const same = display.id === own.id
+  const inWords = printed.unit === ''
+  const value = same ? row.value : convertUnit(row.value, own, display)
+  return {
+    obs: row.id,
+    value,
+    printed: same || inWords ? printed : printConverted(value, display, as?.decimals ?? display.decimals, printed),
+    period: periodWords(catalogue, row),
+    mark: pointMark(catalogue, row),
+  }
+}

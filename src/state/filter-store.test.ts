@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { createFilterStore, followLink, openSource, showFigure, toggleCounty } from './filter-store'
+import { syncLink } from './sync-link'
+
+const order = ['140702', '140703', '140721', '140722', '140723', '140724']
+
+test('counties stand in division order, whatever the order of choosing', () => {
+  const store = createFilterStore('')
+  toggleCounty(store, '140703', ['140724'], order)
+  expect(store.getState().view.counties).toEqual(['140703', '140724'])
+})
+
+test('a fifth county takes the place of the first, the last one cannot be taken away', () => {
+  const store = createFilterStore('')
+  toggleCounty(store, '140724', ['140702', '140703', '140721', '140722'], order)
+  expect(store.getState().view.counties).toEqual(['140703', '140721', '140722', '140724'])
+  toggleCounty(store, '140703', ['140703'], order)
+  expect(store.getState().view.counties).toEqual(['140703', '140721', '140722', '140724'])
+})
+
+/** An address bar with a history, as a browser has. */
+function fakeBar(first: string) {
+  const entries = [first]
+  let at = 0
+  let travelled = () => {}
+  return {
+    bar: {
+      hash: () => entries[at] ?? '',
+      push: (hash: string) => {
+        entries.splice(at + 1, entries.length, hash)
+        at += 1
+      },
+      replace: (hash: string) => {
+        entries[at] = hash
+      },
+      onTravel: (listener: () => void) => {
+        travelled = listener
+        return () => {
+          travelled = () => {}
+        }
+      },
+    },
+    back: () => {
+      at -= 1
+      travelled()
+    },
+    entries,
+  }
+}
+
+test('Back undoes a choice; a source sheet makes no entry of its own', () => {
+  const { bar, back, entries } = fakeBar('#/')
+  const store = createFilterStore('#/')
+  const stop = syncLink(store, bar)
+  showFigure(store, 'county-gdp')
+  openSource(store, 'jinzhong-gdp-2024')
+  expect(entries).toEqual(['#/', '#/?show=county-gdp&source=jinzhong-gdp-2024'])
+  back()
+  expect(store.getState().view).toMatchObject({ figure: null, source: null })
+  stop()
+  showFigure(store, 'county-gdp')
+  expect(entries[0]).toBe('#/')
+})
+
+test('following a link that is already shown changes nothing in the history', () => {
+  const { bar, entries } = fakeBar('#/county/140724')
+  const store = createFilterStore('#/county/140724')
+  syncLink(store, bar)
+  followLink(store, '#/county/140724')
+  expect(entries).toEqual(['#/county/140724'])
+})

@@ -1,0 +1,37 @@
+import { createStore } from 'zustand/vanilla'
+import type { Adcode, Id } from '~/domain/id'
+import type { Link } from './parse-link'
+import { parseLink } from './parse-link'
+import { mostCounties, type Form } from './view'
+
+/** The filter state of all panels: data only; the actions below change it. */
+export const createFilterStore = (hash: string) => createStore<Link>(() => parseLink(hash))
+export type FilterStore = ReturnType<typeof createFilterStore>
+
+export function followLink(store: FilterStore, hash: string): void {
+  store.setState(parseLink(hash), true)
+}
+
+export function showFigure(store: FilterStore, figure: Id | null): void {
+  store.setState(({ view }) => ({ view: { ...view, figure } }))
+}
+
+export function showForm(store: FilterStore, form: Form): void {
+  store.setState(({ view }) => ({ view: { ...view, form } }))
+}
+
+export function openSource(store: FilterStore, source: Id | null): void {
+  store.setState(({ view }) => ({ view: { ...view, source } }))
+}
+
+/**
+ * Adds a county to the panels or takes it away, in `order` (division order). A fifth county takes the place of the one
+ * chosen first by the reader's panels, the last county never goes.
+ */
+export function toggleCounty(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[], order: readonly Adcode[]): void {
+  const without = chosen.filter((code) => code !== adcode)
+  const next = chosen.includes(adcode) ? without : [...without.slice(-(mostCounties - 1)), adcode]
+  if (next.length === 0) return
+  const counties = order.filter((code) => next.includes(code))
+  store.setState(({ view }) => ({ view: { ...view, counties } }))
+}

@@ -1,0 +1,29 @@
+import type { Link } from './parse-link'
+import type { Route } from './route'
+
+function formatPath(route: Route): string {
+  switch (route.page) {
+    case 'overview':
+      return '/'
+    case 'county':
+      return `/county/${route.adcode}`
+    case 'figure':
+      return `/figure/${route.id}`
+    case 'wall':
+      return '/wall'
+    case 'unknown':
+      return encodeURI(route.path)
+  }
+}
+
+/** The inverse of `parseLink`: `#/path?query` with defaults left out and the same order always. */
+export function formatLink({ route, view }: Link): string {
+  const query = new URLSearchParams()
+  if (route.page === 'wall' && route.scene) query.set('scene', route.scene)
+  if (view.figure) query.set('show', view.figure)
+  if (view.form !== 'map') query.set('form', view.form)
+  if (view.counties.length > 0) query.set('county', view.counties.join(','))
+  if (view.source) query.set('source', view.source)
+  const text = query.toString().replaceAll('%2C', ',')
+  return `#${formatPath(route)}${text ? `?${text}` : ''}`
+}

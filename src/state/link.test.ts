@@ -1,0 +1,55 @@
+import { fc, test as check } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import { formatLink } from './format-link'
+import { parseLink, type Link } from './parse-link'
+import type { Route } from './route'
+import { defaultView, mostCounties } from './view'
+
+const adcode = fc.integer({ min: 100000, max: 999999 }).map(String)
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,20}$/)
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>({ page: 'overview' }),
+  fc.record({ page: fc.constant('county' as const), adcode }),
+  fc.record({ page: fc.constant('figure' as const), id }),
+  fc.record({ page: fc.constant('wall' as const), scene: fc.option(id) }),
+)
+const link: fc.Arbitrary<Link> = fc.record({
+  route,
+  view: fc.record({
+    figure: fc.option(id),
+    form: fc.constantFrom('map' as const, 'list' as const, 'table' as const),
+    counties: fc.uniqueArray(adcode, { maxLength: mostCounties }),
+    source: fc.option(id),
+  }),
+})
+
+check.prop([link])('what is written into a link is read back', (value) => {
+  expect(parseLink(formatLink(value))).toEqual(value)
+})
+
+check.prop([fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webUrl(), fc.constant('%E0%A4%A'))])(
+  'no text can make reading a link throw',
+  (text) => {
+    const read = parseLink(`#${text}`)
+    expect(read.view.counties.length).toBeLessThanOrEqual(mostCounties)
+    expect(parseLink(formatLink(read)).view).toEqual(read.view)
+  },
+)
+
+test('a link of the default view is the bare page', () => {
+  expect(formatLink({ route: { page: 'overview' }, view: defaultView })).toBe('#/')
+})
+
+test('path and query stand inside the hash, in one fixed order', () => {
+  const view = { figure: 'county-gdp', form: 'list', counties: ['140702', '140724'], source: null } as const
+  expect(formatLink({ route: { page: 'overview' }, view })).toBe('#/?show=county-gdp&form=list&county=140702,140724')
+})
+
+test('a bad field falls back alone: the good ones stay', () => {
+  const { view } = parseLink('#/?show=county-gdp&form=pie&county=140702,xx,140702,999&source=%00')
+  expect(view).toEqual({ figure: 'county-gdp', form: 'map', counties: ['140702'], source: null })
+})
+
+test('an unknown page keeps what was asked for, so that the page can say it', () => {
+  expect(parseLink('#/nowhere/at/all').route).toEqual({ page: 'unknown', path: '/nowhere/at/all' })
+})

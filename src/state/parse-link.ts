@@ -1,0 +1,63 @@
+import { Adcode, Id } from '~/domain/id'
+import type { Route } from './route'
+import { defaultView, mostCounties, type Form, type View } from './view'
+
+export interface Link {
+  readonly route: Route
+  readonly view: View
+}
+
+const forms: readonly Form[] = ['map', 'list', 'table']
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function idOrNull(text: string | null): Id | null {
+  const result = Id.safeParse(text)
+  return result.success ? result.data : null
+}
+
+function parseRoute(path: string, query: URLSearchParams): Route {
+  const parts = path.split('/').filter(Boolean).map(decode)
+  const [page, argument] = parts
+  if (page === undefined) return { page: 'overview' }
+  if (page === 'wall' && parts.length === 1) return { page: 'wall', scene: idOrNull(query.get('scene')) }
+  if (page === 'county' && parts.length === 2) {
+    const adcode = Adcode.safeParse(argument)
+    if (adcode.success) return { page: 'county', adcode: adcode.data }
+  }
+  if (page === 'figure' && parts.length === 2) {
+    const id = idOrNull(argument ?? null)
+    if (id) return { page: 'figure', id }
+  }
+  return { page: 'unknown', path: decode(path).slice(0, 80) }
+}
+
+function parseCounties(text: string | null): readonly Adcode[] {
+  const codes = (text ?? '').split(',').filter((code) => Adcode.safeParse(code).success)
+  return [...new Set(codes)].slice(0, mostCounties)
+}
+
+/**
+ * Reads the part of an address after `#`: path and query both inside the hash, so that any folder, server or stick works.
+ * Never throws: what cannot be read falls back field by field.
+ */
+export function parseLink(hash: string): Link {
+  const text = hash.replace(/^#/, '')
+  const at = text.indexOf('?')
+  const path = at < 0 ? text : text.slice(0, at)
+  const query = new URLSearchParams(at < 0 ? '' : text.slice(at + 1))
+  const form = forms.find((known) => known === query.get('form')) ?? defaultView.form
+  const view: View = {
+    figure: idOrNull(query.get('show')),
+    form,
+    counties: parseCounties(query.get('county')),
+    source: idOrNull(query.get('source')),
+  }
+  return { route: parseRoute(path, query), view }
+}
