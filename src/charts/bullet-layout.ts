@@ -1,0 +1,47 @@
+import type { BulletRecord } from '~/selectors/figure-record'
+import type { ChartContext, Frame } from './chart'
+import type { BulletPlace } from './bullet-place'
+import { stackedPitch, stackedRows } from './bullet-stacked'
+import { stripColumns } from './bullet-strip'
+import { bulletStyle, type BulletArrangement, type BulletStyle } from './bullet-style'
+import { wideRows } from './bullet-wide'
+import { widthInUnits } from './chart-scale'
+
+/** Rows in columns of the frame from 59 units (708 pixels at u = 12) on, else stacked in two lines. */
+function rowsArrangement(frame: Omit<Frame, 'height'>): Exclude<BulletArrangement, 'strip'> {
+  return widthInUnits({ ...frame, height: 0 }) >= 59 ? 'wide' : 'stacked'
+}
+
+function pitchOf(record: BulletRecord, frame: Omit<Frame, 'height'>): number {
+  const arrangement = rowsArrangement(frame)
+  const style = bulletStyle(arrangement, frame)
+  return arrangement === 'wide' ? style.pitch : stackedPitch(record.rows, style, frame.width)
+}
+
+/** The height at which bullets of a width are at their best as rows, in pixels. */
+export function bulletHeight(record: BulletRecord, frame: Omit<Frame, 'height'>): number {
+  return Math.round(pitchOf(record, frame) * record.rows.length)
+}
+
+/** A strip of columns where rows would not fit the height and every column has at least 17 units. */
+function isStrip(record: BulletRecord, frame: Frame): boolean {
+  const { length } = record.rows
+  return length > 1 && frame.height < bulletHeight(record, frame) * 0.9 && widthInUnits(frame) >= length * 17
+}
+
+/** Lays the rows out in the frame; rows of a high frame open up by at most a third. */
+export function bulletPlaces(
+  record: BulletRecord,
+  context: ChartContext,
+): { readonly style: BulletStyle; readonly places: readonly BulletPlace[] } {
+  const { frame } = context
+  if (isStrip(record, frame)) {
+    const style = bulletStyle('strip', frame)
+    return { style, places: stripColumns(record.rows, style, context) }
+  }
+  const arrangement = rowsArrangement(frame)
+  const style = bulletStyle(arrangement, frame)
+  const pitch = Math.min(frame.height / Math.max(1, record.rows.length), pitchOf(record, frame) * 1.35)
+  const lay = arrangement === 'wide' ? wideRows : stackedRows
+  return { style, places: lay(record.rows, style, pitch, context) }
+}

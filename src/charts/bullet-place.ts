@@ -1,0 +1,82 @@
+import type { JudgedTarget } from '~/selectors/figure-record'
+import type { Box } from './box'
+import type { ChartContext } from './chart'
+import type { BulletStyle } from './bullet-style'
+import { lineItem, wordBox, wordItem, type Anchor, type GraphicItem, type Word } from './graphic-items'
+import { numeralItems } from './numeral'
+import type { Point } from './point'
+
+/** One row of a bullet figure: where its scale lies, and the words round it. */
+export interface BulletPlace {
+  readonly row: JudgedTarget
+  /** The scale from 0 to its end, as high as the zone. */
+  readonly scale: Box
+  readonly items: readonly GraphicItem[]
+}
+
+/** Whether a row shows a plan: a dashed frame in place of zone and tick, and nothing is judged. */
+export function isPlan(row: JudgedTarget): boolean {
+  return row.nature === '计划' && row.tick !== null && !row.partial
+}
+
+/** The numeral of a row, — where none is held; a plan says so inside its frame. */
+export function rowNumeral(
+  row: JudgedTarget,
+  at: { readonly x: number; readonly y: number; readonly anchor: Anchor },
+  style: BulletStyle,
+  { theme }: ChartContext,
+): readonly GraphicItem[] {
+  if (isPlan(row) && row.reading === null) return []
+  const parts = row.reading?.printed ?? { lead: '', number: '—', unit: '', tail: '' }
+  const faint = row.reading === null || row.status.code === 'incomparable'
+  const color = row.status.alarm ? theme.vermilion : faint ? theme.ink3 : theme.ink
+  return numeralItems(parts, at, { size: style.numeral, color, unitColor: theme.ink2, smallest: style.smallest })
+}
+
+/** The target's words over the scale: at its tick, on the side where there is room; at the end where there is no tick. */
+export function targetWord(row: JudgedTarget, scale: Box, style: BulletStyle): Omit<Word, 'color'> {
+  const right = scale.left + scale.width
+  const y = scale.top - style.target * style.lift
+  const base = { text: row.targetText, y, size: style.target, bold: isPlan(row) }
+  if (row.partial || row.tick === null) return { ...base, x: right, anchor: 'right' }
+  const tickX = scale.left + (scale.width * row.tick) / row.scale.max
+  const beside = { ...base, x: tickX + 4 * style.scale, anchor: 'left' as const }
+  const width = wordBox(beside).width
+  if (isPlan(row)) {
+    if (tickX + 8 * style.scale + width <= right) return { ...base, x: tickX + 8 * style.scale, y: scale.top + scale.height / 2 }
+    return { ...base, x: Math.max(tickX, scale.left + width), anchor: 'right' }
+  }
+  if (beside.x + width <= right) return beside
+  return { ...base, x: Math.max(tickX - 4 * style.scale, scale.left + width), anchor: 'right' }
+}
+
+/** A plan's frame says inside that no reading is held. */
+function planWord(row: JudgedTarget, scale: Box, style: BulletStyle, { theme }: ChartContext): readonly GraphicItem[] {
+  if (!isPlan(row) || row.reading) return []
+  const x = scale.left + 8 * style.scale
+  return [wordItem({ text: '现值暂未收录', x, y: scale.top + scale.height / 2, size: style.smallest, color: theme.ink3 })]
+}
+
+/** The zero line and the base line of a scale, and the words on it. `label` is left out where the target stands elsewhere. */
+export function scaleItems(
+  row: JudgedTarget,
+  scale: Box,
+  style: BulletStyle,
+  context: ChartContext,
+  label: boolean,
+): readonly GraphicItem[] {
+  const { theme } = context
+  const width = Math.max(1, style.scale)
+  const bottom = scale.top + scale.height
+  const base: readonly Point[] = [
+    [scale.left, bottom],
+    [scale.left + scale.width, bottom],
+  ]
+  const zero: readonly Point[] = [
+    [scale.left, scale.top],
+    [scale.left, bottom],
+  ]
+  const baseLine = isPlan(row) ? [] : [lineItem(base, { color: theme.rule2, width })]
+  const word = label ? [wordItem({ ...targetWord(row, scale, style), color: theme.goldText })] : []
+  return [...baseLine, lineItem(zero, { color: theme.ink, width }), ...word, ...planWord(row, scale, style, context)]
+}

@@ -1,0 +1,69 @@
+import type { JudgedTarget } from '~/selectors/figure-record'
+import { textWidth } from '~/lib/text-width'
+import type { ChartContext } from './chart'
+import { rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
+import type { BulletStyle } from './bullet-style'
+import { lineItem, onBaseline, wordItem } from './graphic-items'
+import { numeralWidth } from './numeral'
+import { statusItems, statusWidth } from './status-tag'
+import { periodOf } from './target-words'
+
+/** Whether every period stands beside its name with the verdict on the same line; else it goes under the numeral. */
+function fitsInline(rows: readonly JudgedTarget[], style: BulletStyle, width: number): boolean {
+  return rows.every((row) => {
+    const left = textWidth(row.name, style.name) + style.name + textWidth(periodOf(row), style.period)
+    return left + style.name + statusWidth(row.status, style.status) <= width
+  })
+}
+
+/** Natural height of a stacked row: a line more where the periods stand under the numerals. */
+export function stackedPitch(rows: readonly JudgedTarget[], style: BulletStyle, width: number): number {
+  return style.pitch + (fitsInline(rows, style, width) ? 0 : style.period * 1.5)
+}
+
+/** Columns of 600 and less: name and verdict on the first line, numeral and bullet on the second. */
+export function stackedRows(
+  rows: readonly JudgedTarget[],
+  style: BulletStyle,
+  pitch: number,
+  context: ChartContext,
+): readonly BulletPlace[] {
+  const { theme, frame } = context
+  const inline = fitsInline(rows, style, frame.width)
+  const widest = Math.max(
+    0,
+    ...rows.map((row) => (row.reading ? numeralWidth(row.reading.printed, style.numeral, style.smallest) : style.numeral)),
+  )
+  const left = Math.min(frame.width * 0.5, Math.max(frame.width * 0.248, widest + style.name))
+  const below = inline ? 0 : style.period * 1.5
+  const body = Math.min(pitch - below, style.pitch * 1.3)
+  return rows.map((row, index) => {
+    const line = Math.round(index * pitch) + 0.5
+    const top = index * pitch + (pitch - below - body) / 2
+    const nameY = top + body * 0.265
+    const scaleY = top + body * 0.675
+    const scale = { left, top: scaleY - style.zone / 2, width: frame.width - left, height: style.zone }
+    const hairline = lineItem(
+      [
+        [0, line],
+        [frame.width, line],
+      ],
+      { color: theme.rule, width: Math.max(1, style.scale * 0.6) },
+    )
+    const period = inline
+      ? { x: textWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }
+      : { x: 0, y: scaleY + style.numeral * 0.5 + style.period * 0.75 }
+    return {
+      row,
+      scale,
+      items: [
+        hairline,
+        wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
+        wordItem({ text: periodOf(row), ...period, size: style.period, color: inline ? theme.ink2 : theme.ink3 }),
+        ...statusItems(row.status, { x: frame.width, y: nameY, anchor: 'right' }, style.status, theme),
+        ...rowNumeral(row, { x: 0, y: scaleY - style.numeral * 0.04, anchor: 'left' }, style, context),
+        ...scaleItems(row, scale, style, context, true),
+      ],
+    }
+  })
+}

@@ -1,0 +1,64 @@
+import type { JudgedTarget } from '~/selectors/figure-record'
+import { textWidth } from '~/lib/text-width'
+import type { ChartContext } from './chart'
+import { rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
+import type { BulletStyle } from './bullet-style'
+import { lineItem, wordItem } from './graphic-items'
+import { numeralWidth } from './numeral'
+import { statusItems, statusWidth } from './status-tag'
+import { periodOf } from './target-words'
+
+interface Columns {
+  readonly numeralRight: number
+  readonly scaleLeft: number
+  readonly scaleRight: number
+  readonly status: number
+}
+
+/** Columns at the look's shares of the width, pushed apart where names, numerals or verdicts need more. */
+function columnsOf(rows: readonly JudgedTarget[], style: BulletStyle, width: number): Columns {
+  const widest = (measure: (row: JudgedTarget) => number): number => Math.max(0, ...rows.map(measure))
+  const names = widest((row) => Math.max(textWidth(row.name, style.name), textWidth(periodOf(row), style.period)))
+  const numerals = widest((row) => (row.reading ? numeralWidth(row.reading.printed, style.numeral, style.smallest) : style.numeral))
+  const verdicts = widest((row) => statusWidth(row.status, style.status))
+  const gap = width * 0.022
+  const numeralRight = Math.max(width * 0.36, names + gap + numerals)
+  const status = Math.min(width * 0.801, width - verdicts)
+  return { numeralRight, scaleLeft: numeralRight + gap, scaleRight: status - gap, status }
+}
+
+/** Wide frames: name over period, numeral, bullet with its target above, verdict; hairlines between the rows. */
+export function wideRows(rows: readonly JudgedTarget[], style: BulletStyle, pitch: number, context: ChartContext): readonly BulletPlace[] {
+  const { theme, frame } = context
+  const columns = columnsOf(rows, style, frame.width)
+  return rows.map((row, index) => {
+    const top = index * pitch
+    const middle = top + pitch / 2
+    const scale = {
+      left: columns.scaleLeft,
+      top: middle + style.target * 0.35 - style.zone / 2,
+      width: columns.scaleRight - columns.scaleLeft,
+      height: style.zone,
+    }
+    const hairline = lineItem(
+      [
+        [0, Math.round(top) + 0.5],
+        [frame.width, Math.round(top) + 0.5],
+      ],
+      { color: theme.rule, width: Math.max(1, style.scale * 0.6) },
+    )
+    const nameY = middle - style.period * 0.68
+    return {
+      row,
+      scale,
+      items: [
+        hairline,
+        wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
+        wordItem({ text: periodOf(row), x: 0, y: nameY + style.name * 0.55 + style.period * 0.85, size: style.period, color: theme.ink2 }),
+        ...rowNumeral(row, { x: columns.numeralRight, y: middle, anchor: 'right' }, style, context),
+        ...scaleItems(row, scale, style, context, true),
+        ...statusItems(row.status, { x: columns.status, y: middle, anchor: 'left' }, style.status, theme),
+      ],
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import type { EChartsOption } from 'echarts'
+import type { ChartTheme } from './chart-theme'
+
+/** Where a chart is drawn. `u` is the type unit in pixels (12 on a page of 1366, min(height/60, width/34) on the wall). */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  readonly u: number
+  readonly medium: 'page' | 'embed' | 'wall' | 'print'
+}
+
+export type Locale = 'zh' | 'en'
+
+/** Map geometry that the option refers to by name, in the frame's own pixels with y downwards. Names are unique by content. */
+export interface ChartMap {
+  readonly type: 'FeatureCollection'
+  readonly features: readonly {
+    readonly type: 'Feature'
+    readonly properties: { readonly name: string; readonly adcode: string }
+    readonly geometry: { readonly type: 'Polygon'; readonly coordinates: readonly (readonly (readonly [number, number])[])[] }
+  }[]
+}
+
+/** The figure's numbers as text: a real table in the page, cells in a spreadsheet. */
+export interface ChartTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A rendering of a record: `option` survives JSON, every pixel in it comes from the frame. */
+export interface Chart {
+  readonly option: EChartsOption
+  readonly maps: Readonly<Record<string, ChartMap>>
+  readonly table: ChartTable
+  /** One sentence for a screen reader: what is shown and what it says. */
+  readonly sentence: string
+}
+
+export interface ChartContext {
+  readonly theme: ChartTheme
+  readonly frame: Frame
+  readonly locale: Locale
+}

@@ -1,0 +1,27 @@
+import type { GaugeRecord } from '~/selectors/figure-record'
+import type { Chart, ChartContext } from './chart'
+import { gaugeOutlines, gaugeSeries } from './gauge-dial'
+import { gaugeDials } from './gauge-geometry'
+import { gaugeWordItems } from './gauge-words'
+import { targetSentence, targetTable } from './target-words'
+import { tooltipOption } from './tooltip-option'
+
+/** Gauges side by side: an arc with the zone that counts, a gold tick, numeral and verdict in the middle. */
+export function gaugeChart(record: GaugeRecord, context: ChartContext): Chart {
+  const { theme } = context
+  const placed = gaugeDials(record, context.frame).flatMap((dial, index) => {
+    const row = record.gauges[index]
+    return row ? [{ row, dial }] : []
+  })
+  return {
+    option: {
+      animation: false,
+      tooltip: tooltipOption(context),
+      series: placed.flatMap(({ row, dial }) => gaugeSeries(row, dial, theme)),
+      graphic: { elements: placed.flatMap(({ row, dial }) => [...gaugeOutlines(row, dial, theme), ...gaugeWordItems(row, dial, context)]) },
+    },
+    maps: {},
+    table: targetTable(record.gauges),
+    sentence: targetSentence(record, record.gauges),
+  }
+}

@@ -1,0 +1,62 @@
+import type { HighlightsRecord } from '~/selectors/figure-record'
+import { countyMap } from './county-map'
+import type { Chart, ChartContext } from './chart'
+import type { ChartTheme } from './chart-theme'
+import { lineScale } from './chart-scale'
+import { circleItem, wordItem, type GraphicItem } from './graphic-items'
+import { highlightsLayout, type CountyLabel } from './highlights-layout'
+import { labelColour } from './label-colour'
+import { blockDepth } from './label-block'
+import { quietFill } from './map-classes'
+import { cellItems, hairline, labelItems } from './map-paint'
+import { mapSeries } from './map-series'
+import { tooltipOption } from './tooltip-option'
+
+/** The highlight outside its county: two lines right-aligned at a hairline that ends in a dot. */
+function leaderItems({ leader }: CountyLabel, theme: ChartTheme, scale: number): GraphicItem[] {
+  if (leader === null) return []
+  const { rows, at } = leader
+  const top = at.y - blockDepth(rows) / 2
+  return [
+    hairline([at.from, at.y], [at.dot, at.y], theme.ink2, 0.8 * scale),
+    circleItem([at.dot, at.y], 2 * scale, { fill: theme.ink2 }),
+    ...rows.map((row) => wordItem({ text: row.text, x: at.textRight, y: top + row.dy, size: row.size, color: theme.ink, anchor: 'right' })),
+  ]
+}
+
+function sentenceOf(record: HighlightsRecord): string {
+  const each = record.regions.map(({ name, text }) => `${name}：${text}`).join('；')
+  return `${record.title}。地图按县（区、市）列出亮点：${each}。${record.notice}。`
+}
+
+/** The highlight map: what each county is known for, in one quiet fill, without a ramp and without a ranking. */
+export function highlightsChart(record: HighlightsRecord, context: ChartContext): Chart {
+  const { theme, frame } = context
+  const { frame: hexes, counties, labels } = highlightsLayout(record, frame)
+  const scale = lineScale(frame)
+  const fill = quietFill(theme)
+  const regions = new Map(record.regions.map((region) => [region.adcode, region]))
+  const { name, map, box } = countyMap(counties, (adcode) => regions.get(adcode)?.name ?? adcode)
+  const data = record.regions.map((region) => ({
+    adcode: region.adcode,
+    tip: [region.name, region.text],
+    itemStyle: { areaColor: fill, borderColor: theme.ramp[3], borderWidth: 0.9 * scale },
+  }))
+  const color = labelColour(fill)
+  return {
+    option: {
+      animation: false,
+      tooltip: tooltipOption(context),
+      series: [mapSeries(name, box, data, { color: theme.ink, width: 1.6 * scale })],
+      graphic: {
+        elements: [
+          ...cellItems(hexes, frame, [hexes.outline], theme),
+          ...labels.flatMap((label) => [...labelItems(label.rows, label.at, color), ...leaderItems(label, theme, scale)]),
+        ],
+      },
+    },
+    maps: { [name]: map },
+    table: { columns: ['县（区、市）', '亮点'], rows: record.regions.map((region) => [region.name, region.text]) },
+    sentence: sentenceOf(record),
+  }
+}

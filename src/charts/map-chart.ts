@@ -1,0 +1,103 @@
+import type { MapRecord, MapRegion } from '~/selectors/figure-record'
+import { borderLines } from './border-lines'
+import type { Chart, ChartContext } from './chart'
+import { lineScale } from './chart-scale'
+import type { ChartTheme } from './chart-theme'
+import { countyMap } from './county-map'
+import { countyDots, countyHatch } from './fill-patterns'
+import { frameItem, lineItem, outlineItem, rectItem, wordItem, type GraphicItem } from './graphic-items'
+import type { HexFrame } from './hex-frame'
+import { labelColour } from './label-colour'
+import { classColours, quietFill } from './map-classes'
+import { mapLayout, type ValueLabel } from './map-layout'
+import { mapLegend, type MapLegend } from './map-legend'
+import { cellItems, focusItems, groundItems, labelBoxes, labelItems, lineDepth, patternItem } from './map-paint'
+import { mapSeries } from './map-series'
+import { countyTip, mapSentence, mapTable } from './map-words'
+import type { PatternFill } from './pattern-fill'
+import { tooltipOption } from './tooltip-option'
+
+/** How a map is painted: its class colours, its patterns, its outline. */
+interface MapPaint {
+  readonly theme: ChartTheme
+  readonly scale: number
+  readonly colours: readonly string[]
+  readonly outline: string
+}
+
+function patternOf(state: 'none' | 'undated', { theme, scale }: MapPaint): PatternFill {
+  return state === 'none' ? countyHatch(theme.hatch, scale) : countyDots(theme.hatch, scale)
+}
+
+const solidFill = ({ classIndex }: MapRegion, { colours, theme }: MapPaint): string => colours[classIndex ?? -1] ?? quietFill(theme)
+
+function fillOf(region: MapRegion, paint: MapPaint): string | PatternFill {
+  return region.state === 'value' ? solidFill(region, paint) : patternOf(region.state, paint)
+}
+
+/** Gaps of paper between counties; between two without a fill a thin line; the outline of the whole. */
+function lineItems(record: MapRecord, { rings, outline }: HexFrame, paint: MapPaint): GraphicItem[] {
+  const { theme, scale } = paint
+  const open = new Set(record.regions.filter(({ state }) => state !== 'value').map(({ adcode }) => adcode))
+  const gaps = borderLines(rings, (a, b) => !(open.has(a) && open.has(b)))
+  const thin = borderLines(rings, (a, b) => open.has(a) && open.has(b))
+  return [
+    ...gaps.map((line) => lineItem(line, { color: theme.paper, width: 2.2 * scale }, lineDepth)),
+    ...thin.map((line) => lineItem(line, { color: paint.outline, width: 0.9 * scale }, lineDepth)),
+    outlineItem(outline, { color: paint.outline, width: scale }, lineDepth),
+  ]
+}
+
+function valueItems({ region, rows, at }: ValueLabel, paint: MapPaint): GraphicItem[] {
+  if (region.state === 'value') return labelItems(rows, at, labelColour(solidFill(region, paint)))
+  return [...groundItems(labelBoxes(rows, at), paint.theme), ...labelItems(rows, at, paint.theme.ink2)]
+}
+
+function legendItems({ size, swatches, keys, words }: MapLegend, paint: MapPaint): GraphicItem[] {
+  const { theme, colours } = paint
+  return [
+    ...swatches.map((box, i) => rectItem(box, colours[i] ?? theme.paper)),
+    ...keys.flatMap(({ state, box }): GraphicItem[] => [
+      patternItem(box, patternOf(state, paint)),
+      frameItem(box, { color: paint.outline, width: 0.8 * paint.scale }),
+    ]),
+    ...words.map((word) => wordItem({ ...word, size, color: theme.ink2 })),
+  ]
+}
+
+/** An indicator over the counties: classes on one ramp, hatch where nothing is held, dots where the year is not printed. */
+export function mapChart(record: MapRecord, context: ChartContext): Chart {
+  const { theme, frame } = context
+  const { frame: hexes, labels } = mapLayout(record, frame)
+  const scale = lineScale(frame)
+  const outline = theme.name === 'light' || theme.name === 'print' ? theme.ink3 : theme.rule2
+  const paint: MapPaint = { theme, scale, outline, colours: classColours(theme, record.classes.length) }
+  const regions = new Map(record.regions.map((region) => [region.adcode, region]))
+  const { name, map, box } = countyMap(hexes.rings, (adcode) => regions.get(adcode)?.name ?? adcode)
+  const data = record.regions.map((region) => ({
+    adcode: region.adcode,
+    tip: countyTip(region),
+    itemStyle: { areaColor: fillOf(region, paint), borderColor: outline, borderWidth: 0 },
+  }))
+  const celled = hexes.rings.filter(({ adcode }) => regions.get(adcode)?.state === 'value').map(({ points }) => points)
+  const focus = hexes.rings.find(({ adcode }) => adcode === record.focus)
+  return {
+    option: {
+      animation: false,
+      tooltip: tooltipOption(context),
+      series: [mapSeries(name, box, data, { color: theme.ink2, width: 3.6 * scale })],
+      graphic: {
+        elements: [
+          ...legendItems(mapLegend(record, frame), paint),
+          ...cellItems(hexes, frame, celled, theme),
+          ...lineItems(record, hexes, paint),
+          ...(focus ? focusItems(focus.points, theme, scale) : []),
+          ...labels.flatMap((label) => valueItems(label, paint)),
+        ],
+      },
+    },
+    maps: { [name]: map },
+    table: mapTable(record),
+    sentence: mapSentence(record),
+  }
+}

@@ -1,0 +1,36 @@
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { Frame } from './chart'
+import type { ChartTheme } from './chart-theme'
+import { highlightsLayout } from './highlights-layout'
+import { classColours } from './map-classes'
+import { mapLayout } from './map-layout'
+
+/** One county in words: its full name, what the map would have said, and the place of its class on the ramp, if it has one. */
+export interface SideEntry {
+  readonly adcode: string
+  readonly name: string
+  readonly text: string
+  /** Index into `sideColours`; null where there is no class. */
+  readonly step: number | null
+}
+
+/**
+ * The counties in division order, when the drawing in this frame is too small for its words and shows names alone; empty
+ * when the map says it all. Every surface that draws a map draws this list with it.
+ */
+export function sideList(record: FigureRecord, frame: Frame): readonly SideEntry[] {
+  if (record.kind === 'highlights') {
+    if (highlightsLayout(record, frame).words === 'lines') return []
+    return record.regions.map(({ adcode, name, text }) => ({ adcode, name, text, step: null }))
+  }
+  if (record.kind !== 'map' || mapLayout(record, frame).words === 'values') return []
+  return record.regions.map(({ adcode, name, reading, state, classIndex }) => {
+    const undated = state === 'undated' ? `（${reading?.period ?? ''}）` : ''
+    return { adcode, name, text: reading ? `${reading.printed.text}${undated}` : '暂未收录', step: classIndex }
+  })
+}
+
+/** The swatches of a map's classes. */
+export function sideColours(record: FigureRecord, theme: ChartTheme): readonly string[] {
+  return record.kind === 'map' ? classColours(theme, record.classes.length) : []
+}

@@ -1,0 +1,26 @@
+import type { StructureRecord } from '~/selectors/figure-record'
+import type { ChartTable } from './chart'
+
+type Row = StructureRecord['rows'][number]
+
+const valueOf = (row: Row, part: number): string => row.readings[part]?.printed.text ?? '暂未收录'
+
+/** One row a place, one column a part. */
+export function structureTable(record: StructureRecord): ChartTable {
+  return {
+    columns: ['地区', '时期', ...record.parts.map((part) => part.name)],
+    rows: record.rows.map((row) => [row.name, row.period, ...record.parts.map((_, part) => valueOf(row, part))]),
+  }
+}
+
+function clause(record: StructureRecord, row: Row): string {
+  if (row.readings.every((reading) => reading === null)) return `${row.name}暂未收录`
+  const parts = record.parts.map(({ name }, part) => `${name}${valueOf(row, part)}`)
+  return `${row.name}（${row.period}）${parts.join('，')}`
+}
+
+/** What the bars show and say, for a screen reader. */
+export function structureSentence(record: StructureRecord): string {
+  const [head, tail] = [record.title, record.rows.map((row) => clause(record, row)).join('；')]
+  return `${head}。${record.parts.map((part) => part.name).join('、')}构成：${tail}。`
+}

@@ -1,0 +1,43 @@
+import type { FigureWords, JudgedTarget } from '~/selectors/figure-record'
+import type { ChartTable } from './chart'
+
+/** The period of the reading, or of the target where none is held. */
+export function periodOf(row: JudgedTarget): string {
+  return row.reading?.period ?? row.period
+}
+
+/** What is said of a target when its bar is asked. */
+export function targetTooltip(row: JudgedTarget): string {
+  const value = row.reading ? `${row.reading.period}${row.reading.printed.text}` : '暂未收录'
+  const rule = row.status.rule === '' ? '' : `（${row.status.rule}）`
+  return `${row.name}：${value}，${row.targetText}，${row.status.word}${rule}`
+}
+
+/** One row a target, in the figure's order. */
+export function targetTable(rows: readonly JudgedTarget[]): ChartTable {
+  return {
+    columns: ['指标', '性质', '目标时期', '目标', '实绩', '实绩时期', '判定', '规则'],
+    rows: rows.map((row) => [
+      row.name,
+      row.nature,
+      row.period,
+      row.targetText,
+      row.reading?.printed.text ?? '暂未收录',
+      row.reading?.period ?? '',
+      row.status.word,
+      row.status.rule,
+    ]),
+  }
+}
+
+function clause(row: JudgedTarget): string {
+  if (row.reading === null) return `${row.name}${row.period}${row.targetText}，实绩暂未收录`
+  const value = `${row.name}${row.reading.period}${row.reading.printed.text}`
+  if (row.partial) return `${value}，${row.targetText}，${row.status.word}，不与全年目标比较`
+  return `${value}，${row.targetText}，${row.status.word}`
+}
+
+/** What gauges and bullets show and say, for a screen reader: every target with its reading and its verdict. */
+export function targetSentence(words: FigureWords, rows: readonly JudgedTarget[]): string {
+  return `${words.title}。目标与实绩：${rows.map(clause).join('；')}。`
+}

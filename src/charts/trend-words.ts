@@ -1,0 +1,39 @@
+import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
+import type { ChartTable } from './chart'
+import { pointWords } from './point-symbol'
+
+/** 2024年 */
+const yearWord = (year: number): string => `${year}年`
+
+/** What a point says when it is asked: place, measure, period, value and how far it is settled. */
+export function pointSentence(record: TrendRecord, point: TrendPoint): string {
+  const caution = point.mark === 'plain' ? '' : `（${pointWords[point.mark]}）`
+  return `${record.regionName}${record.indicatorName}：${point.period}${point.printed.text}${caution}`
+}
+
+/** The years in their order: value as printed, 暂未收录 for a gap, and what is to be known of each. */
+export function trendTable(record: TrendRecord): ChartTable {
+  const rows = record.years.map((year) => {
+    const point = record.points.find((candidate) => candidate.year === year)
+    const broken = record.breaks.find(({ before }) => before === year)
+    const notes = [...(point ? [pointWords[point.mark]] : []), ...(broken ? [`${broken.note}，不连线`] : [])]
+    return [point?.period ?? yearWord(year), point ? `${point.printed.lead}${point.printed.number}` : '暂未收录', notes.join('；')]
+  })
+  return { columns: ['时期', `${record.indicatorName}（${record.unit}）`, '说明'], rows }
+}
+
+/** 前后口径不同（疑为…，待核） as one run of words that can stand in brackets itself. */
+function unbracketed(note: string): string {
+  return note.replace(/（/g, '，').replace(/）/g, '')
+}
+
+/** What the trend shows and says, for a screen reader: values in order, gaps and breaks by name. */
+export function trendSentence(record: TrendRecord): string {
+  const values = record.points.map((point) => `${point.period}${point.printed.text}`)
+  const gaps = record.gaps.length > 0 && values.length > 0 ? [`${record.gaps.map(yearWord).join('、')}暂未收录`] : []
+  const breaks = record.breaks.map(
+    ({ after, before, note }) => `${yearWord(after)}与${yearWord(before)}之间口径变化，不连线（${unbracketed(note)}）`,
+  )
+  const said = [values.length > 0 ? values.join('，') : '各年均暂未收录', ...gaps, ...breaks]
+  return `${record.title}。${record.regionName}${record.indicatorName}走势：${said.join('；')}。`
+}

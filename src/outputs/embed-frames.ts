@@ -1,0 +1,16 @@
+import { drawingHeight } from '~/charts/chart-height'
+import type { Frame } from '~/charts/chart'
+import type { FigureRecord } from '~/selectors/figure-record'
+
+/** The widths an embed is drawn for: re-laid for each, chosen by the width of the frame it stands in. */
+export const embedWidths = [
+  { from: 0, drawing: 292 },
+  { from: 440, drawing: 404 },
+  { from: 600, drawing: 564 },
+  { from: 840, drawing: 804 },
+] as const
+
+/** The frames of a figure's embed, one for each width, at page type. */
+export function embedFrames(record: FigureRecord): readonly Frame[] {
+  return embedWidths.map(({ drawing }) => ({ width: drawing, height: drawingHeight(record, drawing, 12, 'embed'), u: 12, medium: 'embed' }))
+}

@@ -1,0 +1,76 @@
+import type { ChartTable, Frame } from '~/charts/chart'
+import { sideList } from '~/charts/side-list'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { embedFrames } from './embed-frames'
+import { embedLoader } from './embed-loader'
+import { embedStyle } from './embed-style'
+import { escapeHtml, escapeScriptJson } from './escape-html'
+
+export interface EmbedParts {
+  readonly record: FigureRecord
+  /** One two-theme picture for each width of `embedWidths`. */
+  readonly pictures: readonly string[]
+  readonly pictureCss: string
+  readonly table: ChartTable
+  readonly siteName: string
+  readonly version: string
+  /** Address of the page to go on to, from the embed's folder. */
+  readonly link: string
+  /** The hash that allows a text in the policy: `'sha256-…'`. The build gives it, since hashing is not the same everywhere. */
+  readonly hashOf: (text: string) => string
+}
+
+function tableHtml({ columns, rows }: ChartTable): string {
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')
+  const body = rows.map((row) =>
+    row.map((cell, index) => (index === 0 ? `<th scope="row">${escapeHtml(cell)}</th>` : `<td>${escapeHtml(cell)}</td>`)).join(''),
+  )
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`
+}
+
+function sideHtml(record: FigureRecord, frame: Frame): string {
+  const items = sideList(record, frame).map(({ name, text, step }) => {
+    const swatch = step === null ? '' : `<i class="c${step}"></i>`
+    return `<li><span>${swatch}${escapeHtml(name)}</span><span>${escapeHtml(text)}</span></li>`
+  })
+  return items.length === 0 ? '' : `<ul class="${record.kind === 'map' ? 'two' : 'one'}">${items.join('')}</ul>`
+}
+
+function policy(parts: EmbedParts, style: string): string {
+  const { hashOf } = parts
+  return (
+    `default-src 'none';script-src 'self' ${hashOf(embedLoader)};style-src ${hashOf(style)};style-src-attr 'unsafe-inline';` +
+    `img-src data:;base-uri 'none';form-action 'none'`
+  )
+}
+
+function bodyHtml(parts: EmbedParts): string {
+  const { record } = parts
+  const notice = record.kind === 'highlights' || record.kind === 'map' ? record.notice : ''
+  const frames = embedFrames(record)
+  const pictures = parts.pictures.map((svg, index) => {
+    const frame = frames[index]
+    return `<div class="w w${index}"><div data-picture>${svg}</div>${frame ? sideHtml(record, frame) : ''}</div>`
+  })
+  return (
+    `<main><header><h1><span class="l">${escapeHtml(record.title)}</span><span class="s">${escapeHtml(record.short)}</span></h1>` +
+    `<p>${escapeHtml(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeHtml(record.title)}">${pictures.join('')}</div>` +
+    `<footer><p>来源：${escapeHtml(record.sourceLine)}。${escapeHtml(record.note)}${escapeHtml(notice)}</p>` +
+    `<details><summary>数据表</summary>${tableHtml(parts.table)}</details>` +
+    `<p class="m"><a href="${escapeHtml(parts.link)}" target="_blank" rel="noopener">${escapeHtml(parts.siteName)}</a>` +
+    `<span>数据截至 ${record.asOf}</span><span>版本 ${escapeHtml(parts.version)}</span><span id="live-note" role="status"></span></p></footer></main>`
+  )
+}
+
+/** A figure as one page that needs no script: picture, words, sources, table; live on touch where scripts may run. */
+export function embedPage(parts: EmbedParts): string {
+  const { record } = parts
+  const style = embedStyle(record, parts.pictureCss)
+  const data = escapeScriptJson({ record, frames: embedFrames(record) })
+  return (
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit">` +
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+    `<title>${escapeHtml(record.title)}</title><style>${style}</style></head><body>${bodyHtml(parts)}` +
+    `<script type="application/json" id="figure-data">${data}</script><script>${embedLoader}</script></body></html>`
+  )
+}

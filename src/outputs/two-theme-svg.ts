@@ -1,0 +1,74 @@
+import { parseSvg, printSvg, type SvgElement } from './svg-tree'
+
+interface TwoThemes {
+  /** The light picture; what differs in the dark one carries a class. */
+  readonly svg: string
+  /** The dark colours of those classes. */
+  readonly css: string
+}
+
+const colourNames = new Set(['fill', 'stroke', 'stop-color'])
+
+/** One class for each pair of colours. */
+class Palette {
+  readonly #classes = new Map<string, string>()
+  readonly #prefix: string
+
+  constructor(prefix: string) {
+    this.#prefix = prefix
+  }
+
+  classFor(name: string, light: string, dark: string): string {
+    const key = `${name}:${dark}/${light}`
+    const known = this.#classes.get(key) ?? `${this.#prefix}-c${this.#classes.size}`
+    this.#classes.set(key, known)
+    return known
+  }
+
+  css(): string {
+    const rules = [...this.#classes].map(([key, name]) => `.${name}{${key.slice(0, key.indexOf('/'))}}`)
+    return rules.length === 0 ? '' : `@media (prefers-color-scheme:dark){${rules.join('')}}`
+  }
+}
+
+function differ(place: string, what: string): never {
+  throw new Error(`light and dark pictures differ at ${place}: ${what}`)
+}
+
+function mergedAttributes(light: SvgElement, dark: SvgElement, palette: Palette, place: string): Map<string, string> {
+  const attrs = new Map(light.attrs)
+  const classes: string[] = []
+  for (const name of new Set([...light.attrs.keys(), ...dark.attrs.keys()])) {
+    const [own, other] = [light.attrs.get(name), dark.attrs.get(name)]
+    if (own === other) continue
+    if (own === undefined || other === undefined || !colourNames.has(name))
+      differ(place, `${name} is ${own ?? 'absent'} and ${other ?? 'absent'}`)
+    classes.push(palette.classFor(name, own, other))
+  }
+  if (classes.length > 0) attrs.set('class', classes.join(' '))
+  return attrs
+}
+
+function merged(light: SvgElement, dark: SvgElement, palette: Palette, parent: string): SvgElement {
+  const place = `${parent}/${light.tag}`
+  if (light.tag !== dark.tag) differ(place, `the other is ${dark.tag}`)
+  if (light.children.length !== dark.children.length) differ(place, `${light.children.length} and ${dark.children.length} children`)
+  const children = light.children.map((child, i) => {
+    const other = dark.children[i]
+    if (typeof child !== 'string' && other !== undefined && typeof other !== 'string')
+      return merged(child, other, palette, `${place}[${i}]`)
+    if (child !== other) differ(place, 'the text')
+    return child
+  })
+  return { tag: light.tag, attrs: mergedAttributes(light, dark, palette, place), children }
+}
+
+/**
+ * One picture for both themes, from two safe pictures of the same geometry. Colours stay in the picture as attributes, so without the
+ * rules it is the light one. Throws where the two differ in anything but colour.
+ */
+export function twoThemeSvg(light: string, dark: string, prefix: string): TwoThemes {
+  const palette = new Palette(prefix.replace(/[^\w-]/g, '-'))
+  const svg = printSvg(merged(parseSvg(light), parseSvg(dark), palette, ''))
+  return { svg, css: palette.css() }
+}
