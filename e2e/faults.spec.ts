@@ -1,0 +1,81 @@
+import { expect, test } from './fixtures'
+import { openOverview } from './open-overview'
+
+const failedToLoad = /Failed to load resource/
+
+test.describe('a dataset that is missing', () => {
+  test.use({ expectedConsole: [failedToLoad] })
+
+  test('leaves a sentence with its name, the rest of the page alive', async ({ page }) => {
+    await page.route('**/data/observations/tourism.json*', (route) => route.fulfill({ status: 404 }))
+    await page.goto('/')
+    await expect(page.getByRole('status').filter({ hasText: 'observations/tourism.json' })).toContainText('没有读到')
+    await expect(page.getByRole('table', { name: /榆次区、昔阳县/ })).toContainText('479.5')
+  })
+
+  test('without the core the static first screen stays, and the data can be asked for again', async ({ page }) => {
+    let broken = true
+    await page.route('**/data/units.json*', (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()))
+    await page.goto('/')
+    const alert = page.getByRole('alert').filter({ hasText: 'units.json' })
+    await expect(alert).toContainText('最新数据没有读到')
+    await expect(page.getByText('2458.8').first()).toBeVisible()
+    broken = false
+    await alert.getByRole('button', { name: '重新读取' }).click()
+    await expect(page.getByRole('table', { name: /榆次区、昔阳县/ })).toBeVisible()
+  })
+})
+
+test('a dataset that was cut off is refused whole and named', async ({ page }) => {
+  await page.route('**/data/observations/economy.json*', (route) =>
+    route.fulfill({ contentType: 'application/json', body: '[{"id": "jinzhong-gdp' }),
+  )
+  await page.goto('/')
+  await expect(page.getByRole('status').filter({ hasText: 'observations/economy.json' })).toContainText('不完整')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('晋中答卷“十四五”2021—2025')
+  await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
+})
+
+test('a row of the wrong shape is named by file, row and field', async ({ page }) => {
+  await page.route('**/data/targets.json*', (route) =>
+    route.fulfill({ contentType: 'application/json', body: '[{"id": "gdp-growth-2024", "min": "5.5"}]' }),
+  )
+  await page.goto('/')
+  const said = page.getByRole('status').filter({ hasText: 'targets.json' })
+  await expect(said).toContainText('第1行（gdp-growth-2024）')
+  await expect(page.getByRole('table', { name: /榆次区、昔阳县/ })).toContainText('180.3')
+})
+
+test('a slow dataset is waited for a little, then joins later', async ({ page }) => {
+  await page.route('**/data/observations/energy.json*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 5000))
+    await route.continue()
+  })
+  await page.goto('/')
+  const waiting = page.getByRole('status').filter({ hasText: 'observations/energy.json 还在读取' })
+  await expect(waiting).toBeVisible()
+  await expect(waiting).toBeHidden({ timeout: 10_000 })
+  await expect(page.getByRole('list', { name: '主要数字' })).toContainText('57')
+})
+
+test('a garbage link falls back field by field and says what it did not understand', async ({ page }) => {
+  await page.goto('/#/?show=../../etc&form=%E0%A4%A&county=999999,140724&source=nothing-here')
+  const said = page.getByRole('status')
+  await expect(said.filter({ hasText: '999999' })).toContainText('不是本市的县（区、市）')
+  await expect(said.filter({ hasText: 'nothing-here' })).toBeVisible()
+  await expect(page.getByRole('table', { name: /^昔阳县/ })).toContainText('180.3')
+})
+
+test('an unknown page opens the overview and names what was asked for', async ({ page }) => {
+  await page.goto('/#/nowhere')
+  await expect(page.getByRole('status').filter({ hasText: '/nowhere' })).toBeVisible()
+  await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
+})
+
+test('a box of height zero, as a page without its style has, breaks nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 0 })
+  await openOverview(page, '#/')
+  await page.goto('/#/wall')
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
+})

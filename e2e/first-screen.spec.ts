@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+/** The boxes of all text in a part of the page, by the text; a text that occurs twice is numbered. */
+function textBoxes(page: Page, selector: string) {
+  return page.evaluate((within) => {
+    const boxes: Record<string, readonly [number, number]> = {}
+    const seen: Record<string, number> = {}
+    const walker = document.createTreeWalker(document.querySelector(within) ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? ''
+      const parent = node.parentElement
+      if (!text || !parent || ['TITLE', 'DESC', 'STYLE', 'SCRIPT', 'NOSCRIPT'].includes(parent.tagName.toUpperCase())) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const { x, y, width } = range.getBoundingClientRect()
+      if (width === 0) continue
+      const nth = (seen[text] = (seen[text] ?? 0) + 1)
+      boxes[`${text}#${nth}`] = [x, y + window.scrollY]
+    }
+    return boxes
+  }, selector)
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [1366, 768],
+  [1920, 1080],
+] as const) {
+  test(`at ${width} no text of the first screen moves by more than a pixel when the live page takes over`, async ({ browser, baseURL }) => {
+    const still = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: false })
+    const live = await browser.newContext({ viewport: { width, height } })
+    try {
+      // Scripts of the page are off there; the measuring itself runs beside them.
+      const stillPage = await still.newPage()
+      await stillPage.goto(`${baseURL}/`)
+      const livePage = await live.newPage()
+      await livePage.goto(`${baseURL}/`)
+      await expect(livePage.locator('#first-screen')).toHaveCount(0)
+      const before = await textBoxes(stillPage, '#first-screen')
+      const after = await textBoxes(livePage, '#root')
+      const kept = Object.entries(before).filter(([text]) => text in after)
+      expect(kept.length).toBeGreaterThan(60)
+      const moved = kept.filter(([text, [x, y]]) => {
+        const [x2, y2] = after[text] ?? [Number.NaN, Number.NaN]
+        return !(Math.abs(x - x2) <= 1 && Math.abs(y - y2) <= 1)
+      })
+      expect(moved.map(([text, from]) => `${text} ${from.join()} → ${after[text]?.join() ?? ''}`)).toEqual([])
+    } finally {
+      await still.close()
+      await live.close()
+    }
+  })
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the first screen reads in full and links every figure', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('经济总量升至全省第四')
+    await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
+    await expect(page.locator('svg:visible text', { hasText: /^昔阳$/ })).toBeVisible()
+    await expect(page.getByRole('navigation', { name: '全部图' }).getByRole('link').first()).toBeVisible()
+  })
+})

@@ -1,0 +1,25 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures'
+import { openOverview } from './open-overview'
+
+test('dark theme: chosen by a button, kept over a reload, the page and its charts in the dark tokens', async ({ page }) => {
+  await openOverview(page)
+  await page.getByRole('button', { name: '切换到深色' }).click()
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
+  await page.reload()
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
+  const map = page.getByRole('img', { name: /一县一亮点/ })
+  await expect(map.locator('svg')).toBeVisible()
+  expect(await map.locator('svg').innerHTML()).toContain('#f3eee2')
+})
+
+for (const theme of ['light', 'dark', 'contrast']) {
+  test(`axe finds nothing on the overview in the ${theme} theme`, async ({ page }) => {
+    await page.addInitScript((name) => localStorage.setItem('jinzhong-theme', name), theme)
+    await page.goto('/')
+    await expect(page.getByRole('table', { name: /榆次区、昔阳县/ })).toBeVisible()
+    await expect(page.locator('#first-screen')).toHaveCount(0)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+  })
+}

@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { loadCatalogue } from '~/data/load-catalogue'
+import { headScript } from '~/entries/head-script'
+import { withScriptHashes } from '../build/content-security-policy'
+import { diskRead } from './disk-read'
+import { staticFirstScreen } from './static-first-screen'
+
+const page = 'dist/index.html'
+const marks = { head: '<!--head-script-->', screen: '<!--first-screen-->' }
+
+function replaceMark(html: string, mark: string, content: string): string {
+  if (!html.includes(mark)) throw new Error(`${page} 里没有 ${mark}，无法放入静态首屏`)
+  return html.replace(mark, () => content)
+}
+
+const catalogue = await loadCatalogue(diskRead('dist/data'))
+if (catalogue.faults.length > 0) throw new Error(catalogue.faults.map((fault) => fault.message).join('\n'))
+const html = await readFile(page, 'utf8')
+const withHead = replaceMark(html, marks.head, `<script>${headScript}</script>`)
+const withScreen = replaceMark(withHead, marks.screen, staticFirstScreen(catalogue))
+await writeFile(page, withScriptHashes(withScreen))
+console.log(`静态首屏已写入 ${page}：${withScreen.length} 个字符，数据版本 ${catalogue.version}`)

@@ -1,0 +1,18 @@
+import { lightTheme } from '~/charts/chart-theme'
+import { drawChart } from '~/charts/draw-chart'
+import { bands } from '~/components/bands'
+import type { DrawingProps } from '~/components/drawing'
+import { slotFrame } from '~/components/slot-frame'
+import { renderSvg } from '~/engine/render-svg'
+import { safeSvg } from '~/outputs/safe-svg'
+
+/** A figure as one picture for each band of the page; the style sheet shows the one of the reader's band. */
+export function StaticDrawing({ record, slot }: DrawingProps) {
+  return bands.map((band, index) => {
+    const frame = slotFrame(record, slot, band)
+    const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
+    const id = `${record.id ?? record.kind}-${index}`
+    const svg = safeSvg(renderSvg(chart, frame), { idPrefix: id, title: record.title, desc: chart.sentence })
+    return <div key={id} className={`band band-${index}`} dangerouslySetInnerHTML={{ __html: svg }} />
+  })
+}

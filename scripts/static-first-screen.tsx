@@ -1,0 +1,56 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { DrawProvider } from '~/components/drawing'
+import { SiteHeader } from '~/components/site-header'
+import type { Catalogue } from '~/domain/catalogue'
+import { FirstScreen } from '~/pages/overview/first-screen'
+import { firstScreenRecord } from '~/pages/overview/first-screen-record'
+import { StaticDrawing } from './static-drawing'
+
+/** The header's actions as words: they work once the page is live, and stand at the same place before. */
+const actions = (
+  <>
+    <span>深色</span>
+    <span className="hidden md:inline">投屏</span>
+    <span className="hidden md:inline">打印</span>
+  </>
+)
+
+/** The figures that a reader without script can still open, each a file of its own. */
+function FigureLinks({ catalogue }: { catalogue: Catalogue }) {
+  return (
+    <noscript>
+      <nav aria-label="全部图" className="page-width py-6 text-[14px] leading-[2]">
+        <p>未启用脚本，以下各图可单独打开：</p>
+        <ul>
+          {[...catalogue.figures.values()].map((figure) => (
+            <li key={figure.id}>
+              <a href={`embed/${figure.id}.html`}>{figure.neutral}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </noscript>
+  )
+}
+
+/** The overview's first screen as markup: the same components as the live page, with pictures in the place of charts. */
+export function staticFirstScreen(catalogue: Catalogue): string {
+  return renderToStaticMarkup(
+    <DrawProvider value={StaticDrawing}>
+      <div id="first-screen">
+        <SiteHeader
+          name={catalogue.site.name}
+          plan={catalogue.plan}
+          asOf={catalogue.asOf.slice(0, 7)}
+          current="overview"
+          firstCounty={catalogue.site.panelRegions.at(-1) ?? ''}
+          actions={actions}
+        />
+        <main>
+          <FirstScreen record={firstScreenRecord(catalogue, null)} form="map" actions={null} />
+        </main>
+        <FigureLinks catalogue={catalogue} />
+      </div>
+    </DrawProvider>,
+  )
+}

@@ -1,0 +1,23 @@
+import { createContext, use, type ReactNode } from 'react'
+import type { Adcode } from '~/domain/id'
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { Slot } from './bands'
+
+export interface DrawingProps {
+  readonly record: FigureRecord
+  readonly slot: Slot
+  /** A county was clicked or tapped on a map. */
+  readonly onPick?: (adcode: Adcode) => void
+  readonly onPainted?: () => void
+}
+
+/** How a figure is drawn here: live in the page, as pictures for every band in the static first screen. */
+export type Draw = (props: DrawingProps) => ReactNode
+
+const DrawContext = createContext<Draw>(() => null)
+export const DrawProvider = DrawContext.Provider
+
+/** The drawing of a figure, by whatever draws on this surface. */
+export function Drawing(props: DrawingProps): ReactNode {
+  return use(DrawContext)(props)
+}

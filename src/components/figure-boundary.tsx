@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react'
+
+interface Props {
+  readonly name: string
+  readonly children: ReactNode
+}
+
+/** One figure's fault stays in its place: a sentence there, the rest of the page goes on. */
+export class FigureBoundary extends Component<Props, { readonly message: string | null }> {
+  override state = { message: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { message: error instanceof Error ? error.message : '原因不明' }
+  }
+
+  override render() {
+    const { message } = this.state
+    if (message === null) return this.props.children
+    return (
+      <p role="alert" className="border-y border-rule py-4 text-[13px] text-ink2">
+        “{this.props.name}”未能显示：{message}。页面其余部分不受影响；请刷新重试，或联系数据维护人员。
+      </p>
+    )
+  }
+}

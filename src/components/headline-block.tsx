@@ -1,0 +1,59 @@
+import type { HeadlineFact, Headlines } from '~/selectors/select-headlines'
+import { BigNumber } from './big-number'
+import { Pieces } from './pieces'
+import { SourceNumber } from './source-number'
+
+function Fact({ fact }: { fact: HeadlineFact }) {
+  return (
+    <li className="flex h-[66px] items-center border-b border-rule xl:h-[70px] 2xl:h-[88px]">
+      <p className="w-[172px] text-[28px] font-bold leading-none whitespace-nowrap xl:w-[180px] xl:text-[31px] 2xl:w-[270px] 2xl:text-[43px]">
+        {fact.from && (
+          <>
+            <SourceNumber obs={fact.from.obs} name={`${fact.name}${fact.from.period}${fact.from.printed.text}`}>
+              <BigNumber printed={fact.from.printed} unit={false} />
+            </SourceNumber>
+            <span className="text-[.7em] font-normal text-ink2">→</span>
+          </>
+        )}
+        <SourceNumber obs={fact.to.obs} name={`${fact.name}${fact.to.period}${fact.to.printed.text}`}>
+          <BigNumber printed={fact.to.printed} unit={false} />
+        </SourceNumber>
+        <span className="ml-[.22em] text-[.46em] font-normal text-ink2">{fact.to.printed.unit}</span>
+      </p>
+      <div>
+        <h3 className="text-[14px] font-bold 2xl:text-[18px]">{fact.name}</h3>
+        <p className="mt-0.5 text-[12px] text-ink2 2xl:text-[15px]">
+          <Pieces pieces={fact.line} />
+        </p>
+      </div>
+    </li>
+  )
+}
+
+/** The finding: two lines of headline broken by hand, one sentence. */
+export function Headline({ headlines }: { headlines: Headlines }) {
+  const [upper, lower] = headlines.headline
+  return (
+    <div>
+      <p className="pt-3 text-[12.5px] text-ink2 xl:pt-6 2xl:pt-8 2xl:text-[16px]">{headlines.kicker}</p>
+      <h1 className="mt-2.5 font-serif text-[23px] leading-[1.38] font-bold xs:text-[26px] sm:text-[28px] md:text-[33px] lg:text-[28px] xl:mt-3 xl:text-[33px] 2xl:text-[47px]">
+        <span className="block whitespace-nowrap">{upper}</span>
+        <span className="block whitespace-nowrap">{lower}</span>
+      </h1>
+      <p className="mt-3 text-[15px] leading-[1.75] text-ink2 xl:leading-[1.8] 2xl:text-[18px]">
+        <Pieces pieces={headlines.standfirst} />
+      </p>
+    </div>
+  )
+}
+
+/** The headline figures in rows. */
+export function HeadlineFacts({ facts }: { facts: readonly HeadlineFact[] }) {
+  return (
+    <ul aria-label="主要数字" className="border-t border-ink">
+      {facts.map((fact) => (
+        <Fact key={fact.to.obs} fact={fact} />
+      ))}
+    </ul>
+  )
+}

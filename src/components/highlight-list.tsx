@@ -1,0 +1,21 @@
+import type { HighlightsRecord } from '~/selectors/figure-record'
+
+/** The eleven with what each is known for, in division order: the map in words, under it on a phone. */
+export function HighlightList({ record, onPick }: { record: HighlightsRecord; onPick?: (adcode: string) => void }) {
+  return (
+    <ul aria-label="一县一亮点列表" className="border-t border-ink">
+      {record.regions.map((region) => (
+        <li key={region.adcode} className="flex items-baseline gap-5 border-b border-rule py-[7px] text-[14px] leading-[22px]">
+          {onPick ? (
+            <button type="button" className="w-[48px] shrink-0 text-left font-bold" onClick={() => onPick(region.adcode)}>
+              {region.name}
+            </button>
+          ) : (
+            <span className="w-[48px] shrink-0 font-bold">{region.name}</span>
+          )}
+          <span className="text-ink2">{region.text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

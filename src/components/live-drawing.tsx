@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import type { DrawingProps } from './drawing'
+import { FramedDrawing } from './framed-drawing'
+import { SideList } from './side-list'
+import { slotFrame } from './slot-frame'
+import { useBand } from './use-band'
+
+/** The live chart of a figure in its slot, in the band that the page is in. */
+export function LiveDrawing({ record, slot, onPick, onPainted }: DrawingProps) {
+  const band = useBand()
+  const frame = useMemo(() => slotFrame(record, slot, band), [record, slot, band])
+  return (
+    <>
+      <FramedDrawing record={record} frame={frame} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
+      {record.kind === 'map' && <SideList record={record} frame={frame} size={slot === 'sheet' ? 11 : 13} />}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { AddressBar } from '~/state/sync-link'
+
+/** The browser's own address bar: everything stays behind the `#`. */
+export const addressBar: AddressBar = {
+  hash: () => location.hash,
+  push: (hash) => history.pushState(null, '', hash),
+  replace: (hash) => history.replaceState(null, '', hash),
+  onTravel: (listener) => {
+    window.addEventListener('popstate', listener)
+    window.addEventListener('hashchange', listener)
+    return () => {
+      window.removeEventListener('popstate', listener)
+      window.removeEventListener('hashchange', listener)
+    }
+  },
+}

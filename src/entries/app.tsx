@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { DrawProvider } from '~/components/drawing'
+import { LiveDrawing } from '~/components/live-drawing'
+import { ThemeContext } from '~/components/theme-context'
+import type { Read } from '~/data/read'
+import { useLink, useSettings } from '~/features/page-stores'
+import { useCatalogue } from '~/features/use-catalogue'
+import { Failed, Loading } from './loading-states'
+import { PageRouter } from './page-router'
+import { takeFirstScreen } from './take-first-screen'
+
+const draw = LiveDrawing
+
+/** How many drawings the first screen has: the main figure and the verdicts. */
+const firstScreenDrawings = 2
+
+/** A drawing that failed never reports: the page takes over all the same after this many milliseconds. */
+const longestWait = 3000
+
+/**
+ * Lets the live page take the place of the static first screen when its drawings are painted; at once where the static
+ * screen is not shown (another page, another theme), and after a while where a drawing failed.
+ */
+function useFirstScreen(root: HTMLElement, ready: boolean) {
+  const painted = useRef(0)
+  const isStatic = useLink(({ route }) => route.page === 'overview' || route.page === 'unknown')
+  useEffect(() => {
+    if (!isStatic || document.documentElement.classList.contains('live')) takeFirstScreen(root)
+  }, [isStatic, root])
+  useEffect(() => {
+    if (!ready) return
+    const timer = setTimeout(() => takeFirstScreen(root), longestWait)
+    return () => clearTimeout(timer)
+  }, [ready, root])
+  return useCallback(() => {
+    painted.current += 1
+    if (painted.current >= firstScreenDrawings) takeFirstScreen(root)
+  }, [root])
+}
+
+/** The page over its data: loading, failed, or the page that the link names. */
+export function App({ read, root }: { read: Read; root: HTMLElement }) {
+  const { theme } = useSettings()
+  const loading = useCatalogue(read)
+  const onPainted = useFirstScreen(root, loading.state === 'ready')
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  useEffect(() => {
+    if (loading.state === 'failed') takeFirstScreen(root, { keep: true })
+  }, [loading.state, root])
+  if (loading.state === 'failed') return <Failed message={loading.message} retry={loading.retry} />
+  if (loading.state === 'loading') return <Loading />
+  return (
+    <ThemeContext value={theme}>
+      <DrawProvider value={draw}>
+        <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} onPainted={onPainted} />
+      </DrawProvider>
+    </ThemeContext>
+  )
+}

@@ -1,0 +1,27 @@
+/** Nothing is known yet: the shape of what comes. Behind the static first screen nobody sees it. */
+export function Loading() {
+  return (
+    <div aria-busy="true" aria-label="正在读取数据" className="page-width pt-[140px]">
+      <div className="h-[90px] bg-wash" />
+      <div className="mt-8 h-[480px] bg-wash" />
+    </div>
+  )
+}
+
+/** Manifest or core could not be used: what failed and what to do. */
+export function Failed({ message, retry }: { message: string; retry: () => void }) {
+  return (
+    <div role="alert" className="border-b-3 border-vermilion bg-wash">
+      <div className="page-width py-4 text-[14px] leading-[1.8]">
+        <p>
+          <b>最新数据没有读到。</b>
+          {message}
+        </p>
+        <p className="text-ink2">若下方有图，是本页制作时的版本，可以照常阅读；点击数字查看出处等功能暂不可用。</p>
+        <button type="button" className="mt-1 min-h-[36px] border border-ink px-4" onClick={retry}>
+          重新读取
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import '../styles.css'
+
+/** Old cores get the methods they lack first; today's load the page at once. */
+async function start(): Promise<void> {
+  if (!('findLast' in Array.prototype) || !('hasOwn' in Object)) await import('./old-core')
+  const { startPage } = await import('./start-page')
+  const { fetchRead } = await import('~/data/fetch-read')
+  startPage(fetchRead(new URL('data/', document.baseURI).href))
+}
+
+void start()

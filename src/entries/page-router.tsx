@@ -1,0 +1,81 @@
+import { lazy, Suspense } from 'react'
+import { Notices } from '~/components/notices'
+import { SiteFooter } from '~/components/site-footer'
+import { SiteHeader } from '~/components/site-header'
+import type { Catalogue } from '~/domain/catalogue'
+import { useLink } from '~/features/page-stores'
+import { SourceSheets } from '~/features/source-sheets'
+import { ThemeSwitch } from '~/features/theme-switch'
+import { viewNotes } from '~/features/view-notes'
+import { OverviewPage } from '~/pages/overview/overview-page'
+
+const CountyPage = lazy(async () => ({ default: (await import('~/pages/county/county-page')).CountyPage }))
+const FigurePage = lazy(async () => ({ default: (await import('~/pages/figure/figure-page')).FigurePage }))
+const WallPage = lazy(async () => ({ default: (await import('~/pages/wall/wall-page')).WallPage }))
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly waitingFor: readonly string[]
+  readonly onPainted: () => void
+}
+
+function HeaderActions() {
+  return (
+    <>
+      <ThemeSwitch />
+      <a href="#/wall" className="hidden md:inline">
+        投屏
+      </a>
+      <button type="button" className="hidden min-h-[32px] md:inline" onClick={() => window.print()}>
+        打印
+      </button>
+    </>
+  )
+}
+
+function CurrentPage({ catalogue, onPainted }: Omit<Props, 'waitingFor'>) {
+  const route = useLink((link) => link.route)
+  switch (route.page) {
+    case 'county':
+      return <CountyPage catalogue={catalogue} adcode={route.adcode} />
+    case 'figure':
+      return <FigurePage catalogue={catalogue} id={route.id} />
+    case 'overview':
+    case 'unknown':
+    case 'wall':
+      return <OverviewPage catalogue={catalogue} onPainted={onPainted} />
+  }
+}
+
+/** The page that the link names, between header and foot; the wall stands alone. */
+export function PageRouter({ catalogue, waitingFor, onPainted }: Props) {
+  const link = useLink((state) => state)
+  if (link.route.page === 'wall') {
+    return (
+      <Suspense>
+        <WallPage catalogue={catalogue} scene={link.route.scene} />
+      </Suspense>
+    )
+  }
+  const waiting = waitingFor.map((path) => `数据文件 ${path} 还在读取，有关的图稍后补上。`)
+  const sentences = [...viewNotes(catalogue, link), ...catalogue.faults.map((fault) => fault.message), ...waiting]
+  return (
+    <SourceSheets catalogue={catalogue}>
+      <SiteHeader
+        name={catalogue.site.name}
+        plan={catalogue.plan}
+        asOf={catalogue.asOf.slice(0, 7)}
+        current={link.route.page}
+        firstCounty={catalogue.site.panelRegions.at(-1) ?? ''}
+        actions={<HeaderActions />}
+      />
+      <Notices sentences={sentences} />
+      <main>
+        <Suspense fallback={<div className="page-width h-[600px]" />}>
+          <CurrentPage catalogue={catalogue} onPainted={onPainted} />
+        </Suspense>
+      </main>
+      <SiteFooter site={catalogue.site} asOf={catalogue.asOf.slice(0, 7)} version={catalogue.version} />
+    </SourceSheets>
+  )
+}

@@ -1,0 +1,29 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Read } from '~/data/read'
+import { StoresProvider } from '~/features/page-stores'
+import { createFilterStore } from '~/state/filter-store'
+import { createSettingsStore } from '~/state/settings-store'
+import { syncLink } from '~/state/sync-link'
+import { addressBar } from './address-bar'
+import { App } from './app'
+import { settingsMemory } from './settings-memory'
+
+/** Builds the page in #root over datasets read through `read`. */
+export function startPage(read: Read): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html 里没有 #root')
+  const filter = createFilterStore(location.hash)
+  const settings = createSettingsStore(settingsMemory)
+  syncLink(filter, addressBar)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <StoresProvider value={{ filter, settings }}>
+          <App read={read} root={root} />
+        </StoresProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}

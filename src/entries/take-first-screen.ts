@@ -1,0 +1,9 @@
+/**
+ * Puts the built page in the place of the static first screen, in one frame. With `keep` the static screen stays (its
+ * pictures are true, only the data for more did not come) and the page's message stands above it.
+ */
+export function takeFirstScreen(root: HTMLElement, { keep = false } = {}): void {
+  if (!keep) document.getElementById('first-screen')?.remove()
+  root.classList.remove('waiting')
+  root.removeAttribute('aria-hidden')
+}

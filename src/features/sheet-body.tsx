@@ -1,0 +1,87 @@
+import type { CitedPlace, SheetReading, SourceSheet } from '~/selectors/select-source-sheet'
+
+function Row({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div className="flex gap-4 py-[5px] text-[14px]">
+      <dt className="w-[60px] shrink-0 text-[13px] text-ink3">{term}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  )
+}
+
+function Place({ place }: { place: CitedPlace }) {
+  return (
+    <dl className="border-b border-rule py-2 last:border-0">
+      <Row term="文件">
+        <b>{place.label}</b>
+        {place.url && (
+          <a href={place.url} target="_blank" rel="noreferrer" className="ml-3 text-[13px] whitespace-nowrap text-gold-text">
+            打开原文 ↗
+          </a>
+        )}
+      </Row>
+      <Row term="发布">
+        {place.publisher}　{place.date}
+      </Row>
+      {place.locator && <Row term="位置">{place.locator}</Row>}
+      <Row term="等级">
+        <span className="mr-2 inline-block min-w-[22px] rounded-full border border-bar px-1 text-center text-[12px] font-bold text-deep">
+          {place.tier}
+        </span>
+        {place.tierWords}
+      </Row>
+      <Row term="原文为">
+        “<b className="border-b-2 border-gold font-serif">{place.printed}</b>”
+      </Row>
+    </dl>
+  )
+}
+
+function Other({ reading, title }: { reading: SheetReading; title: string }) {
+  const [place] = reading.places
+  return (
+    <p className="text-[13px] leading-[1.75] text-ink2">
+      <b className="text-ink">
+        {title}：<span className="text-[18px]">{reading.printed.text}</span>
+      </b>
+      　{reading.period}
+      {place && (
+        <span className="block">
+          {place.label}，{place.publisher}，{place.date}，等级{place.tier}
+          {place.locator && `，${place.locator}`}，原文为“{place.printed}”。
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** What stands behind one number: documents, tier, wording, basis; the other readings and the rule that chose. */
+export function SheetBody({ sheet }: { sheet: SourceSheet }) {
+  return (
+    <>
+      <div className="px-6">
+        {sheet.places.map((place) => (
+          <Place key={place.label + place.printed} place={place} />
+        ))}
+        <dl className="border-t border-rule py-2">
+          <Row term="口径">{sheet.basis}</Row>
+          <Row term="指标">{sheet.definition}</Row>
+          {sheet.notes.map((note) => (
+            <Row key={note} term="说明">
+              {note}
+            </Row>
+          ))}
+        </dl>
+      </div>
+      {(sheet.others.length > 0 || sheet.near) && (
+        <div className="border-y border-rule bg-wash px-6 py-4">
+          {sheet.others.map((other) => (
+            <Other key={other.obs} reading={other} title="另一来源" />
+          ))}
+          {sheet.rule && <p className="text-[13px] text-ink2">{sheet.rule}</p>}
+          {sheet.near && <Other reading={sheet.near} title="相近而不同的读数" />}
+        </div>
+      )}
+    </>
+  )
+}

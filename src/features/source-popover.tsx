@@ -1,0 +1,43 @@
+import { Popover } from '@base-ui/react/popover'
+import { BigNumber } from '~/components/big-number'
+import type { SourceSheet } from '~/selectors/select-source-sheet'
+import { SheetBody } from './sheet-body'
+import { SheetCopy } from './sheet-copy'
+
+interface Props {
+  readonly sheet: SourceSheet
+  /** The number that was opened; the sheet stands by it, and focus returns to it. */
+  readonly anchor: Element | null
+  readonly onClose: () => void
+}
+
+/** One number, one sheet: square, ink edge, no shadow; Esc and a click outside close it. */
+export function SourcePopover({ sheet, anchor, onClose }: Props) {
+  const back = () => (anchor instanceof HTMLElement ? anchor : null)
+  return (
+    <Popover.Root open onOpenChange={(open) => open || onClose()}>
+      <Popover.Portal>
+        <Popover.Positioner anchor={anchor} side="bottom" align="start" sideOffset={10} collisionPadding={8} className="z-20">
+          <Popover.Popup
+            finalFocus={back}
+            className="max-h-[80vh] w-[calc(100vw-16px)] max-w-[620px] overflow-y-auto border border-ink bg-sheet text-ink"
+          >
+            <div className="flex items-start justify-between px-6 pt-5">
+              <Popover.Title className="text-[13px] font-normal text-ink2">
+                {sheet.indicator}　{sheet.place}　{sheet.period}
+              </Popover.Title>
+              <Popover.Close aria-label="关闭出处" className="-mt-2 -mr-3 h-[44px] w-[44px] text-[20px] leading-none">
+                ✕
+              </Popover.Close>
+            </div>
+            <p className="px-6 text-[34px] leading-tight font-bold">
+              <BigNumber printed={sheet.printed} />
+            </p>
+            <SheetBody sheet={sheet} />
+            <SheetCopy sheet={sheet} />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}

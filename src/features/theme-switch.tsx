@@ -1,0 +1,22 @@
+import { useStore } from 'zustand'
+import type { Settings } from '~/state/settings-store'
+import { usePageStores } from './page-stores'
+
+const names: Readonly<Record<Settings['theme'], string>> = { light: '浅色', dark: '深色', contrast: '高对比' }
+const next: Readonly<Record<Settings['theme'], Settings['theme']>> = { light: 'dark', dark: 'contrast', contrast: 'light' }
+
+/** Light, dark, high contrast, in turn; the button says what it brings. */
+export function ThemeSwitch() {
+  const { settings } = usePageStores()
+  const theme = useStore(settings, (state) => state.theme)
+  return (
+    <button
+      type="button"
+      className="min-h-[32px]"
+      onClick={() => settings.setState({ theme: next[theme] })}
+      aria-label={`切换到${names[next[theme]]}`}
+    >
+      {names[next[theme]]}
+    </button>
+  )
+}

@@ -1,0 +1,53 @@
+import { Drawing } from '~/components/drawing'
+import { FigureBoundary } from '~/components/figure-boundary'
+import { Headline, HeadlineFacts } from '~/components/headline-block'
+import type { BulletRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
+import type { Headlines } from '~/selectors/select-headlines'
+import type { Form } from '~/state/view'
+import { MapPanel, type MapActions } from './map-panel'
+
+/** All that the first screen shows: the same for the static page, which is drawn at build time, and the live one. */
+export interface FirstScreenRecord {
+  readonly headlines: Headlines
+  readonly map: HighlightsRecord | MapRecord
+  readonly verdicts: BulletRecord | null
+  readonly picker: readonly { readonly key: string; readonly name: string }[]
+}
+
+interface Props {
+  readonly record: FirstScreenRecord
+  readonly form: Form
+  readonly actions: MapActions | null
+}
+
+function VerdictStrip({ verdicts, onPainted }: { verdicts: BulletRecord; onPainted: (() => void) | null }) {
+  return (
+    <section aria-label={verdicts.title} className="mt-2 border-t border-ink pt-1.5">
+      <FigureBoundary name={verdicts.title}>
+        <Drawing record={verdicts} slot="strip" {...(onPainted && { onPainted })} />
+      </FigureBoundary>
+      <p className="mt-1.5 justify-between gap-8 text-[11.5px] text-ink3 lg:flex 2xl:text-[14px]">
+        <span className="block">{verdicts.lead}</span>
+        <span className="block">来源：{verdicts.sourceLine}</span>
+      </p>
+    </section>
+  )
+}
+
+/** Finding on the left, the eleven on the right, the verdicts along the foot. */
+export function FirstScreen({ record, form, actions }: Props) {
+  return (
+    <div className="page-width">
+      <div className="lg:grid lg:grid-cols-[340px_700px] lg:grid-rows-[auto_1fr] lg:gap-x-[40px] xl:grid-cols-[392px_806px] xl:gap-x-[88px] 2xl:grid-cols-[520px_1130px] 2xl:gap-x-[78px]">
+        <Headline headlines={record.headlines} />
+        <div className="mt-5 border-t border-ink lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:border-0">
+          <MapPanel record={record.map} picker={record.picker} form={form} actions={actions} />
+        </div>
+        <div className="mt-8 lg:col-start-1 lg:row-start-2 lg:mt-4 lg:self-end lg:pb-5">
+          <HeadlineFacts facts={record.headlines.facts} />
+        </div>
+      </div>
+      {record.verdicts && <VerdictStrip verdicts={record.verdicts} onPainted={actions && actions.onPainted} />}
+    </div>
+  )
+}
