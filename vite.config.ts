@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cssPipeline, oldestBrowser } from './build/css-pipeline.ts'
 import { pagePolicy } from './build/page-policy.ts'
+import { releasedRowsOnly } from './build/released-rows.ts'
 
 export default defineConfig({
   // The page works in any folder of any server.
   base: './',
-  plugins: [react(), pagePolicy()],
+  plugins: [react(), pagePolicy(), releasedRowsOnly('public/data', 'dist')],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {

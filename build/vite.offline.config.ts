@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
+import { releasedRowsOnly } from './released-rows.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -26,7 +27,12 @@ export default defineConfig({
   base: './',
   // Data comes in through imports: nothing can be fetched from file://.
   publicDir: false,
-  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile('晋中答卷-离线.html')],
+  plugins: [
+    react(),
+    releasedRowsOnly(resolve(root, 'public/data'), null),
+    viteSingleFile({ removeViteModuleLoader: true }),
+    nameFile('晋中答卷-离线.html'),
+  ],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {

@@ -1,7 +1,9 @@
 import type { Adcode } from '~/domain/id'
+import { remember } from '~/lib/remember'
 import type { HighlightsRecord } from '~/selectors/figure-record'
 import type { Box } from './box'
 import type { Frame } from './chart'
+import { frameName } from './frame-name'
 import { lineScale } from './chart-scale'
 import { toTenth } from './graphic-items'
 import { hexFrame, type HexFrame } from './hex-frame'
@@ -111,8 +113,7 @@ function placeLines(
   return labels
 }
 
-/** Places the map and every word of the highlight map in a frame. */
-export function highlightsLayout(record: HighlightsRecord, frame: Frame): HighlightsLayout {
+function layOut(record: HighlightsRecord, frame: Frame): HighlightsLayout {
   const hexes = hexFrame(record.hexMap, mapBox(frame))
   const line = lineScale(frame)
   // On a small map the gap narrows faster than the cells, so that a name still fits between two gaps.
@@ -130,3 +131,6 @@ export function highlightsLayout(record: HighlightsRecord, frame: Frame): Highli
   if (lines !== null) return { frame: hexes, counties, labels: lines, words: 'lines' }
   return { frame: hexes, counties, labels: placeNames(record, rings, hexes, nameSize(frame)), words: 'names' }
 }
+
+/** Places the map and every word of the highlight map in a frame. Chart and side list ask for the same layout: it is computed once. */
+export const highlightsLayout = remember(layOut, frameName)

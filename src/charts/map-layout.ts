@@ -1,7 +1,9 @@
 import type { Adcode } from '~/domain/id'
 import type { MapRecord, MapRegion } from '~/selectors/figure-record'
+import { remember } from '~/lib/remember'
 import type { Frame } from './chart'
 import { lineScale } from './chart-scale'
+import { frameName } from './frame-name'
 import { toTenth } from './graphic-items'
 import { hexFrame, type HexFrame } from './hex-frame'
 import type { HexRing } from './hex-geometry'
@@ -118,8 +120,7 @@ const clearOf = (ring: HexRing, by: number): HexRing => ({
   ),
 })
 
-/** Places the map and the words on its counties in a frame. */
-export function mapLayout(record: MapRecord, frame: Frame): MapLayout {
+function layOut(record: MapRecord, frame: Frame): MapLayout {
   const hexes = hexFrame(record.hexMap, mapBox(frame))
   const line = lineScale(frame)
   const whole = new Map(hexes.rings.map((ring) => [ring.adcode, ring]))
@@ -131,3 +132,6 @@ export function mapLayout(record: MapRecord, frame: Frame): MapLayout {
   const size = frame.medium === 'wall' ? Math.max(0.65 * frame.u, Math.min(1.25 * frame.u, frame.width * 0.028)) : sizes.name
   return { frame: hexes, labels: placeNames(record, rings, whole, size), words: 'names' }
 }
+
+/** Places the map and the words on its counties in a frame. Chart and side list ask for the same layout: it is computed once. */
+export const mapLayout = remember(layOut, frameName)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Slot } from './bands'
 import { Drawing } from './drawing'
-import { figureTexts } from './figure-texts'
+import { recordTable } from './record-table'
 import { FigureTable } from './figure-table'
 
 interface Props {
@@ -23,7 +23,7 @@ const widths: Readonly<Record<Slot, string>> = {
 
 /** A figure: title (the finding), one line of unit and reading help, the drawing, its table, its own source. */
 export function FigureView({ record, slot, heading: Heading = 'h3', onPick, onPainted }: Props) {
-  const { table } = useMemo(() => figureTexts(record), [record])
+  const table = useMemo(() => recordTable(record), [record])
   const onSheet = slot === 'sheet'
   return (
     <figure aria-label={record.title} className={widths[slot]}>

@@ -21,12 +21,18 @@ export function manifestQuery(read: Read) {
   return queryOptions({ ...settled, queryKey: ['manifest'], queryFn: () => loadManifest(read) })
 }
 
+/** The same reader for the files of one data version. */
+const pinned =
+  (read: Read, version: string): Read =>
+  (path) =>
+    read(path, version)
+
 /** All core files, taken together or refused together. */
 export function coreQuery(read: Read, version: string) {
-  return queryOptions({ ...settled, queryKey: ['core', version], queryFn: () => loadCore(read) })
+  return queryOptions({ ...settled, queryKey: ['core', version], queryFn: () => loadCore(pinned(read, version)) })
 }
 
 /** One row file; a file that cannot be used is data too (a typed hole), so this query never fails. */
 export function rowsQuery(read: Read, version: string, path: string) {
-  return queryOptions({ ...settled, queryKey: ['rows', version, path], queryFn: () => loadRows(read, path) })
+  return queryOptions({ ...settled, queryKey: ['rows', version, path], queryFn: () => loadRows(pinned(read, version), path) })
 }

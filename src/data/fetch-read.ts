@@ -5,11 +5,14 @@ import { ReadFailure, type Read } from './read'
  * server that hangs becomes a sentence and not a page that waits for ever.
  */
 export function fetchRead(base: string, patience = 20_000): Read {
-  return async (path) => {
+  return async (path, version) => {
     const control = new AbortController()
     const timer = setTimeout(() => control.abort(), patience)
     try {
-      const response = await fetch(base + path, { signal: control.signal })
+      const address = version === undefined ? base + path : `${base}${path}?v=${version}`
+      // The manifest alone has no version of its own: it is asked for anew.
+      const cache = version === undefined ? 'no-cache' : 'default'
+      const response = await fetch(address, { signal: control.signal, cache })
       if (!response.ok) throw new ReadFailure('missing', `服务器答复 ${response.status}`)
       return await response.text()
     } catch (error) {

@@ -1,5 +1,8 @@
-/** Reads one dataset file as text by its path below the data folder; throws `ReadFailure`. Fetch, disk and inlined data are adapters. */
-export type Read = (path: string) => Promise<string>
+/**
+ * Reads one dataset file as text by its path below the data folder; throws `ReadFailure`. `version` names the data version
+ * that the file belongs to, so that no cache answers with another's. Fetch, disk and inlined data are adapters.
+ */
+export type Read = (path: string, version?: string) => Promise<string>
 
 /** The file could not be had: `missing` (404, no network) or `slow` (no answer in time). `detail` is a Chinese clause. */
 export class ReadFailure extends Error {

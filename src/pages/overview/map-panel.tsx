@@ -1,8 +1,9 @@
+import { useMemo } from 'react'
 import { ChoiceBar } from '~/components/choice-bar'
 import { Drawing } from '~/components/drawing'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureTable } from '~/components/figure-table'
-import { figureTexts } from '~/components/figure-texts'
+import { recordTable } from '~/components/record-table'
 import { HighlightList } from '~/components/highlight-list'
 import type { HighlightsRecord, MapRecord } from '~/selectors/figure-record'
 import type { Form } from '~/state/view'
@@ -48,10 +49,14 @@ function MapDrawing({ record, actions }: Pick<Props, 'record' | 'actions'>) {
   )
 }
 
+function RecordTable({ record }: Pick<Props, 'record'>) {
+  const table = useMemo(() => recordTable(record), [record])
+  return <FigureTable table={table} caption={record.title} />
+}
+
 /** The main figure of the overview with its picker: map, list or table of the same record. */
 export function MapPanel({ record, picker, form, actions }: Props) {
   const list = record.kind === 'highlights' ? <HighlightList record={record} {...(actions && { onPick: actions.onPick })} /> : null
-  const table = <FigureTable table={figureTexts(record).table} caption={record.title} />
   return (
     <div>
       <div className="flex items-start justify-between gap-4 border-b border-rule pt-2 text-[14px] lg:border-0 xl:pt-4 2xl:pt-6 2xl:text-[18px]">
@@ -62,8 +67,12 @@ export function MapPanel({ record, picker, form, actions }: Props) {
       </div>
       <FigureBoundary key={record.id} name={record.title}>
         {form === 'map' && <MapDrawing record={record} actions={actions} />}
-        {form === 'list' && <div className="mt-5">{list ?? table}</div>}
-        {form === 'table' && <div className="mt-5">{table}</div>}
+        {form === 'list' && <div className="mt-5">{list ?? <RecordTable record={record} />}</div>}
+        {form === 'table' && (
+          <div className="mt-5">
+            <RecordTable record={record} />
+          </div>
+        )}
         {form === 'map' && list && <div className="mt-3 md:hidden">{list}</div>}
       </FigureBoundary>
     </div>

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { z } from 'zod'
+import { isReleased } from '../src/domain/release.ts'
+
+const Rows = z.array(z.looseObject({ release: z.string().optional() }))
+const AsOf = z.looseObject({ asOf: z.string() })
+
+/** The rows of one observations file that may leave the house at the record's day; `text` itself where all may. */
+export function releasedRows(text: string, asOf: string): string {
+  const rows = Rows.parse(JSON.parse(text))
+  const kept = rows.filter(({ release }) => isReleased({ release: release ?? 'public' }, asOf))
+  return kept.length === rows.length ? text : JSON.stringify(kept)
+}
+
+function asOfIn(dataDir: string): string {
+  return AsOf.parse(JSON.parse(readFileSync(join(dataDir, 'datapackage.json'), 'utf8'))).asOf
+}
+
+/**
+ * Keeps rows that are not public out of a build: out of the files that are copied, and out of those that a page takes in.
+ * `dataDir` is where the datasets are read, `outDir` where they are copied to, or null where nothing is copied.
+ */
+export function releasedRowsOnly(dataDir: string, outDir: string | null): Plugin {
+  return {
+    name: 'released-rows-only',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      return /[\\/]data[\\/]observations[\\/][^\\/]+\.json$/.test(id) ? releasedRows(code, asOfIn(dataDir)) : null
+    },
+    closeBundle() {
+      if (outDir === null) return
+      const folder = join(outDir, 'data', 'observations')
+      for (const name of readdirSync(folder)) {
+        const path = join(folder, name)
+        writeFileSync(path, releasedRows(readFileSync(path, 'utf8'), asOfIn(dataDir)))
+      }
+    },
+  }
+}
