@@ -5,12 +5,24 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** One figure's fault stays in its place: a sentence there, the rest of the page goes on. */
-export class FigureBoundary extends Component<Props, { readonly message: string | null }> {
-  override state = { message: null }
+interface State {
+  readonly name: string
+  readonly message: string | null
+}
 
-  static getDerivedStateFromError(error: unknown) {
+/**
+ * One figure's fault stays in its place: a sentence there, the rest of the page goes on. Another figure in the same place
+ * (another `name`) is tried anew.
+ */
+export class FigureBoundary extends Component<Props, State> {
+  override state: State = { name: this.props.name, message: null }
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { message: error instanceof Error ? error.message : '原因不明' }
+  }
+
+  static getDerivedStateFromProps({ name }: Props, state: State): State | null {
+    return name === state.name ? null : { name, message: null }
   }
 
   override render() {

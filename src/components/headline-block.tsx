@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { HeadlineFact, Headlines } from '~/selectors/select-headlines'
 import { BigNumber } from './big-number'
 import { Pieces } from './pieces'
@@ -31,7 +32,7 @@ function Fact({ fact }: { fact: HeadlineFact }) {
 }
 
 /** The finding: two lines of headline broken by hand, one sentence. */
-export function Headline({ headlines }: { headlines: Headlines }) {
+export const Headline = memo(function Headline({ headlines }: { headlines: Headlines }) {
   const [upper, lower] = headlines.headline
   return (
     <div>
@@ -45,10 +46,10 @@ export function Headline({ headlines }: { headlines: Headlines }) {
       </p>
     </div>
   )
-}
+})
 
 /** The headline figures in rows. */
-export function HeadlineFacts({ facts }: { facts: readonly HeadlineFact[] }) {
+export const HeadlineFacts = memo(function HeadlineFacts({ facts }: { facts: readonly HeadlineFact[] }) {
   return (
     <ul aria-label="主要数字" className="border-t border-ink">
       {facts.map((fact) => (
@@ -56,4 +57,4 @@ export function HeadlineFacts({ facts }: { facts: readonly HeadlineFact[] }) {
       ))}
     </ul>
   )
-}
+})

@@ -17,7 +17,7 @@ export interface DisplayUnit {
 }
 
 function printConverted(value: number, unit: Unit, decimals: number, as: PrintedValue): PrintedValue {
-  const number = String(Number(value.toFixed(decimals)))
+  const number = value.toFixed(decimals)
   return { lead: as.lead, number, unit: unit.name, tail: as.tail, text: `${as.lead}${number}${unit.name}${as.tail}` }
 }
 

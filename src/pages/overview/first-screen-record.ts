@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
+import { remember } from '~/lib/remember'
 import { known } from '~/selectors/known'
 import { selectFigure } from '~/selectors/select-figure'
 import { selectHeadlines } from '~/selectors/select-headlines'
@@ -22,13 +23,20 @@ function mainFigure(catalogue: Catalogue, asked: Id | null) {
   return record.kind === 'highlights' || record.kind === 'map' ? record : selectHighlights(catalogue, figure)
 }
 
-/** Everything the first screen shows for the figure asked for. */
-export function firstScreenRecord(catalogue: Catalogue, asked: Id | null): FirstScreenRecord {
+/** What the first screen shows whatever the reader chooses. */
+function constantRecord(catalogue: Catalogue): Omit<FirstScreenRecord, 'map'> {
   const verdicts = selectFigure(catalogue, known(catalogue.figures, 'verdicts', '图'))
   return {
     headlines: selectHeadlines(catalogue),
-    map: mainFigure(catalogue, asked),
     verdicts: verdicts.kind === 'bullet' ? verdicts : null,
     picker: catalogue.site.pickerFigures.map((id) => ({ key: id, name: pickerName(catalogue, id) })),
   }
+}
+
+const constant = remember(constantRecord, () => '')
+const chosen = remember(mainFigure, (asked: Id | null) => asked ?? '')
+
+/** Everything the first screen shows for the figure asked for. What a choice does not touch stays the same value. */
+export function firstScreenRecord(catalogue: Catalogue, asked: Id | null): FirstScreenRecord {
+  return { ...constant(catalogue, null), map: chosen(catalogue, asked) }
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Drawing } from '~/components/drawing'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { Headline, HeadlineFacts } from '~/components/headline-block'
@@ -20,7 +21,7 @@ interface Props {
   readonly actions: MapActions | null
 }
 
-function VerdictStrip({ verdicts, onPainted }: { verdicts: BulletRecord; onPainted: (() => void) | null }) {
+const VerdictStrip = memo(function VerdictStrip({ verdicts, onPainted }: { verdicts: BulletRecord; onPainted: (() => void) | null }) {
   return (
     <section aria-label={verdicts.title} className="mt-2 border-t border-ink pt-1.5">
       <FigureBoundary name={verdicts.title}>
@@ -32,7 +33,7 @@ function VerdictStrip({ verdicts, onPainted }: { verdicts: BulletRecord; onPaint
       </p>
     </section>
   )
-}
+})
 
 /** Finding on the left, the eleven on the right, the verdicts along the foot. */
 export function FirstScreen({ record, form, actions }: Props) {

@@ -65,7 +65,7 @@ export function MapPanel({ record, picker, form, actions }: Props) {
           <ChoiceBar label="形式" choices={forms} chosen={form} onChoose={actions && actions.onForm} />
         </div>
       </div>
-      <FigureBoundary key={record.id} name={record.title}>
+      <FigureBoundary name={record.title}>
         {form === 'map' && <MapDrawing record={record} actions={actions} />}
         {form === 'list' && <div className="mt-5">{list ?? <RecordTable record={record} />}</div>}
         {form === 'table' && (

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { drawingHeight } from '~/charts/chart-height'
+import { lightTheme } from '~/charts/chart-theme'
+import { drawChart } from '~/charts/draw-chart'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Figure } from '~/domain/figure'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { selectCounty } from '~/selectors/select-county'
+import { selectFigure } from '~/selectors/select-figure'
+import { selectHeadlines } from '~/selectors/select-headlines'
+import { selectPanels } from '~/selectors/select-panels'
+import { selectSourceSheet } from '~/selectors/select-source-sheet'
+import { changed, fieldsIn, live, recordOf, without } from './live-catalogue'
+
+const rowFiles = [
+  'derived.json',
+  'milestones.json',
+  'targets.json',
+  ...[...live.themes.keys()].map((theme) => `observations/${theme}.json`),
+]
+const neutralOf = (id: string) => live.figures.get(id)?.neutral
+
+/** The record, or the sentence that stands in its place; anything else that is thrown fails the test. */
+function recordOrSentence(catalogue: Catalogue, figure: Figure): FigureRecord | string {
+  try {
+    return selectFigure(catalogue, figure)
+  } catch (error) {
+    expect(error, figure.id).toBeInstanceOf(RangeError)
+    return error instanceof Error ? error.message : ''
+  }
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return fieldsIn(value).flatMap(([, held]) => (typeof held === 'string' ? held : []))
+}
+
+test.each(rowFiles)('without %s every figure is drawn of what is left, or says in Chinese what is missing', async (path) => {
+  const catalogue = await without(path)
+  expect(catalogue.faults).toEqual([
+    { file: path, kind: 'missing', message: `数据文件 ${path} 没有读到：服务器答复 404。请刷新页面重试；仍不行时请联系数据维护人员。` },
+  ])
+  for (const figure of catalogue.figures.values()) {
+    const record = recordOrSentence(catalogue, figure)
+    if (typeof record === 'string') {
+      expect(record).toMatch(/[\u4e00-\u9fff]/)
+      continue
+    }
+    for (const [width, medium] of [
+      [292, 'embed'],
+      [1286, 'page'],
+    ] as const) {
+      const frame = { width, height: drawingHeight(record, width, 12, medium), u: 12, medium }
+      expect(frame.height, figure.id).toBeGreaterThan(0)
+      const { option, table, sentence } = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
+      const said = textsIn([record, option, table, sentence])
+      expect(said.filter((text) => /\{obs:|\{target:|undefined|NaN|Infinity/.test(text)), figure.id).toEqual([])
+      const numbers = fieldsIn([record, option]).filter(([, held]) => typeof held === 'number' && Number.isNaN(held))
+      expect(numbers, figure.id).toEqual([])
+    }
+  }
+})
+
+test.each(rowFiles)('without %s the first words, the panels, the county pages and the source sheets still stand', async (path) => {
+  const catalogue = await without(path)
+  const order = catalogue.counties.map((county) => county.adcode)
+  const held = [
+    selectHeadlines(catalogue),
+    selectPanels(catalogue, order, [...catalogue.indicators.keys()]),
+    catalogue.counties.map((county) => ({ ...selectCounty(catalogue, county), finding: '' })),
+    [...catalogue.observations.keys()].map((id) => selectSourceSheet(catalogue, id)),
+  ]
+  expect(textsIn(held).filter((text) => /\{obs:|\{target:|undefined|NaN/.test(text))).toEqual([])
+  expect(selectHeadlines(catalogue).headline.every((line) => line.length > 0)).toBe(true)
+})
+
+test('a title whose readings or targets did not load gives way to the neutral one', async () => {
+  const economy = await without('observations/economy.json')
+  for (const id of ['gdp-trend', 'county-gdp']) expect(recordOf(economy, id)).toMatchObject({ title: neutralOf(id), short: neutralOf(id) })
+  const targets = await without('targets.json')
+  for (const id of ['verdicts', 'gauges', 'targets-2024', 'tasks', 'xiyang-plan'])
+    expect(recordOf(targets, id)).toMatchObject({ title: neutralOf(id), short: neutralOf(id) })
+  const population = await without('observations/population.json')
+  expect(recordOf(population, 'county-population').title).toBe(neutralOf('county-population'))
+  expect(recordOf(population, 'gdp-trend').title).toBe(recordOf(live, 'gdp-trend').title)
+})
+
+test.each([
+  ['gdp-trend', 'observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 }],
+  ['county-gdp', 'observations/economy.json', 'xiyang-gdp-multiple-2024', { value: 1.9 }],
+  ['county-population', 'observations/population.json', 'yuci-population-census', { value: 902_000 }],
+  ['county-population', 'observations/population.json', 'yuci-population-census', { basis: 'population-survey' }],
+  ['county-population', 'observations/population.json', 'jinzhong-population-census', { period: '2020' }],
+  ['verdicts', 'observations/livelihood.json', 'jinzhong-new-jobs-2024', { value: 31_999 }],
+  ['gauges', 'observations/economy.json', 'jinzhong-cpi-2024', { value: 3.31 }],
+  ['targets-2024', 'observations/economy.json', 'jinzhong-cpi-2024', { unit: 'percentage-point' }],
+  ['tasks', 'targets.json', 'farmland-2024', { min: 20.5 }],
+] as const)('the title of %s falls back when %s (%s) no longer bears it out', async (id, path, row, fields) => {
+  expect(recordOf(live, id).title).not.toBe(neutralOf(id))
+  expect(recordOf(await changed(path, row, fields), id)).toMatchObject({ title: neutralOf(id), short: neutralOf(id) })
+})
+
+test('a title stands as long as the data bears it out: at the very bound of a target it holds', async () => {
+  const jobs = await changed('observations/livelihood.json', 'jinzhong-new-jobs-2024', { value: 32_000 })
+  expect(recordOf(jobs, 'targets-2024').title).toContain('超额完成年度目标')
+  const prices = await changed('observations/economy.json', 'jinzhong-cpi-2024', { value: 3.3 })
+  expect(recordOf(prices, 'gauges').title).toContain('控制在目标以内')
+})
+
+test('a title that quotes a reading which its document prints as missing gives way to the neutral one', async () => {
+  const catalogue = await changed('observations/economy.json', 'xiyang-gdp-2024', { value: null })
+  expect(recordOf(catalogue, 'county-gdp').title).toBe(neutralOf('county-gdp'))
+})
+
+test('the headline of the overview gives way to the site’s name and plan when a rank is not what it says', async () => {
+  const fallback = ['晋中答卷', '“十四五”2021—2025']
+  expect(selectHeadlines(live).headline).toEqual(['经济总量升至全省第四，', '规上工业企业数居全省首位'])
+  const fifth = await changed('observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 })
+  expect(selectHeadlines(fifth).headline).toEqual(fallback)
+  const second = await changed('observations/industry.json', 'jinzhong-enterprises-rank-2024', { value: 2 })
+  expect(selectHeadlines(second).headline).toEqual(fallback)
+  for (const path of ['observations/economy.json', 'observations/industry.json'])
+    expect(selectHeadlines(await without(path)).headline).toEqual(fallback)
+})
+
+test('a claim that fails stands nowhere among the first words', async () => {
+  const catalogue = await changed('observations/industry.json', 'jinzhong-enterprises-rank-2024', { value: 2 })
+  expect(textsIn(selectHeadlines(live)).join('')).toContain('居全省首位')
+  expect(textsIn(selectHeadlines(catalogue)).join('')).not.toContain('居全省首位')
+})
+
+test('a headline number whose file did not load is left out, and so is a sentence that leans on one', async () => {
+  const catalogue = await without('observations/energy.json')
+  const { facts, standfirst, headline } = selectHeadlines(catalogue)
+  expect(facts.map((fact) => fact.name)).toEqual(['地区生产总值', '规模以上工业企业', '常住人口城镇化率'])
+  expect([headline, standfirst]).toEqual([selectHeadlines(live).headline, selectHeadlines(live).standfirst])
+  expect(selectHeadlines(await without('observations/livelihood.json')).standfirst).toEqual([])
+})
+
+test('without the milestones the map has no highlights, and no county a finding', async () => {
+  const catalogue = await without('milestones.json')
+  expect(recordOf(catalogue, 'highlights')).toMatchObject({ regions: [], sourceLine: '' })
+  expect(catalogue.counties.map((county) => selectCounty(catalogue, county).finding)).toEqual(catalogue.counties.map(() => ''))
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { selectSourceSheet } from '~/selectors/select-source-sheet'
+import { fieldsIn, live } from './live-catalogue'
+
+test('the sheet of new urban jobs has both readings, the rule that chose, and a place that a person can follow', () => {
+  const sheet = selectSourceSheet(live, 'jinzhong-new-jobs-2024')
+  expect(sheet).toMatchObject({ indicator: '城镇新增就业', place: '晋中市', period: '2024年', near: null })
+  expect(sheet?.printed).toEqual({ lead: '', number: '38129', unit: '人', tail: '', text: '38129人' })
+  expect(sheet?.places).toMatchObject([{ tier: 'A1', tierWords: '统计公报、统计部门发布', printed: '38129人' }])
+  expect(sheet?.others.map((other) => [other.obs, other.printed.text])).toEqual([['jinzhong-new-jobs-2024-report', '3.2万人']])
+  expect(sheet?.others[0]?.places).toMatchObject([{ tier: 'A2', locator: '2024年工作回顾（五）' }])
+  expect(sheet?.rule).toBe('取来源等级较高者（A1先于A2）。两者都保留，不取平均。')
+})
+
+test('the sheet of the reading that was not chosen names the one that was, by the same rule', () => {
+  const chosen = selectSourceSheet(live, 'jinzhong-new-jobs-2024')
+  const other = selectSourceSheet(live, 'jinzhong-new-jobs-2024-report')
+  expect(other?.others.map((reading) => reading.printed.text)).toEqual(['38129人'])
+  expect(other?.rule).toBe(chosen?.rule)
+})
+
+test('a reading that is alike but not the same stands as 相近, not as another source', () => {
+  const sheet = selectSourceSheet(live, 'jinzhong-clean-energy-share-2024-11')
+  expect(sheet?.others).toEqual([])
+  expect(sheet?.rule).toBe('')
+  expect(sheet?.near?.obs).toBe('jinzhong-clean-energy-share-2024')
+})
+
+test('a reading of several documents names each of them once, with the wording of each', () => {
+  const sheet = selectSourceSheet(live, 'yuci-gdp-2024')
+  expect(sheet?.places).toHaveLength(3)
+  expect(new Set(sheet?.places.map((place) => place.label)).size).toBe(3)
+})
+
+test('an enterprise’s reading names the enterprise as its place', () => {
+  expect(selectSourceSheet(live, 'shangtai-capacity')?.place).toBe('尚太锂电（企业）')
+})
+
+test('an unknown id has no sheet', () => {
+  for (const id of ['nothing-here', '', 'new-jobs-2024', '__proto__', 'constructor']) expect(selectSourceSheet(live, id)).toBeNull()
+})
+
+test('every reading has a sheet without a hole in its words', () => {
+  expect(live.observations.size).toBeGreaterThan(70)
+  for (const row of live.observations.values()) {
+    const sheet = selectSourceSheet(live, row.id)
+    expect(sheet?.places.length, row.id).toBe(row.sources.length)
+    for (const field of ['indicator', 'definition', 'place', 'basis', 'period'] as const) expect(sheet?.[field], row.id).not.toBe('')
+    const texts = fieldsIn(sheet).flatMap(([, value]) => (typeof value === 'string' ? value : []))
+    expect(texts.filter((text) => /undefined|NaN|\{obs:|\{target:/.test(text))).toEqual([])
+  }
+})
+
+test('where a founding document is cited, the place is said in words and never by the number of a sentence', () => {
+  const cited = [...live.observations.values()].flatMap((row) => selectSourceSheet(live, row.id)?.places ?? [])
+  const located = cited.flatMap((place) => place.locator ?? [])
+  expect(located.length).toBeGreaterThan(20)
+  for (const locator of located) expect(locator).not.toMatch(/^\d+\.\d+$/)
+  const withSentence = [...live.observations.values()].filter((row) => row.sources.some((source) => source.locator !== undefined))
+  for (const row of withSentence) expect(selectSourceSheet(live, row.id)?.places.some((place) => place.locator !== null), row.id).toBe(true)
+})
