@@ -34,7 +34,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: 'old/**' },
+    { name: 'chromium', testIgnore: ['old/**', 'speed.spec.ts'] },
+    // Times are measured when nothing else runs.
+    { name: 'speed', testMatch: 'speed.spec.ts', dependencies: ['chromium'] },
     // No trace: it would be asked of the old browser too, after it was ended.
     { name: 'old', testMatch: 'old/**/*.spec.ts', use: { trace: 'off' } },
   ],

@@ -43,7 +43,7 @@ export function staticFirstScreen(catalogue: Catalogue): string {
           plan={catalogue.plan}
           asOf={catalogue.asOf.slice(0, 7)}
           current="overview"
-          firstCounty={catalogue.site.panelRegions.at(-1) ?? ''}
+          firstCounty={catalogue.counties[0]?.adcode ?? ''}
           actions={actions}
         />
         <main>

@@ -22,13 +22,15 @@ function cellsOf(count: number, width: number, pad: number): readonly Cell[] {
   }))
 }
 
-/** Numeral, period and target on one line: the target's year in place of the reading's period where that is too long. */
+/** Numeral, period and target on one line: a shorter period where the whole one is too long. */
 function valueLine(row: JudgedTarget, { left, right }: Cell, y: number, style: BulletStyle, context: ChartContext): readonly GraphicItem[] {
   const { theme } = context
   const numeral = row.reading ? numeralWidth(row.reading.printed, style.numeral, style.smallest) : style.numeral
   const from = left + numeral + style.period * 0.9
   const room = right - textWidth(row.targetText, style.target) - style.period * 0.6 - from
-  const period = [periodOf(row), row.period].find((text) => textWidth(text, style.period) <= room)
+  // A part of a year is never passed off as the year: without room for the year it is 上半年 alone.
+  const shorter = row.partial ? periodOf(row).replace(/^\d{4}年/, '') : row.period
+  const period = [periodOf(row), shorter].find((text) => textWidth(text, style.period) <= room)
   const lineY = onBaseline(y, style.numeral, style.period)
   const target = { text: row.targetText, x: right, y: onBaseline(y, style.numeral, style.target), size: style.target }
   return [
@@ -49,7 +51,7 @@ export function stripColumns(rows: readonly JudgedTarget[], style: BulletStyle, 
     if (!cell) return []
     const nameY = height * 0.17
     const room = cell.right - cell.left - statusWidth(row.status, style.status) - style.name * 0.6
-    const name = Math.max(style.smallest, Math.min(style.name, (style.name * room) / textWidth(row.name, style.name)))
+    const name = Math.max(style.smallest, Math.min(style.name, (style.name * room) / textWidth(row.short, style.name)))
     const scale = { left: cell.left, top: height * 0.745 - style.zone / 2, width: cell.right - cell.left, height: style.zone }
     const edge = Math.round(cell.left - pad) + 0.5
     const divider = lineItem(
@@ -64,7 +66,7 @@ export function stripColumns(rows: readonly JudgedTarget[], style: BulletStyle, 
       scale,
       items: [
         ...(index === 0 ? [] : [divider]),
-        wordItem({ text: row.name, x: cell.left, y: nameY, size: name, color: theme.ink }),
+        wordItem({ text: row.short, x: cell.left, y: nameY, size: name, color: theme.ink }),
         ...statusItems(row.status, { x: cell.right, y: nameY, anchor: 'right' }, style.status, theme),
         ...valueLine(row, cell, height * 0.455, style, context),
         ...scaleItems(row, scale, style, context, false),

@@ -90,6 +90,7 @@ function arcHeight(rows: readonly JudgedTarget[], radius: number, frame: Frame):
 export function gaugeHeight(record: GaugeRecord, frame: Omit<Frame, 'height'>): number {
   const full = { ...frame, height: 0 }
   const { length } = record.gauges
+  if (length === 0) return 0
   const { rows, radius } = rowsOf(length, mostColumns(length, frame), frame)
   return Math.round(rows * (headHeight(full) + arcHeight(record.gauges, radius, full)) + (rows - 1) * 2 * frame.u)
 }

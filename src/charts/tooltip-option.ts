@@ -13,6 +13,6 @@ export function tooltipOption({ theme, frame }: ChartContext): TooltipComponentO
     borderColor: theme.ink,
     borderWidth: 1,
     textStyle: { color: theme.ink, fontSize: typeSize(frame, 1), fontFamily: sansStack },
-    extraCssText: 'border-radius:0;box-shadow:none',
+    extraCssText: 'border-radius:0;box-shadow:none;max-width:min(320px,80vw);white-space:normal',
   }
 }

@@ -24,7 +24,7 @@ export function ChoiceBar<Key extends string>({ label, choices, chosen, onChoose
             aria-pressed={key === chosen}
             disabled={onChoose === null}
             onClick={() => onChoose?.(key)}
-            className={`min-h-[32px] pb-1 ${line} ${key === chosen ? 'font-bold text-ink' : 'text-ink2'}`}
+            className={`min-h-[32px] pb-1 focus-visible:-outline-offset-2 ${line} ${key === chosen ? 'font-bold text-ink' : 'text-ink2'}`}
           >
             {name}
           </button>

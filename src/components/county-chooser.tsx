@@ -9,7 +9,11 @@ interface Props {
 /** Which counties stand side by side: one to four of the eleven, in division order. */
 export function CountyChooser({ counties, chosen, onToggle }: Props) {
   return (
-    <div role="group" aria-label="选择县（区、市），最多四个" className="flex flex-wrap gap-x-1 gap-y-1 text-[13px] 2xl:text-[17px]">
+    <div
+      role="group"
+      aria-label="选择县（区、市），最多四个"
+      className="flex flex-wrap gap-x-1 gap-y-1 text-[13px] print:hidden 2xl:text-[17px]"
+    >
       {counties.map((county) => {
         const on = chosen.includes(county.adcode)
         const look = on ? 'border-gold font-bold text-ink' : 'border-transparent text-ink2'

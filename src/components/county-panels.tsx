@@ -40,7 +40,7 @@ export function CountyPanels({ record }: { record: PanelsRecord }) {
   const last = record.regions.at(-1)?.adcode
   return (
     <div className="overflow-x-auto">
-      <table className="w-full table-fixed border-t border-ink text-left">
+      <table className="w-full table-fixed border-t border-ink text-left" style={{ minWidth: 96 + 112 * record.regions.length }}>
         <caption className="sr-only">{record.regions.map((region) => region.name).join('、')}：同一组指标</caption>
         <thead>
           <tr className="border-b border-rule">
@@ -49,7 +49,7 @@ export function CountyPanels({ record }: { record: PanelsRecord }) {
             </th>
             {record.regions.map((region) => (
               <th key={region.adcode} scope="col" className="py-2.5 font-serif text-[18px] font-bold xl:text-[21px] 2xl:text-[27px]">
-                {region.name}
+                <a href={`#/county/${region.adcode}`}>{region.name}</a>
               </th>
             ))}
           </tr>
@@ -59,7 +59,9 @@ export function CountyPanels({ record }: { record: PanelsRecord }) {
             <tr key={row.indicator} className="border-b border-rule">
               <th scope="row" className="py-3 pr-3 align-middle text-[13px] font-bold 2xl:text-[17px]">
                 {row.name}
-                {row.period && <span className="ml-2 text-[12px] font-normal text-ink3 2xl:text-[14px]">{row.period}</span>}
+                {row.period && (
+                  <span className="ml-2 text-[12px] font-normal whitespace-nowrap text-ink3 2xl:text-[14px]">{row.period}</span>
+                )}
               </th>
               {row.cells.map((cell) => (
                 <td key={cell.adcode} className="py-3 pr-4 align-middle">

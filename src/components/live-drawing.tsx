@@ -12,7 +12,11 @@ export function LiveDrawing({ record, slot, onPick, onPainted }: DrawingProps) {
   return (
     <>
       <FramedDrawing record={record} frame={frame} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
-      {record.kind === 'map' && <SideList record={record} frame={frame} size={slot === 'sheet' ? 11 : 13} />}
+      {record.kind === 'map' && (
+        <div className={slot === 'map' ? 'mx-2.5 md:mx-0' : ''}>
+          <SideList record={record} frame={frame} size={slot === 'sheet' ? 11 : 13} />
+        </div>
+      )}
     </>
   )
 }

@@ -23,7 +23,7 @@ function NavLink({ href, current, children }: { href: string; current: boolean; 
 /** Name, pages, plan and data date: the same on every page. */
 export function SiteHeader({ name, plan, asOf, current, firstCounty, actions }: Props) {
   return (
-    <header className="border-b border-ink print:hidden">
+    <header className={`border-b border-ink ${current === 'county' ? 'print:hidden' : ''}`}>
       <div className="page-width flex h-[50px] items-center justify-between xl:h-[52px] 2xl:h-[68px]">
         <div className="flex h-full items-center gap-7 xl:gap-11">
           <a href="#/" className="flex items-center gap-2.5 font-serif text-[19px] font-bold xl:text-[22px] 2xl:text-[27px]">
@@ -50,6 +50,17 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, actions }: 
           {actions}
         </div>
       </div>
+      <nav aria-label="手机导航" className="page-width flex h-[40px] gap-7 border-t border-rule text-[13.5px] md:hidden print:hidden">
+        <NavLink href="#/" current={current === 'overview'}>
+          总览
+        </NavLink>
+        <NavLink href={`#/county/${firstCounty}`} current={current === 'county'}>
+          县（区、市）
+        </NavLink>
+        <NavLink href="#/wall" current={false}>
+          投屏
+        </NavLink>
+      </nav>
     </header>
   )
 }

@@ -4,7 +4,7 @@ import type { FigureRecord } from '~/selectors/figure-record'
 import type { Band, Slot } from './bands'
 
 /** From this page width on, five verdicts stand side by side along the foot of the first screen. */
-const stripFrom = 1080
+const stripFrom = 1286
 const stripHeight = 7.7
 
 /** The frame of a figure in a slot of a band: the same for the picture drawn at build time and the live chart. */

@@ -7,6 +7,7 @@ import { placeOf } from '~/domain/series-key'
 import { gather } from '~/lib/gather'
 import { groupReadings } from './group-readings'
 import type { Core } from './load-core'
+import { rowPaths } from './load-manifest'
 import type { Rows } from './load-rows'
 
 function byId<Row extends { readonly id: Id }>(rows: Iterable<Row>): Map<Id, Row> {
@@ -15,6 +16,7 @@ function byId<Row extends { readonly id: Id }>(rows: Iterable<Row>): Map<Id, Row
 
 /** Joins core and rows into the one value that selectors ask. Rows that are not released stay outside. */
 export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Rows[]): Catalogue {
+  const held = rows.filter((part) => part.fault === null).map((part) => part.path)
   const site = core['site.json']
   const plan = core['plans.json'].find((candidate) => candidate.id === site.plan)
   if (!plan) throw new RangeError(`site.json 的 plan “${site.plan}”不在 plans.json 里`)
@@ -44,5 +46,6 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
     ...groupReadings(observations.values(), sources),
     byPlace: new Map([...gather(observations.values(), placeOf)].map(([place, list]) => [place, list.map((row) => row.id)])),
     faults: rows.flatMap((part) => part.fault ?? []),
+    absent: rowPaths(manifest).filter((path) => !held.includes(path)),
   }
 }

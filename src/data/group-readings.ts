@@ -13,7 +13,9 @@ function groups(observations: Iterable<Observation>, sources: ReadonlyMap<Id, So
   const keyOf = (row: Observation) =>
     [seriesKey(row.indicator, placeOf(row)), row.period, row.basis, row.period === 'undated' ? row.id : ''].join('|')
   return [...gather(observations, keyOf)].map(([key, rows]) => {
-    const { shown, others, rule } = chooseReading(rows, sources)
+    // A row on hold is kept for the record; it never takes the place of one that may be shown.
+    const showable = rows.filter((row) => row.display !== 'hold')
+    const { shown, others, rule } = chooseReading(showable.length > 0 ? showable : rows, sources)
     return { key, period: parsePeriod(shown.period), shown, others, rule }
   })
 }

@@ -64,4 +64,6 @@ export interface Catalogue {
   /** Observation ids by place (adcode or subject id). */
   readonly byPlace: ReadonlyMap<string, readonly Id[]>
   readonly faults: readonly DatasetFault[]
+  /** Row files that failed or have not come yet: what they hold is unknown, which is not 暂未收录. */
+  readonly absent: readonly string[]
 }

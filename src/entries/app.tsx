@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { DrawProvider } from '~/components/drawing'
 import { LiveDrawing } from '~/components/live-drawing'
 import { ThemeContext } from '~/components/theme-context'
@@ -8,6 +8,7 @@ import { useCatalogue } from '~/features/use-catalogue'
 import { Failed, Loading } from './loading-states'
 import { PageRouter } from './page-router'
 import { takeFirstScreen } from './take-first-screen'
+import { usePrinting } from './use-printing'
 
 const draw = LiveDrawing
 
@@ -43,16 +44,18 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
   const { theme } = useSettings()
   const loading = useCatalogue(read)
   const onPainted = useFirstScreen(root, loading.state === 'ready')
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme
-  }, [theme])
+  const printing = usePrinting()
+  // Paper is white whatever the screen is; before the browser lays the sheet out, so not in a passive effect.
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = printing ? 'print' : theme
+  }, [theme, printing])
   useEffect(() => {
     if (loading.state === 'failed') takeFirstScreen(root, { keep: true })
   }, [loading.state, root])
   if (loading.state === 'failed') return <Failed message={loading.message} retry={loading.retry} />
   if (loading.state === 'loading') return <Loading />
   return (
-    <ThemeContext value={theme}>
+    <ThemeContext value={printing ? 'print' : theme}>
       <DrawProvider value={draw}>
         <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} onPainted={onPainted} />
       </DrawProvider>

@@ -27,8 +27,13 @@ function goLive(): void {
     if (!frame || picture.offsetParent === null) return
     const chart = drawChart(record, { theme, frame, locale: 'zh' })
     const place = document.createElement('div')
+    // Between two drawn widths the picture is enlarged to fill its column; the live chart stands enlarged the same.
+    const scale = picture.clientWidth / frame.width
     place.style.width = `${frame.width}px`
     place.style.height = `${frame.height}px`
+    place.style.transform = `scale(${scale})`
+    place.style.transformOrigin = '0 0'
+    picture.style.height = `${frame.height * scale}px`
     picture.replaceChildren(place)
     mountChart(place, chart, frame)
     picture.dataset['live'] = 'true'

@@ -2,6 +2,7 @@
 export function Loading() {
   return (
     <div aria-busy="true" aria-label="正在读取数据" className="page-width pt-[140px]">
+      <p className="mb-4 text-[14px] text-ink2">正在读取数据……</p>
       <div className="h-[90px] bg-wash" />
       <div className="mt-8 h-[480px] bg-wash" />
     </div>

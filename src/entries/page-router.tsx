@@ -66,7 +66,7 @@ export function PageRouter({ catalogue, waitingFor, onPainted }: Props) {
         plan={catalogue.plan}
         asOf={catalogue.asOf.slice(0, 7)}
         current={link.route.page}
-        firstCounty={catalogue.site.panelRegions.at(-1) ?? ''}
+        firstCounty={catalogue.counties[0]?.adcode ?? ''}
         actions={<HeaderActions />}
       />
       <Notices sentences={sentences} />

@@ -17,7 +17,8 @@ export function startPage(read: Read): void {
   const filter = createFilterStore(location.hash)
   const settings = createSettingsStore(settingsMemory)
   syncLink(filter, addressBar)
-  createRoot(root).render(
+  // A figure's fault is said in its place on the page; the console is for what nobody has foreseen.
+  createRoot(root, { onCaughtError: () => {} }).render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
         <StoresProvider value={{ filter, settings }}>

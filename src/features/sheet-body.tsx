@@ -42,7 +42,7 @@ function Other({ reading, title }: { reading: SheetReading; title: string }) {
   return (
     <p className="text-[13px] leading-[1.75] text-ink2">
       <b className="text-ink">
-        {title}：<span className="text-[18px]">{reading.printed.text}</span>
+        {title}：<span className="mr-2 text-[18px]">{reading.printed.text}</span>
       </b>
       　{reading.period}
       {place && (
@@ -79,7 +79,7 @@ export function SheetBody({ sheet }: { sheet: SourceSheet }) {
             <Other key={other.obs} reading={other} title="另一来源" />
           ))}
           {sheet.rule && <p className="text-[13px] text-ink2">{sheet.rule}</p>}
-          {sheet.near && <Other reading={sheet.near} title="相近而不同的读数" />}
+          {sheet.near && <Other reading={sheet.near} title="另一来源（时点或口径不同）" />}
         </div>
       )}
     </>

@@ -7,7 +7,7 @@ import { SheetCopy } from './sheet-copy'
 interface Props {
   readonly sheet: SourceSheet
   /** The number that was opened; the sheet stands by it, and focus returns to it. */
-  readonly anchor: Element | null
+  readonly anchor: Element | { readonly getBoundingClientRect: () => DOMRect }
   readonly onClose: () => void
 }
 

@@ -5,7 +5,23 @@ import { selectSourceSheet } from '~/selectors/select-source-sheet'
 import { openSource } from '~/state/filter-store'
 import { useLink, usePageStores } from './page-stores'
 
+type SheetAnchor = Element | { readonly getBoundingClientRect: () => DOMRect }
+
+/** Half the sheet's width to the left of the middle, a little under the top. */
+const middleOfWindow: SheetAnchor = {
+  getBoundingClientRect: () => new DOMRect(window.innerWidth / 2 - 310, window.innerHeight * 0.08, 0, 0),
+}
+
 const SourcePopover = lazy(async () => ({ default: (await import('./source-popover')).SourcePopover }))
+
+/** The number on the page that a sheet stands by, brought into view; the middle of the window where it is not on the page. */
+function sheetAnchor(obs: string): SheetAnchor {
+  const number = document.querySelector(`#root [data-obs="${obs}"]`)
+  const box = number?.getBoundingClientRect()
+  if (!number || !box || box.width === 0) return middleOfWindow
+  if (box.bottom < 0 || box.top > window.innerHeight) number.scrollIntoView({ block: 'center' })
+  return number
+}
 
 /** Lets every number below open its source sheet; which one is open stands in the link. */
 export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
@@ -13,13 +29,12 @@ export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; ch
   const current = useLink((link) => link.view.source)
   const opening = useMemo(() => ({ current, open: (obs: string) => openSource(filter, obs) }), [current, filter])
   const sheet = current === null ? null : selectSourceSheet(catalogue, current)
-  const anchor = current === null ? null : document.querySelector(`#root [data-obs="${current}"]`)
   return (
     <SourceOpener value={opening}>
       {children}
-      {sheet && (
+      {sheet && current !== null && (
         <Suspense>
-          <SourcePopover sheet={sheet} anchor={anchor} onClose={() => openSource(filter, null)} />
+          <SourcePopover sheet={sheet} anchor={sheetAnchor(current)} onClose={() => openSource(filter, null)} />
         </Suspense>
       )}
     </SourceOpener>

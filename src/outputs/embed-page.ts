@@ -58,7 +58,7 @@ function bodyHtml(parts: EmbedParts): string {
     `<footer><p>来源：${escapeHtml(record.sourceLine)}。${escapeHtml(record.note)}${escapeHtml(notice)}</p>` +
     `<details><summary>数据表</summary>${tableHtml(parts.table)}</details>` +
     `<p class="m"><a href="${escapeHtml(parts.link)}" target="_blank" rel="noopener">${escapeHtml(parts.siteName)}</a>` +
-    `<span>数据截至 ${record.asOf}</span><span>版本 ${escapeHtml(parts.version)}</span><span id="live-note" role="status"></span></p></footer></main>`
+    `<span title="数据版本 ${escapeHtml(parts.version)}">数据截至 ${record.asOf}</span><span id="live-note" role="status"></span></p></footer></main>`
   )
 }
 

@@ -24,7 +24,7 @@ const base =
   `*{box-sizing:border-box}body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-variant-numeric:tabular-nums}` +
   `main{border-top:3px solid;padding:14px 18px 12px;max-width:860px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
   `h1{font-size:18px;line-height:1.4;margin:0}h1 .s{display:none}@media(max-width:439px){h1{font-size:16px}h1 .l{display:none}h1 .s{display:inline}}` +
-  `header p{margin:2px 0 8px;font-size:12.5px}.w{display:none}.w svg{display:block;max-width:100%;height:auto}` +
+  `header p{margin:2px 0 8px;font-size:12.5px}.w{display:none}.w svg{display:block;width:100%;height:auto}` +
   `ul{list-style:none;margin:6px 0 0;padding:0;font-size:12px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}ul.one li{justify-content:flex-start}ul.one span:first-child{flex:none;width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}` +
   `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}` +
   `footer .m{display:flex;gap:14px;flex-wrap:wrap;margin-top:4px}a{text-decoration:none}` +

@@ -89,6 +89,8 @@ export interface JudgedTarget {
   readonly target: Id
   readonly indicator: Id
   readonly name: string
+  /** The name where room is short: 规上工业增加值增速. */
+  readonly short: string
   readonly nature: string
   /** The target's period in words: 2024年. */
   readonly period: string

@@ -14,11 +14,13 @@ import { targetText } from './target-text'
 
 const asReading = (group: ReadingGroup | undefined) => (group ? { observation: group.shown, period: group.period } : null)
 
+const isFeatured = (group: ReadingGroup) => group.shown.display === 'featured'
+
 /** The readings that can be held against a target: the whole period's, the latest part's, and what is only alike. */
 function candidates(catalogue: Catalogue, target: Target) {
   const period = parsePeriod(target.period)
   const place = placeOf(target)
-  const series = (indicator: Id) => catalogue.series.get(seriesKey(indicator, place)) ?? []
+  const series = (indicator: Id) => (catalogue.series.get(seriesKey(indicator, place)) ?? []).filter(isFeatured)
   const ofPeriod = (indicator: Id) => series(indicator).find((group) => group.period.text === period.text)
   const indicator = known(catalogue.indicators, target.indicator, '指标')
   return {
@@ -48,7 +50,7 @@ function boundText(catalogue: Catalogue, target: Target, partial: boolean): stri
 /** An enterprise's plan stands beside what it has already, even where no year is printed. */
 function existing(catalogue: Catalogue, target: Target) {
   if (target.nature !== '计划') return null
-  const groups = catalogue.series.get(seriesKey(target.indicator, placeOf(target))) ?? []
+  const groups = (catalogue.series.get(seriesKey(target.indicator, placeOf(target))) ?? []).filter(isFeatured)
   return groups.at(-1)?.shown ?? null
 }
 
@@ -71,6 +73,7 @@ export function judgedTarget(catalogue: Catalogue, target: Target): JudgedTarget
     target: target.id,
     indicator: indicator.id,
     name: indicator.name,
+    short: indicator.short ?? indicator.name,
     nature: target.nature,
     period: formatPeriod(parsePeriod(target.period)),
     targetText: boundText(catalogue, target, judgement.partial),

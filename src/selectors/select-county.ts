@@ -38,26 +38,30 @@ function bestTier(catalogue: Catalogue, row: Observation): Tier {
   return Tier.options.find((tier) => tiers.includes(tier)) ?? 'U'
 }
 
+/** What stands beside a reading that was seen second-hand; its curator's note stays on the source sheet. */
+const secondHand: Partial<Record<Tier, string>> = { C: '转载', D: '转引，待核' }
+
 function countyRow(catalogue: Catalogue, row: Observation): CountyRow | null {
   const reading = shownReading(catalogue, row)
   if (!reading) return null
   const indicator = known(catalogue.indicators, row.indicator, '指标')
+  const tier = bestTier(catalogue, row)
   const subject = row.subject ? known(catalogue.subjects, row.subject, '主体') : null
   return {
     theme: known(catalogue.themes, indicator.theme, '主题').name,
     name: subject ? `${subject.name}${indicator.name}` : indicator.name,
     reading,
-    note: row.note ?? '',
-    tier: bestTier(catalogue, row),
+    note: secondHand[tier] ?? row.note ?? '',
+    tier,
   }
 }
 
 /** A county on one page: its headline readings, then all that may be shown, by theme. */
 export function selectCounty(catalogue: Catalogue, region: Region): CountyRecord {
   const order = [...catalogue.themes.values()].map((theme) => theme.name)
-  const kept = rowsOf(catalogue, region.adcode).filter((row) => row.display !== 'hold')
+  const kept = rowsOf(catalogue, region.adcode).filter((row) => row.display === 'featured')
   const rows = kept.flatMap((row) => countyRow(catalogue, row) ?? []).sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme))
-  const featured = kept.filter((row) => row.display === 'featured' && row.region === region.adcode)
+  const featured = kept.filter((row) => row.region === region.adcode)
   const ranked = [...featured].sort((a, b) => headlineRank(catalogue, a) - headlineRank(catalogue, b))
   const milestone = [...catalogue.milestones.values()].find((entry) => entry.highlight && entry.regions.includes(region.adcode))
   return {

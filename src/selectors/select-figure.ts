@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
+import { absentFiles } from './absent-files'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
 import { selectHighlights } from './select-highlights'
@@ -7,8 +8,13 @@ import { selectStructure } from './select-structure'
 import { selectBullet, selectGauge } from './select-targets'
 import { selectTrend } from './select-trend'
 
-/** The record a figure shows. Throws a RangeError in Chinese when the figure asks for what the catalogue does not hold. */
+/**
+ * The record a figure shows. Throws a RangeError in Chinese when the figure asks for what the catalogue does not hold, or
+ * for what could not be loaded.
+ */
 export function selectFigure(catalogue: Catalogue, figure: AskedFigure): FigureRecord {
+  const absent = absentFiles(catalogue, figure.spec)
+  if (absent.length > 0) throw new RangeError(`数据文件 ${absent.join('、')} 未能载入`)
   switch (figure.spec.kind) {
     case 'highlights':
       return selectHighlights(catalogue, figure)

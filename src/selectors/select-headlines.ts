@@ -1,6 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { ShownReading } from './figure-record'
 import { shownReading } from './shown-reading'
+import { sourceLine } from './source-line'
 import { wordPieces, wordsHold, type WordPiece } from './words'
 
 export interface HeadlineFact {
@@ -15,6 +16,7 @@ export interface Headlines {
   readonly headline: readonly [string, string]
   readonly standfirst: readonly WordPiece[]
   readonly facts: readonly HeadlineFact[]
+  readonly sourceLine: string
 }
 
 function reading(catalogue: Catalogue, id: string | undefined): ShownReading | null {
@@ -22,23 +24,25 @@ function reading(catalogue: Catalogue, id: string | undefined): ShownReading | n
   return row ? shownReading(catalogue, row) : null
 }
 
-/** Words that lean on rows which did not load are left out, not shown half. */
-function piecesOrNone(catalogue: Catalogue, words: string): readonly WordPiece[] {
-  return wordsHold(catalogue, words) ? wordPieces(catalogue, words) : []
-}
-
 /** The overview's first words. A headline whose claims the data does not bear out gives way to the site's name and plan. */
 export function selectHeadlines(catalogue: Catalogue): Headlines {
   const { site, plan } = catalogue
-  const holds = site.headlineClaims.every((claim) => catalogue.observations.get(claim.obs)?.value === claim.rank)
+  const failed = site.headlineClaims.filter((claim) => catalogue.observations.get(claim.obs)?.value !== claim.rank)
+  // Words that lean on rows which did not load, or on a claim that fails, are left out, not shown half.
+  const piecesOrNone = (words: string) =>
+    wordsHold(catalogue, words) && !failed.some((claim) => words.includes(claim.says)) ? wordPieces(catalogue, words) : []
   const facts = site.headlines.flatMap((fact): HeadlineFact[] => {
     const to = reading(catalogue, fact.obs)
-    return to ? [{ name: fact.name, line: piecesOrNone(catalogue, fact.line), from: reading(catalogue, fact.from), to }] : []
+    return to ? [{ name: fact.name, line: piecesOrNone(fact.line), from: reading(catalogue, fact.from), to }] : []
   })
   return {
     kicker: site.kicker,
-    headline: holds ? site.headline : [site.name, `${plan.name}${plan.from}—${plan.to}`],
-    standfirst: piecesOrNone(catalogue, site.standfirst),
+    headline: failed.length === 0 ? site.headline : [site.name, `${plan.name}${plan.from}—${plan.to}`],
+    standfirst: piecesOrNone(site.standfirst),
     facts,
+    sourceLine: sourceLine(
+      catalogue,
+      site.headlines.flatMap(({ obs, from }) => [obs, from ?? obs].flatMap((id) => catalogue.observations.get(id) ?? [])),
+    ),
   }
 }

@@ -2,6 +2,7 @@ import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
 import type { Adcode, Id } from '~/domain/id'
 import type { Region } from '~/domain/region'
 import { seriesKey } from '~/domain/series-key'
+import { isHeld } from './absent-files'
 import type { ShownReading } from './figure-record'
 import { known } from './known'
 import { shownReading } from './shown-reading'
@@ -63,6 +64,7 @@ function panelRow(catalogue: Catalogue, indicatorId: Id, regions: readonly Regio
 export function selectPanels(catalogue: Catalogue, adcodes: readonly Adcode[], indicators: readonly Id[]): PanelsRecord {
   const regions = catalogue.counties.filter((county) => adcodes.includes(county.adcode))
   const rows = indicators
+    .filter((indicator) => isHeld(catalogue, indicator))
     .map((indicator) => panelRow(catalogue, indicator, regions))
     .filter((row) => row.cells.some((cell) => cell.reading))
   return { regions, rows, sourceRows: rows.flatMap((row) => row.cells.flatMap((cell) => cell.reading?.obs ?? [])) }

@@ -26,7 +26,7 @@ type JudgedSources = { document: string; locator?: string | undefined; printed: 
 /** Headline targets as gauges. */
 export function selectGauge(catalogue: Catalogue, figure: AskedFigure): GaugeRecord {
   const { rows, cited } = judgedRows(catalogue, figure)
-  const lead = '浅色弧段为目标区间，金色刻度为目标；斜纹弧为上半年数据，仅列示，不与全年目标比较。'
+  const lead = '底色弧段为目标区间，金色刻度为目标；斜纹弧为上半年数据，仅列示，不与全年目标比较。'
   return { kind: 'gauge', ...figureWords(catalogue, figure, lead, cited), gauges: rows }
 }
 
@@ -35,6 +35,6 @@ export function selectBullet(catalogue: Catalogue, figure: AskedFigure): BulletR
   const { rows, cited } = judgedRows(catalogue, figure)
   const planned = rows.length > 0 && rows.every((row) => row.nature === '计划')
   const striped = rows.some((row) => row.partial) ? '；斜纹条为上半年数据，仅列示，不与全年目标比较' : ''
-  const lead = planned ? '实心为已有，虚框为计划' : `浅色区为目标区间，金色竖线为目标${striped}`
+  const lead = planned ? '实心为已有，虚框为计划' : `底色区为目标区间，金色竖线为目标${striped}`
   return { kind: 'bullet', ...figureWords(catalogue, figure, lead, cited), rows: onSharedScale(rows) }
 }

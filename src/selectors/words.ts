@@ -17,7 +17,7 @@ function readingText(catalogue: Catalogue, id: Id): string {
 /** Whether everything that these words refer to is loaded. */
 export function wordsHold(catalogue: Catalogue, words: string): boolean {
   return [...words.matchAll(reference)].every(([, kind, id = '']) =>
-    kind === 'obs' ? catalogue.observations.has(id) : catalogue.targets.has(id),
+    kind === 'obs' ? (catalogue.observations.get(id)?.value ?? null) !== null : catalogue.targets.has(id),
   )
 }
 

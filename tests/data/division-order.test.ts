@@ -6,7 +6,7 @@ test('counties out of order, or one twice, are answered with the order', () => {
   expect(told(checkDivisionOrder, withSite({ panelRegions: ['140724', '140702'] }))).toEqual([
     'public/data/site.json 字段 panelRegions：县（区、市）要按行政区划顺序、不重复；应为 榆次、昔阳',
   ])
-  expect(told(checkDivisionOrder, withRow('scenes.json', 'targets', { regions: ['140702', '140702'] }))).toHaveLength(1)
+  expect(told(checkDivisionOrder, withRow('scenes.json', 'overview', { regions: ['140702', '140702'] }))).toHaveLength(1)
 })
 
 test('the order is that of the regions, wherever the rows stand', () => {

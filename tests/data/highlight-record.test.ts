@@ -17,7 +17,7 @@ test('a line of a highlight is at most nine full-width characters wide, and neve
   for (const line of lines) {
     expect(line).not.toBe('')
     // Figures and Latin letters are narrower than a Chinese character: two of them count as about one.
-    expect(textWidth(line, 1), line).toBeLessThanOrEqual(9)
+    expect(textWidth(line, 1)).toBeLessThanOrEqual(9)
   }
 })
 

@@ -45,10 +45,7 @@ export function recordOfKind<Kind extends FigureRecord['kind']>(
   return record
 }
 
-function isOfKind<Kind extends FigureRecord['kind']>(
-  record: FigureRecord,
-  kind: Kind,
-): record is Extract<FigureRecord, { kind: Kind }> {
+function isOfKind<Kind extends FigureRecord['kind']>(record: FigureRecord, kind: Kind): record is Extract<FigureRecord, { kind: Kind }> {
   return record.kind === kind
 }
 

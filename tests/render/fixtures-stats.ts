@@ -108,6 +108,7 @@ function target(
     target: `t-${name}`,
     indicator: `i-${name}`,
     name,
+    short: name,
     nature: '预期性',
     period: '2024年',
     targetText,

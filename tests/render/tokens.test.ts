@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import postcss, { type AtRule, type Container, type Rule } from 'postcss'
+import { parse, type AtRule, type Container, type Rule } from 'postcss'
 import { expect, test } from 'vitest'
 import { chartThemes, contrastTheme, darkTheme, lightTheme, printTheme, type ChartTheme } from '~/charts/chart-theme'
 import { bands, type Band } from '~/components/bands'
 
-const css = postcss.parse(readFileSync('src/styles.css', 'utf8'))
+const css = parse(readFileSync('src/styles.css', 'utf8'))
 
 /** The declarations of a rule by property, without those of rules inside it. */
 function declarations(container: Container | undefined): ReadonlyMap<string, string> {
@@ -42,6 +42,8 @@ function coloursOf(container: Container): ReadonlyMap<string, string> {
   return new Map(colours.map(([prop, value]) => [fieldOf(prop.slice('--color-'.length)), value]))
 }
 
+const themes: readonly ChartTheme[] = Object.values(chartThemes)
+
 const blocks = [
   { theme: lightTheme, colours: coloursOf(atRule('theme')) },
   { theme: darkTheme, colours: coloursOf(ruleOf("[data-theme='dark']")) },
@@ -78,8 +80,9 @@ test('paper and wash are white in print, on the page as in the charts', () => {
 })
 
 test('all colours are hex, as old browsers draw them', () => {
-  const colours = Object.values(chartThemes).flatMap(({ name: _, ...theme }) => Object.values(theme).flat())
-  for (const colour of colours) if (colour !== null) expect(colour).toMatch(/^#[0-9a-f]{6}$/)
+  const values = themes.flatMap((theme) => Object.values({ ...theme, name: null }).flat()).filter((value) => value !== null)
+  expect(values.length).toBeGreaterThan(100)
+  expect(values.filter((value) => !/^#[0-9a-f]{6}$/.test(value))).toEqual([])
 })
 
 test('the faces of the page are quoted singly, as in the charts: double quotes would break an SVG', () => {
@@ -116,7 +119,8 @@ test.each(bands)('the style sheet gives the slots from $from pixels on the width
     expect(widthAt('page-width', viewport)).toBe(`${band.page}px`)
     expect(widthAt('map-width', viewport)).toBe(`${band.map}px`)
     expect(widthAt('half-width', viewport)).toBe(`${band.half}px`)
-    if (band.from >= 768) expect(widthAt('sheet-width', viewport)).toBe(`${band.sheet}px`)
+    // A phone's sheet is as wide as the page's text.
+    expect(widthAt('sheet-width', viewport)).toBe(band.from < 768 ? '100%' : `${band.sheet}px`)
   }
 })
 
@@ -142,7 +146,7 @@ test('at every width exactly one drawing of the static first screen is shown, th
       return shown ? [index] : []
     })
   for (const [index, band] of bands.entries())
-    for (const viewport of [band.from, band.from + 0.5, lastOf(band)]) expect(shownAt(viewport), String(viewport)).toEqual([index])
+    for (const viewport of [band.from, band.from + 0.5, lastOf(band)]) expect(shownAt(viewport)).toEqual([index])
   expect(declarations(ruleOf('.band')).get('display')).toBe('none')
 })
 
@@ -157,30 +161,28 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-const themes: readonly ChartTheme[] = Object.values(chartThemes)
-
 test.each(themes)('text reads on the paper of the $name theme', (theme) => {
   for (const colour of [theme.ink, theme.ink2, theme.ink3, theme.goldText, theme.vermilion])
-    expect(contrast(colour, theme.paper), colour).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(4.5)
 })
 
 test.each(themes)('text on a wash of the $name theme reads in ink and ink2, and an open number in ink', (theme) => {
-  for (const colour of [theme.ink, theme.ink2]) expect(contrast(colour, theme.wash), colour).toBeGreaterThanOrEqual(4.5)
+  for (const colour of [theme.ink, theme.ink2]) expect(contrast(colour, theme.wash)).toBeGreaterThanOrEqual(4.5)
   expect(contrast(theme.ink, theme.goldWash)).toBeGreaterThanOrEqual(4.5)
 })
 
 test.each(themes)('bars and categories are seen on the paper of the $name theme', (theme) => {
-  for (const colour of [theme.bar, ...theme.categories]) expect(contrast(colour, theme.paper), colour).toBeGreaterThanOrEqual(3)
+  for (const colour of [theme.bar, ...theme.categories]) expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(3)
 })
 
 test('on dark, whatever carries meaning is seen: axis, hatch, the outline of a target’s zone', () => {
   const { paper, rule2, hatch, zoneEdge, gold } = darkTheme
-  for (const colour of [rule2, hatch, zoneEdge ?? paper, gold]) expect(contrast(colour, paper), colour).toBeGreaterThanOrEqual(3)
+  for (const colour of [rule2, hatch, zoneEdge ?? paper, gold]) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3)
 })
 
 test('in high contrast even hairlines and hatches are seen', () => {
   const { paper, rule, rule2, hatch, gold } = contrastTheme
-  for (const colour of [rule, rule2, hatch, gold]) expect(contrast(colour, paper), colour).toBeGreaterThanOrEqual(3)
+  for (const colour of [rule, rule2, hatch, gold]) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3)
 })
 
 test.each(themes)('the ramp of the $name theme goes one way', (theme) => {
@@ -188,6 +190,6 @@ test.each(themes)('the ramp of the $name theme goes one way', (theme) => {
   expect(steps).toEqual([...steps].sort((a, b) => a - b))
 })
 
-test('the lowest class of a map is never taken for paper: its step stands off from it more than the step that maps leave out', () => {
+test('the lowest class of a map stands off from paper in every theme', () => {
   for (const { paper, ramp } of themes) expect(contrast(ramp[1], paper)).toBeGreaterThan(1.3)
 })

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { BigNumber } from '~/components/big-number'
+import { CountyNav } from '~/components/county-nav'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
 import { Logo } from '~/components/logo'
@@ -82,7 +83,7 @@ export function CountyPage({ catalogue, adcode }: { catalogue: Catalogue; adcode
   return (
     <article aria-label={record.region.name} className="a4-width px-[18px] pt-6 md:px-0 print:pt-0">
       <SheetHead catalogue={catalogue} />
-      <p className="mt-4 text-[13px] text-ink2 print:hidden">县（区、市） / {record.region.name}</p>
+      <CountyNav counties={catalogue.counties} current={adcode} />
       <h1 className="mt-3 font-serif text-[28px] leading-[1.38] font-bold print:mt-1.5 print:text-[25px] print:leading-tight">
         {record.region.name}
       </h1>

@@ -10,7 +10,7 @@ export function CountyTable({ rows }: { rows: readonly CountyRow[] }) {
         <caption className="sr-only">本县（区、市）全部读数</caption>
         <thead>
           <tr className="border-b border-ink text-ink3">
-            <th scope="col" className="py-1.5 pr-3 font-normal">
+            <th scope="col" className="hidden py-1.5 pr-3 font-normal md:table-cell">
               主题
             </th>
             <th scope="col" className="pr-3 font-normal">
@@ -22,10 +22,10 @@ export function CountyTable({ rows }: { rows: readonly CountyRow[] }) {
             <th scope="col" className="pr-3 text-right font-normal">
               数值
             </th>
-            <th scope="col" className="pr-3 font-normal">
+            <th scope="col" className="hidden pr-3 font-normal md:table-cell">
               说明
             </th>
-            <th scope="col" className="text-right font-normal whitespace-nowrap">
+            <th scope="col" className="hidden text-right font-normal whitespace-nowrap md:table-cell">
               等级
             </th>
           </tr>
@@ -33,9 +33,12 @@ export function CountyTable({ rows }: { rows: readonly CountyRow[] }) {
         <tbody>
           {rows.map(({ theme, name, reading, note, tier }, index) => (
             <tr key={reading.obs} className="border-b border-rule">
-              <td className="py-[6px] pr-3 font-bold whitespace-nowrap print:py-[2px]">{theme === rows[index - 1]?.theme ? '' : theme}</td>
-              <th scope="row" className="pr-3 font-normal">
+              <td className="hidden py-[6px] pr-3 font-bold whitespace-nowrap md:table-cell print:py-[2px]">
+                {theme === rows[index - 1]?.theme ? '' : theme}
+              </td>
+              <th scope="row" className="py-2 pr-3 font-normal md:py-0">
                 {name}
+                <span className="block text-[11px] text-ink3 md:hidden">{[note, `等级${tier}`].filter(Boolean).join('，')}</span>
               </th>
               <td className="pr-3 whitespace-nowrap text-ink2">{reading.period}</td>
               <td className="pr-3 text-right text-[15px] font-bold whitespace-nowrap print:text-[12.5px] print:leading-tight">
@@ -43,8 +46,8 @@ export function CountyTable({ rows }: { rows: readonly CountyRow[] }) {
                   <BigNumber printed={reading.printed} />
                 </SourceNumber>
               </td>
-              <td className="pr-3 leading-tight text-ink2 print:text-[9.5px]">{note}</td>
-              <td className="text-right text-ink2">{tier}</td>
+              <td className="hidden pr-3 leading-tight text-ink2 md:table-cell print:text-[9.5px]">{note}</td>
+              <td className="hidden text-right text-ink2 md:table-cell">{tier}</td>
             </tr>
           ))}
         </tbody>

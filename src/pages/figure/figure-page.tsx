@@ -8,7 +8,7 @@ import { selectFigure } from '~/selectors/select-figure'
 
 function NamedFigure({ catalogue, figure }: { catalogue: Catalogue; figure: Figure }) {
   const record = useMemo(() => selectFigure(catalogue, figure), [catalogue, figure])
-  return <FigureView record={record} slot="map" heading="h2" />
+  return <FigureView record={record} slot="half" heading="h2" />
 }
 
 /** One named figure on a page of its own, with the address of its embed file. */

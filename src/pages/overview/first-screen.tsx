@@ -10,8 +10,9 @@ import { MapPanel, type MapActions } from './map-panel'
 /** All that the first screen shows: the same for the static page, which is drawn at build time, and the live one. */
 export interface FirstScreenRecord {
   readonly headlines: Headlines
-  readonly map: HighlightsRecord | MapRecord
-  readonly verdicts: BulletRecord | null
+  readonly map: HighlightsRecord | MapRecord | string
+  readonly chosen: string
+  readonly verdicts: BulletRecord | string
   readonly picker: readonly { readonly key: string; readonly name: string }[]
 }
 
@@ -42,13 +43,19 @@ export function FirstScreen({ record, form, actions }: Props) {
       <div className="lg:grid lg:grid-cols-[340px_700px] lg:grid-rows-[auto_1fr] lg:gap-x-[40px] xl:grid-cols-[392px_806px] xl:gap-x-[88px] 2xl:grid-cols-[520px_1130px] 2xl:gap-x-[78px]">
         <Headline headlines={record.headlines} />
         <div className="mt-5 border-t border-ink lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:border-0">
-          <MapPanel record={record.map} picker={record.picker} form={form} actions={actions} />
+          <MapPanel record={record.map} chosen={record.chosen} picker={record.picker} form={form} actions={actions} />
         </div>
         <div className="mt-8 lg:col-start-1 lg:row-start-2 lg:mt-4 lg:self-end lg:pb-5">
           <HeadlineFacts facts={record.headlines.facts} />
         </div>
       </div>
-      {record.verdicts && <VerdictStrip verdicts={record.verdicts} onPainted={actions && actions.onPainted} />}
+      {typeof record.verdicts === 'string' ? (
+        <p role="alert" className="mt-4 border-t border-ink py-4 text-[14px] text-ink2">
+          {record.verdicts}
+        </p>
+      ) : (
+        <VerdictStrip verdicts={record.verdicts} onPainted={actions && actions.onPainted} />
+      )}
     </div>
   )
 }

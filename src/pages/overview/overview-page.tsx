@@ -5,7 +5,7 @@ import { showFigure, showForm, toggleCounty } from '~/state/filter-store'
 import { chosenCounties } from './chosen-counties'
 import { FirstScreen } from './first-screen'
 import { firstScreenRecord } from './first-screen-record'
-import { CountySection, NamedFigure, Section } from './overview-sections'
+import { CountySection, NamedFigure, Section, figureTitle } from './overview-sections'
 
 /** The first screen with the reader's choice of figure and form. */
 function LiveFirstScreen({ catalogue, onPainted }: { catalogue: Catalogue; onPainted: () => void }) {
@@ -34,12 +34,12 @@ export function OverviewPage({ catalogue, onPainted }: { catalogue: Catalogue; o
   return (
     <>
       <LiveFirstScreen catalogue={catalogue} onPainted={onPainted} />
-      <Section kicker="目标与实绩" heading="主要预期目标">
-        <NamedFigure catalogue={catalogue} id="gauges" slot="page" />
+      <Section kicker="目标与实绩" heading={figureTitle(catalogue, 'gauges')}>
+        <NamedFigure catalogue={catalogue} id="gauges" slot="page" bare />
       </Section>
-      <Section kicker="走势" heading="五年走势">
+      <Section kicker="走势与结构" heading={figureTitle(catalogue, 'gdp-trend')}>
         <div className="flex flex-wrap justify-between gap-y-10">
-          <NamedFigure catalogue={catalogue} id="gdp-trend" slot="half" />
+          <NamedFigure catalogue={catalogue} id="gdp-trend" slot="half" bare />
           <NamedFigure catalogue={catalogue} id="industry-structure" slot="half" />
         </div>
       </Section>

@@ -13,18 +13,36 @@ import { sourceLine } from '~/selectors/source-line'
 import { toggleCounty } from '~/state/filter-store'
 import { chosenCounties } from './chosen-counties'
 
+interface NamedFigureProps {
+  readonly catalogue: Catalogue
+  readonly id: Id
+  readonly slot: 'page' | 'half'
+  /** The section's heading is this figure's title already. */
+  readonly bare?: boolean
+}
+
+/** The title of a named figure, for a section's heading; its neutral name where it cannot be shown. */
+export function figureTitle(catalogue: Catalogue, id: Id): string {
+  const figure = known(catalogue.figures, id, '图')
+  try {
+    return selectFigure(catalogue, figure).title
+  } catch {
+    return figure.neutral
+  }
+}
+
 /** One named figure by its id, inside its own boundary. */
-export function NamedFigure({ catalogue, id, slot }: { catalogue: Catalogue; id: Id; slot: 'page' | 'half' }) {
+export function NamedFigure({ catalogue, id, slot, bare = false }: NamedFigureProps) {
   return (
     <FigureBoundary name={known(catalogue.figures, id, '图').neutral}>
-      <SelectedFigure catalogue={catalogue} id={id} slot={slot} />
+      <SelectedFigure catalogue={catalogue} id={id} slot={slot} bare={bare} />
     </FigureBoundary>
   )
 }
 
-function SelectedFigure({ catalogue, id, slot }: { catalogue: Catalogue; id: Id; slot: 'page' | 'half' }) {
+function SelectedFigure({ catalogue, id, slot, bare = false }: NamedFigureProps) {
   const record = useMemo(() => selectFigure(catalogue, known(catalogue.figures, id, '图')), [catalogue, id])
-  return <FigureView record={record} slot={slot} />
+  return <FigureView record={record} slot={slot} bare={bare} />
 }
 
 /** A section under an ink rule: a gold word, a serif heading. */

@@ -9,6 +9,9 @@ export function WallLines({ facts, u }: { facts: readonly HeadlineFact[]; u: num
         <li key={fact.to.obs} className="flex items-baseline justify-between border-b border-rule" style={{ paddingBlock: 0.9 * u }}>
           <span className="whitespace-nowrap text-ink2" style={{ fontSize: 1.35 * u }}>
             {fact.name}
+            <span className="text-ink3" style={{ fontSize: u, marginLeft: 0.5 * u }}>
+              {fact.to.period}
+            </span>
           </span>
           <span className="font-bold whitespace-nowrap" style={{ fontSize: 2.35 * u, lineHeight: 1.2 }}>
             {fact.from && (

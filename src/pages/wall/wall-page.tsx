@@ -39,8 +39,12 @@ export function WallPage({ catalogue, scene: asked }: { catalogue: Catalogue; sc
   const layout = useMemo(() => wallLayout(width, height, (scene?.figures.length ?? 1) - 1), [width, height, scene])
   const records = useMemo(() => sceneRecords(catalogue, scene, layout.panels), [catalogue, scene, layout.panels])
   const headlines = useMemo(() => selectHeadlines(catalogue), [catalogue])
-  const sources = [...new Set(records.flatMap((record) => record.sourceLine.split('；')))].join('；')
-  const WallScene = layout.panels === 1 ? WallPortrait : WallLandscape
+  // A portrait wall shows no headline figures, so it owes no sources for them.
+  const portrait = layout.panels === 1
+  const sources = [...new Set([...(portrait ? [] : [headlines]), ...records].flatMap(({ sourceLine }) => sourceLine.split('；')))].join(
+    '；',
+  )
+  const WallScene = portrait ? WallPortrait : WallLandscape
   return (
     <ThemeContext value="dark">
       <div data-theme="dark" className="bg-paper text-ink" style={{ width, height, overflow: 'hidden', paddingInline: layout.margin }}>
