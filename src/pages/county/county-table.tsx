@@ -38,7 +38,10 @@ export function CountyTable({ rows }: { rows: readonly CountyRow[] }) {
               </td>
               <th scope="row" className="py-2 pr-3 font-normal md:py-0">
                 {name}
-                <span className="block text-[11px] text-ink3 md:hidden">{[note, `等级${tier}`].filter(Boolean).join('，')}</span>
+                <span className="block text-[11px] text-ink3 md:hidden">
+                  {note}
+                  <span className="ml-1 whitespace-nowrap">等级{tier}</span>
+                </span>
               </th>
               <td className="pr-3 whitespace-nowrap text-ink2">{reading.period}</td>
               <td className="pr-3 text-right text-[15px] font-bold whitespace-nowrap print:text-[12.5px] print:leading-tight">
