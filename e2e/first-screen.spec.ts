@@ -11,7 +11,13 @@ function textBoxes(page: Page, selector: string) {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? ''
       const parent = node.parentElement
-      if (!text || !parent || ['TITLE', 'DESC', 'STYLE', 'SCRIPT', 'NOSCRIPT'].includes(parent.tagName.toUpperCase())) continue
+      if (
+        !text ||
+        !parent ||
+        parent.closest('noscript') ||
+        ['TITLE', 'DESC', 'STYLE', 'SCRIPT', 'NOSCRIPT'].includes(parent.tagName.toUpperCase())
+      )
+        continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const { x, y, width } = range.getBoundingClientRect()

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DrawProvider } from '~/components/drawing'
+import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
 import type { Catalogue } from '~/domain/catalogue'
 import { FirstScreen } from '~/pages/overview/first-screen'
@@ -24,11 +25,14 @@ function FigureLinks({ catalogue }: { catalogue: Catalogue }) {
         <ul>
           {[...catalogue.figures.values()].map((figure) => (
             <li key={figure.id}>
-              <a href={`embed/${figure.id}.html`}>{figure.neutral}</a>
+              <a href={`embed/${figure.id}.html`} className="text-gold-text underline">
+                {figure.neutral}
+              </a>
             </li>
           ))}
         </ul>
       </nav>
+      <SiteFooter site={catalogue.site} asOf={catalogue.asOf.slice(0, 7)} version={catalogue.version} />
     </noscript>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { FigureRecord } from '~/selectors/figure-record'
+import { verdictRules } from '~/selectors/verdict-rules'
 import type { Slot } from './bands'
 import { Drawing } from './drawing'
 import { recordTable } from './record-table'
@@ -28,6 +29,8 @@ const widths: Readonly<Record<Slot, string>> = {
 export function FigureView({ record, slot, heading: Heading = 'h3', bare = false, onPick, onPainted }: Props) {
   const table = useMemo(() => recordTable(record), [record])
   const onSheet = slot === 'sheet'
+  // A sheet of paper has no room to spare: there the rules stand in the data table alone.
+  const rules = onSheet ? '' : verdictRules(record)
   return (
     <figure aria-label={record.title} className={widths[slot]}>
       <figcaption>
@@ -41,6 +44,7 @@ export function FigureView({ record, slot, heading: Heading = 'h3', bare = false
       <div className="mt-3">
         <Drawing record={record} slot={slot} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
       </div>
+      {rules && <p className="mt-2 text-[12px] leading-[1.6] text-ink2 print:text-[9.5px] 2xl:text-[14px]">{rules}</p>}
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] 2xl:text-[14px]">
         来源：
         <SourceText text={`${record.sourceLine}。${record.note}`} />

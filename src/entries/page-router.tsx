@@ -19,6 +19,19 @@ interface Props {
   readonly onPainted: () => void
 }
 
+/** The hash is the page's address, so the way past the header is a button that moves the focus. */
+function SkipLink() {
+  return (
+    <button
+      type="button"
+      className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-3"
+      onClick={() => document.querySelector('main')?.focus()}
+    >
+      跳到正文
+    </button>
+  )
+}
+
 function HeaderActions() {
   return (
     <>
@@ -61,6 +74,7 @@ export function PageRouter({ catalogue, waitingFor, onPainted }: Props) {
   const sentences = [...viewNotes(catalogue, link), ...catalogue.faults.map((fault) => fault.message), ...waiting]
   return (
     <SourceSheets catalogue={catalogue}>
+      <SkipLink />
       <SiteHeader
         name={catalogue.site.name}
         plan={catalogue.plan}
@@ -70,7 +84,7 @@ export function PageRouter({ catalogue, waitingFor, onPainted }: Props) {
         actions={<HeaderActions />}
       />
       <Notices sentences={sentences} />
-      <main>
+      <main tabIndex={-1} className="outline-none">
         <Suspense fallback={<div className="page-width h-[600px]" />}>
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
         </Suspense>

@@ -20,7 +20,7 @@ export function SourcePopover({ sheet, anchor, onClose }: Props) {
         <Popover.Positioner anchor={anchor} side="bottom" align="start" sideOffset={10} collisionPadding={8} className="z-20">
           <Popover.Popup
             finalFocus={back}
-            className="max-h-[80vh] w-[calc(100vw-16px)] max-w-[620px] overflow-y-auto border border-ink bg-sheet text-ink"
+            className="max-h-[min(80vh,var(--available-height))] w-[calc(100vw-16px)] max-w-[620px] overflow-y-auto border border-ink bg-sheet text-ink"
           >
             <div className="flex items-start justify-between px-6 pt-5">
               <Popover.Title className="text-[13px] font-normal text-ink2">

@@ -9,7 +9,7 @@ type SheetAnchor = Element | { readonly getBoundingClientRect: () => DOMRect }
 
 /** Half the sheet's width to the left of the middle, a little under the top. */
 const middleOfWindow: SheetAnchor = {
-  getBoundingClientRect: () => new DOMRect(window.innerWidth / 2 - 310, window.innerHeight * 0.08, 0, 0),
+  getBoundingClientRect: () => new DOMRect(Math.max(8, window.innerWidth / 2 - 310), window.innerHeight * 0.08, 0, 0),
 }
 
 const SourcePopover = lazy(async () => ({ default: (await import('./source-popover')).SourcePopover }))

@@ -1,6 +1,7 @@
 import type { ChartTable, Frame } from '~/charts/chart'
 import { sideList } from '~/charts/side-list'
 import type { FigureRecord } from '~/selectors/figure-record'
+import { verdictRules } from '~/selectors/verdict-rules'
 import { embedFrames } from './embed-frames'
 import { embedLoader } from './embed-loader'
 import { embedStyle } from './embed-style'
@@ -46,6 +47,7 @@ function policy(parts: EmbedParts, style: string): string {
 
 function bodyHtml(parts: EmbedParts): string {
   const { record } = parts
+  const rules = verdictRules(record)
   const notice = record.kind === 'highlights' || record.kind === 'map' ? record.notice : ''
   const frames = embedFrames(record)
   const pictures = parts.pictures.map((svg, index) => {
@@ -55,7 +57,7 @@ function bodyHtml(parts: EmbedParts): string {
   return (
     `<main><header><h1><span class="l">${escapeHtml(record.title)}</span><span class="s">${escapeHtml(record.short)}</span></h1>` +
     `<p>${escapeHtml(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeHtml(record.title)}">${pictures.join('')}</div>` +
-    `<footer><p>来源：${escapeHtml(record.sourceLine)}。${escapeHtml(record.note)}${escapeHtml(notice)}</p>` +
+    `<footer>${rules === '' ? '' : `<p>${escapeHtml(rules)}</p>`}<p>来源：${escapeHtml(record.sourceLine)}。${escapeHtml(record.note)}${escapeHtml(notice)}</p>` +
     `<details><summary>数据表</summary>${tableHtml(parts.table)}</details>` +
     `<p class="m"><a href="${escapeHtml(parts.link)}" target="_blank" rel="noopener">${escapeHtml(parts.siteName)}</a>` +
     `<span title="数据版本 ${escapeHtml(parts.version)}">数据截至 ${record.asOf}</span><span id="live-note" role="status"></span></p></footer></main>`

@@ -1,0 +1,9 @@
+import type { FigureRecord } from './figure-record'
+
+/** The rules behind the verdicts of a figure, with their arithmetic, as one line; '' for figures that judge nothing. */
+export function verdictRules(record: FigureRecord): string {
+  if (record.kind !== 'gauge' && record.kind !== 'bullet') return ''
+  const rows = record.kind === 'gauge' ? record.gauges : record.rows
+  const rules = rows.filter((row) => row.status.rule !== '').map((row) => `${row.short}：${row.status.rule}`)
+  return rules.length === 0 ? '' : `判定：${rules.join('；')}。`
+}
