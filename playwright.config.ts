@@ -34,10 +34,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: ['old/**', 'speed.spec.ts'] },
+    { name: 'chromium', testIgnore: ['old/**', 'soak/**', 'speed.spec.ts'] },
     // Times are measured when nothing else runs.
     { name: 'speed', testMatch: 'speed.spec.ts', dependencies: ['chromium'] },
     // No trace: it would be asked of the old browser too, after it was ended.
+    // By hand: half an hour of choices in a few minutes; the report is committed in docs/reports.
+    { name: 'soak', testMatch: 'soak/**/*.spec.ts' },
     { name: 'old', testMatch: 'old/**/*.spec.ts', use: { trace: 'off' } },
   ],
   webServer: {

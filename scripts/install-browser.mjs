@@ -12,8 +12,9 @@ function isRunnable(command, args) {
 
 function hasChineseFont() {
   const listed = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
-  // Without fontconfig (macOS, Windows) the system brings its own Chinese fonts.
-  return listed.error !== undefined || listed.stdout.trim() !== ''
+  // Without fontconfig the system brings its own Chinese fonts (macOS, Windows), or is a Linux that has none yet.
+  if (listed.error !== undefined) return process.platform !== 'linux'
+  return listed.stdout.trim() !== ''
 }
 
 /** @param {readonly string[]} packages Debian packages */
