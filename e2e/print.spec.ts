@@ -13,7 +13,7 @@ for (const adcode of ['140702', '140724', '140725']) {
 }
 
 test('paper is white whatever the screen is: before printing the sheet and its drawings take the colours of paper', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('jinzhong-theme', 'dark'))
+  await page.addInitScript(() => localStorage.setItem('dajuan-theme', 'dark'))
   await page.goto('/#/county/140724')
   const drawing = page.locator('figure svg').first()
   await expect(drawing).toContainText('昔阳')

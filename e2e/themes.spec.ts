@@ -15,7 +15,7 @@ test('dark theme: chosen by a button, kept over a reload, the page and its chart
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`axe finds nothing on the overview in the ${theme} theme`, async ({ page }) => {
-    await page.addInitScript((name) => localStorage.setItem('jinzhong-theme', name), theme)
+    await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
     await page.goto('/')
     await expect(page.getByRole('table', { name: /榆次区、昔阳县/ })).toBeVisible()
     await expect(page.locator('#first-screen')).toHaveCount(0)

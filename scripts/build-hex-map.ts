@@ -12,7 +12,7 @@ function lines(map: HexMap): string {
   return ['{', ...head, '  "cells": {', cells.join(',\n'), '  }', '}', ''].join('\n')
 }
 
-const [input, output = 'public/data/maps/jinzhong-hex.json'] = process.argv.slice(2)
+const [input, output = 'public/data/maps/hex.json'] = process.argv.slice(2)
 if (!input) {
   console.error('用法：tsx scripts/build-hex-map.ts 六边形底稿.json [输出.json]')
   process.exit(2)

@@ -21,7 +21,7 @@ export function catalogueOf(data: Dataset, asOf: string): Catalogue {
     'figures.json': values(data.figures),
     'scenes.json': values(data.scenes),
     'site.json': data.site.row,
-    'maps/jinzhong-hex.json': data.hexMap.row,
+    'maps/hex.json': data.hexMap.row,
   }
   const rows: Rows = {
     path: '',

@@ -87,7 +87,7 @@ export function readDataset(texts: ReadonlyMap<string, string>): { readonly data
     derived: list('derived.json', allFiles['derived.json']),
     excluded: list('excluded.json', allFiles['excluded.json']),
     site: { row: parsed('site.json', coreFiles['site.json']), file: 'site.json', name: '' },
-    hexMap: { row: parsed('maps/jinzhong-hex.json', coreFiles['maps/jinzhong-hex.json']), file: 'maps/jinzhong-hex.json', name: '' },
+    hexMap: { row: parsed('maps/hex.json', coreFiles['maps/hex.json']), file: 'maps/hex.json', name: '' },
   }
   return { data, findings: [] }
 }

@@ -5,7 +5,7 @@ import { hexAspect, hexFrame } from './hex-frame'
 import { insetRing } from './inset-ring'
 import { mapHeight } from './map-scale'
 
-const map = HexMap.parse(JSON.parse(readFileSync('public/data/maps/jinzhong-hex.json', 'utf8')))
+const map = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))
 const box = { left: 8, top: 8, width: 790, height: 520 }
 const frame = hexFrame(map, box)
 const centreOf = (adcode: string) => frame.rings.find((ring) => ring.adcode === adcode)?.centre ?? [NaN, NaN]

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { HexMap } from '~/domain/hex-map'
 import { hexGeometry, type HexRing } from './hex-geometry'
 
-const map = HexMap.parse(JSON.parse(readFileSync('public/data/maps/jinzhong-hex.json', 'utf8')))
+const map = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))
 const { rings, outline } = hexGeometry(map)
 const ringOf = (adcode: string) => rings.find((ring) => ring.adcode === adcode)
 

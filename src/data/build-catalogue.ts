@@ -38,7 +38,7 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
     sources,
     figures: byId(core['figures.json']),
     scenes: byId(core['scenes.json']),
-    hexMap: core['maps/jinzhong-hex.json'],
+    hexMap: core['maps/hex.json'],
     observations,
     targets: byId(rows.flatMap((part) => part.targets)),
     milestones: byId(rows.flatMap((part) => part.milestones)),

@@ -19,7 +19,7 @@ export async function loadCore(read: Read): Promise<Core> {
     loadDataset(read, 'figures.json', coreFiles['figures.json']),
     loadDataset(read, 'scenes.json', coreFiles['scenes.json']),
     loadDataset(read, 'site.json', coreFiles['site.json']),
-    loadDataset(read, 'maps/jinzhong-hex.json', coreFiles['maps/jinzhong-hex.json']),
+    loadDataset(read, 'maps/hex.json', coreFiles['maps/hex.json']),
   ])
   return {
     'plans.json': plans,
@@ -33,6 +33,6 @@ export async function loadCore(read: Read): Promise<Core> {
     'figures.json': figures,
     'scenes.json': scenes,
     'site.json': site,
-    'maps/jinzhong-hex.json': hexMap,
+    'maps/hex.json': hexMap,
   }
 }

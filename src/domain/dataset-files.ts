@@ -30,7 +30,7 @@ export const coreFiles = {
   'figures.json': z.array(Figure).check(z.minLength(1)),
   'scenes.json': z.array(Scene).check(z.minLength(1)),
   'site.json': Site,
-  'maps/jinzhong-hex.json': HexMap,
+  'maps/hex.json': HexMap,
 } as const
 
 /** Rows beside the observations; any of these may fail alone. */

@@ -4,7 +4,7 @@
  * comes, it is shown after all. Written for the oldest engine that runs scripts at all.
  */
 export const headScript =
-  `(function(){var r=document.documentElement,t=null;try{t=localStorage.getItem('jinzhong-theme')}catch(e){}` +
+  `(function(){var r=document.documentElement,t=null;try{t=localStorage.getItem('dajuan-theme')}catch(e){}` +
   `var h=location.hash;if((h===''||h==='#'||h==='#/')&&(t===null||t==='light'))return;r.className='live';` +
   `if(t!==null)r.setAttribute('data-theme',t);` +
   `setTimeout(function(){var p=document.getElementById('root');if(p&&!p.firstChild)r.className=''},8000)})()`

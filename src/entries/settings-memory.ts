@@ -1,6 +1,6 @@
 import type { SettingsMemory } from '~/state/settings-store'
 
-const key = 'jinzhong-theme'
+const key = 'dajuan-theme'
 
 /** Local storage where it is allowed; a browser that forbids it forgets the setting at the next visit, no more. */
 export const settingsMemory: SettingsMemory = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { HexMap } from '~/domain/hex-map'
 import type { HighlightsRecord, MapRecord, MapRegion, ShownReading } from '~/selectors/figure-record'
 
-export const hexMap = HexMap.parse(JSON.parse(readFileSync('public/data/maps/jinzhong-hex.json', 'utf8')))
+export const hexMap = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))
 
 const notice = '示意图，不作为划界依据；一格约20平方公里；县界归类 © OpenStreetMap contributors，ODbL'
 const places = [
