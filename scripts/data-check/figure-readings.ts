@@ -54,9 +54,5 @@ export function checkFigureReadings(data: Dataset): Finding[] {
     return [...none, ...ids.flatMap((id) => judged(placed, 'spec.options.targets', id)), ...claimed, ...emptyParts(data, placed)]
   })
   const { site } = data
-  return [
-    ...figures,
-    ...site.row.headlines.flatMap(({ obs, from }) => [obs, from ?? obs].flatMap((id) => shown(site, 'headlines', id))),
-    ...site.row.gauges.flatMap((id) => judged(site, 'gauges', id)),
-  ]
+  return [...figures, ...site.row.headlines.flatMap(({ obs, from }) => [obs, from ?? obs].flatMap((id) => shown(site, 'headlines', id)))]
 }

@@ -119,7 +119,7 @@ function corePointers(data: Dataset): Pointed[] {
       ['plan', 'plan', row.plan],
       ['headlineClaims', 'observation', row.headlineClaims.map((claim) => claim.obs)],
       ['headlines', 'observation', row.headlines.flatMap((headline) => [headline.obs, headline.from ?? headline.obs])],
-      ['gauges', 'target', row.gauges],
+      ['overviewFigures', 'figure', Object.values(row.overviewFigures)],
       ['panelIndicators', 'indicator', row.panelIndicators],
       ['panelRegions', 'region', row.panelRegions],
       ['pickerFigures', 'figure', row.pickerFigures],

@@ -9,6 +9,9 @@ const Headline = z.strictObject({
   line: z.string().check(z.minLength(1)),
 })
 
+/** The figures of the overview by their place: the strip along the first screen's foot, then section by section. */
+const OverviewFigures = z.strictObject({ strip: Id, gauges: Id, trend: Id, structure: Id })
+
 /** Who publishes, and the words of the overview. Until the publisher is filled in, `disclaimer` is shown. */
 export const Site = z.strictObject({
   name: z.string().check(z.minLength(1)),
@@ -19,7 +22,7 @@ export const Site = z.strictObject({
   headlineClaims: z.array(z.strictObject({ says: z.string().check(z.minLength(1)), obs: Id, rank: z.int().check(z.positive()) })),
   standfirst: z.string().check(z.minLength(1)),
   headlines: z.array(Headline),
-  gauges: z.array(Id),
+  overviewFigures: OverviewFigures,
   panelIndicators: z.array(Id),
   panelRegions: z.array(Adcode),
   pickerFigures: z.array(Id),

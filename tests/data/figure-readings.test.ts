@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkFigureReadings } from '../../scripts/data-check/figure-readings'
-import { datasetOf, told, withRow, withSite } from './broken-copy'
+import { datasetOf, told, withRow } from './broken-copy'
 
 const figure = (id: string, fields: Record<string, unknown>) => told(checkFigureReadings, withRow('figures.json', id, fields))
 
@@ -15,11 +15,11 @@ test('a headline or a claim on a reading that is not featured, or not public, is
   ).toContainEqual(expect.stringContaining('的 release 是 internal；公开的图只用 public'))
 })
 
-test('a bullet without targets and a gauge on a held target are told', () => {
+test('a bullet without targets and a figure on a held target are told', () => {
   expect(figure('tasks', { spec: { ...specOf('tasks'), options: {} } })).toEqual([expect.stringContaining('仪表和目标条要写明目标')])
-  expect(told(checkFigureReadings, withSite({ gauges: ['shangtai-expansion'] }))).toEqual([
+  expect(figure('gauges', { spec: { ...specOf('gauges'), options: { targets: ['shangtai-expansion'] } } })).toContainEqual(
     expect.stringContaining('目标“shangtai-expansion”的 display 是 hold'),
-  ])
+  )
 })
 
 test('a trend with nothing to draw is told which place and indicator', () => {

@@ -23,9 +23,12 @@ test('a mistyped indicator, source, region and target each name the nearest', ()
   expect(told(checkReferences, withRow(economy, 'xiyang-gdp-2024', { region: '140742' }))[0]).toMatch(
     /没有名为“140742”的地区；.*最接近的是 "1407\d2"/,
   )
-  expect(told(checkReferences, withSite({ gauges: ['new-job-2024'] }))).toEqual([
-    'public/data/site.json 字段 gauges：没有名为“new-job-2024”的目标；请用 targets.json 里的 id，最接近的是 "new-jobs-2024"',
-  ])
+  expect(
+    told(
+      checkReferences,
+      withSite({ overviewFigures: { strip: 'verdict', gauges: 'gauges', trend: 'gdp-trend', structure: 'industry-structure' } }),
+    ),
+  ).toEqual(['public/data/site.json 字段 overviewFigures：没有名为“verdict”的图；请用 figures.json 里的 id，最接近的是 "verdicts"'])
 })
 
 test('a name that resembles nothing gets no guess', () => {

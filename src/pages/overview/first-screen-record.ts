@@ -38,7 +38,7 @@ function mainFigure(catalogue: Catalogue, asked: Id | null): Pick<FirstScreenRec
 
 /** What the first screen shows whatever the reader chooses. */
 function constantRecord(catalogue: Catalogue): Pick<FirstScreenRecord, 'headlines' | 'verdicts' | 'picker'> {
-  const verdicts = recordOrSentence(catalogue, 'verdicts')
+  const verdicts = recordOrSentence(catalogue, catalogue.site.overviewFigures.strip)
   return {
     headlines: selectHeadlines(catalogue),
     verdicts: typeof verdicts === 'string' || verdicts.kind === 'bullet' ? verdicts : '首屏的目标条只能是 bullet 一类的图。',

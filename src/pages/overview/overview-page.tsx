@@ -31,16 +31,17 @@ function LiveFirstScreen({ catalogue, onPainted }: { catalogue: Catalogue; onPai
 
 /** The overview: finding, map, verdicts; gauges; trend; county panels. */
 export function OverviewPage({ catalogue, onPainted }: { catalogue: Catalogue; onPainted: () => void }) {
+  const { gauges, trend, structure } = catalogue.site.overviewFigures
   return (
     <>
       <LiveFirstScreen catalogue={catalogue} onPainted={onPainted} />
-      <Section kicker="目标与实绩" heading={figureTitle(catalogue, 'gauges')}>
-        <NamedFigure catalogue={catalogue} id="gauges" slot="page" bare />
+      <Section kicker="目标与实绩" heading={figureTitle(catalogue, gauges)}>
+        <NamedFigure catalogue={catalogue} id={gauges} slot="page" bare />
       </Section>
-      <Section kicker="走势与结构" heading={figureTitle(catalogue, 'gdp-trend')}>
+      <Section kicker="走势与结构" heading={figureTitle(catalogue, trend)}>
         <div className="flex flex-wrap justify-between gap-y-10">
-          <NamedFigure catalogue={catalogue} id="gdp-trend" slot="half" bare />
-          <NamedFigure catalogue={catalogue} id="industry-structure" slot="half" />
+          <NamedFigure catalogue={catalogue} id={trend} slot="half" bare />
+          <NamedFigure catalogue={catalogue} id={structure} slot="half" />
         </div>
       </Section>
       <CountySection catalogue={catalogue} />
