@@ -28,7 +28,9 @@ test('a mistyped indicator, source, region and target each name the nearest', ()
       checkReferences,
       withSite({ overviewFigures: { strip: 'verdict', gauges: 'gauges', trend: 'gdp-trend', structure: 'industry-structure' } }),
     ),
-  ).toEqual(['public/data/site.json 字段 overviewFigures：没有名为“verdict”的图；请用 figures.json 里的 id，最接近的是 "verdicts"'])
+  ).toEqual([
+    'public/data/site.json 字段 overviewFigures：没有名为“verdict”的图；请用 figures.json 里的 id，最接近的是 "verdicts"（2024年、2025年主要预期目标与实绩）',
+  ])
 })
 
 test('a name that resembles nothing gets no guess', () => {
