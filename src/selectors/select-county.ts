@@ -3,6 +3,7 @@ import type { Adcode, Id } from '~/domain/id'
 import type { Observation } from '~/domain/observation'
 import type { Region } from '~/domain/region'
 import { Tier } from '~/domain/source'
+import { gather } from '~/lib/gather'
 import type { ShownReading } from './figure-record'
 import { known } from './known'
 import { shownReading } from './shown-reading'
@@ -54,6 +55,14 @@ function countyRow(catalogue: Catalogue, row: Observation): CountyRow | null {
     note: secondHand[tier] ?? row.note ?? '',
     tier,
   }
+}
+
+/** Rows that one sheet of paper has room for beside two drawings: the first of every theme, then the second, and so on. */
+export function sheetRows(rows: readonly CountyRow[], room: number): ReadonlySet<CountyRow> {
+  const themes = [...gather(rows, (row) => row.theme).values()]
+  const longest = Math.max(0, ...themes.map((theme) => theme.length))
+  const inTurn = Array.from({ length: longest }, (_, nth) => themes.flatMap((theme) => theme[nth] ?? [])).flat()
+  return new Set(inTurn.slice(0, room))
 }
 
 /** A county on one page: its headline readings, then all that may be shown, by theme. */

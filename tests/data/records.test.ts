@@ -5,7 +5,7 @@ import { drawChart } from '~/charts/draw-chart'
 import { growthPercent } from '~/domain/comparable'
 import { parsePeriod } from '~/domain/parse-period'
 import type { JudgedTarget } from '~/selectors/figure-record'
-import { selectCounty } from '~/selectors/select-county'
+import { selectCounty, sheetRows } from '~/selectors/select-county'
 import { selectHeadlines } from '~/selectors/select-headlines'
 import { selectPanels } from '~/selectors/select-panels'
 import { plainWords } from '~/selectors/words'
@@ -249,4 +249,13 @@ test('a reading that is put on hold leaves every figure, panel and county page',
     }
   }
   expect(kept).toEqual([])
+})
+
+test('paper takes the first row of every theme before the second of any, and never more than it has room for', () => {
+  const xiyang = live.counties.find((county) => county.adcode === '140724')
+  if (!xiyang) throw new Error('no such county')
+  const { rows } = selectCounty(live, xiyang)
+  const themes = new Set(rows.map((row) => row.theme))
+  expect(new Set([...sheetRows(rows, themes.size)].map((row) => row.theme))).toEqual(themes)
+  for (const room of [0, 1, 13, rows.length + 5]) expect(sheetRows(rows, room).size).toBe(Math.min(room, rows.length))
 })

@@ -48,7 +48,7 @@ function SelectedFigure({ catalogue, id, slot, bare = false }: NamedFigureProps)
 /** A section under an ink rule: a gold word, a serif heading. */
 export function Section({ kicker, heading, children }: { kicker: string; heading: string; children: ReactNode }) {
   return (
-    <section aria-label={heading} className="page-width mt-12 border-t border-ink pt-5 2xl:mt-16">
+    <section aria-label={heading} className="below-fold page-width mt-12 border-t border-ink pt-5 2xl:mt-16">
       <p className="text-[12.5px] font-bold text-gold-text 2xl:text-[16px]">{kicker}</p>
       <h2 className="mt-1 font-serif text-[23px] leading-snug font-bold xl:text-[27px] 2xl:text-[32px]">{heading}</h2>
       <div className="mt-5">{children}</div>
