@@ -6,7 +6,11 @@ export function WallLines({ facts, u }: { facts: readonly HeadlineFact[]; u: num
   return (
     <ul className="border-t border-rule2" style={{ marginTop: 3 * u }}>
       {facts.slice(0, 4).map((fact) => (
-        <li key={fact.to.obs} className="flex items-center justify-between border-b border-rule" style={{ paddingBlock: 0.6 * u }}>
+        <li
+          key={fact.to.obs}
+          className="flex items-center justify-between border-b border-rule"
+          style={{ paddingTop: 0.6 * u, paddingBottom: 0.6 * u }}
+        >
           <span className="whitespace-nowrap text-ink2" style={{ fontSize: 1.35 * u, lineHeight: 1.4 }}>
             {fact.name}
             <span className="block text-ink3" style={{ fontSize: u, lineHeight: 1.3 }}>

@@ -47,7 +47,11 @@ export function WallPage({ catalogue, scene: asked }: { catalogue: Catalogue; sc
   const WallScene = portrait ? WallPortrait : WallLandscape
   return (
     <ThemeContext value="dark">
-      <div data-theme="dark" className="bg-paper text-ink" style={{ width, height, overflow: 'hidden', paddingInline: layout.margin }}>
+      <div
+        data-theme="dark"
+        className="bg-paper text-ink"
+        style={{ width, height, overflow: 'hidden', paddingLeft: layout.margin, paddingRight: layout.margin }}
+      >
         <WallHead catalogue={catalogue} layout={layout} title={scene?.title ?? ''} />
         <main>
           <WallScene records={records} headlines={headlines} layout={layout} />

@@ -20,7 +20,7 @@ export function WallPanel({ record, width, height, u }: Props) {
   const frame: Frame = { width: width - 2 * gap, height: height - titleRoom * u, u, medium: 'wall' }
   const listRoom = Math.ceil(sideList(record, frame).length / 2) * 1.15 * 1.9 * u
   return (
-    <section aria-label={record.title} style={{ width, height, paddingInline: gap }} className="border-l border-rule">
+    <section aria-label={record.title} style={{ width, height, paddingLeft: gap, paddingRight: gap }} className="border-l border-rule">
       <h2 className="overflow-hidden font-serif font-bold" style={{ fontSize: 2 * u, lineHeight: 1.5, height: titleRoom * u }}>
         {record.short}
         <span className="block font-sans font-normal text-ink2" style={{ fontSize: 1.05 * u, lineHeight: 1.5 }}>

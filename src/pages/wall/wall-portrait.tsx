@@ -9,7 +9,7 @@ function HighlightColumns({ record, u }: { record: HighlightsRecord; u: number }
   return (
     <ul
       className="columns-2 border-y border-rule2"
-      style={{ fontSize: 0.82 * u, lineHeight: 1.5, columnGap: 0.6 * u, paddingBlock: 0.4 * u }}
+      style={{ fontSize: 0.82 * u, lineHeight: 1.5, columnGap: 0.6 * u, paddingTop: 0.4 * u, paddingBottom: 0.4 * u }}
     >
       {record.regions.map((region) => (
         <li key={region.adcode} className="whitespace-nowrap">
