@@ -17,6 +17,8 @@ export interface WallLayout {
 
 /** The map is half as wide again as another panel where there is room for others. */
 const mapShare = 1.5
+/** The width under which the finding's rows do not fit on a line, in u. */
+const leastFinding = 25
 /** Height of the map by its width, with its margins. */
 const mapAspect = 0.66
 
@@ -25,7 +27,7 @@ function widthsOf(panels: number, others: number, inner: number, room: number, u
   const count = Math.min(Math.max(0, panels - 2), others)
   if (count === 0) {
     // Two panels share the empty north-west of the map: the headline reaches over it, the column below stays beside it.
-    const map = Math.min(inner * 0.72, (room - 2 * u) / mapAspect)
+    const map = Math.min(inner * 0.72, inner - leastFinding * u, (room - 2 * u) / mapAspect)
     return { finding: inner - map - u, headline: inner * 0.56, map, other: 0 }
   }
   const share = inner / (1 + mapShare + count)
