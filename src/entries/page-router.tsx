@@ -60,18 +60,23 @@ function CurrentPage({ catalogue, onPainted }: Omit<Props, 'waitingFor'>) {
   }
 }
 
-/** The page that the link names, between header and foot; the wall stands alone. */
-export function PageRouter({ catalogue, waitingFor, onPainted }: Props) {
+/** What the link asked for and is not there, and which data failed or are still on their way. */
+function PageNotices({ catalogue, waitingFor }: Omit<Props, 'onPainted'>) {
   const link = useLink((state) => state)
-  if (link.route.page === 'wall') {
+  const waiting = waitingFor.map((path) => `数据文件 ${path} 还在读取，有关的图稍后补上。`)
+  return <Notices sentences={[...viewNotes(catalogue, link), ...catalogue.faults.map((fault) => fault.message), ...waiting]} />
+}
+
+/** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
+export function PageRouter({ catalogue, waitingFor, onPainted }: Props) {
+  const route = useLink((link) => link.route)
+  if (route.page === 'wall') {
     return (
       <Suspense>
-        <WallPage catalogue={catalogue} scene={link.route.scene} />
+        <WallPage catalogue={catalogue} scene={route.scene} />
       </Suspense>
     )
   }
-  const waiting = waitingFor.map((path) => `数据文件 ${path} 还在读取，有关的图稍后补上。`)
-  const sentences = [...viewNotes(catalogue, link), ...catalogue.faults.map((fault) => fault.message), ...waiting]
   return (
     <SourceSheets catalogue={catalogue}>
       <SkipLink />
@@ -79,11 +84,11 @@ export function PageRouter({ catalogue, waitingFor, onPainted }: Props) {
         name={catalogue.site.name}
         plan={catalogue.plan}
         asOf={catalogue.asOf.slice(0, 7)}
-        current={link.route.page}
+        current={route.page}
         firstCounty={catalogue.counties[0]?.adcode ?? ''}
         actions={<HeaderActions />}
       />
-      <Notices sentences={sentences} />
+      <PageNotices catalogue={catalogue} waitingFor={waitingFor} />
       <main tabIndex={-1} className="outline-none">
         <Suspense fallback={<div className="page-width h-[600px]" />}>
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
