@@ -1,9 +1,9 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
+import { rowHairline, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
-import { lineItem, onBaseline, wordItem } from './graphic-items'
+import { onBaseline, wordItem } from './graphic-items'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-words'
@@ -38,18 +38,10 @@ export function stackedRows(
   const below = inline ? 0 : style.period * 1.5
   const body = Math.min(pitch - below, style.pitch * 1.3)
   return rows.map((row, index) => {
-    const line = Math.round(index * pitch) + 0.5
     const top = index * pitch + (pitch - below - body) / 2
     const nameY = top + body * 0.265
     const scaleY = top + body * 0.675
     const scale = { left, top: scaleY - style.zone / 2, width: frame.width - left, height: style.zone }
-    const hairline = lineItem(
-      [
-        [0, line],
-        [frame.width, line],
-      ],
-      { color: theme.rule, width: Math.max(1, style.scale * 0.6) },
-    )
     const period = inline
       ? { x: textWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }
       : { x: 0, y: scaleY + style.numeral * 0.5 + style.period * 0.75 }
@@ -57,7 +49,7 @@ export function stackedRows(
       row,
       scale,
       items: [
-        hairline,
+        rowHairline(index * pitch, style, context),
         wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
         wordItem({ text: periodOf(row), ...period, size: style.period, color: inline ? theme.ink2 : theme.ink3 }),
         ...statusItems(row.status, { x: frame.width, y: nameY, anchor: 'right' }, style.status, theme),

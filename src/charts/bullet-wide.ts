@@ -1,9 +1,9 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
+import { rowHairline, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
-import { lineItem, wordItem } from './graphic-items'
+import { wordItem } from './graphic-items'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-words'
@@ -40,19 +40,12 @@ export function wideRows(rows: readonly JudgedTarget[], style: BulletStyle, pitc
       width: columns.scaleRight - columns.scaleLeft,
       height: style.zone,
     }
-    const hairline = lineItem(
-      [
-        [0, Math.round(top) + 0.5],
-        [frame.width, Math.round(top) + 0.5],
-      ],
-      { color: theme.rule, width: Math.max(1, style.scale * 0.6) },
-    )
     const nameY = middle - style.period * 0.68
     return {
       row,
       scale,
       items: [
-        hairline,
+        rowHairline(top, style, context),
         wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
         wordItem({ text: periodOf(row), x: 0, y: nameY + style.name * 0.55 + style.period * 0.85, size: style.period, color: theme.ink2 }),
         ...rowNumeral(row, { x: columns.numeralRight, y: middle, anchor: 'right' }, style, context),

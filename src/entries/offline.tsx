@@ -1,5 +1,6 @@
 import '../styles.css'
 import { inlineRead } from '~/data/inline-read'
+import { completeCore } from './complete-core'
 
 const folder = '../../public/data/'
 const files = import.meta.glob('../../public/data/**/*.json', { eager: true, import: 'default' })
@@ -7,7 +8,7 @@ const byPath = Object.fromEntries(Object.entries(files).map(([path, content]) =>
 
 /** The page in one file: the same page over datasets that the file carries. */
 async function start(): Promise<void> {
-  if (!('findLast' in Array.prototype) || !('hasOwn' in Object)) await import('./old-core')
+  await completeCore()
   const { startPage } = await import('./start-page')
   startPage(inlineRead(byPath))
 }

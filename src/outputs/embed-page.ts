@@ -1,11 +1,12 @@
 import type { ChartTable, Frame } from '~/charts/chart'
 import { sideList } from '~/charts/side-list'
+import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
 import { embedFrames } from './embed-frames'
 import { embedLoader } from './embed-loader'
 import { embedStyle } from './embed-style'
-import { escapeHtml, escapeScriptJson } from './escape-html'
+import { escapeScriptJson } from './escape-script-json'
 
 export interface EmbedParts {
   readonly record: FigureRecord
@@ -22,9 +23,9 @@ export interface EmbedParts {
 }
 
 function tableHtml({ columns, rows }: ChartTable): string {
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')
+  const head = columns.map((column) => `<th scope="col">${escapeMarkup(column)}</th>`).join('')
   const body = rows.map((row) =>
-    row.map((cell, index) => (index === 0 ? `<th scope="row">${escapeHtml(cell)}</th>` : `<td>${escapeHtml(cell)}</td>`)).join(''),
+    row.map((cell, index) => (index === 0 ? `<th scope="row">${escapeMarkup(cell)}</th>` : `<td>${escapeMarkup(cell)}</td>`)).join(''),
   )
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`
 }
@@ -32,7 +33,7 @@ function tableHtml({ columns, rows }: ChartTable): string {
 function sideHtml(record: FigureRecord, frame: Frame): string {
   const items = sideList(record, frame).map(({ name, text, step }) => {
     const swatch = step === null ? '' : `<i class="c${step}"></i>`
-    return `<li><span>${swatch}${escapeHtml(name)}</span><span>${escapeHtml(text)}</span></li>`
+    return `<li><span>${swatch}${escapeMarkup(name)}</span><span>${escapeMarkup(text)}</span></li>`
   })
   return items.length === 0 ? '' : `<ul class="${record.kind === 'map' ? 'two' : 'one'}">${items.join('')}</ul>`
 }
@@ -55,12 +56,12 @@ function bodyHtml(parts: EmbedParts): string {
     return `<div class="w w${index}"><div data-picture>${svg}</div>${frame ? sideHtml(record, frame) : ''}</div>`
   })
   return (
-    `<main><header><h1><span class="l">${escapeHtml(record.title)}</span><span class="s">${escapeHtml(record.short)}</span></h1>` +
-    `<p>${escapeHtml(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeHtml(record.title)}">${pictures.join('')}</div>` +
-    `<footer>${rules === '' ? '' : `<p>${escapeHtml(rules)}</p>`}<p>来源：${escapeHtml(record.sourceLine)}。${escapeHtml(record.note)}${escapeHtml(notice)}</p>` +
+    `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s">${escapeMarkup(record.short)}</span></h1>` +
+    `<p>${escapeMarkup(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeMarkup(record.title)}">${pictures.join('')}</div>` +
+    `<footer>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${escapeMarkup(record.sourceLine)}。${escapeMarkup(record.note)}${escapeMarkup(notice)}</p>` +
     `<details><summary>数据表</summary>${tableHtml(parts.table)}</details>` +
-    `<p class="m"><a href="${escapeHtml(parts.link)}" target="_blank" rel="noopener">${escapeHtml(parts.siteName)}</a>` +
-    `<span title="数据版本 ${escapeHtml(parts.version)}">数据截至 ${record.asOf}</span><span id="live-note" role="status"></span></p></footer></main>`
+    `<p class="m"><a href="${escapeMarkup(parts.link)}" target="_blank" rel="noopener">${escapeMarkup(parts.siteName)}</a>` +
+    `<span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 ${record.asOf}</span><span id="live-note" role="status"></span></p></footer></main>`
   )
 }
 
@@ -72,7 +73,7 @@ export function embedPage(parts: EmbedParts): string {
   return (
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit">` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
-    `<title>${escapeHtml(record.title)}</title><style>${style}</style></head><body>${bodyHtml(parts)}` +
+    `<title>${escapeMarkup(record.title)}</title><style>${style}</style></head><body>${bodyHtml(parts)}` +
     `<script type="application/json" id="figure-data">${data}</script><script>${embedLoader}</script></body></html>`
   )
 }
