@@ -51,7 +51,7 @@ export function staticFirstScreen(catalogue: Catalogue): string {
           actions={actions}
         />
         <main>
-          <FirstScreen record={firstScreenRecord(catalogue, null)} form="map" actions={null} />
+          <FirstScreen record={firstScreenRecord(catalogue, null, null)} form="map" actions={null} />
         </main>
         <FigureLinks catalogue={catalogue} />
       </div>

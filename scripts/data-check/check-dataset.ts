@@ -1,23 +1,34 @@
 import { checkBareNumerals } from './bare-numerals'
 import { checkCitationLocators } from './citation-locators'
+import { checkCitedOnce } from './cited-once'
 import { checkCountySum } from './county-sum'
+import { checkCountyUnderCity } from './county-under-city'
 import type { Rule } from './dataset'
 import { checkDerivedResult } from './derived-result'
 import { checkDivisionOrder } from './division-order'
 import { checkFeaturedTier } from './featured-tier'
+import { checkFigurePeriods } from './figure-periods'
 import { checkFigureReadings } from './figure-readings'
+import { checkFigureShape } from './figure-shape'
 import type { Finding } from './finding'
 import { checkHighlights } from './highlights'
+import { checkNamesOnce } from './names-once'
 import { checkPeriods } from './periods'
+import { checkPlausibleRange } from './plausible-range'
 import { checkPrintedReading } from './printed-reading'
 import { readDataset } from './read-dataset'
 import { checkReferences } from './references'
 import { checkRelatedReadings } from './related-readings'
 import { checkSharesSum } from './shares-sum'
+import { checkSourcesOnce } from './sources-once'
+import { checkTargetBounds } from './target-bounds'
 import { checkThemeFile } from './theme-file'
 import { checkTitleClaims } from './title-claims'
+import { checkTrendAxis } from './trend-axis'
 import { checkUniqueIds } from './unique-ids'
 import { checkUnitDimension } from './unit-dimension'
+import { checkUnitSlip } from './unit-slip'
+import { checkUnusedRows } from './unused-rows'
 import { checkWordReferences } from './word-references'
 
 /** Rules that need nothing but rows whose ids exist. */
@@ -26,6 +37,14 @@ const rules: readonly Rule[] = [
   checkThemeFile,
   checkPrintedReading,
   checkCitationLocators,
+  checkCitedOnce,
+  checkSourcesOnce,
+  checkNamesOnce,
+  checkUnusedRows,
+  checkPlausibleRange,
+  checkUnitSlip,
+  checkCountyUnderCity,
+  checkTargetBounds,
   checkRelatedReadings,
   checkFeaturedTier,
   checkSharesSum,
@@ -36,6 +55,8 @@ const rules: readonly Rule[] = [
   checkBareNumerals,
   checkWordReferences,
   checkFigureReadings,
+  checkFigurePeriods,
+  checkFigureShape,
 ]
 
 /**
@@ -49,5 +70,5 @@ export function checkDataset(texts: ReadonlyMap<string, string>, asOf: string): 
   if (names.length > 0) return names
   const periods = checkPeriods(data)
   if (periods.length > 0) return periods
-  return [...rules.flatMap((rule) => rule(data)), ...checkTitleClaims(data, asOf)]
+  return [...rules.flatMap((rule) => rule(data)), ...checkTitleClaims(data, asOf), ...checkTrendAxis(data, asOf)]
 }

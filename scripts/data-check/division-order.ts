@@ -20,6 +20,5 @@ export function checkDivisionOrder(data: Dataset): Finding[] {
     ...data.figures.flatMap((placed) => check(placed, 'spec.regions', placed.row.spec.regions)),
     ...data.scenes.flatMap((placed) => check(placed, 'regions', placed.row.regions)),
     ...data.milestones.flatMap((placed) => check(placed, 'regions', placed.row.regions)),
-    ...check(data.site, 'panelRegions', data.site.row.panelRegions),
   ]
 }

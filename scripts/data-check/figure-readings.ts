@@ -54,5 +54,9 @@ export function checkFigureReadings(data: Dataset): Finding[] {
     return [...none, ...ids.flatMap((id) => judged(placed, 'spec.options.targets', id)), ...claimed, ...emptyParts(data, placed)]
   })
   const { site } = data
-  return [...figures, ...site.row.headlines.flatMap(({ obs, from }) => [obs, from ?? obs].flatMap((id) => shown(site, 'headlines', id)))]
+  return [
+    ...figures,
+    ...site.row.headlines.flatMap(({ obs, from }) => [obs, from ?? obs].flatMap((id) => shown(site, 'headlines', id))),
+    ...site.row.themeFacts.flatMap(({ obs, share }) => [obs, share ?? obs].flatMap((id) => shown(site, 'themeFacts', id))),
+  ]
 }

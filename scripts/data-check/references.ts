@@ -25,6 +25,7 @@ function kinds(data: Dataset) {
     figure: named('图', 'figures.json', data.figures, (row) => row.neutral),
     observation: named('读数', 'observations/', data.observations, () => ''),
     target: named('目标', 'targets.json', data.targets, () => ''),
+    milestone: named('大事', 'milestones.json', data.milestones, () => ''),
   }
 }
 type KindName = keyof ReturnType<typeof kinds>
@@ -103,6 +104,8 @@ function corePointers(data: Dataset): Pointed[] {
       ['spec.regions', 'region', spec.regions],
       ['spec.options.targets', 'target', spec.options.targets],
       ['spec.options.focus', 'region', spec.options.focus],
+      ['spec.options.milestones', 'milestone', spec.options.milestones],
+      ['spec.options.unlike', 'indicator', (spec.options.unlike ?? []).flatMap((row) => row.indicators)],
       ['claims', 'target', claims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
       [
         'claims',
@@ -119,10 +122,11 @@ function corePointers(data: Dataset): Pointed[] {
       ['plan', 'plan', row.plan],
       ['headlineClaims', 'observation', row.headlineClaims.map((claim) => claim.obs)],
       ['headlines', 'observation', row.headlines.flatMap((headline) => [headline.obs, headline.from ?? headline.obs])],
-      ['overviewFigures', 'figure', Object.values(row.overviewFigures)],
-      ['panelIndicators', 'indicator', row.panelIndicators],
-      ['panelRegions', 'region', row.panelRegions],
-      ['pickerFigures', 'figure', row.pickerFigures],
+      ['overviewFigures', 'figure', Object.values(row.overviewFigures).flat()],
+      ['themeFacts', 'theme', row.themeFacts.map((fact) => fact.theme)],
+      ['themeFacts', 'observation', row.themeFacts.flatMap((fact) => [fact.obs, fact.share ?? fact.obs])],
+      ['themeFacts', 'target', row.themeFacts.flatMap((fact) => fact.target ?? [])],
+      ['pickerIndicators', 'indicator', row.pickerIndicators],
     ]),
     ...each([data.hexMap], (row) => [['cells', 'region', Object.keys(row.cells)]]),
   ]

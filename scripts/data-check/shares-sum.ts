@@ -23,25 +23,25 @@ function wholes(data: Dataset, figure: Figure): Placed<Observation>[][] {
 export function checkSharesSum(data: Dataset): Finding[] {
   const units = indexed(data.units, (unit) => unit.id)
   const percent = units.get('percent')
-  return data.figures
-    .filter(({ row }) => row.spec.kind === 'structure')
-    .flatMap(({ row: figure }) =>
-      wholes(data, figure).flatMap((rows) => {
-        const [first] = rows
-        if (!first || !percent || rows.length !== figure.spec.indicators.length) return []
-        const shares = rows.map(({ row }) => convertUnit(row.value ?? 0, units.get(row.unit) ?? percent, percent))
-        const sum = Number(shares.reduce((total, share) => total + share, 0).toPrecision(12))
-        if (Number(Math.abs(sum - 100).toPrecision(6)) <= slack) return []
-        return [
-          at(
-            first,
-            'value',
-            `与同组各项 ${rows
-              .slice(1)
-              .map(({ row }) => row.id)
-              .join('、')} 合计 ${sum}%，应为100%（容许相差${slack}）；请核对原文`,
-          ),
-        ]
-      }),
-    )
+  // Figures of several places show the same parts: each set of parts is added up once.
+  const structures = data.figures.filter(({ row }) => row.spec.kind === 'structure').map(({ row }) => row)
+  return [...new Map(structures.map((figure) => [figure.spec.indicators.join(), figure])).values()].flatMap((figure) =>
+    wholes(data, figure).flatMap((rows) => {
+      const [first] = rows
+      if (!first || !percent || rows.length !== figure.spec.indicators.length) return []
+      const shares = rows.map(({ row }) => convertUnit(row.value ?? 0, units.get(row.unit) ?? percent, percent))
+      const sum = Number(shares.reduce((total, share) => total + share, 0).toPrecision(12))
+      if (Number(Math.abs(sum - 100).toPrecision(6)) <= slack) return []
+      return [
+        at(
+          first,
+          'value',
+          `与同组各项 ${rows
+            .slice(1)
+            .map(({ row }) => row.id)
+            .join('、')} 合计 ${sum}%，应为100%（容许相差${slack}）；请核对原文`,
+        ),
+      ]
+    }),
+  )
 }

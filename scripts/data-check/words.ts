@@ -33,6 +33,7 @@ export function wordsOf(data: Dataset): PlacedWords[] {
       words: headline.line,
       own: [],
     })),
+    ...site.row.themeFacts.map((fact, index) => ({ placed: site, field: `themeFacts 第${index + 1}项 line`, words: fact.line, own: [] })),
   ]
 }
 

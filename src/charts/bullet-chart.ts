@@ -2,7 +2,7 @@ import type { BulletRecord } from '~/selectors/figure-record'
 import { bulletPlaces } from './bullet-layout'
 import { bulletMarks } from './bullet-marks'
 import type { Chart, ChartContext } from './chart'
-import { targetSentence, targetTable } from './target-words'
+import { targetNumbers, targetSentence, targetTable } from './target-words'
 import { tooltipOption } from './tooltip-option'
 
 /** Targets as bullets: the zone that counts, the gold tick, the reading as a bar, and the verdict in shape and word. */
@@ -17,9 +17,11 @@ export function bulletChart(record: BulletRecord, context: ChartContext): Chart 
       xAxis: marks.map(({ xAxis }) => xAxis),
       yAxis: marks.map(({ yAxis }) => yAxis),
       series: marks.flatMap(({ series }) => series),
-      graphic: { elements: places.flatMap(({ items }) => items) },
+      graphic: { elements: [...marks.flatMap(({ items }) => items), ...places.flatMap(({ items }) => items)] },
     },
     maps: {},
+    numbers: places.flatMap(({ row, number }) => targetNumbers(row, number)),
+    places: [],
     table: targetTable(record.rows),
     sentence: targetSentence(record, record.rows),
   }

@@ -3,7 +3,7 @@ import { barFill } from './bar-fill'
 import { isPlan, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
 import type { ChartTheme } from './chart-theme'
-import { toTenth } from './graphic-items'
+import { frameItem, rectItem, toTenth, type GraphicItem } from './graphic-items'
 import { targetTooltip } from './target-words'
 
 /** A row's own little coordinate system: 0 to the end of its scale, as high as its zone. */
@@ -12,15 +12,28 @@ export interface BulletMarks {
   readonly xAxis: XAXisComponentOption
   readonly yAxis: YAXisComponentOption
   readonly series: readonly (BarSeriesOption | ScatterSeriesOption)[]
+  /** The zone, behind the bar. */
+  readonly items: readonly GraphicItem[]
 }
 
-/** The reading as a bar, and the zone that counts as met behind it. */
+/** The part of the scale that counts as met, as high as the scale; none for a plan. */
+function zoneItems(
+  { row, scale: { left, top, width, height } }: BulletPlace,
+  style: BulletStyle,
+  theme: ChartTheme,
+): readonly GraphicItem[] {
+  if (!row.zone || isPlan(row)) return []
+  const x = (value: number) => left + (width * Math.min(value, row.scale.max)) / row.scale.max
+  const box = { left: x(row.zone.from), top, width: x(row.zone.to) - x(row.zone.from), height }
+  // Where the fill is strong enough the edge has its colour: both themes then have one geometry.
+  const edge = { color: theme.zoneEdge ?? theme.zone, width: Math.max(1, toTenth(style.scale)) }
+  return [rectItem(box, theme.zone), frameItem(box, edge)]
+}
+
+/** The reading as a bar. */
 function barSeries({ row }: BulletPlace, index: number, style: BulletStyle, theme: ChartTheme): BarSeriesOption {
   const fill = barFill(row, theme, style.scale)
   const value = row.reading && fill ? Math.max(0, row.reading.value) : null
-  // Where the fill is strong enough the edge has its colour: both themes then have one geometry.
-  const edge = { borderColor: theme.zoneEdge ?? theme.zone, borderWidth: Math.max(1, toTenth(style.scale)) }
-  const zone = row.zone && !isPlan(row) ? row.zone : null
   return {
     type: 'bar',
     name: row.name,
@@ -33,9 +46,6 @@ function barSeries({ row }: BulletPlace, index: number, style: BulletStyle, them
     itemStyle: { color: fill ?? theme.bar },
     tooltip: { formatter: targetTooltip(row) },
     data: value === null ? [] : [value],
-    ...(zone
-      ? { markArea: { silent: true, itemStyle: { color: theme.zone, ...edge }, data: [[{ xAxis: zone.from }, { xAxis: zone.to }]] } }
-      : {}),
   }
 }
 
@@ -80,5 +90,6 @@ export function bulletMarks(place: BulletPlace, index: number, style: BulletStyl
     xAxis: { type: 'value', gridIndex: index, show: false, min: 0, max: place.row.scale.max },
     yAxis: { type: 'category', gridIndex: index, show: false, data: [place.row.name] },
     series: [barSeries(place, index, style, theme), ...targetSeries(place, index, style, theme)],
+    items: zoneItems(place, style, theme),
   }
 }

@@ -4,6 +4,7 @@ import type { ChartContext } from './chart'
 import type { BulletStyle } from './bullet-style'
 import { lineItem, wordBox, wordItem, type Anchor, type GraphicItem, type Word } from './graphic-items'
 import { numeralItems } from './numeral'
+import { numeralBox } from './numeral-box'
 import type { Point } from './point'
 
 /** One row of a bullet figure: where its scale lies, and the words round it. */
@@ -11,6 +12,8 @@ export interface BulletPlace {
   readonly row: JudgedTarget
   /** The scale from 0 to its end, as high as the zone. */
   readonly scale: Box
+  /** The numeral with its unit; null where none is held. */
+  readonly number: Box | null
   readonly items: readonly GraphicItem[]
 }
 
@@ -41,6 +44,15 @@ export function rowNumeral(
   const faint = row.reading === null || row.status.code === 'incomparable'
   const color = row.status.alarm ? theme.vermilion : faint ? theme.ink3 : theme.ink
   return numeralItems(parts, at, { size: style.numeral, color, unitColor: theme.ink2, smallest: style.smallest })
+}
+
+/** The box of a row's numeral that `rowNumeral` sets at the same place. */
+export function rowNumberBox(
+  { reading }: JudgedTarget,
+  at: { readonly x: number; readonly y: number; readonly anchor: Anchor },
+  style: BulletStyle,
+): Box | null {
+  return reading && numeralBox(reading.printed, at, style.numeral, style.smallest)
 }
 
 /** The target's words over the scale: at its tick, on the side where there is room; at the end where there is no tick. */

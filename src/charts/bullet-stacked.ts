@@ -1,7 +1,7 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowHairline, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
+import { rowHairline, rowNumberBox, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
 import { onBaseline, wordItem } from './graphic-items'
 import { numeralWidth } from './numeral'
@@ -45,15 +45,17 @@ export function stackedRows(
     const period = inline
       ? { x: textWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }
       : { x: 0, y: scaleY + style.numeral * 0.5 + style.period * 0.75 }
+    const numeral = { x: 0, y: scaleY - style.numeral * 0.04, anchor: 'left' } as const
     return {
       row,
       scale,
+      number: rowNumberBox(row, numeral, style),
       items: [
         rowHairline(index * pitch, style, context),
         wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
         wordItem({ text: periodOf(row), ...period, size: style.period, color: inline ? theme.ink2 : theme.ink3 }),
         ...statusItems(row.status, { x: frame.width, y: nameY, anchor: 'right' }, style.status, theme),
-        ...rowNumeral(row, { x: 0, y: scaleY - style.numeral * 0.04, anchor: 'left' }, style, context),
+        ...rowNumeral(row, numeral, style, context),
         ...scaleItems(row, scale, style, context, true),
       ],
     }

@@ -1,7 +1,7 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
+import { rowNumberBox, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
 import { lineItem, onBaseline, wordItem, type GraphicItem } from './graphic-items'
 import { numeralWidth } from './numeral'
@@ -61,14 +61,16 @@ export function stripColumns(rows: readonly JudgedTarget[], style: BulletStyle, 
       ],
       { color: theme.rule, width: 1 },
     )
+    const lineY = height * 0.455
     return {
       row,
       scale,
+      number: rowNumberBox(row, { x: cell.left, y: lineY, anchor: 'left' }, style),
       items: [
         ...(index === 0 ? [] : [divider]),
         wordItem({ text: row.short, x: cell.left, y: nameY, size: name, color: theme.ink }),
         ...statusItems(row.status, { x: cell.right, y: nameY, anchor: 'right' }, style.status, theme),
-        ...valueLine(row, cell, height * 0.455, style, context),
+        ...valueLine(row, cell, lineY, style, context),
         ...scaleItems(row, scale, style, context, false),
       ],
     }

@@ -1,7 +1,7 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowHairline, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
+import { rowHairline, rowNumberBox, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
 import { wordItem } from './graphic-items'
 import { numeralWidth } from './numeral'
@@ -41,14 +41,16 @@ export function wideRows(rows: readonly JudgedTarget[], style: BulletStyle, pitc
       height: style.zone,
     }
     const nameY = middle - style.period * 0.68
+    const numeral = { x: columns.numeralRight, y: middle, anchor: 'right' } as const
     return {
       row,
       scale,
+      number: rowNumberBox(row, numeral, style),
       items: [
         rowHairline(top, style, context),
         wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
         wordItem({ text: periodOf(row), x: 0, y: nameY + style.name * 0.55 + style.period * 0.85, size: style.period, color: theme.ink2 }),
-        ...rowNumeral(row, { x: columns.numeralRight, y: middle, anchor: 'right' }, style, context),
+        ...rowNumeral(row, numeral, style, context),
         ...scaleItems(row, scale, style, context, true),
         ...statusItems(row.status, { x: columns.status, y: middle, anchor: 'left' }, style.status, theme),
       ],

@@ -3,6 +3,9 @@ import { bulletHeight } from './bullet-layout'
 import type { Frame } from './chart'
 import { gaugeHeight } from './gauge-geometry'
 import { mapHeight } from './map-scale'
+import { rankingHeight } from './ranking-layout'
+import { comparisonHeight } from './comparison-layout'
+import { timelineHeight } from './timeline-layout'
 import { structureHeight } from './structure-layout'
 import { trendHeight } from './trend-geometry'
 
@@ -19,6 +22,12 @@ export function drawingHeight(record: FigureRecord, width: number, u: number, me
       return gaugeHeight(record, frame)
     case 'bullet':
       return bulletHeight(record, frame)
+    case 'ranking':
+      return rankingHeight(record, frame)
+    case 'comparison':
+      return comparisonHeight(record, frame)
+    case 'timeline':
+      return timelineHeight(record, frame)
     case 'structure':
       return structureHeight(record, frame)
   }

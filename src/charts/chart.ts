@@ -1,4 +1,6 @@
 import type { EChartsOption } from 'echarts'
+import type { Adcode, Id } from '~/domain/id'
+import type { Box } from './box'
 import type { ChartTheme } from './chart-theme'
 
 /** Where a chart is drawn. `u` is the type unit in pixels (12 on a page of 1366, min(height/60, width/34) on the wall). */
@@ -24,7 +26,24 @@ export interface ChartMap {
 /** The figure's numbers as text: a real table in the page, cells in a spreadsheet. */
 export interface ChartTable {
   readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly ChartCell[])[]
+}
+
+/** A cell's text, or one whose number opens its source. */
+export type ChartCell = string | { readonly text: string; readonly obs: Id }
+
+/** A number that stands drawn at `box` (pixels of the frame) and opens the source of its reading. `name` says what it is. */
+export interface ChartNumber {
+  readonly obs: Id
+  readonly name: string
+  readonly box: Box
+}
+
+/** A county of a map: `box` is where the focus ring stands when it is chosen by keyboard. */
+export interface ChartPlace {
+  readonly adcode: Adcode
+  readonly name: string
+  readonly box: Box
 }
 
 /** A rendering of a record: `option` survives JSON, every pixel in it comes from the frame. */
@@ -32,6 +51,10 @@ export interface Chart {
   readonly option: EChartsOption
   readonly maps: Readonly<Record<string, ChartMap>>
   readonly table: ChartTable
+  /** Every reading that is printed on the drawing, in reading order. */
+  readonly numbers: readonly ChartNumber[]
+  /** The counties that can be picked, in division order; empty for what is no map. */
+  readonly places: readonly ChartPlace[]
   /** One sentence for a screen reader: what is shown and what it says. */
   readonly sentence: string
 }

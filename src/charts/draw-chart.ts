@@ -4,6 +4,9 @@ import type { Chart, ChartContext } from './chart'
 import { gaugeChart } from './gauge-chart'
 import { highlightsChart } from './highlights-chart'
 import { mapChart } from './map-chart'
+import { rankingChart } from './ranking-chart'
+import { comparisonChart } from './comparison-chart'
+import { timelineChart } from './timeline-chart'
 import { structureChart } from './structure-chart'
 import { trendChart } from './trend-chart'
 
@@ -20,6 +23,12 @@ export function drawChart(record: FigureRecord, context: ChartContext): Chart {
       return gaugeChart(record, context)
     case 'bullet':
       return bulletChart(record, context)
+    case 'ranking':
+      return rankingChart(record, context)
+    case 'comparison':
+      return comparisonChart(record, context)
+    case 'timeline':
+      return timelineChart(record, context)
     case 'structure':
       return structureChart(record, context)
   }

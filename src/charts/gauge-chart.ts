@@ -2,8 +2,8 @@ import type { GaugeRecord } from '~/selectors/figure-record'
 import type { Chart, ChartContext } from './chart'
 import { gaugeOutlines, gaugeSeries } from './gauge-dial'
 import { gaugeDials } from './gauge-geometry'
-import { gaugeWordItems } from './gauge-words'
-import { targetSentence, targetTable } from './target-words'
+import { gaugeNumberBox, gaugeWordItems } from './gauge-words'
+import { targetNumbers, targetSentence, targetTable } from './target-words'
 import { tooltipOption } from './tooltip-option'
 
 /** Gauges side by side: an arc with the zone that counts, a gold tick, numeral and verdict in the middle. */
@@ -21,6 +21,8 @@ export function gaugeChart(record: GaugeRecord, context: ChartContext): Chart {
       graphic: { elements: placed.flatMap(({ row, dial }) => [...gaugeOutlines(row, dial, theme), ...gaugeWordItems(row, dial, context)]) },
     },
     maps: {},
+    numbers: placed.flatMap(({ row, dial }) => targetNumbers(row, gaugeNumberBox(row, dial, context))),
+    places: [],
     table: targetTable(record.gauges),
     sentence: targetSentence(record, record.gauges),
   }

@@ -1,10 +1,12 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
+import type { Box } from './box'
 import type { ChartContext } from './chart'
 import type { ChartTheme } from './chart-theme'
 import { typeSize } from './chart-scale'
 import { angleAt, innerLines, innerWidth, placeAt, type Dial } from './gauge-geometry'
 import { wordBox, wordItem, type GraphicItem, type Word } from './graphic-items'
 import { numeralItems, numeralWidth } from './numeral'
+import { numeralBox } from './numeral-box'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-words'
 
@@ -43,26 +45,38 @@ function valueColor(row: JudgedTarget, theme: ChartTheme): string {
   return row.status.code === 'incomparable' || row.reading === null ? theme.ink3 : theme.ink
 }
 
-/** Numeral and verdict in the middle of the arc, as large as they fit; under them the target that nothing is held against. */
-function middleItems(row: JudgedTarget, dial: Dial, { theme, frame }: ChartContext): readonly GraphicItem[] {
+const partsOf = (row: JudgedTarget) => row.reading?.printed ?? { lead: '', number: '—', unit: '', tail: '' }
+
+/** Where the numeral stands in the arc, and how large it fits there. */
+function numeralPlace(row: JudgedTarget, dial: Dial, { frame }: ChartContext) {
   const [x, centreY] = dial.centre
-  const numeralY = centreY - dial.radius * 0.43
-  const parts = row.reading?.printed ?? { lead: '', number: '—', unit: '', tail: '' }
   const smallest = typeSize(frame, 0)
   const room = roomInside(dial, dial.radius * 0.53)
-  const wide = numeralWidth(parts, dial.sizes.numeral, smallest)
+  const wide = numeralWidth(partsOf(row), dial.sizes.numeral, smallest)
   const size = wide > room ? Math.floor((dial.sizes.numeral * room) / wide) : dial.sizes.numeral
-  const items = [
-    ...numeralItems(parts, { x, y: numeralY, anchor: 'center' }, { size, color: valueColor(row, theme), unitColor: theme.ink2, smallest }),
-  ]
+  return { at: { x, y: centreY - dial.radius * 0.43, anchor: 'center' }, size, smallest } as const
+}
+
+/** The box of a gauge's numeral, unit included; null where none is held. */
+export function gaugeNumberBox(row: JudgedTarget, dial: Dial, context: ChartContext): Box | null {
+  const { at, size, smallest } = numeralPlace(row, dial, context)
+  return row.reading && numeralBox(row.reading.printed, at, size, smallest)
+}
+
+/** Numeral and verdict in the middle of the arc, as large as they fit; under them the target that nothing is held against. */
+function middleItems(row: JudgedTarget, dial: Dial, context: ChartContext): readonly GraphicItem[] {
+  const { theme, frame } = context
+  const [x, centreY] = dial.centre
+  const { at, size, smallest } = numeralPlace(row, dial, context)
+  const items = [...numeralItems(partsOf(row), at, { size, color: valueColor(row, theme), unitColor: theme.ink2, smallest })]
   const statusY = centreY - dial.radius * 0.07
   const wideStatus = statusWidth(row.status, dial.sizes.status)
   const inside = innerWidth(dial.radius, frame)
   const statusSize = wideStatus > inside ? Math.max(smallest, (dial.sizes.status * inside) / wideStatus) : dial.sizes.status
   items.push(...statusItems(row.status, { x, y: statusY, anchor: 'center' }, statusSize, theme))
   const { status, target } = dial.sizes
-  innerLines(row, dial.radius, frame).forEach((text, at) => {
-    const y = statusY + status * 0.6 + target * (1 + at * 1.25)
+  innerLines(row, dial.radius, frame).forEach((text, line) => {
+    const y = statusY + status * 0.6 + target * (1 + line * 1.25)
     items.push(wordItem({ text, x, y, size: target, color: theme.goldText, anchor: 'center' }))
   })
   return items

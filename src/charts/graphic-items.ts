@@ -2,6 +2,7 @@ import type { GraphicComponentOption } from 'echarts'
 import { textWidth } from '~/lib/text-width'
 import type { Box } from './box'
 import { sansStack } from './font-stack'
+import type { PatternFill } from './pattern-fill'
 import type { Point } from './point'
 
 /** The elements of whatever ECharts accepts as a graphic component. */
@@ -86,6 +87,12 @@ export function outlineItem(points: readonly Point[], stroke: Stroke, z = above)
 
 /** A filled rectangle. */
 export function rectItem({ left, top, width, height }: Box, fill: string, z = behind): GraphicItem {
+  const shape = { x: toTenth(left), y: toTenth(top), width: toTenth(width), height: toTenth(height) }
+  return { type: 'rect', z, silent: true, shape, style: { fill } }
+}
+
+/** A rectangle filled with a pattern. */
+export function patternItem({ left, top, width, height }: Box, fill: PatternFill, z = behind): GraphicItem {
   const shape = { x: toTenth(left), y: toTenth(top), width: toTenth(width), height: toTenth(height) }
   return { type: 'rect', z, silent: true, shape, style: { fill } }
 }

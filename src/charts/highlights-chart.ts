@@ -5,10 +5,12 @@ import type { ChartTheme } from './chart-theme'
 import { lineScale } from './chart-scale'
 import { circleItem, wordItem, type GraphicItem } from './graphic-items'
 import { highlightsLayout, type CountyLabel } from './highlights-layout'
+import { highlightNumbers } from './highlights-numbers'
 import { labelColour } from './label-colour'
 import { blockDepth } from './label-block'
 import { quietFill } from './map-classes'
 import { cellItems, hairline, labelItems } from './map-paint'
+import { countyPlaces } from './map-places'
 import { mapSeries } from './map-series'
 import { tooltipOption } from './tooltip-option'
 
@@ -32,7 +34,8 @@ function sentenceOf(record: HighlightsRecord): string {
 /** The highlight map: what each county is known for, in one quiet fill, without a ramp and without a ranking. */
 export function highlightsChart(record: HighlightsRecord, context: ChartContext): Chart {
   const { theme, frame } = context
-  const { frame: hexes, counties, labels } = highlightsLayout(record, frame)
+  const layout = highlightsLayout(record, frame)
+  const { frame: hexes, counties, labels } = layout
   const scale = lineScale(frame)
   const fill = quietFill(theme)
   const regions = new Map(record.regions.map((region) => [region.adcode, region]))
@@ -56,6 +59,8 @@ export function highlightsChart(record: HighlightsRecord, context: ChartContext)
       },
     },
     maps: { [name]: map },
+    numbers: highlightNumbers(record, layout),
+    places: countyPlaces(record.regions, counties),
     table: { columns: ['县（区、市）', '亮点'], rows: record.regions.map((region) => [region.name, region.text]) },
     sentence: sentenceOf(record),
   }

@@ -1,19 +1,21 @@
 import type { MapRecord, MapRegion } from '~/selectors/figure-record'
 import { borderLines } from './border-lines'
+import type { Box } from './box'
 import type { Chart, ChartContext } from './chart'
 import { lineScale } from './chart-scale'
 import type { ChartTheme } from './chart-theme'
 import { countyMap } from './county-map'
 import { countyDots, countyHatch } from './fill-patterns'
-import { frameItem, lineItem, outlineItem, rectItem, wordItem, type GraphicItem } from './graphic-items'
+import { frameItem, lineItem, outlineItem, patternItem, rectItem, wordItem, type GraphicItem } from './graphic-items'
 import type { HexFrame } from './hex-frame'
 import { labelColour } from './label-colour'
 import { classColours, quietFill } from './map-classes'
 import { mapLayout, type ValueLabel } from './map-layout'
 import { mapLegend, type MapLegend } from './map-legend'
-import { cellItems, focusItems, groundItems, labelBoxes, labelItems, lineDepth, patternItem } from './map-paint'
+import { cellItems, focusItems, groundItems, labelBoxes, labelItems, lineDepth } from './map-paint'
 import { mapSeries } from './map-series'
-import { countyTip, mapSentence, mapTable } from './map-words'
+import { countyPlaces } from './map-places'
+import { countyNumbers, countyTip, mapSentence, mapTable } from './map-words'
 import type { PatternFill } from './pattern-fill'
 import { tooltipOption } from './tooltip-option'
 
@@ -52,6 +54,9 @@ function valueItems({ region, rows, at }: ValueLabel, paint: MapPaint): GraphicI
   if (region.state === 'value') return labelItems(rows, at, labelColour(solidFill(region, paint)))
   return [...groundItems(labelBoxes(rows, at), paint.theme), ...labelItems(rows, at, paint.theme.ink2)]
 }
+
+/** The value's row of a label; none where the names stand alone. */
+const valueBox = ({ rows, at }: ValueLabel): Box | undefined => labelBoxes(rows, at)[rows.findIndex(({ parts }) => parts !== undefined)]
 
 function legendItems({ size, swatches, keys, words }: MapLegend, paint: MapPaint): GraphicItem[] {
   const { theme, colours } = paint
@@ -99,6 +104,8 @@ export function mapChart(record: MapRecord, context: ChartContext): Chart {
       },
     },
     maps: { [name]: map },
+    numbers: labels.flatMap((label) => countyNumbers(record, label.region, valueBox(label))),
+    places: countyPlaces(record.regions, hexes.rings),
     table: mapTable(record),
     sentence: mapSentence(record),
   }

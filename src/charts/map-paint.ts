@@ -7,7 +7,6 @@ import type { HexFrame } from './hex-frame'
 import { hexTexture } from './hex-texture'
 import { halfLine, rowWidth, type LabelRow } from './label-block'
 import { numeralItems } from './numeral'
-import type { PatternFill } from './pattern-fill'
 import type { Point } from './point'
 
 /** Depths over the counties (a map series stands at 2): cells, then lines, then the focus; words come last. */
@@ -60,10 +59,4 @@ export function groundItems(boxes: readonly Box[], theme: ChartTheme): GraphicIt
 /** A hairline to a label outside. */
 export function hairline(from: Point, to: Point, color: string, width: number): GraphicItem {
   return lineItem([from, to], { color, width }, above)
-}
-
-/** A rectangle filled with a pattern. */
-export function patternItem({ left, top, width, height }: Box, fill: PatternFill): GraphicItem {
-  const shape = { x: toTenth(left), y: toTenth(top), width: toTenth(width), height: toTenth(height) }
-  return { type: 'rect', silent: true, shape, style: { fill } }
 }

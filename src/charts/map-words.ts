@@ -1,5 +1,6 @@
-import type { MapRecord, MapRegion } from '~/selectors/figure-record'
-import type { ChartTable } from './chart'
+import type { MapRecord, MapRegion, ShownReading } from '~/selectors/figure-record'
+import type { Box } from './box'
+import type { ChartCell, ChartNumber, ChartTable } from './chart'
 
 const missing = '暂未收录'
 
@@ -8,11 +9,21 @@ export function countyTip({ name, reading }: MapRegion): string[] {
   return reading === null ? [name, missing] : [name, reading.printed.text, reading.period]
 }
 
+/** The reading of a county as one hears it: 榆次区地区生产总值2024年479.5亿元. */
+export function readingWords({ indicatorName }: MapRecord, name: string, reading: ShownReading): string {
+  return `${name}${indicatorName}${reading.period}${reading.printed.text}`
+}
+
+/** The reading of a county as a number that stands at `box`; none where none is held. */
+export function countyNumbers(record: MapRecord, { name, reading }: MapRegion, box: Box | undefined): readonly ChartNumber[] {
+  return reading && box ? [{ obs: reading.obs, name: readingWords(record, name, reading), box }] : []
+}
+
 export function mapTable({ regions, unit }: MapRecord): ChartTable {
-  const rows = regions.map(({ name, reading }) => {
+  const rows = regions.map(({ name, reading }): readonly ChartCell[] => {
     if (reading === null) return [name, missing, '']
     const { lead, number, tail } = reading.printed
-    return [name, `${lead}${number}${tail}`, reading.period]
+    return [name, { text: `${lead}${number}${tail}`, obs: reading.obs }, reading.period]
   })
   return { columns: ['县（区、市）', `数值（${unit}）`, '期别'], rows }
 }

@@ -1,17 +1,33 @@
-import type { FigureRecord } from '~/selectors/figure-record'
-import type { Frame } from './chart'
+import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
+import type { ChartNumber, Frame } from './chart'
 import type { ChartTheme } from './chart-theme'
 import { highlightsLayout } from './highlights-layout'
 import { classColours } from './map-classes'
 import { mapLayout } from './map-layout'
+import { readingWords } from './map-words'
 
 /** One county in words: its full name, what the map would have said, and the place of its class on the ramp, if it has one. */
 export interface SideEntry {
   readonly adcode: string
   readonly name: string
   readonly text: string
+  /** The reading that `text` prints, where it is one number. */
+  readonly number: Pick<ChartNumber, 'obs' | 'name'> | null
   /** Index into `sideColours`; null where there is no class. */
   readonly step: number | null
+}
+
+function mapEntries(record: MapRecord): readonly SideEntry[] {
+  return record.regions.map(({ adcode, name, reading, state, classIndex }) => {
+    const undated = state === 'undated' ? `（${reading?.period ?? ''}）` : ''
+    const number = reading && { obs: reading.obs, name: readingWords(record, name, reading) }
+    return { adcode, name, text: reading ? `${reading.printed.text}${undated}` : '暂未收录', number, step: classIndex }
+  })
+}
+
+/** The counties of a map that hold a reading, in division order: for where its numbers stand on it and are too small to press. */
+export function readingList(record: FigureRecord): readonly SideEntry[] {
+  return record.kind === 'map' ? mapEntries(record).filter(({ number }) => number !== null) : []
 }
 
 /**
@@ -21,13 +37,10 @@ export interface SideEntry {
 export function sideList(record: FigureRecord, frame: Frame): readonly SideEntry[] {
   if (record.kind === 'highlights') {
     if (highlightsLayout(record, frame).words === 'lines') return []
-    return record.regions.map(({ adcode, name, text }) => ({ adcode, name, text, step: null }))
+    return record.regions.map(({ adcode, name, text }) => ({ adcode, name, text, number: null, step: null }))
   }
   if (record.kind !== 'map' || mapLayout(record, frame).words === 'values') return []
-  return record.regions.map(({ adcode, name, reading, state, classIndex }) => {
-    const undated = state === 'undated' ? `（${reading?.period ?? ''}）` : ''
-    return { adcode, name, text: reading ? `${reading.printed.text}${undated}` : '暂未收录', step: classIndex }
-  })
+  return mapEntries(record)
 }
 
 /** The swatches of a map's classes. */

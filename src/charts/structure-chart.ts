@@ -4,9 +4,9 @@ import { textWidth } from '~/lib/text-width'
 import type { Chart, ChartContext } from './chart'
 import { rectItem, toTenth, wordItem, type GraphicItem } from './graphic-items'
 import { hatchFill } from './pattern-fill'
-import { partColor, partLabels } from './structure-labels'
+import { partColor, partLabels, valueBoxes } from './structure-labels'
 import { sizesInFrame, structureRows, type StructureRow, type StructureSizes } from './structure-layout'
-import { structureSentence, structureTable } from './structure-words'
+import { partNumber, structureSentence, structureTable } from './structure-words'
 import { tooltipOption } from './tooltip-option'
 
 /** The parts of one place as a stack on that place's own axes, then what is not held, hatched. */
@@ -97,6 +97,11 @@ export function structureChart(record: StructureRecord, context: ChartContext): 
       },
     },
     maps: {},
+    numbers: rows.flatMap((row, index) => {
+      const shown = record.rows[index]
+      return shown ? valueBoxes(row, sizes, frame.width).flatMap(({ part, box }) => partNumber(record, shown, part, box)) : []
+    }),
+    places: [],
     table: structureTable(record),
     sentence: structureSentence(record),
   }

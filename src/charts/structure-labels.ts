@@ -1,6 +1,7 @@
 import { textWidth } from '~/lib/text-width'
 import type { ChartTheme } from './chart-theme'
-import { above, lineItem, wordItem, type GraphicItem } from './graphic-items'
+import type { Box } from './box'
+import { above, lineItem, wordBox, wordItem, type GraphicItem, type Word } from './graphic-items'
 import { labelColour } from './label-colour'
 import type { Segment, StructureRow, StructureSizes } from './structure-layout'
 
@@ -29,6 +30,26 @@ function placeAbove(segments: readonly Segment[], size: number, width: number): 
   })
 }
 
+/** The word on a part. */
+function insideWord({ inside, left, width }: Segment, { barTop }: StructureRow, { bar, label }: StructureSizes): Omit<Word, 'color'> {
+  return { text: inside, x: left + width / 2, y: barTop + bar / 2, size: label, anchor: 'center', bold: true }
+}
+
+/** Where the value of each part is printed, name and all: on the part, or above it where it is too narrow. */
+export function valueBoxes(
+  row: StructureRow,
+  sizes: StructureSizes,
+  width: number,
+): readonly { readonly part: number; readonly box: Box }[] {
+  const outside = row.segments.filter((segment) => segment.outside !== '')
+  const over = new Map(placeAbove(outside, sizes.label, width).map(({ segment, left }) => [segment.part, left]))
+  return row.segments.map((segment) => {
+    if (segment.inside !== '') return { part: segment.part, box: wordBox(insideWord(segment, row, sizes)) }
+    const word = { text: segment.outside, x: over.get(segment.part) ?? segment.left, y: row.outsideY, size: sizes.label }
+    return { part: segment.part, box: wordBox(word) }
+  })
+}
+
 /** Words above narrow parts, each with a leader from its part. */
 function aboveItems(row: StructureRow, sizes: StructureSizes, width: number, theme: ChartTheme): readonly GraphicItem[] {
   const outside = row.segments.filter((segment) => segment.outside !== '')
@@ -52,19 +73,8 @@ function aboveItems(row: StructureRow, sizes: StructureSizes, width: number, the
 
 /** The words on and above the parts of one bar; every part is named on its mark. */
 export function partLabels(row: StructureRow, sizes: StructureSizes, width: number, theme: ChartTheme): readonly GraphicItem[] {
-  const middle = row.barTop + sizes.bar / 2
   const inside = row.segments
     .filter((segment) => segment.inside !== '')
-    .map((segment) =>
-      wordItem({
-        text: segment.inside,
-        x: segment.left + segment.width / 2,
-        y: middle,
-        size: sizes.label,
-        color: labelColour(partColor(segment.part, theme)),
-        anchor: 'center',
-        bold: true,
-      }),
-    )
+    .map((segment) => wordItem({ ...insideWord(segment, row, sizes), color: labelColour(partColor(segment.part, theme)) }))
   return [...inside, ...aboveItems(row, sizes, width, theme)]
 }

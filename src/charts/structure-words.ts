@@ -1,15 +1,28 @@
 import type { StructureRecord } from '~/selectors/figure-record'
-import type { ChartTable } from './chart'
+import type { Box } from './box'
+import type { ChartCell, ChartNumber, ChartTable } from './chart'
 
 type Row = StructureRecord['rows'][number]
 
 const valueOf = (row: Row, part: number): string => row.readings[part]?.printed.text ?? '暂未收录'
 
+const valueCell = (row: Row, part: number): ChartCell => {
+  const reading = row.readings[part]
+  return reading ? { text: reading.printed.text, obs: reading.obs } : '暂未收录'
+}
+
+/** A part's share as a number that stands at `box`. */
+export function partNumber(record: StructureRecord, row: Row, part: number, box: Box): readonly ChartNumber[] {
+  const reading = row.readings[part]
+  if (!reading) return []
+  return [{ obs: reading.obs, name: `${row.name}${record.parts[part]?.name ?? ''}${reading.period}${reading.printed.text}`, box }]
+}
+
 /** One row a place, one column a part. */
 export function structureTable(record: StructureRecord): ChartTable {
   return {
     columns: ['地区', '时期', ...record.parts.map((part) => part.name)],
-    rows: record.rows.map((row) => [row.name, row.period, ...record.parts.map((_, part) => valueOf(row, part))]),
+    rows: record.rows.map((row) => [row.name, row.period, ...record.parts.map((_, part) => valueCell(row, part))]),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FigureWords, JudgedTarget } from '~/selectors/figure-record'
-import type { ChartTable } from './chart'
+import type { Box } from './box'
+import type { ChartCell, ChartNumber, ChartTable } from './chart'
 
 /** The period of the reading, or of the target where none is held. */
 export function periodOf(row: JudgedTarget): string {
@@ -13,6 +14,14 @@ export function targetTooltip(row: JudgedTarget): string {
   return `${row.name}：${value}，${row.targetText}，${row.status.word}${rule}`
 }
 
+/** The reading of a row as a number that stands at `box`; none where none is held. */
+export function targetNumbers({ place, name, reading }: JudgedTarget, box: Box | null): readonly ChartNumber[] {
+  if (!reading || !box) return []
+  return [{ obs: reading.obs, name: `${place}${name}${reading.period}${reading.printed.text}`, box }]
+}
+
+const valueCell = ({ reading }: JudgedTarget): ChartCell => (reading ? { text: reading.printed.text, obs: reading.obs } : '暂未收录')
+
 /** One row a target, in the figure's order. */
 export function targetTable(rows: readonly JudgedTarget[]): ChartTable {
   return {
@@ -22,7 +31,7 @@ export function targetTable(rows: readonly JudgedTarget[]): ChartTable {
       row.nature,
       row.period,
       row.targetText,
-      row.reading?.printed.text ?? '暂未收录',
+      valueCell(row),
       row.reading?.period ?? '',
       row.status.word,
       row.status.rule,

@@ -33,11 +33,11 @@ export function axisItems(record: TrendRecord, geometry: TrendGeometry, { theme,
   return [line, ...years]
 }
 
-/** A round step that crosses the plot once or twice under its highest value; null when none does. */
-function gridStep(peak: number): number | null {
-  if (peak <= 0) return null
-  const power = 10 ** Math.floor(Math.log10(peak))
-  const step = [0.2, 0.25, 0.5, 1, 2, 2.5, 5].map((part) => part * power).find((candidate) => Math.floor(peak / candidate) <= 2)
+/** A round step that crosses a plot of this span once or twice; null when none does. */
+function gridStep(span: number): number | null {
+  if (span <= 0) return null
+  const power = 10 ** Math.floor(Math.log10(span))
+  const step = [0.2, 0.25, 0.5, 1, 2, 2.5, 5].map((part) => part * power).find((candidate) => Math.floor(span / candidate) <= 2)
   return step ?? null
 }
 
@@ -56,11 +56,12 @@ export function gridItems(
   { theme, frame }: ChartContext,
   crossing: readonly Box[],
 ): readonly GraphicItem[] {
-  const peak = Math.max(0, ...record.points.map((point) => point.value))
-  const step = gridStep(peak)
+  const start = record.axisFrom
+  const peak = Math.max(start, ...[...record.points, ...record.targets].map(({ value }) => value))
+  const step = gridStep(peak - start)
   if (frame.medium === 'wall' || widthInUnits(frame) < 52 || step === null) return []
   return [1, 2].flatMap((times) => {
-    const value = Math.round(step * times * 1e6) / 1e6
+    const value = Math.round(step * (Math.floor(start / step) + times) * 1e6) / 1e6
     const y = Math.round(geometry.yOf(value)) + 0.5
     const word = { text: String(value), x: geometry.left, y: y - geometry.sizes.axis * 0.72, size: geometry.sizes.axis }
     if (value > peak || crossing.some((box) => boxesOverlap(wordBox(word), box))) return []

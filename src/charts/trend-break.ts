@@ -93,9 +93,9 @@ function breakNote(record: TrendRecord, shown: Break, geometry: TrendGeometry, f
   return clear ?? []
 }
 
-/** The notes of all breaks, none over another. */
-export function breakNotes(record: TrendRecord, geometry: TrendGeometry, frame: Frame): readonly Line[] {
+/** The notes of all breaks, none over another nor over what is taken. */
+export function breakNotes(record: TrendRecord, geometry: TrendGeometry, frame: Frame, taken: readonly Box[]): readonly Line[] {
   const placed: Line[] = []
-  for (const shown of record.breaks) placed.push(...breakNote(record, shown, geometry, frame, placed.map(wordBox)))
+  for (const shown of record.breaks) placed.push(...breakNote(record, shown, geometry, frame, [...taken, ...placed.map(wordBox)]))
   return placed
 }

@@ -1,17 +1,19 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { TrendRecord } from '~/selectors/figure-record'
-import type { Chart, ChartContext } from './chart'
-import { rectItem, toTenth, wordBox, wordItem, type Word } from './graphic-items'
+import type { Chart, ChartContext, ChartNumber } from './chart'
+import { patternItem, rectItem, wordBox, wordItem, type GraphicItem, type Word } from './graphic-items'
 import { hatchFill } from './pattern-fill'
 import { pointSymbol } from './point-symbol'
 import { tooltipOption } from './tooltip-option'
 import { axisItems, gridItems } from './trend-axis'
 import { breakBox, breakNotes, zigzagItem } from './trend-break'
+import { trendFrame } from './trend-frame'
 import { gapRuns, gapWords } from './trend-gaps'
 import { trendGeometry, type TrendGeometry } from './trend-geometry'
-import { placeValues } from './trend-labels'
+import { placeValues, type PlacedValue } from './trend-labels'
 import { legendItems } from './trend-legend'
-import { pointSentence, trendSentence, trendTable } from './trend-words'
+import { targetItems, targetLine, targetWords } from './trend-target'
+import { pointSentence, readingName, trendSentence, trendTable } from './trend-words'
 
 /** One line for each run of two readings or more, so that nothing joins across a gap or a change of basis. */
 function lineSeries(record: TrendRecord, { theme }: ChartContext, { scale }: TrendGeometry): readonly LineSeriesOption[] {
@@ -29,21 +31,18 @@ function lineSeries(record: TrendRecord, { theme }: ChartContext, { scale }: Tre
     }))
 }
 
-interface Pixel {
-  x: number
-  y: number
+/** The hatch of years without a reading, in pixels: a category axis rounds what lies between years. */
+function hatchItems(record: TrendRecord, { theme }: ChartContext, { scale, band, left, top, foot }: TrendGeometry): readonly GraphicItem[] {
+  return gapRuns(record).map(([from, to]) =>
+    patternItem(
+      { left: left + from * band + 3 * scale, top, width: (to + 1 - from) * band - 6 * scale, height: foot - top },
+      hatchFill(theme, scale),
+    ),
+  )
 }
 
-/** The marks, census dots, and the hatch of years without a reading: in pixels, since a category axis rounds what lies between years. */
-function markSeries(
-  record: TrendRecord,
-  { theme }: ChartContext,
-  { scale, band, left, top, foot }: TrendGeometry,
-): readonly ScatterSeriesOption[] {
-  const hatched = gapRuns(record).map(([from, to]): [Pixel, Pixel] => [
-    { x: toTenth(left + from * band + 3 * scale), y: top },
-    { x: toTenth(left + (to + 1) * band - 3 * scale), y: foot },
-  ])
+/** The marks, and the dots of census readings. */
+function markSeries(record: TrendRecord, { theme }: ChartContext, { scale }: TrendGeometry): readonly ScatterSeriesOption[] {
   const place = (year: number, value: number): [number, number] => [record.years.indexOf(year), value]
   const marks: ScatterSeriesOption = {
     type: 'scatter',
@@ -56,7 +55,6 @@ function markSeries(
       ...pointSymbol(point.mark, theme, scale),
       tooltip: { formatter: pointSentence(record, point) },
     })),
-    markArea: { silent: true, itemStyle: { color: hatchFill(theme, scale) }, data: hatched },
   }
   const census = record.points.filter((point) => point.mark === 'census')
   if (census.length === 0) return [marks]
@@ -72,29 +70,47 @@ function markSeries(
   return [marks, dots]
 }
 
-/** Every word and ruled line of the trend, in the frame's pixels. */
-function trendGraphic(record: TrendRecord, context: ChartContext, geometry: TrendGeometry) {
-  const { theme, frame } = context
-  const notes = breakNotes(record, geometry, frame)
+/** Every word in the plot, in the order in which they find their places: notes of breaks, values, targets, 暂未收录. */
+function placeWords(record: TrendRecord, { frame }: ChartContext, geometry: TrendGeometry) {
+  const lines = record.targets.map((target) => targetLine(target, geometry))
   const strips = record.breaks.map((shown) => breakBox(shown, geometry))
-  const values = placeValues(record, geometry, [...notes.map(wordBox), ...strips])
-  const gaps = gapWords(record, geometry, [...values, ...notes].map(wordBox))
+  const notes = breakNotes(record, geometry, frame, lines)
+  const values = placeValues(record, geometry, [...notes.map(wordBox), ...strips, ...lines])
+  const written = [...notes, ...values.map(({ word }) => word)].map(wordBox)
+  const targets = targetWords(record, geometry, [...written, ...strips])
+  const taken = [...written, ...lines, ...targets.map(({ word }) => wordBox(word))]
+  const gaps = gapWords(record, geometry, taken)
+  return { notes, values, targets, gaps, taken: [...taken, ...gaps.map(({ patch }) => patch)] }
+}
+
+/** Every word and ruled line of the trend, in the frame's pixels. */
+function trendGraphic(record: TrendRecord, context: ChartContext, geometry: TrendGeometry, words: ReturnType<typeof placeWords>) {
+  const { theme, frame } = context
+  const { notes, values, targets, gaps, taken } = words
   const inColor = (color: string) => (word: Omit<Word, 'color'>) => wordItem({ ...word, color })
   return [
-    ...gridItems(record, geometry, context, [...[...values, ...notes].map(wordBox), ...gaps.map(({ patch }) => patch)]),
+    ...hatchItems(record, context, geometry),
+    ...gridItems(record, geometry, context, taken),
     ...axisItems(record, geometry, context),
     ...gaps.flatMap(({ lines, patch }) => [rectItem(patch, theme.paper, 5), ...lines.map(inColor(theme.ink3))]),
     ...record.breaks.map((shown) => zigzagItem(shown, geometry, theme)),
     ...notes.map(inColor(theme.ink2)),
-    ...values.map(inColor(theme.ink)),
+    ...targetItems(record, geometry, targets, theme),
+    ...values.map(({ word }) => inColor(theme.ink)(word)),
     ...legendItems(geometry.legend, frame, theme),
   ]
 }
 
+function valueNumbers(record: TrendRecord, values: readonly PlacedValue[]): readonly ChartNumber[] {
+  return values.map(({ point, word }) => ({ obs: point.obs, name: readingName(record, point), box: wordBox(word) }))
+}
+
 /** A yearly trend: a mark for every reading, a line only where a line may join, hatch for years without, a zigzag at a break. */
-export function trendChart(record: TrendRecord, context: ChartContext): Chart {
+export function trendChart(record: TrendRecord, asked: ChartContext): Chart {
+  const context = { ...asked, frame: trendFrame(asked.frame) }
   const geometry = trendGeometry(record, context.frame)
   const { left, top, right, foot, low, high } = geometry
+  const words = placeWords(record, context, geometry)
   return {
     option: {
       animation: false,
@@ -103,9 +119,11 @@ export function trendChart(record: TrendRecord, context: ChartContext): Chart {
       xAxis: { type: 'category', show: false, data: record.years.map(String) },
       yAxis: { type: 'value', show: false, min: low, max: high },
       series: [...lineSeries(record, context, geometry), ...markSeries(record, context, geometry)],
-      graphic: { elements: trendGraphic(record, context, geometry) },
+      graphic: { elements: trendGraphic(record, context, geometry, words) },
     },
     maps: {},
+    numbers: valueNumbers(record, words.values),
+    places: [],
     table: trendTable(record),
     sentence: trendSentence(record),
   }

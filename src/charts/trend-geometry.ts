@@ -2,6 +2,7 @@ import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from './chart'
 import { lineScale, typeSize, widthInUnits } from './chart-scale'
+import { isSmallMultiple } from './trend-frame'
 import { trendLegend, type TrendLegend } from './trend-legend'
 
 /** Where a trend stands in its frame, in pixels. */
@@ -33,16 +34,18 @@ function labelSizes(points: readonly TrendPoint[], frame: Frame, band: number): 
     const size = typeSize(frame, ems)
     return widest * size > room ? Math.max(typeSize(frame, 0), Math.floor((room / widest) * 10) / 10) : size
   }
-  return { value: fitting(points, wanted), last: fitting(points.slice(-1), wanted * (wide < 32 ? 1.17 : 1.34)) }
+  const lift = isSmallMultiple(frame) ? 1 : wide < 32 ? 1.17 : 1.34
+  return { value: fitting(points, wanted), last: fitting(points.slice(-1), wanted * lift) }
 }
 
 /** Height of everything under the axis line, in pixels: the years, and the marks that occur. */
 function footHeight(frame: Frame, legend: TrendLegend, axis: number): number {
   const years = axis * 1.8
-  return legend.rows === 0 ? years : years + frame.u * 0.9 + legend.rows * legend.pitch
+  const gap = isSmallMultiple(frame) ? 0.45 : 0.9
+  return legend.rows === 0 ? years : years + frame.u * gap + legend.rows * legend.pitch
 }
 
-/** Lays a trend out in its frame: the axis from 0 (or from a negative value), with room for the words over the highest point. */
+/** Lays a trend out in its frame: the axis from where the record says (or from a lower value), with room for the words over the highest point. */
 export function trendGeometry(record: TrendRecord, frame: Frame): TrendGeometry {
   const scale = lineScale(frame)
   const left = 0
@@ -54,9 +57,9 @@ export function trendGeometry(record: TrendRecord, frame: Frame): TrendGeometry 
   const legend = trendLegend(record, frame)
   const top = 2 * scale
   const foot = Math.round(frame.height - footHeight(frame, legend, axis)) - 0.5
-  const values = record.points.map((point) => point.value)
-  const low = Math.min(0, ...values)
-  const peak = Math.max(0, ...values)
+  const values = [...record.points, ...record.targets].map(({ value }) => value)
+  const low = Math.min(record.axisFrom, ...values)
+  const peak = Math.max(record.axisFrom, ...values)
   const head = sizes.last + 13 * scale
   const plot = Math.max(1, foot - top)
   const span = peak > low ? peak - low : 1

@@ -1,10 +1,16 @@
-import type { TrendRecord } from '~/selectors/figure-record'
+import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
 import { boxesOverlap, type Box } from './box'
 import { wordBox, type Word } from './graphic-items'
 import type { Point } from './point'
 import type { TrendGeometry } from './trend-geometry'
 
 type Label = Omit<Word, 'color'>
+
+/** A value's word, with the reading that it prints. */
+export interface PlacedValue {
+  readonly point: TrendPoint
+  readonly word: Label
+}
 
 /** Whether a straight line between two points passes through a box (Liang and Barsky's clipping). */
 function crosses(box: Box, [x0, y0]: Point, [x1, y1]: Point): boolean {
@@ -25,7 +31,7 @@ function crosses(box: Box, [x0, y0]: Point, [x1, y1]: Point): boolean {
 }
 
 /** The straight pieces of the lines, in pixels. */
-export function lineSegments(record: TrendRecord, geometry: TrendGeometry): readonly (readonly [Point, Point])[] {
+function lineSegments(record: TrendRecord, geometry: TrendGeometry): readonly (readonly [Point, Point])[] {
   return record.runs.flatMap((run) => {
     const places = run.flatMap((index): Point[] => {
       const point = record.points[index]
@@ -33,6 +39,11 @@ export function lineSegments(record: TrendRecord, geometry: TrendGeometry): read
     })
     return places.slice(1).map((place, at): [Point, Point] => [places[at] ?? place, place])
   })
+}
+
+/** Whether a line of the trend passes through a box. */
+export function isCrossed(record: TrendRecord, geometry: TrendGeometry, box: Box): boolean {
+  return lineSegments(record, geometry).some(([from, to]) => crosses(box, from, to))
 }
 
 /** The square round each mark, in pixels. */
@@ -74,29 +85,37 @@ function candidates(record: TrendRecord, geometry: TrendGeometry, index: number)
     ...over,
     x: Math.min(geometry.right - half, Math.max(geometry.left + half, x + by)),
   }))
-  return risesAway(record, index) ? [under, over, ...shifted] : [over, under, ...shifted]
+  const aside = [x - half - 9 * scale, x + half + 9 * scale].filter((at) => at - half >= geometry.left && at + half <= geometry.right)
+  const beside = aside.map((at) => ({ ...base, x: at, y }))
+  // A target close over the reading leaves no room between them: then the value stands over both.
+  const beyond = record.targets
+    .filter(({ year }) => year === point.year)
+    .map(({ value }) => ({ ...base, x: within, y: geometry.yOf(value) - size / 2 - 4 * scale }))
+  return risesAway(record, index) ? [under, ...beside, over, ...shifted, ...beyond] : [over, under, ...shifted, ...beside, ...beyond]
 }
 
 /**
  * The values beside their points: above, or below where the line rises away. The last value comes first, then the first,
  * then the others; one that finds no free place stays in the table and in the sentence.
  */
-export function placeValues(record: TrendRecord, geometry: TrendGeometry, taken: readonly Box[]): readonly Label[] {
+export function placeValues(record: TrendRecord, geometry: TrendGeometry, taken: readonly Box[]): readonly PlacedValue[] {
   const count = record.points.length
   const order = [count - 1, 0, ...Array.from({ length: Math.max(0, count - 2) }, (_, at) => at + 1)]
-  const segments = lineSegments(record, geometry)
   const marks = markBoxes(record, geometry)
   const placed = new Map<number, Label>()
   for (const index of new Set(order.filter((at) => at >= 0))) {
     const others = [...taken, ...[...placed.values()].map(wordBox), ...marks.filter((_, at) => at !== index)]
     const free = candidates(record, geometry, index).filter((label) => {
       const box = wordBox(label)
-      const inside = box.top >= 0 && box.top + box.height <= geometry.foot
+      const inside = box.top >= 0 && box.top + box.height <= geometry.foot - 3 * geometry.scale
       return inside && !others.some((other) => boxesOverlap(box, other))
     })
-    const clear = free.find((label) => !segments.some(([from, to]) => crosses(wordBox(label), from, to)))
+    const clear = free.find((label) => !isCrossed(record, geometry, wordBox(label)))
     const chosen = clear ?? free[0]
     if (chosen) placed.set(index, chosen)
   }
-  return [...placed].sort(([a], [b]) => a - b).map(([, label]) => label)
+  return record.points.flatMap((point, index): PlacedValue[] => {
+    const word = placed.get(index)
+    return word ? [{ point, word }] : []
+  })
 }

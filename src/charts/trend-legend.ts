@@ -5,45 +5,80 @@ import { lineScale, typeSize } from './chart-scale'
 import type { ChartTheme } from './chart-theme'
 import { wordItem, type GraphicItem } from './graphic-items'
 import { pointGraphic, pointWords } from './point-symbol'
+import { isSmallMultiple } from './trend-frame'
 
 /** The marks that occur, named under the axis. Solid discs alone need no name. */
 export interface TrendLegend {
   readonly rows: number
   readonly pitch: number
   readonly size: number
-  readonly entries: readonly { readonly mark: PointMark; readonly x: number; readonly row: number }[]
+  readonly entries: readonly LegendEntry[]
+}
+
+interface LegendEntry {
+  readonly mark: PointMark
+  readonly text: string
+  readonly x: number
+  readonly row: number
+}
+
+/** The names where one line has to hold them all. */
+const compactWords: Readonly<Record<PointMark, string>> = {
+  plain: '公报、报告',
+  preliminary: '初步核算',
+  'preliminary-reprinted': '初步数，待核',
+  reprinted: '转引，待核',
+  census: '普查',
+  derived: '推算',
 }
 
 const order: readonly PointMark[] = ['plain', 'preliminary', 'preliminary-reprinted', 'reprinted', 'census', 'derived']
 
 /** Sets the names of the marks in rows of the frame's width. */
-export function trendLegend(record: TrendRecord, frame: Frame): TrendLegend {
+function inRows(marks: readonly PointMark[], words: Readonly<Record<PointMark, string>>, gap: number, size: number, frame: Frame) {
   const scale = lineScale(frame)
-  const size = typeSize(frame, frame.medium === 'wall' ? 1.04 : 1)
-  const marks = order.filter((mark) => record.points.some((point) => point.mark === mark))
-  const shown = marks.length === 1 && marks[0] === 'plain' ? [] : marks
-  const entries: { mark: PointMark; x: number; row: number }[] = []
+  const entries: LegendEntry[] = []
   let x = 0
   let row = 0
-  for (const mark of shown) {
-    const width = 16 * scale + textWidth(pointWords[mark], size)
+  for (const mark of marks) {
+    const width = 16 * scale + textWidth(words[mark], size)
     if (x > 0 && x + width > frame.width) {
       x = 0
       row += 1
     }
-    entries.push({ mark, x, row })
-    x += width + 20 * scale
+    entries.push({ mark, text: words[mark], x, row })
+    x += width + gap * scale
   }
-  return { rows: shown.length === 0 ? 0 : row + 1, pitch: size * 1.7, size, entries }
+  return entries
+}
+
+/** The shorter names at the largest type that sets them in one line. */
+function compactLegend(marks: readonly PointMark[], largest: number, frame: Frame): TrendLegend {
+  const least = typeSize(frame, 0)
+  const sizes = Array.from({ length: Math.ceil(largest - least) }, (_, at) => largest - at)
+  const one = sizes.find((size) => inRows(marks, compactWords, 10, size, frame).at(-1)?.row === 0) ?? least
+  const entries = inRows(marks, compactWords, 10, one, frame)
+  return { rows: (entries.at(-1)?.row ?? 0) + 1, pitch: largest * 1.7, size: one, entries }
+}
+
+/** The legend of a frame: as many rows as it takes; in a small multiple always one, with shorter names where those are needed. */
+export function trendLegend(record: TrendRecord, frame: Frame): TrendLegend {
+  const size = typeSize(frame, frame.medium === 'wall' ? 1.04 : 1)
+  const marks = order.filter((mark) => record.points.some((point) => point.mark === mark))
+  const shown = marks.length === 1 && marks[0] === 'plain' ? [] : marks
+  const entries = inRows(shown, pointWords, 20, size, frame)
+  const rows = entries.length === 0 ? 0 : (entries.at(-1)?.row ?? 0) + 1
+  if (!isSmallMultiple(frame)) return { rows, pitch: size * 1.7, size, entries }
+  return rows <= 1 ? { rows: 1, pitch: size * 1.7, size, entries } : compactLegend(shown, size, frame)
 }
 
 /** Draws the legend so that its last row ends at the foot of the frame. */
 export function legendItems(legend: TrendLegend, frame: Frame, theme: ChartTheme): readonly GraphicItem[] {
   const scale = lineScale(frame)
   const firstY = frame.height - legend.rows * legend.pitch + legend.pitch / 2
-  return legend.entries.flatMap(({ mark, x, row }) => {
+  return legend.entries.flatMap(({ mark, text, x, row }) => {
     const y = firstY + row * legend.pitch
-    const word = wordItem({ text: pointWords[mark], x: x + 16 * scale, y, size: legend.size, color: theme.ink2 })
+    const word = wordItem({ text, x: x + 16 * scale, y, size: legend.size, color: theme.ink2 })
     return [...pointGraphic(mark, [x + 6 * scale, y], theme, scale), word]
   })
 }

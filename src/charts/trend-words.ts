@@ -1,9 +1,14 @@
 import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
-import type { ChartTable } from './chart'
+import type { ChartCell, ChartTable } from './chart'
 import { pointWords } from './point-symbol'
 
 /** 2024年 */
 const yearWord = (year: number): string => `${year}年`
+
+/** What a printed value is: 晋中市地区生产总值2024年2458.8亿元 */
+export function readingName(record: TrendRecord, point: TrendPoint): string {
+  return `${record.regionName}${record.indicatorName}${point.period}${point.printed.text}`
+}
 
 /** What a point says when it is asked: place, measure, period, value and how far it is settled. */
 export function pointSentence(record: TrendRecord, point: TrendPoint): string {
@@ -11,13 +16,15 @@ export function pointSentence(record: TrendRecord, point: TrendPoint): string {
   return `${record.regionName}${record.indicatorName}：${point.period}${point.printed.text}${caution}`
 }
 
-/** The years in their order: value as printed, 暂未收录 for a gap, and what is to be known of each. */
+/** The years in their order: value as printed, 暂未收录 for a gap, and what is to be known of each, its target too. */
 export function trendTable(record: TrendRecord): ChartTable {
   const rows = record.years.map((year) => {
     const point = record.points.find((candidate) => candidate.year === year)
     const broken = record.breaks.find(({ before }) => before === year)
-    const notes = [...(point ? [pointWords[point.mark]] : []), ...(broken ? [`${broken.note}，不连线`] : [])]
-    return [point?.period ?? yearWord(year), point ? `${point.printed.lead}${point.printed.number}` : '暂未收录', notes.join('；')]
+    const targets = record.targets.filter((target) => target.year === year).map(({ text }) => text)
+    const notes = [...(point ? [pointWords[point.mark]] : []), ...targets, ...(broken ? [`${broken.note}，不连线`] : [])]
+    const value: ChartCell = point ? { text: `${point.printed.lead}${point.printed.number}`, obs: point.obs } : '暂未收录'
+    return [point?.period ?? yearWord(year), value, notes.join('；')]
   })
   return { columns: ['时期', `${record.indicatorName}（${record.unit}）`, '说明'], rows }
 }
@@ -31,9 +38,10 @@ function unbracketed(note: string): string {
 export function trendSentence(record: TrendRecord): string {
   const values = record.points.map((point) => `${point.period}${point.printed.text}`)
   const gaps = record.gaps.length > 0 && values.length > 0 ? [`${record.gaps.map(yearWord).join('、')}暂未收录`] : []
+  const targets = record.targets.map(({ year, text }) => `${yearWord(year)}${text}`)
   const breaks = record.breaks.map(
     ({ after, before, note }) => `${yearWord(after)}与${yearWord(before)}之间口径变化，不连线（${unbracketed(note)}）`,
   )
-  const said = [values.length > 0 ? values.join('，') : '各年均暂未收录', ...gaps, ...breaks]
+  const said = [values.length > 0 ? values.join('，') : '各年均暂未收录', ...gaps, ...targets, ...breaks]
   return `${record.title}。${record.regionName}${record.indicatorName}走势：${said.join('；')}。`
 }

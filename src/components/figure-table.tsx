@@ -1,4 +1,18 @@
-import type { ChartTable } from '~/charts/chart'
+import { cellText } from '~/charts/cell-text'
+import type { ChartCell, ChartTable } from '~/charts/chart'
+import { SourceNumber } from './source-number'
+
+/** A cell's text; a number of it opens its source, named by its row and its column. */
+function Cell({ cell, row, column }: { cell: ChartCell; row: readonly ChartCell[]; column: string }) {
+  if (typeof cell === 'string') return cell
+  const [head = ''] = row
+  const of = head === cell ? '' : `${cellText(head)}，`
+  return (
+    <SourceNumber obs={cell.obs} name={`${of}${column}：${cell.text}`}>
+      {cell.text}
+    </SourceNumber>
+  )
+}
 
 /** The figure's numbers as a real table: for readers of tables, for screen readers, for pasting. */
 export function FigureTable({ table, caption }: { table: ChartTable; caption: string }) {
@@ -18,17 +32,18 @@ export function FigureTable({ table, caption }: { table: ChartTable; caption: st
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={index} className="border-b border-rule">
-              {row.map((cell, column) =>
-                column === 0 ? (
-                  <th key={column} scope="row" className="py-1.5 pr-4 font-bold whitespace-nowrap">
-                    {cell}
+              {row.map((cell, at) => {
+                const inside = <Cell cell={cell} row={row} column={table.columns[at] ?? ''} />
+                return at === 0 ? (
+                  <th key={at} scope="row" className="py-1.5 pr-4 font-bold whitespace-nowrap">
+                    {inside}
                   </th>
                 ) : (
-                  <td key={column} className="py-1.5 pr-4">
-                    {cell}
+                  <td key={at} className="py-1.5 pr-4">
+                    {inside}
                   </td>
-                ),
-              )}
+                )
+              })}
             </tr>
           ))}
         </tbody>

@@ -1,11 +1,10 @@
-import { useMemo } from 'react'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
 import type { Slot } from './bands'
+import { DataTable } from './data-table'
 import { Drawing } from './drawing'
-import { recordTable } from './record-table'
+import { FigureCaption } from './figure-caption'
 import { SourceText } from './source-text'
-import { FigureTable } from './figure-table'
 
 interface Props {
   readonly record: FigureRecord
@@ -21,38 +20,31 @@ const widths: Readonly<Record<Slot, string>> = {
   page: 'page-width',
   map: 'map-width',
   half: 'half-width',
+  tall: 'half-width',
+  quarter: 'quarter-width',
   sheet: 'sheet-width',
   strip: 'page-width',
 }
 
 /** A figure: title (the finding), one line of unit and reading help, the drawing, its table, its own source. */
-export function FigureView({ record, slot, heading: Heading = 'h3', bare = false, onPick, onPainted }: Props) {
-  const table = useMemo(() => recordTable(record), [record])
+export function FigureView({ record, slot, heading = 'h3', bare = false, onPick, onPainted }: Props) {
   const onSheet = slot === 'sheet'
   // A sheet of paper has no room to spare: there the rules stand in the data table alone.
   const rules = onSheet ? '' : verdictRules(record)
+  // The sheet has the map's notice in its own foot.
+  const notice = 'notice' in record && !onSheet ? record.notice : ''
   return (
     <figure aria-label={record.title} className={widths[slot]}>
-      <figcaption>
-        {!bare && (
-          <Heading className={`leading-snug font-bold ${onSheet ? 'text-[14.5px]' : 'text-[17px] xl:text-[18px] 2xl:text-[24px]'}`}>
-            {onSheet ? record.short : record.title}
-          </Heading>
-        )}
-        <p className={`mt-1 text-ink2 ${onSheet ? 'text-[12px]' : 'text-[12.5px] 2xl:text-[16px]'}`}>{record.lead}</p>
-      </figcaption>
+      <FigureCaption record={record} slot={slot} heading={heading} bare={bare} />
       <div className="mt-3">
         <Drawing record={record} slot={slot} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
       </div>
       {rules && <p className="mt-2 text-[12px] leading-[1.6] text-ink2 print:text-[9.5px] 2xl:text-[14px]">{rules}</p>}
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] 2xl:text-[14px]">
         来源：
-        <SourceText text={`${record.sourceLine}。${record.note}`} />
+        <SourceText text={`${record.sourceLine}。${record.note}${notice}`} />
       </p>
-      <details className="mt-1 print:hidden text-[12px] text-ink3 2xl:text-[14px]">
-        <summary className="cursor-pointer">数据表</summary>
-        <FigureTable table={table} caption={`${record.title}（数据表）`} />
-      </details>
+      <DataTable record={record} />
     </figure>
   )
 }

@@ -1,29 +1,16 @@
-import { lazy, Suspense, use, useMemo } from 'react'
-import type { Frame } from '~/charts/chart'
-import { chartThemes } from '~/charts/chart-theme'
-import type { Adcode } from '~/domain/id'
-import type { FigureRecord } from '~/selectors/figure-record'
-import { chartOf } from './chart-of'
-import { ThemeContext } from './theme-context'
+import { lazy, Suspense } from 'react'
+import type { PaintedChartProps } from './painted-chart'
 
-const ChartMount = lazy(async () => ({ default: (await import('~/engine/chart-mount')).ChartMount }))
+const PaintedChart = lazy(async () => ({ default: (await import('./painted-chart')).PaintedChart }))
 
-interface Props {
-  readonly record: FigureRecord
-  readonly frame: Frame
-  readonly onPick?: (adcode: Adcode) => void
-  readonly onPainted?: () => void
-}
-
-/** The live chart of a figure in a frame of given size; its shape stands there until the engine has come. */
-export function FramedDrawing({ record, frame, onPick, onPainted }: Props) {
-  const theme = use(ThemeContext)
-  const chart = useMemo(() => chartOf(record, { theme: chartThemes[theme], frame, locale: 'zh' }), [record, frame, theme])
-  const size = { width: frame.width, height: frame.height }
+/** A drawing in a frame of given size: its shape stands there until charts and engine have come. */
+export function FramedDrawing(props: PaintedChartProps) {
+  const { width, height } = props.frame
+  const size = { width, height }
   return (
-    <div style={size}>
+    <div style={size} className="relative">
       <Suspense fallback={<div style={size} className="bg-wash" />}>
-        <ChartMount chart={chart} frame={frame} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
+        <PaintedChart {...props} />
       </Suspense>
     </div>
   )

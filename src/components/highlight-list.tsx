@@ -1,4 +1,5 @@
 import type { HighlightsRecord } from '~/selectors/figure-record'
+import { Pieces } from './pieces'
 
 /** The eleven with what each is known for, in division order: the map in words, under it on a phone. */
 export function HighlightList({ record, onPick }: { record: HighlightsRecord; onPick?: (adcode: string) => void }) {
@@ -13,7 +14,9 @@ export function HighlightList({ record, onPick }: { record: HighlightsRecord; on
           ) : (
             <span className="w-[48px] shrink-0 font-bold">{region.name}</span>
           )}
-          <span className="text-ink2">{region.text}</span>
+          <span className="text-ink2">
+            <Pieces pieces={region.pieces} />
+          </span>
         </li>
       ))}
     </ul>

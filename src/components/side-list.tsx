@@ -1,8 +1,12 @@
 import { use } from 'react'
 import type { Frame } from '~/charts/chart'
 import { chartThemes } from '~/charts/chart-theme'
-import { sideColours, sideList } from '~/charts/side-list'
+import { textWidth } from '~/lib/text-width'
+import { readingList, sideColours, sideList, type SideEntry } from '~/charts/side-list'
 import type { FigureRecord } from '~/selectors/figure-record'
+import { hasNumberRoom } from './number-room'
+import { SourceNumber } from './source-number'
+import { SourceOpener } from './source-opener'
 import { ThemeContext } from './theme-context'
 
 interface Props {
@@ -12,18 +16,41 @@ interface Props {
   readonly size: number
 }
 
-/** What a small map cannot say on itself: the counties with their values, in division order. */
+/** What the map would have said; where there is a sheet to open, a number opens its source. */
+function SideText({ text, number, isLive }: Pick<SideEntry, 'text' | 'number'> & { readonly isLive: boolean }) {
+  if (!number || !isLive) return text
+  return (
+    <SourceNumber obs={number.obs} name={number.name}>
+      {text}
+    </SourceNumber>
+  )
+}
+
+/** Whether name, value and swatch of each stand on one line of half the width. */
+function fitsHalf(entries: readonly SideEntry[], size: number, width: number): boolean {
+  return entries.every(({ name, text }) => textWidth(name + text, size) + 2.2 * size <= (width - 1.5 * size) / 2)
+}
+
+/**
+ * What a small map cannot say on itself: the counties with their values, in division order; on the live page also what its
+ * values cannot be pressed for. A sheet of paper has a data table instead.
+ */
 export function SideList({ record, frame, size }: Props) {
   const colours = sideColours(record, chartThemes[use(ThemeContext)])
-  const entries = sideList(record, frame)
+  const isLive = use(SourceOpener) !== null
+  const unsaid = sideList(record, frame)
+  const unpressed = isLive && frame.medium === 'page' && !hasNumberRoom(record, frame)
+  const entries = unsaid.length === 0 && unpressed ? readingList(record) : unsaid
   if (entries.length === 0) return null
+  // Walls and sheets of paper have room for two columns and no more lines than that; there a long one may break.
+  const columns = frame.medium !== 'page' || fitsHalf(entries, size, frame.width - 20) ? 'columns-2' : ''
   return (
     <ul
       aria-label={`${record.title}（列表）`}
-      className="columns-2 border-t border-rule"
+      className={`border-t border-rule ${columns}`}
       style={{ fontSize: size, lineHeight: 1.9, columnGap: size * 1.5 }}
     >
-      {entries.map(({ adcode, name, text, step }) => (
+      {entries.map(({ adcode, name, text, number, step }) => (
         <li key={adcode} className="flex items-baseline justify-between">
           <span>
             {step !== null && (
@@ -31,7 +58,9 @@ export function SideList({ record, frame, size }: Props) {
             )}
             {name}
           </span>
-          <span className="text-ink2">{text}</span>
+          <span className="text-ink2">
+            <SideText text={text} number={number} isLive={isLive} />
+          </span>
         </li>
       ))}
     </ul>

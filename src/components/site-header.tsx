@@ -41,10 +41,7 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, actions }: 
         </div>
         <div className="flex items-center gap-4 text-[12.5px] text-ink2 xl:gap-5 2xl:text-[16px]">
           <span className="hidden lg:inline">
-            {plan.name}{' '}
-            <b className="text-ink">
-              {plan.from}—{plan.to}
-            </b>
+            {plan.name} <b className="text-ink">{`${plan.from}—${plan.to}`}</b>
           </span>
           <span>数据截至 {asOf}</span>
           {actions}

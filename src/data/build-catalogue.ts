@@ -2,6 +2,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import { inDivisionOrder } from '~/domain/division-order'
 import type { Id } from '~/domain/id'
 import type { Manifest } from '~/domain/manifest'
+import type { Milestone } from '~/domain/milestone'
 import { isReleased } from '~/domain/release'
 import { placeOf } from '~/domain/series-key'
 import { gather } from '~/lib/gather'
@@ -14,8 +15,13 @@ function byId<Row extends { readonly id: Id }>(rows: Iterable<Row>): Map<Id, Row
   return new Map([...rows].map((row) => [row.id, row]))
 }
 
-/** Joins core and rows into the one value that selectors ask. Rows that are not released stay outside. */
-export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Rows[]): Catalogue {
+function byRegion(milestones: readonly Milestone[]): Map<string, Milestone[]> {
+  const told = milestones.flatMap((milestone) => milestone.regions.map((region) => ({ region, milestone })))
+  return new Map([...gather(told, ({ region }) => region)].map(([region, list]) => [region, list.map(({ milestone }) => milestone)]))
+}
+
+/** Joins core and rows into the one value that selectors ask. Rows that are not released stay outside. `partial` says that they are an excerpt. */
+export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Rows[], partial = false): Catalogue {
   const held = rows.filter((part) => part.fault === null).map((part) => part.path)
   const site = core['site.json']
   const plan = core['plans.json'].find((candidate) => candidate.id === site.plan)
@@ -23,6 +29,7 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
   const sources = byId(core['sources.json'])
   const observations = byId(rows.flatMap((part) => part.observations).filter((row) => isReleased(row, manifest.asOf)))
   const regions = inDivisionOrder(core['regions.json'])
+  const milestones = rows.flatMap((part) => part.milestones)
   return {
     version: manifest.version,
     asOf: manifest.asOf,
@@ -41,11 +48,14 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
     hexMap: core['maps/hex.json'],
     observations,
     targets: byId(rows.flatMap((part) => part.targets)),
-    milestones: byId(rows.flatMap((part) => part.milestones)),
+    milestones: byId(milestones),
     derived: byId(rows.flatMap((part) => part.derived)),
     ...groupReadings(observations.values(), sources),
     byPlace: new Map([...gather(observations.values(), placeOf)].map(([place, list]) => [place, list.map((row) => row.id)])),
+    subjectsOf: gather(core['subjects.json'], (subject) => subject.region ?? ''),
+    milestonesOf: byRegion(milestones),
     faults: rows.flatMap((part) => part.fault ?? []),
     absent: rowPaths(manifest).filter((path) => !held.includes(path)),
+    partial,
   }
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { loadExcerpt } from './excerpt'
 import { loadCore } from './load-core'
 import { loadManifest } from './load-manifest'
 import { loadRows } from './load-rows'
@@ -19,6 +20,11 @@ const settled = {
 
 export function manifestQuery(read: Read) {
   return queryOptions({ ...settled, queryKey: ['manifest'], queryFn: () => loadManifest(read) })
+}
+
+/** The overview's excerpt, or null where there is none. */
+export function excerptQuery(read: Read) {
+  return queryOptions({ ...settled, queryKey: ['excerpt'], queryFn: () => loadExcerpt(read) })
 }
 
 /** The same reader for the files of one data version. */

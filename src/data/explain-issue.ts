@@ -28,7 +28,7 @@ const forms: Record<string, string> = {
   hash: '由程序生成，请运行 npm run data:manifest',
   version: '由程序生成，请运行 npm run data:manifest',
 }
-const adcodeFields = ['adcode', 'region', 'regions', 'parent', 'replaces', 'focus', 'cells', 'panelRegions']
+const adcodeFields = ['adcode', 'region', 'regions', 'parent', 'replaces', 'focus', 'cells']
 
 function formOf(field: string): string {
   if (adcodeFields.includes(field)) return '写六位行政区划代码，加引号，例如 "140702"'

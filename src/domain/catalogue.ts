@@ -63,7 +63,13 @@ export interface Catalogue {
   readonly series: ReadonlyMap<string, readonly ReadingGroup[]>
   /** Observation ids by place (adcode or subject id). */
   readonly byPlace: ReadonlyMap<string, readonly Id[]>
+  /** Enterprises, parks and scenic areas by the region that they lie in. */
+  readonly subjectsOf: ReadonlyMap<Adcode, readonly Subject[]>
+  /** Milestones by each of the regions that they tell of. */
+  readonly milestonesOf: ReadonlyMap<Adcode, readonly Milestone[]>
   readonly faults: readonly DatasetFault[]
   /** Row files that failed or have not come yet: what they hold is unknown, which is not 暂未收录. */
   readonly absent: readonly string[]
+  /** Only what the overview shows: every indicator in it is complete, other indicators, pages and sheets want the whole datasets. */
+  readonly partial: boolean
 }

@@ -2,13 +2,16 @@ import * as z from 'zod/mini'
 import { Adcode, Id } from './id'
 import { PeriodText } from './period'
 
-export const FigureKind = z.enum(['highlights', 'map', 'trend', 'gauge', 'bullet', 'structure'])
+export const FigureKind = z.enum(['highlights', 'map', 'trend', 'gauge', 'bullet', 'ranking', 'structure', 'comparison', 'timeline'])
 export type FigureKind = z.infer<typeof FigureKind>
 
 /**
  * What a figure shows, as a pure value: everything that readers see is a rendering of one.
- * `options.targets` are the targets of gauges and bullets in their order, `options.focus` the region in gold,
- * `options.breaks` the upper bounds of a map's classes in the indicator's unit.
+ * `options.targets` are the targets of gauges and bullets in their order, and those marked on a trend; `options.focus` is the
+ * region in gold; `options.breaks` the upper bounds of a map's classes and `options.axisFrom` the foot of a trend's value axis,
+ * both in the indicator's unit (an axis starts at 0 where nothing is said); `options.milestones` the entries of a timeline (default: all of its
+ * regions and years); `options.unlike` rows of a comparison whose regions are counted by unlike denominators: one word for
+ * the matter, the indicator that each region may have, and the note that says why nothing is drawn.
  */
 export const FigureSpec = z.strictObject({
   kind: FigureKind,
@@ -19,6 +22,11 @@ export const FigureSpec = z.strictObject({
     targets: z.optional(z.array(Id)),
     focus: z.optional(Adcode),
     breaks: z.optional(z.array(z.number())),
+    axisFrom: z.optional(z.number()),
+    milestones: z.optional(z.array(Id)),
+    unlike: z.optional(
+      z.array(z.strictObject({ name: z.string().check(z.minLength(1)), indicators: z.array(Id).check(z.minLength(2)), note: z.string() })),
+    ),
   }),
 })
 export type FigureSpec = z.infer<typeof FigureSpec>

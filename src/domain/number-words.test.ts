@@ -95,6 +95,7 @@ test('ranks are read as the number of the place', () => {
     全省第3位: [3, 'exact', '位'],
     全市第一: [1, 'exact', ''],
     位居首位: [1, 'exact', '位'],
+    位居全市榜首: [1, 'exact', '位'],
     居全省第二位: [2, 'exact', '位'],
   })
 })

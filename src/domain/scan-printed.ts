@@ -73,7 +73,7 @@ function scanWords(text: string): PrintedNumber | null {
   const [first, second] = [
     ...text
       .replace(wordsNoNumber, '；')
-      .replace(/首(?=位)/, '第一')
+      .replace(/首位|榜首/, '第一位')
       .matchAll(/(百分之)?([一二两三四五六七八九十百千零]+)/g),
   ]
   if (first === undefined || second !== undefined) return null

@@ -9,8 +9,30 @@ const Headline = z.strictObject({
   line: z.string().check(z.minLength(1)),
 })
 
-/** The figures of the overview by their place: the strip along the first screen's foot, then section by section. */
-const OverviewFigures = z.strictObject({ strip: Id, gauges: Id, trend: Id, structure: Id })
+/**
+ * The figures of the overview by their place: the first screen's map and the strip along its foot, then section by section.
+ * `comparison` names the measures and, until a reader chooses others, the counties that stand side by side.
+ */
+const OverviewFigures = z.strictObject({
+  map: Id,
+  strip: Id,
+  gauges: Id,
+  targets: z.array(Id),
+  trend: Id,
+  multiples: z.array(Id),
+  comparison: Id,
+  timeline: Id,
+})
+
+/** What one theme is shown by: a reading with its name and line; `share` a reading in per cent drawn as a part of the whole, or `target` the target beside which the reading is drawn. */
+const ThemeFact = z.strictObject({
+  theme: Id,
+  obs: Id,
+  name: z.string().check(z.minLength(1)),
+  line: z.string().check(z.minLength(1)),
+  share: z.optional(Id),
+  target: z.optional(Id),
+})
 
 /** Who publishes, and the words of the overview. Until the publisher is filled in, `disclaimer` is shown. */
 export const Site = z.strictObject({
@@ -23,9 +45,8 @@ export const Site = z.strictObject({
   standfirst: z.string().check(z.minLength(1)),
   headlines: z.array(Headline),
   overviewFigures: OverviewFigures,
-  panelIndicators: z.array(Id),
-  panelRegions: z.array(Adcode),
-  pickerFigures: z.array(Id),
+  themeFacts: z.array(ThemeFact),
+  pickerIndicators: z.array(Id),
   publisher: z.nullable(z.string()),
   contact: z.nullable(z.string()),
   record: z.nullable(z.string()),

@@ -36,6 +36,8 @@ function chart(name: string): Chart {
     },
     maps: { square: { type: 'FeatureCollection', features: [feature] } },
     table: { columns: [], rows: [] },
+    numbers: [],
+    places: [],
     sentence: `一图：${name}`,
   }
 }
@@ -53,9 +55,9 @@ test('the chart stands in the document when it says that it is painted, once, wi
 })
 
 test('another chart takes the place of the first, in the frame that it asks for', async () => {
-  const { container, rerender } = render(<ChartMount chart={chart('榆次')} frame={frame} label="图" />)
+  const { container, rerender } = render(<ChartMount chart={chart('榆次')} frame={frame} />)
   await waitFor(() => expect(container.querySelector('svg text')?.textContent).toBe('榆次'))
-  rerender(<ChartMount chart={chart('昔阳')} frame={{ width: 300, height: 120 }} label="图" />)
+  rerender(<ChartMount chart={chart('昔阳')} frame={{ width: 300, height: 120 }} />)
   await waitFor(() => expect(container.querySelector('svg text')?.textContent).toBe('昔阳'))
   expect(container.querySelectorAll('svg text')).toHaveLength(1)
   expect(container.querySelector('svg')?.getAttribute('width')).toBe('300')

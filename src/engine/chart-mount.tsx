@@ -7,8 +7,6 @@ import { registerMaps } from './register-maps'
 interface ChartMountProps {
   readonly chart: Chart
   readonly frame: Pick<Frame, 'width' | 'height'>
-  /** What a screen reader says; the chart's own sentence when left out. */
-  readonly label?: string
   /** Called when the chart stands in the document, with or without animation frames. */
   readonly onPainted?: () => void
   /** A county of a map was clicked or tapped. */
@@ -22,7 +20,7 @@ interface Click {
 }
 
 /** The live chart of a frame. A frame without area, where ECharts' map would throw, stays empty. */
-export function ChartMount({ chart, frame: { width, height }, label, onPainted, onPick }: ChartMountProps) {
+export function ChartMount({ chart, frame: { width, height }, onPainted, onPick }: ChartMountProps) {
   // Known to ECharts before the host below sets the option; a map that is known already is passed over.
   registerMaps(chart)
   const option = useMemo(() => ({ ...chart.option, animation: false }), [chart.option])
@@ -37,7 +35,7 @@ export function ChartMount({ chart, frame: { width, height }, label, onPainted, 
   const style = useMemo(() => ({ width, height }), [width, height])
   if (!(width > 0 && height > 0)) return null
   return (
-    <div role="img" aria-label={label ?? chart.sentence}>
+    <div role="img" aria-label={chart.sentence}>
       <EChartsHost
         echarts={echarts}
         option={option}

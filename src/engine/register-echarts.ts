@@ -1,21 +1,10 @@
 import { BarChart, GaugeChart, LineChart, MapChart, ScatterChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent, MarkAreaComponent, TooltipComponent } from 'echarts/components'
+import { GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components'
 import { dispose, getInstanceByDom, init, registerMap, setPlatformAPI, use as registerECharts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { measureText } from './measure-text'
 
-registerECharts([
-  MapChart,
-  LineChart,
-  ScatterChart,
-  BarChart,
-  GaugeChart,
-  GridComponent,
-  GraphicComponent,
-  MarkAreaComponent,
-  TooltipComponent,
-  SVGRenderer,
-])
+registerECharts([MapChart, LineChart, ScatterChart, BarChart, GaugeChart, GridComponent, GraphicComponent, TooltipComponent, SVGRenderer])
 
 // One measure in Node and in every browser: a picture drawn at build time and the live chart break and place text alike.
 setPlatformAPI({ measureText })

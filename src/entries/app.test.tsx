@@ -1,11 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, screen } from '@testing-library/react'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import * as z from 'zod/mini'
+import { excerptPath } from '~/data/excerpt'
+import { loadCatalogue } from '~/data/load-catalogue'
 import { ReadFailure, type Read } from '~/data/read'
+import { Theme } from '~/domain/theme'
 import { StoresProvider } from '~/features/page-stores'
 import { createFilterStore } from '~/state/filter-store'
 import { createSettingsStore } from '~/state/settings-store'
+import { diskRead } from '../../scripts/disk-read'
+import { overviewExcerpt } from '../../scripts/overview-excerpt'
 import { App } from './app'
 
 const texts = new Map<string, string>()
@@ -28,10 +35,27 @@ afterEach(() => {
 
 /** The page of a link over datasets of which one is read in another way. */
 function open(hash: string, path: string, instead: (text: string) => Promise<string>) {
-  const read: Read = async (asked) => {
+  return openOver(hash, async (asked) => {
     const text = texts.get(asked) ?? ''
     return asked === path ? instead(text) : text
-  }
+  })
+}
+
+/** The page of a link over the overview's excerpt and, when they are asked for, the datasets; with all that was read. */
+async function openOnExcerpt(hash: string) {
+  const files = new Map(
+    [...texts].filter(([path]) => path !== 'datapackage.json').map(([path, text]): [string, unknown] => [path, JSON.parse(text)]),
+  )
+  const excerpt = JSON.stringify(overviewExcerpt(await loadCatalogue(diskRead('public/data')), files))
+  const asked: string[] = []
+  openOver(hash, async (path) => {
+    asked.push(path)
+    return path === excerptPath ? excerpt : (texts.get(path) ?? '')
+  })
+  return asked
+}
+
+function openOver(hash: string, read: Read) {
   const root = document.getElementById('root')
   if (!root) throw new Error('no #root')
   const stores = { filter: createFilterStore(hash), settings: createSettingsStore({ read: () => null, write: () => {} }) }
@@ -104,8 +128,8 @@ test('a link to another page does not wait for the drawings of the overview', as
   expect(root.getAttribute('aria-hidden')).toBeNull()
 })
 
-const themes = ['agriculture', 'ecology', 'economy', 'energy', 'industry', 'livelihood', 'population', 'tourism']
-const rowFiles = [...themes.map((theme) => `observations/${theme}.json`), 'targets.json', 'milestones.json', 'derived.json']
+const themes = z.array(Theme).parse(JSON.parse(readFileSync('public/data/themes.json', 'utf8')))
+const rowFiles = [...themes.map(({ id }) => `observations/${id}.json`), 'targets.json', 'milestones.json', 'derived.json']
 
 test.each(rowFiles)('without %s the overview stands; every sentence about it names the file', async (path) => {
   open('#/', path, refused)
@@ -113,4 +137,35 @@ test.each(rowFiles)('without %s the overview stands; every sentence about it nam
   expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe('')
   expect(screen.getByText(new RegExp(`^数据文件 ${path} 没有读到`))).toBeDefined()
   for (const sentence of screen.queryAllByText(/未能显示/)) expect(sentence.textContent).toContain(`数据文件 ${path} 未能载入`)
+})
+
+const titleOf = (figure: RegExp) => screen.queryAllByRole('heading', { name: figure, hidden: true })
+
+test('over the excerpt the overview stands with all its sections, and no other file is read', async () => {
+  const asked = await openOnExcerpt('#/')
+  await pass(3100)
+  expect(asked.toSorted()).toEqual(['datapackage.json', excerptPath])
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('经济总量升至全省第四，规上工业企业数居全省首位')
+  for (const section of ['目标与实绩', '走势', '县（区、市）对比', '领域']) expect(screen.getByText(section)).toBeDefined()
+  expect(screen.queryAllByText(/未能显示|没有读到|暂不可用/)).toEqual([])
+})
+
+test.each([
+  ['an indicator of the picker', '#/?indicator=gdp', false],
+  ['its figure’s name in an old link', '#/?show=county-gdp', false],
+  ['an indicator beside the picker of which the excerpt has readings', '#/?indicator=rural-waste-coverage', true],
+  ['an indicator of which it has none', '#/?indicator=grain-output', true],
+  ['a theme', '#/?theme=innovation', true],
+  ['a county', '#/county/140724', true],
+])('over the excerpt, a link to %s (%s) reads the rest: %s', async (_, hash, whole) => {
+  const asked = await openOnExcerpt(hash)
+  await pass(3100)
+  expect(asked.some((path) => path.startsWith('observations/'))).toBe(whole)
+  expect(screen.queryAllByText(/正在读取/)).toEqual([])
+})
+
+test('an indicator that has a figure of its own is shown by that figure, over the excerpt as over the whole', async () => {
+  await openOnExcerpt('#/?indicator=rural-waste-coverage')
+  await pass(3100)
+  expect(titleOf(/行政村.*收运.*覆盖率99\.29%/).length).toBeGreaterThan(0)
 })

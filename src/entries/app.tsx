@@ -5,6 +5,7 @@ import { ThemeContext } from '~/components/theme-context'
 import type { Read } from '~/data/read'
 import { useLink, useSettings } from '~/features/page-stores'
 import { useCatalogue } from '~/features/use-catalogue'
+import { WholeDataContext } from '~/features/whole-data'
 import { Failed, Loading } from './loading-states'
 import { PageRouter } from './page-router'
 import { takeFirstScreen } from './take-first-screen'
@@ -57,7 +58,9 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
   return (
     <ThemeContext value={printing ? 'print' : theme}>
       <DrawProvider value={draw}>
-        <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} onPainted={onPainted} />
+        <WholeDataContext value={loading.complete}>
+          <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} failure={loading.failure} onPainted={onPainted} />
+        </WholeDataContext>
       </DrawProvider>
     </ThemeContext>
   )

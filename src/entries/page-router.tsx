@@ -3,11 +3,15 @@ import { Notices } from '~/components/notices'
 import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
 import type { Catalogue } from '~/domain/catalogue'
+import type { Id } from '~/domain/id'
 import { useLink } from '~/features/page-stores'
 import { SourceSheets } from '~/features/source-sheets'
 import { ThemeSwitch } from '~/features/theme-switch'
+import type { Failure } from '~/features/use-catalogue'
 import { viewNotes } from '~/features/view-notes'
+import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
+import { Failed, Loading } from './loading-states'
 
 const CountyPage = lazy(async () => ({ default: (await import('~/pages/county/county-page')).CountyPage }))
 const FigurePage = lazy(async () => ({ default: (await import('~/pages/figure/figure-page')).FigurePage }))
@@ -16,6 +20,7 @@ const WallPage = lazy(async () => ({ default: (await import('~/pages/wall/wall-p
 interface Props {
   readonly catalogue: Catalogue
   readonly waitingFor: readonly string[]
+  readonly failure: Failure | null
   readonly onPainted: () => void
 }
 
@@ -46,8 +51,12 @@ function HeaderActions() {
   )
 }
 
-function CurrentPage({ catalogue, onPainted }: Omit<Props, 'waitingFor'>) {
+function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPainted'>) {
   const route = useLink((link) => link.route)
+  const source = useLink((link) => link.view.source)
+  const isOverview = route.page === 'overview' || route.page === 'unknown'
+  const waiting = useWholeData(catalogue, !isOverview || (source !== null && !catalogue.observations.has(source)))
+  if (waiting && !isOverview) return <Loading />
   switch (route.page) {
     case 'county':
       return <CountyPage catalogue={catalogue} adcode={route.adcode} />
@@ -60,20 +69,25 @@ function CurrentPage({ catalogue, onPainted }: Omit<Props, 'waitingFor'>) {
   }
 }
 
+/** The wall has scenes on every page of the data: it begins when all of them are there. */
+function Wall({ catalogue, scene }: { catalogue: Catalogue; scene: Id | null }) {
+  return useWholeData(catalogue, true) ? <Loading /> : <WallPage catalogue={catalogue} scene={scene} />
+}
+
 /** What the link asked for and is not there, and which data failed or are still on their way. */
-function PageNotices({ catalogue, waitingFor }: Omit<Props, 'onPainted'>) {
+function PageNotices({ catalogue, waitingFor }: Pick<Props, 'catalogue' | 'waitingFor'>) {
   const link = useLink((state) => state)
   const waiting = waitingFor.map((path) => `数据文件 ${path} 还在读取，有关的图稍后补上。`)
   return <Notices sentences={[...viewNotes(catalogue, link), ...catalogue.faults.map((fault) => fault.message), ...waiting]} />
 }
 
 /** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
-export function PageRouter({ catalogue, waitingFor, onPainted }: Props) {
+export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props) {
   const route = useLink((link) => link.route)
   if (route.page === 'wall') {
     return (
       <Suspense>
-        <WallPage catalogue={catalogue} scene={route.scene} />
+        <Wall catalogue={catalogue} scene={route.scene} />
       </Suspense>
     )
   }
@@ -88,6 +102,7 @@ export function PageRouter({ catalogue, waitingFor, onPainted }: Props) {
         firstCounty={catalogue.counties[0]?.adcode ?? ''}
         actions={<HeaderActions />}
       />
+      {failure && <Failed message={failure.message} retry={failure.retry} />}
       <PageNotices catalogue={catalogue} waitingFor={waitingFor} />
       <main tabIndex={-1} className="outline-none">
         <Suspense fallback={<div className="page-width h-[600px]" />}>

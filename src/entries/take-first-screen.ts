@@ -4,6 +4,8 @@
  */
 export function takeFirstScreen(root: HTMLElement, { keep = false } = {}): void {
   if (!keep) document.getElementById('first-screen')?.remove()
+  // Said again by a timer later: nothing is touched that stands as it should.
+  if (!root.classList.contains('waiting') && !root.hasAttribute('aria-hidden')) return
   root.classList.remove('waiting')
   root.removeAttribute('aria-hidden')
 }

@@ -14,11 +14,15 @@ const middleOfWindow: SheetAnchor = {
 
 const SourcePopover = lazy(async () => ({ default: (await import('./source-popover')).SourcePopover }))
 
-/** The number on the page that a sheet stands by, brought into view; the middle of the window where it is not on the page. */
+/**
+ * The number on the page that a sheet stands by, brought into view: of several prints of one reading the one that was
+ * pressed, else the first that is to be seen. The middle of the window where it is not on the page.
+ */
 function sheetAnchor(obs: string): SheetAnchor {
-  const number = document.querySelector(`#root [data-obs="${obs}"]`)
-  const box = number?.getBoundingClientRect()
-  if (!number || !box || box.width === 0) return middleOfWindow
+  const printed = [...document.querySelectorAll(`#root [data-obs="${obs}"]`)].filter((each) => each.getBoundingClientRect().width > 0)
+  const number = printed.find((each) => each === document.activeElement) ?? printed[0]
+  if (!number) return middleOfWindow
+  const box = number.getBoundingClientRect()
   if (box.bottom < 0 || box.top > window.innerHeight) number.scrollIntoView({ block: 'center' })
   return number
 }

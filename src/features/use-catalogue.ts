@@ -1,22 +1,37 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { buildCatalogue } from '~/data/build-catalogue'
-import { coreQuery, manifestQuery, rowsQuery } from '~/data/catalogue-query'
+import { coreQuery, excerptQuery, manifestQuery, rowsQuery } from '~/data/catalogue-query'
 import { DatasetError } from '~/data/dataset-error'
 import type { Rows } from '~/data/load-rows'
 import { rowPaths } from '~/data/load-manifest'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/catalogue'
+import type { Manifest } from '~/domain/manifest'
+
+/** Why the datasets could not be had, and how to ask again. */
+export interface Failure {
+  readonly message: string
+  readonly retry: () => void
+}
 
 export type Loading =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly message: string; readonly retry: () => void }
-  | { readonly state: 'ready'; readonly catalogue: Catalogue; readonly waitingFor: readonly string[] }
+  | ({ readonly state: 'failed' } & Failure)
+  | {
+      readonly state: 'ready'
+      readonly catalogue: Catalogue
+      readonly waitingFor: readonly string[]
+      /** The whole datasets were asked for and could not be had; the excerpt stands. */
+      readonly failure: Failure | null
+      /** Asks for the whole datasets where only the overview's excerpt is there. */
+      readonly complete: () => void
+    }
 
 /** How long one slow file may hold back the others, in milliseconds. */
 const patience = 2500
 
-function failure(error: unknown): string {
+function failureWords(error: unknown): string {
   return error instanceof DatasetError ? error.message : '数据没有读到，原因不明。请刷新页面重试。'
 }
 
@@ -32,36 +47,49 @@ function usePatienceOver(started: boolean): boolean {
 }
 
 /**
- * The datasets, validated and indexed. Shows nothing half: the catalogue comes when core and rows are there, or when
- * the slow ones have been waited for long enough; those that come later join then.
+ * The whole datasets of a manifest, once `enabled`. Shows nothing half: the catalogue comes when core and rows are there, or
+ * when the slow ones have been waited for long enough; those that come later join then.
  */
-export function useCatalogue(read: Read): Loading {
-  const manifest = useQuery(manifestQuery(read))
-  const version = manifest.data?.version ?? ''
-  const core = useQuery({ ...coreQuery(read, version), enabled: manifest.isSuccess })
-  const paths = useMemo(() => (manifest.data ? rowPaths(manifest.data) : []), [manifest.data])
+function useWhole(read: Read, manifest: Manifest | undefined, enabled: boolean) {
+  const version = manifest?.version ?? ''
+  const core = useQuery({ ...coreQuery(read, version), enabled })
+  const paths = useMemo(() => (manifest && enabled ? rowPaths(manifest) : []), [manifest, enabled])
   const rows = useQueries({
     queries: paths.map((path) => rowsQuery(read, version, path)),
     combine: (results) => results.map((result) => result.data),
   })
   const over = usePatienceOver(core.isSuccess)
   const arrived = rows.filter((part): part is Rows => part !== undefined)
-  const complete = arrived.length === paths.length
-  const ready = manifest.data && core.data && (complete || over)
+  const ready = enabled && (arrived.length === paths.length || over)
   const catalogue = useMemo(
-    () => (ready && manifest.data && core.data ? buildCatalogue(manifest.data, core.data, arrived) : null),
+    () => (ready && manifest && core.data ? buildCatalogue(manifest, core.data, arrived) : null),
     // The arrived rows change exactly when their number does.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [ready, manifest.data, core.data, arrived.length],
+    [ready, manifest, core.data, arrived.length],
   )
-  if (catalogue) {
-    const waitingFor = paths.filter((path) => !arrived.some((part) => part.path === path))
-    return { state: 'ready', catalogue, waitingFor }
-  }
-  const error = manifest.error ?? core.error
-  if (error) {
-    const retry = () => void (manifest.isError ? manifest.refetch() : core.refetch())
-    return { state: 'failed', message: failure(error), retry }
-  }
-  return { state: 'loading' }
+  const waitingFor = paths.filter((path) => !arrived.some((part) => part.path === path))
+  return { catalogue, waitingFor, core }
+}
+
+/**
+ * The datasets, validated and indexed: the overview's excerpt where there is one of this data version, the whole when
+ * something asks for it or when there is no excerpt.
+ */
+export function useCatalogue(read: Read): Loading {
+  const [wanted, setWanted] = useState(false)
+  const complete = useCallback(() => setWanted(true), [])
+  const manifest = useQuery(manifestQuery(read))
+  const excerpt = useQuery(excerptQuery(read))
+  const usable = excerpt.data && excerpt.data.version === manifest.data?.version ? excerpt.data : null
+  const whole = useWhole(read, manifest.data, manifest.isSuccess && (wanted || (excerpt.isSuccess && !usable)))
+  const partial = useMemo(
+    () => (usable && manifest.data ? buildCatalogue(manifest.data, usable.core, usable.rows, true) : null),
+    [usable, manifest.data],
+  )
+  const error = manifest.error ?? whole.core.error
+  const retry = () => void (manifest.isError ? manifest.refetch() : whole.core.refetch())
+  const failure = error ? { message: failureWords(error), retry } : null
+  if (whole.catalogue) return { state: 'ready', catalogue: whole.catalogue, waitingFor: whole.waitingFor, failure: null, complete }
+  if (partial) return { state: 'ready', catalogue: partial, waitingFor: [], failure, complete }
+  return failure ? { state: 'failed', ...failure } : { state: 'loading' }
 }

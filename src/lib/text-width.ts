@@ -5,7 +5,7 @@ function advance(char: string, bold: boolean): number {
   if (code >= 0x2010 && code <= 0x2027) return code === 0x2014 || code === 0x2026 ? 1 : 0.6
   if (/[0-9]/.test(char)) return bold ? 0.585 : 0.555
   if (/[.,:;'|!ijl ]/.test(char)) return 0.28
-  if (/[%mwMW@]/.test(char)) return 0.9
+  if (/[%‰mwMW@]/.test(char)) return 0.9
   if (/[A-Z]/.test(char)) return 0.66
   return 0.56
 }

@@ -1,3 +1,4 @@
+import { cellText } from '~/charts/cell-text'
 import type { ChartTable, Frame } from '~/charts/chart'
 import { sideList } from '~/charts/side-list'
 import { escapeMarkup } from '~/lib/escape-markup'
@@ -25,7 +26,10 @@ export interface EmbedParts {
 function tableHtml({ columns, rows }: ChartTable): string {
   const head = columns.map((column) => `<th scope="col">${escapeMarkup(column)}</th>`).join('')
   const body = rows.map((row) =>
-    row.map((cell, index) => (index === 0 ? `<th scope="row">${escapeMarkup(cell)}</th>` : `<td>${escapeMarkup(cell)}</td>`)).join(''),
+    row
+      .map(cellText)
+      .map((cell, index) => (index === 0 ? `<th scope="row">${escapeMarkup(cell)}</th>` : `<td>${escapeMarkup(cell)}</td>`))
+      .join(''),
   )
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`
 }
@@ -49,7 +53,7 @@ function policy(parts: EmbedParts, style: string): string {
 function bodyHtml(parts: EmbedParts): string {
   const { record } = parts
   const rules = verdictRules(record)
-  const notice = record.kind === 'highlights' || record.kind === 'map' ? record.notice : ''
+  const notice = 'notice' in record ? record.notice : ''
   const frames = embedFrames(record)
   const pictures = parts.pictures.map((svg, index) => {
     const frame = frames[index]

@@ -8,9 +8,13 @@ function fileOf(catalogue: Catalogue, indicator: Id): string {
 }
 
 function filesOf(catalogue: Catalogue, spec: FigureSpec): readonly string[] {
-  if (spec.kind === 'highlights') return ['milestones.json']
+  if (spec.kind === 'highlights' || spec.kind === 'timeline') return ['milestones.json']
+  // A comparison leaves out the rows that it cannot ask for: the others stand.
+  if (spec.kind === 'comparison') return []
   const targets = (spec.options.targets ?? []).flatMap((id) => catalogue.targets.get(id) ?? [])
-  const indicators = [...spec.indicators, ...targets.map((target) => target.indicator)]
+  // A target relative to another reading cannot be judged without that one.
+  const judged = targets.flatMap(({ indicator, relativeTo }) => (relativeTo ? [indicator, relativeTo.indicator] : [indicator]))
+  const indicators = [...spec.indicators, ...judged]
   const own = spec.kind === 'gauge' || spec.kind === 'bullet' ? ['targets.json'] : []
   return [...own, ...indicators.map((indicator) => fileOf(catalogue, indicator))]
 }

@@ -2,6 +2,7 @@ import type { HexMap } from '~/domain/hex-map'
 import type { Adcode, Id } from '~/domain/id'
 import type { PrintedValue } from '~/domain/printed-value'
 import type { Status } from '~/domain/status'
+import type { WordPiece } from './word-piece'
 
 /** How a point is marked; the marks that occur are named under the axis. */
 export type PointMark = 'plain' | 'preliminary' | 'reprinted' | 'preliminary-reprinted' | 'derived' | 'census'
@@ -37,7 +38,17 @@ export interface HighlightsRecord extends FigureWords {
     readonly short: string
     readonly lines: readonly [string, string]
     readonly text: string
+    /** The same with its numbers. */
+    readonly pieces: readonly WordPiece[]
     readonly milestone: Id
+    /** The readings printed in `lines`: in which, after which of its words, as what, and what one hears. */
+    readonly numbers: readonly {
+      readonly obs: Id
+      readonly line: 0 | 1
+      readonly before: string
+      readonly text: string
+      readonly name: string
+    }[]
   }[]
 }
 
@@ -57,6 +68,7 @@ export interface MapRecord extends FigureWords {
   readonly hexMap: HexMap
   readonly notice: string
   readonly indicator: Id
+  readonly indicatorName: string
   readonly unit: string
   /** Classes low to high; `upper` of the last is null. Empty when readings have unlike periods or bases: then no ramp. */
   readonly classes: readonly { readonly lower: number; readonly upper: number | null }[]
@@ -81,6 +93,10 @@ export interface TrendRecord extends FigureWords {
   readonly runs: readonly (readonly number[])[]
   /** Years without a reading: hatched, 暂未收录. */
   readonly gaps: readonly number[]
+  /** Where the value axis starts, in the record's unit; other than 0 it is said in `lead`. */
+  readonly axisFrom: number
+  /** Targets for single years: a gold tick with its words. */
+  readonly targets: readonly { readonly target: Id; readonly year: number; readonly value: number; readonly text: string }[]
   readonly breaks: readonly { readonly after: number; readonly before: number; readonly note: string; readonly short: string }[]
 }
 
@@ -88,6 +104,8 @@ export interface TrendRecord extends FigureWords {
 export interface JudgedTarget {
   readonly target: Id
   readonly indicator: Id
+  /** Whose target it is: 晋中市, or an enterprise. */
+  readonly place: string
   readonly name: string
   /** The name where room is short: 规上工业增加值增速. */
   readonly short: string
@@ -127,4 +145,75 @@ export interface StructureRecord extends FigureWords {
   }[]
 }
 
-export type FigureRecord = HighlightsRecord | MapRecord | TrendRecord | GaugeRecord | BulletRecord | StructureRecord
+export interface RankingRow {
+  readonly adcode: Adcode
+  readonly name: string
+  readonly state: 'value' | 'none' | 'undated'
+  readonly reading: ShownReading | null
+  /** Length of its bar, 0 to 1 of the row's room; null draws none (missing, undated, or unlike the others). */
+  readonly share: number | null
+}
+
+/** The counties on one indicator as bars. `ordered`: by value, for a rankable indicator read alike everywhere; else in division order. */
+export interface RankingRecord extends FigureWords {
+  readonly kind: 'ranking'
+  readonly indicator: Id
+  readonly indicatorName: string
+  readonly unit: string
+  readonly ordered: boolean
+  readonly rows: readonly RankingRow[]
+  readonly focus: Adcode | null
+}
+
+export interface ComparisonCell {
+  readonly adcode: Adcode
+  readonly reading: ShownReading | null
+  /** Length of its bar, 0 to 1 of the row's scale; null draws none. */
+  readonly share: number | null
+}
+
+export interface ComparisonRow {
+  readonly key: Id
+  readonly name: string
+  /** The period all cells share, or '' where each cell says its own. */
+  readonly period: string
+  /** Why the cells are not to be compared (unlike denominators, periods or bases); '' where they are. */
+  readonly caution: string
+  readonly cells: readonly ComparisonCell[]
+}
+
+/** One to four counties side by side on the same indicators, in division order; the last of two stands in gold. */
+export interface ComparisonRecord extends FigureWords {
+  readonly kind: 'comparison'
+  readonly hexMap: HexMap
+  readonly notice: string
+  readonly regions: readonly { readonly adcode: Adcode; readonly name: string; readonly short: string; readonly line: string }[]
+  readonly rows: readonly ComparisonRow[]
+}
+
+export interface TimelineEntry {
+  readonly milestone: Id
+  /** 全市, 榆次区 … */
+  readonly place: string
+  /** 2024年9月, as exact as it is known. */
+  readonly date: string
+  readonly pieces: readonly WordPiece[]
+  readonly planned: boolean
+}
+
+export interface TimelineRecord extends FigureWords {
+  readonly kind: 'timeline'
+  /** Every year of the plan keeps its place, with entries or without. */
+  readonly years: readonly { readonly year: number; readonly entries: readonly TimelineEntry[] }[]
+}
+
+export type FigureRecord =
+  | HighlightsRecord
+  | MapRecord
+  | TrendRecord
+  | GaugeRecord
+  | BulletRecord
+  | RankingRecord
+  | StructureRecord
+  | ComparisonRecord
+  | TimelineRecord

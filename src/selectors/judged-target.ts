@@ -9,6 +9,7 @@ import { placeOf, seriesKey } from '~/domain/series-key'
 import type { Target } from '~/domain/target'
 import type { JudgedTarget } from './figure-record'
 import { known } from './known'
+import { placeName } from './place-name'
 import { shownReading } from './shown-reading'
 import { targetText } from './target-text'
 
@@ -72,6 +73,7 @@ export function judgedTarget(catalogue: Catalogue, target: Target): JudgedTarget
   return {
     target: target.id,
     indicator: indicator.id,
+    place: placeName(catalogue, target),
     name: indicator.name,
     short: indicator.short ?? indicator.name,
     nature: target.nature,

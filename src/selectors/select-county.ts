@@ -2,12 +2,14 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode, Id } from '~/domain/id'
 import type { Observation } from '~/domain/observation'
 import type { Region } from '~/domain/region'
-import { Tier } from '~/domain/source'
+import type { Tier } from '~/domain/source'
 import { gather } from '~/lib/gather'
+import { bestTier } from './best-tier'
 import type { ShownReading } from './figure-record'
 import { known } from './known'
 import { shownReading } from './shown-reading'
 import { sourceLine } from './source-line'
+import { isKeptBack } from './words'
 
 export interface CountyRow {
   readonly theme: string
@@ -19,7 +21,7 @@ export interface CountyRow {
 
 export interface CountyRecord {
   readonly region: Region
-  /** What the county is known by, in the curator's words; '' where milestones did not load. */
+  /** What the county is known by, in the curator's words; '' where milestones did not load, or a reading in it is on hold. */
   readonly finding: string
   readonly headlines: readonly CountyRow[]
   readonly rows: readonly CountyRow[]
@@ -28,15 +30,10 @@ export interface CountyRecord {
 
 /** The county's own rows and, named as theirs, those of enterprises and scenic areas in it. */
 function rowsOf(catalogue: Catalogue, adcode: Adcode): readonly Observation[] {
-  const subjects = [...catalogue.subjects.values()].filter((subject) => subject.region === adcode)
+  const subjects = catalogue.subjectsOf.get(adcode) ?? []
   const ids = [adcode, ...subjects.map((subject) => subject.id)].flatMap((place) => catalogue.byPlace.get(place) ?? [])
   const shown = new Set<Id>(ids.flatMap((id) => catalogue.groupOf.get(id)?.shown.id ?? []))
   return ids.filter((id) => shown.has(id)).flatMap((id) => catalogue.observations.get(id) ?? [])
-}
-
-function bestTier(catalogue: Catalogue, row: Observation): Tier {
-  const tiers = row.sources.map(({ document }) => known(catalogue.sources, document, '来源').tier)
-  return Tier.options.find((tier) => tiers.includes(tier)) ?? 'U'
 }
 
 /** What stands beside a reading that was seen second-hand; its curator's note stays on the source sheet. */
@@ -72,18 +69,19 @@ export function selectCounty(catalogue: Catalogue, region: Region): CountyRecord
   const rows = kept.flatMap((row) => countyRow(catalogue, row) ?? []).sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme))
   const featured = kept.filter((row) => row.region === region.adcode)
   const ranked = [...featured].sort((a, b) => headlineRank(catalogue, a) - headlineRank(catalogue, b))
-  const milestone = [...catalogue.milestones.values()].find((entry) => entry.highlight && entry.regions.includes(region.adcode))
+  const milestone = catalogue.milestonesOf.get(region.adcode)?.find((entry) => entry.highlight)
   return {
     region,
-    finding: milestone?.text ?? '',
+    finding: milestone && !isKeptBack(catalogue, milestone.text) ? milestone.text : '',
     headlines: ranked.slice(0, 4).flatMap((row) => countyRow(catalogue, row) ?? []),
     rows,
     sourceLine: sourceLine(catalogue, kept),
   }
 }
 
-/** Panel indicators first, in their order; the others after them. */
+/** The indicators of the overview's comparison first, in their order; the others after them. */
 function headlineRank(catalogue: Catalogue, row: Observation): number {
-  const at = catalogue.site.panelIndicators.indexOf(row.indicator)
-  return at < 0 ? catalogue.site.panelIndicators.length : at
+  const { indicators } = known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec
+  const at = indicators.indexOf(row.indicator)
+  return at < 0 ? indicators.length : at
 }

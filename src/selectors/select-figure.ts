@@ -4,6 +4,9 @@ import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
 import { selectHighlights } from './select-highlights'
 import { selectMap } from './select-map'
+import { selectRanking } from './select-ranking'
+import { selectComparison } from './select-comparison'
+import { selectTimeline } from './select-timeline'
 import { selectStructure } from './select-structure'
 import { selectBullet, selectGauge } from './select-targets'
 import { selectTrend } from './select-trend'
@@ -26,6 +29,12 @@ export function selectFigure(catalogue: Catalogue, figure: AskedFigure): FigureR
       return selectGauge(catalogue, figure)
     case 'bullet':
       return selectBullet(catalogue, figure)
+    case 'ranking':
+      return selectRanking(catalogue, figure)
+    case 'comparison':
+      return selectComparison(catalogue, figure)
+    case 'timeline':
+      return selectTimeline(catalogue, figure)
     case 'structure':
       return selectStructure(catalogue, figure)
   }

@@ -2,7 +2,8 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { ShownReading } from './figure-record'
 import { shownReading } from './shown-reading'
 import { sourceLine } from './source-line'
-import { wordPieces, wordsHold, type WordPiece } from './words'
+import type { WordPiece } from './word-piece'
+import { wordPieces, wordsHold } from './words'
 
 export interface HeadlineFact {
   readonly name: string

@@ -1,22 +1,28 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { HighlightsRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { plainWords } from './words'
+import { lineNumbers } from './line-numbers'
+import { isKeptBack, plainWords, wordPieces } from './words'
 
 /** 一县一亮点: every county with what it is known for, in division order, without any ranking. */
 export function selectHighlights(catalogue: Catalogue, figure: AskedFigure): HighlightsRecord {
-  const highlights = [...catalogue.milestones.values()].filter((milestone) => milestone.highlight)
+  const highlights = catalogue.counties.flatMap(
+    ({ adcode }) => catalogue.milestonesOf.get(adcode)?.find((milestone) => milestone.highlight) ?? [],
+  )
   const regions = catalogue.counties.flatMap((county) => {
     const milestone = highlights.find((candidate) => candidate.regions.includes(county.adcode))
-    if (!milestone?.lines) return []
+    if (!milestone?.lines || isKeptBack(catalogue, [milestone.text, ...milestone.lines].join(''))) return []
     const [upper, lower] = milestone.lines
+    const sentence = milestone.text.replace(/。$/, '')
     return {
       adcode: county.adcode,
       name: county.name,
       short: county.short,
       lines: [plainWords(catalogue, upper), plainWords(catalogue, lower)] as const,
-      text: plainWords(catalogue, milestone.text).replace(/。$/, ''),
+      text: plainWords(catalogue, sentence),
+      pieces: wordPieces(catalogue, sentence),
       milestone: milestone.id,
+      numbers: [...lineNumbers(catalogue, upper, 0), ...lineNumbers(catalogue, lower, 1)],
     }
   })
   return {

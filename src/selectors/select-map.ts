@@ -52,7 +52,8 @@ export function selectMap(catalogue: Catalogue, figure: AskedFigure): MapRecord 
     const index = state === 'value' && reading && classes.length > 0 ? classIndex(classes, reading.value) : null
     return { adcode: county.adcode, name: county.name, short: county.short, state, reading, classIndex: index }
   })
-  const when = alike ? (readings[0]?.period ?? '') : '各县（区、市）年份不一，不作比较'
+  const unlike = dated.some((group) => group.period.text !== dated[0]?.period.text) ? '年份' : '口径'
+  const when = alike ? (readings[0]?.period ?? '') : `各县（区、市）${unlike}不一，不作比较`
   return {
     kind: 'map',
     ...figureWords(
@@ -64,6 +65,7 @@ export function selectMap(catalogue: Catalogue, figure: AskedFigure): MapRecord 
     hexMap: catalogue.hexMap,
     notice: `${catalogue.site.mapNotice}。${catalogue.site.mapCredit}`,
     indicator: indicator.id,
+    indicatorName: indicator.name,
     unit: unit.name,
     classes,
     regions,

@@ -5,6 +5,7 @@ import type { Observation } from '~/domain/observation'
 import type { PrintedValue } from '~/domain/printed-value'
 import type { Tier } from '~/domain/source'
 import { known } from './known'
+import { placeName } from './place-name'
 import { periodWords } from './period-words'
 import { shownReading } from './shown-reading'
 
@@ -85,13 +86,11 @@ export function selectSourceSheet(catalogue: Catalogue, id: Id): SourceSheet | n
   const others = group ? [group.shown, ...group.others].filter((other) => other.id !== id) : []
   const indicator = known(catalogue.indicators, row.indicator, '指标')
   const near = row.compareWith ? catalogue.observations.get(row.compareWith) : undefined
-  const subject = row.subject ? catalogue.subjects.get(row.subject)?.name : undefined
-  const region = row.region ? catalogue.regions.get(row.region)?.name : undefined
   return {
     ...sheetReading(catalogue, row),
     indicator: indicator.name,
     definition: indicator.definition,
-    place: subject ?? region ?? '',
+    place: placeName(catalogue, row),
     basis: known(catalogue.bases, row.basis, '口径').name,
     others: others.map((other) => sheetReading(catalogue, other)),
     rule: others.length > 0 ? (group?.rule ?? '') : '',

@@ -1,4 +1,5 @@
 import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
+import { printNumber } from '~/domain/print-value'
 import { yearOf } from '~/domain/period-span'
 import { seriesKey } from '~/domain/series-key'
 import { Tier } from '~/domain/source'
@@ -6,6 +7,7 @@ import type { TrendPoint, TrendRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
 import { shownReading } from './shown-reading'
+import { yearTargets } from './trend-targets'
 
 interface Dated {
   readonly year: number
@@ -54,9 +56,22 @@ function breaksOf(catalogue: Catalogue, dated: readonly Dated[]): TrendRecord['b
     const last = dated[index - 1]
     if (!last || last.group.shown.basis === entry.group.shown.basis) return []
     const basis = catalogue.bases.get(entry.group.shown.basis)
-    const note = basis?.breakNote ?? '前后口径不同，不连线'
+    // A census has its own mark, which says that it is counted otherwise.
+    if (basis?.census === true || catalogue.bases.get(last.group.shown.basis)?.census === true) return []
+    const note = basis?.breakNote ?? '前后口径不同'
     return { after: last.year, before: entry.year, note, short: basis?.breakShort ?? '口径不同' }
   })
+}
+
+/** Where the value axis starts: as the figure asks while all that is shown stands above it, else at 0, so that nothing is cut off. */
+function axisStart(asked: number | undefined, values: readonly number[]): number {
+  return asked !== undefined && values.every((value) => value >= asked) ? asked : 0
+}
+
+/** The one line over a trend: where, in what unit, where the axis starts if not at 0, and what a break means. */
+function leadOf(region: string, unit: string, axisFrom: number, broken: boolean): string {
+  const axis = axisFrom === 0 ? '' : `，纵轴从${printNumber(axisFrom)}起`
+  return `${region}，${unit}${axis}${broken ? '；口径变化处不连线，不计算增速' : ''}`
 }
 
 /** One indicator in one place over the years asked for (default: the plan with its base year). */
@@ -77,15 +92,17 @@ export function selectTrend(catalogue: Catalogue, figure: AskedFigure): TrendRec
   })
   const breaks = breaksOf(catalogue, dated)
   const region = known(catalogue.regions, place, '地区')
-  const lead = `${region.name}，${unit.name}${breaks.length > 0 ? '；口径变化处不连线，不计算增速' : ''}`
+  const targets = yearTargets(catalogue, spec.options.targets ?? [], indicator, place, years)
+  const axisFrom = axisStart(
+    spec.options.axisFrom,
+    [...points, ...targets].map(({ value }) => value),
+  )
   return {
     kind: 'trend',
-    ...figureWords(
-      catalogue,
-      figure,
-      lead,
-      dated.map((entry) => entry.group.shown),
-    ),
+    ...figureWords(catalogue, figure, leadOf(region.name, unit.name, axisFrom, breaks.length > 0), [
+      ...dated.map((entry) => entry.group.shown),
+      ...targets.map(({ row }) => row),
+    ]),
     indicator: indicator.id,
     indicatorName: indicator.name,
     regionName: region.name,
@@ -94,6 +111,8 @@ export function selectTrend(catalogue: Catalogue, figure: AskedFigure): TrendRec
     points,
     runs: runsOf(dated),
     gaps: years.filter((year) => !points.some((point) => point.year === year)),
+    axisFrom,
+    targets: targets.map(({ row, year, value, text }) => ({ target: row.id, year, value, text })),
     breaks,
   }
 }

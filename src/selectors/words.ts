@@ -1,24 +1,37 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
+import { known } from './known'
+import { periodWords } from './period-words'
+import { placeName } from './place-name'
 import { shownReading } from './shown-reading'
 import { targetText } from './target-text'
-
-/** A piece of running text: plain words, or a number that opens its source. */
-export type WordPiece = { readonly text: string; readonly obs?: Id }
+import type { WordPiece } from './word-piece'
 
 const reference = /\{(obs|target):([a-z0-9.-]+)\}/g
 
 /** A reading whose file did not load stands as a dash: the words around it stay readable. */
-function readingText(catalogue: Catalogue, id: Id): string {
+function readingPiece(catalogue: Catalogue, id: Id): WordPiece {
   const row = catalogue.observations.get(id)
-  return (row && shownReading(catalogue, row)?.printed.text) ?? '—'
+  const text = row && shownReading(catalogue, row)?.printed.text
+  if (!row || text === undefined) return { text: '—' }
+  const indicator = known(catalogue.indicators, row.indicator, '指标').name
+  return { text, obs: id, name: `${placeName(catalogue, row)}${indicator}${periodWords(catalogue, row)}${text}` }
 }
 
-/** Whether everything that these words refer to is loaded. */
+/** Whether everything that these words refer to is loaded and may be shown. */
 export function wordsHold(catalogue: Catalogue, words: string): boolean {
-  return [...words.matchAll(reference)].every(([, kind, id = '']) =>
+  const held = [...words.matchAll(reference)].every(([, kind, id = '']) =>
     kind === 'obs' ? (catalogue.observations.get(id)?.value ?? null) !== null : catalogue.targets.has(id),
   )
+  return held && !isKeptBack(catalogue, words)
+}
+
+/** Whether these words lean on a reading that is there but may not be shown: then the sentence is kept back, not shown with a hole. */
+export function isKeptBack(catalogue: Catalogue, words: string): boolean {
+  return [...words.matchAll(reference)].some(([, kind, id = '']) => {
+    const row = kind === 'obs' ? catalogue.observations.get(id) : undefined
+    return row !== undefined && row.display !== 'featured'
+  })
 }
 
 function targetWords(catalogue: Catalogue, id: Id): string {
@@ -33,7 +46,7 @@ export function wordPieces(catalogue: Catalogue, words: string): readonly WordPi
   for (const match of words.matchAll(reference)) {
     const [whole, kind, id = ''] = match
     if (match.index > at) pieces.push({ text: words.slice(at, match.index) })
-    if (kind === 'obs') pieces.push({ text: readingText(catalogue, id), obs: id })
+    if (kind === 'obs') pieces.push(readingPiece(catalogue, id))
     else pieces.push({ text: targetWords(catalogue, id) })
     at = match.index + whole.length
   }

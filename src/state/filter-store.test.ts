@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFilterStore, followLink, openSource, showFigure, toggleCounty } from './filter-store'
+import { createFilterStore, followLink, openSource, showIndicator, toggleCounty, toggleTheme } from './filter-store'
 import { syncLink } from './sync-link'
 
 const order = ['140702', '140703', '140721', '140722', '140723', '140724']
@@ -52,13 +52,13 @@ test('Back undoes a choice; a source sheet makes no entry of its own', () => {
   const { bar, back, entries } = fakeBar('#/')
   const store = createFilterStore('#/')
   const stop = syncLink(store, bar)
-  showFigure(store, 'county-gdp')
+  showIndicator(store, 'gdp')
   openSource(store, 'jinzhong-gdp-2024')
-  expect(entries).toEqual(['#/', '#/?show=county-gdp&source=jinzhong-gdp-2024'])
+  expect(entries).toEqual(['#/', '#/?indicator=gdp&source=jinzhong-gdp-2024'])
   back()
-  expect(store.getState().view).toMatchObject({ figure: null, source: null })
+  expect(store.getState().view).toMatchObject({ indicator: null, source: null })
   stop()
-  showFigure(store, 'county-gdp')
+  showIndicator(store, 'gdp')
   expect(entries[0]).toBe('#/')
 })
 
@@ -68,4 +68,18 @@ test('following a link that is already shown changes nothing in the history', ()
   syncLink(store, bar)
   followLink(store, '#/county/140724')
   expect(entries).toEqual(['#/county/140724'])
+})
+
+test('another indicator starts at its own latest period', () => {
+  const store = createFilterStore('#/?indicator=gdp&period=2023')
+  showIndicator(store, 'population')
+  expect(store.getState().view).toMatchObject({ indicator: 'population', period: null })
+})
+
+test('choosing the open theme again closes it', () => {
+  const store = createFilterStore('')
+  toggleTheme(store, 'energy')
+  expect(store.getState().view.theme).toBe('energy')
+  toggleTheme(store, 'energy')
+  expect(store.getState().view.theme).toBeNull()
 })

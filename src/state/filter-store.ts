@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Adcode, Id } from '~/domain/id'
+import type { PeriodText } from '~/domain/period'
 import type { Link } from './parse-link'
 import { parseLink } from './parse-link'
 import { mostCounties, type Form } from './view'
@@ -12,8 +13,18 @@ export function followLink(store: FilterStore, hash: string): void {
   store.setState(parseLink(hash), true)
 }
 
-export function showFigure(store: FilterStore, figure: Id | null): void {
-  store.setState(({ view }) => ({ view: { ...view, figure } }))
+/** Another indicator begins with its own latest period: the one chosen for the last may not exist in it. */
+export function showIndicator(store: FilterStore, indicator: Id | null): void {
+  store.setState(({ view }) => ({ view: { ...view, indicator, period: null } }))
+}
+
+export function showPeriod(store: FilterStore, period: PeriodText | null): void {
+  store.setState(({ view }) => ({ view: { ...view, period } }))
+}
+
+/** Opens a theme's list, or closes the one that is open. */
+export function toggleTheme(store: FilterStore, theme: Id): void {
+  store.setState(({ view }) => ({ view: { ...view, theme: view.theme === theme ? null : theme } }))
 }
 
 export function showForm(store: FilterStore, form: Form): void {

@@ -20,10 +20,12 @@ function formatPath(route: Route): string {
 export function formatLink({ route, view }: Link): string {
   const query = new URLSearchParams()
   if (route.page === 'wall' && route.scene) query.set('scene', route.scene)
-  if (view.figure) query.set('show', view.figure)
+  if (view.indicator) query.set('indicator', view.indicator)
+  if (view.period) query.set('period', view.period)
+  if (view.theme) query.set('theme', view.theme)
   if (view.form !== 'map') query.set('form', view.form)
   if (view.counties.length > 0) query.set('county', view.counties.join(','))
   if (view.source) query.set('source', view.source)
-  const text = query.toString().replaceAll('%2C', ',')
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return `#${formatPath(route)}${text ? `?${text}` : ''}`
 }

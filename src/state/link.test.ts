@@ -16,7 +16,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 const link: fc.Arbitrary<Link> = fc.record({
   route,
   view: fc.record({
-    figure: fc.option(id),
+    indicator: fc.option(id),
+    period: fc.option(fc.constantFrom('2024', '2025-H1', '2020-11-01', '../2021', '2021/2024', 'undated')),
+    theme: fc.option(id),
     form: fc.constantFrom('map' as const, 'list' as const, 'table' as const),
     counties: fc.uniqueArray(adcode, { maxLength: mostCounties }),
     source: fc.option(id),
@@ -41,15 +43,19 @@ test('a link of the default view is the bare page', () => {
 })
 
 test('path and query stand inside the hash, in one fixed order', () => {
-  const view = { figure: 'county-gdp', form: 'list', counties: ['140702', '140724'], source: null } as const
-  expect(formatLink({ route: { page: 'overview' }, view })).toBe('#/?show=county-gdp&form=list&county=140702,140724')
+  const view = { ...defaultView, indicator: 'gdp', period: '2024', theme: 'energy', form: 'list', counties: ['140702', '140724'] } as const
+  expect(formatLink({ route: { page: 'overview' }, view })).toBe('#/?indicator=gdp&period=2024&theme=energy&form=list&county=140702,140724')
 })
 
 test('a bad field falls back alone: the good ones stay', () => {
-  const { view } = parseLink('#/?show=county-gdp&form=pie&county=140702,xx,140702,999&source=%00')
-  expect(view).toEqual({ figure: 'county-gdp', form: 'map', counties: ['140702'], source: null })
+  const { view } = parseLink('#/?indicator=gdp&period=soon&theme=%00&form=pie&county=140702,xx,140702,999&source=%00')
+  expect(view).toEqual({ ...defaultView, indicator: 'gdp', counties: ['140702'] })
 })
 
 test('an unknown page keeps what was asked for, so that the page can say it', () => {
   expect(parseLink('#/nowhere/at/all').route).toEqual({ page: 'unknown', path: '/nowhere/at/all' })
+})
+
+test('a link of the first edition, which named a figure, is read as the choice it was', () => {
+  expect(parseLink('#/?show=county-gdp&form=list').view).toEqual({ ...defaultView, indicator: 'county-gdp', form: 'list' })
 })

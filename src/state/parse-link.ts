@@ -1,4 +1,5 @@
 import { Adcode, Id } from '~/domain/id'
+import { PeriodText } from '~/domain/period'
 import type { Route } from './route'
 import { defaultView, mostCounties, type Form, type View } from './view'
 
@@ -19,6 +20,11 @@ function decode(text: string): string {
 
 function idOrNull(text: string | null): Id | null {
   const result = Id.safeParse(text)
+  return result.success ? result.data : null
+}
+
+function periodOrNull(text: string | null): PeriodText | null {
+  const result = PeriodText.safeParse(text)
   return result.success ? result.data : null
 }
 
@@ -54,7 +60,10 @@ export function parseLink(hash: string): Link {
   const query = new URLSearchParams(at < 0 ? '' : text.slice(at + 1))
   const form = forms.find((known) => known === query.get('form')) ?? defaultView.form
   const view: View = {
-    figure: idOrNull(query.get('show')),
+    // Links of the first edition said `show=` and a figure's id: the page reads both.
+    indicator: idOrNull(query.get('indicator') ?? query.get('show')),
+    period: periodOrNull(query.get('period')),
+    theme: idOrNull(query.get('theme')),
     form,
     counties: parseCounties(query.get('county')),
     source: idOrNull(query.get('source')),

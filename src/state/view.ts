@@ -1,20 +1,24 @@
 import type { Adcode, Id } from '~/domain/id'
+import type { PeriodText } from '~/domain/period'
 
 /** How the main figure is shown. */
 export type Form = 'map' | 'list' | 'table'
 
 /**
- * What a reader chose: everything here stands in the link. `figure` null means the site's first figure, `counties` empty
- * means the site's own panels, `source` is the reading whose source sheet is open.
+ * What a reader chose: everything here stands in the link. `indicator` null means the site's first figure, `period` null the
+ * latest that the indicator has, `theme` null no theme opened, `counties` empty the site's own panels; `source` is the
+ * reading whose source sheet is open.
  */
 export interface View {
-  readonly figure: Id | null
+  readonly indicator: Id | null
+  readonly period: PeriodText | null
+  readonly theme: Id | null
   readonly form: Form
   readonly counties: readonly Adcode[]
   readonly source: Id | null
 }
 
-export const defaultView: View = { figure: null, form: 'map', counties: [], source: null }
+export const defaultView: View = { indicator: null, period: null, theme: null, form: 'map', counties: [], source: null }
 
 /** At most four counties stand side by side. */
 export const mostCounties = 4

@@ -23,8 +23,8 @@ test('a bullet without targets and a figure on a held target are told', () => {
 })
 
 test('a trend with nothing to draw is told which place and indicator', () => {
-  expect(figure('gdp-trend', { spec: { ...specOf('gdp-trend'), regions: ['140729'] } })).toEqual([
-    expect.stringContaining('140729 没有指标“gdp”的可展示（featured）读数'),
+  expect(figure('gdp-trend', { spec: { ...specOf('gdp-trend'), regions: ['140722'] } })).toEqual([
+    expect.stringContaining('140722 没有指标“gdp”的可展示（featured）读数'),
   ])
 })
 

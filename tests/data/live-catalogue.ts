@@ -1,8 +1,9 @@
 import { loadCatalogue } from '~/data/load-catalogue'
 import { ReadFailure, type Read } from '~/data/read'
 import type { Catalogue } from '~/domain/catalogue'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { ComparisonRecord, FigureRecord } from '~/selectors/figure-record'
 import type { AskedFigure } from '~/selectors/figure-words'
+import { selectComparison } from '~/selectors/select-comparison'
 import { selectFigure } from '~/selectors/select-figure'
 import { diskRead } from '../../scripts/disk-read'
 import { withRow } from './broken-copy'
@@ -21,10 +22,14 @@ export function without(path: string): Promise<Catalogue> {
   return loadCatalogue(read)
 }
 
+/** The same with these texts in the place of its own. */
+export function catalogueOf(texts: ReadonlyMap<string, string>): Promise<Catalogue> {
+  return loadCatalogue(async (asked) => texts.get(asked) ?? disk(asked))
+}
+
 /** The same with some fields of one row set to something else. */
 export function changed(path: string, id: string, fields: Record<string, unknown>): Promise<Catalogue> {
-  const texts = withRow(path, id, fields)
-  return loadCatalogue(async (asked) => texts.get(asked) ?? disk(asked))
+  return catalogueOf(withRow(path, id, fields))
 }
 
 /** The record of a named figure. */
@@ -67,6 +72,22 @@ export function figureRecords(catalogue: Catalogue): readonly FigureRecord[] {
   return [...catalogue.figures.values(), ...askedFigures(catalogue)].map((figure) => selectFigure(catalogue, figure))
 }
 
+/** What stands side by side when a reader goes through all counties, as many at once as there is room for, on every indicator. */
+export function askedComparisons(catalogue: Catalogue): readonly AskedFigure[] {
+  const abreast = 4
+  const counties = catalogue.counties.map((county) => county.adcode)
+  const indicators = [...catalogue.indicators.keys()]
+  return Array.from({ length: Math.ceil(counties.length / abreast) }, (_, group) => {
+    const regions = counties.slice(group * abreast, (group + 1) * abreast)
+    return { id: null, spec: { kind: 'comparison', indicators, regions, periods: [], options: {} }, neutral: regions.join('、') }
+  })
+}
+
+/** The records of these comparisons. */
+export function comparisonRecords(catalogue: Catalogue): readonly ComparisonRecord[] {
+  return askedComparisons(catalogue).map((figure) => selectComparison(catalogue, figure))
+}
+
 /** Every value in a record, at any depth, with the name of the field that holds it. */
 export function fieldsIn(value: unknown, field = ''): readonly (readonly [field: string, value: unknown])[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => fieldsIn(item, field))
@@ -76,5 +97,5 @@ export function fieldsIn(value: unknown, field = ''): readonly (readonly [field:
 
 /** The ids of all readings that a record shows. */
 export function readingsIn(value: unknown): readonly string[] {
-  return fieldsIn(value).flatMap(([field, held]) => (field === 'obs' && typeof held === 'string' ? [held] : []))
+  return [...JSON.stringify(value).matchAll(/"obs":"([^"]+)"/g)].flatMap(([, id]) => id ?? [])
 }

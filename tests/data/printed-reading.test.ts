@@ -14,8 +14,8 @@ test('a qualifier or a unit that the wording contradicts is told', () => {
   expect(told(checkPrintedReading, withRow(agriculture, 'zuoquan-goats-2022', { qualifier: 'exact' }))[0]).toContain(
     'qualifier 写作 exact，原文读作 over',
   )
-  expect(told(checkPrintedReading, withRow(agriculture, 'jinzhong-farmland-2024', { unit: 'mu' }))[0]).toContain(
-    'unit 是“亩”，原文单位是“万亩”',
+  expect(told(checkPrintedReading, withRow(agriculture, 'jinzhong-farmland-2024', { unit: 'gongqing' }))[0]).toContain(
+    'unit 是“公顷”，原文单位是“万亩”',
   )
 })
 

@@ -3,20 +3,18 @@ import { drawingHeight } from '~/charts/chart-height'
 import { lightTheme } from '~/charts/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import type { Catalogue } from '~/domain/catalogue'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { Figure } from '~/domain/figure'
+import type { FigureRecord, TimelineEntry } from '~/selectors/figure-record'
 import { selectCounty } from '~/selectors/select-county'
 import { selectFigure } from '~/selectors/select-figure'
 import { selectHeadlines } from '~/selectors/select-headlines'
-import { selectPanels } from '~/selectors/select-panels'
 import { selectSourceSheet } from '~/selectors/select-source-sheet'
-import { changed, fieldsIn, live, recordOf, without } from './live-catalogue'
+import { selectThemeRows } from '~/selectors/select-theme-rows'
+import { selectThemeTiles } from '~/selectors/select-theme-tiles'
+import { changed, comparisonRecords, fieldsIn, live, readingsIn, recordOf, recordOfKind, without } from './live-catalogue'
 
-const rowFiles = [
-  'derived.json',
-  'milestones.json',
-  'targets.json',
-  ...[...live.themes.keys()].map((theme) => `observations/${theme}.json`),
-]
+const themeFiles = [...live.themes.keys()].map((theme) => `observations/${theme}.json`)
+const rowFiles = ['derived.json', 'milestones.json', 'targets.json', ...themeFiles]
 const neutralOf = (id: string) => live.figures.get(id)?.neutral
 
 /** The records that can be selected, and what is thrown in the place of the others. */
@@ -64,38 +62,108 @@ test.each(rowFiles)('without %s every figure is drawn of what is left, or says i
   }
 })
 
-test.each(rowFiles)('without %s the first words, the panels, the county pages and the source sheets still stand', async (path) => {
-  const catalogue = await without(path)
-  const order = catalogue.counties.map((county) => county.adcode)
-  const held = [
-    selectHeadlines(catalogue),
-    selectPanels(catalogue, order, [...catalogue.indicators.keys()]),
-    catalogue.counties.map((county) => ({ ...selectCounty(catalogue, county), finding: '' })),
-    [...catalogue.observations.keys()].map((id) => selectSourceSheet(catalogue, id)),
-  ]
-  expect(textsIn(held).filter((text) => /\{obs:|\{target:|undefined|NaN/.test(text))).toEqual([])
-  expect(selectHeadlines(catalogue).headline.every((line) => line.length > 0)).toBe(true)
-})
+test.each(rowFiles)(
+  'without %s the first words, the themes, the comparisons, the county pages and the source sheets still stand',
+  async (path) => {
+    const catalogue = await without(path)
+    const held = [
+      selectHeadlines(catalogue),
+      selectThemeTiles(catalogue),
+      [...catalogue.themes.keys()].map((theme) => selectThemeRows(catalogue, theme)),
+      comparisonRecords(catalogue),
+      catalogue.counties.map((county) => ({ ...selectCounty(catalogue, county), finding: '' })),
+      [...catalogue.observations.keys()].map((id) => selectSourceSheet(catalogue, id)),
+    ]
+    expect(textsIn(held).filter((text) => /\{obs:|\{target:|undefined|NaN/.test(text))).toEqual([])
+    expect(selectHeadlines(catalogue).headline.every((line) => line.length > 0)).toBe(true)
+  },
+)
 
-test.each([
-  ['observations/economy.json', ['gdp-trend', 'county-gdp', 'verdicts', 'gauges', 'targets-2024']],
-  ['targets.json', ['verdicts', 'gauges', 'targets-2024', 'tasks', 'xiyang-plan']],
-  ['observations/population.json', ['county-population']],
-  ['milestones.json', ['highlights']],
-] as const)('without %s the figures that need it say so, and never 暂未收录 of what nobody has looked at', async (path, ids) => {
+const fileOf = (indicator: string) => `observations/${live.indicators.get(indicator)?.theme ?? ''}.json`
+
+/** The files that a figure cannot do without, as its spec has it. */
+function neededBy({ spec }: Figure): readonly string[] {
+  switch (spec.kind) {
+    case 'map':
+    case 'trend':
+    case 'structure':
+    case 'ranking':
+      return spec.indicators.map(fileOf)
+    case 'gauge':
+    case 'bullet': {
+      const targets = (spec.options.targets ?? []).flatMap((id) => live.targets.get(id) ?? [])
+      return [
+        'targets.json',
+        ...targets.flatMap(({ indicator, relativeTo }) => [indicator, relativeTo?.indicator ?? indicator].map(fileOf)),
+      ]
+    }
+    case 'highlights':
+    case 'timeline':
+      return ['milestones.json']
+    case 'comparison':
+      return []
+  }
+}
+
+const needing = (path: string) => [...live.figures.values()].filter((figure) => neededBy(figure).includes(path))
+
+test.each(rowFiles)('without %s the figures that need it say so, and never 暂未收录 of what nobody has looked at', async (path) => {
   const catalogue = await without(path)
   expect(catalogue.absent).toEqual([path])
-  for (const id of ids) expect(() => recordOf(catalogue, id)).toThrow(`数据文件 ${path} 未能载入`)
-  const others = [...live.figures.keys()].filter((id) => !ids.some((lost) => lost === id))
-  for (const id of others) expect(recordOf(catalogue, id).title).not.toBe('')
+  const lost = needing(path)
+  for (const { id } of lost) expect(() => recordOf(catalogue, id)).toThrow(`数据文件 ${path} 未能载入`)
+  const others = [...live.figures.values()].filter((each) => !lost.includes(each))
+  for (const { id } of others) expect(recordOf(catalogue, id).title).not.toBe('')
+  // What comparisons, highlights and timelines may lose without falling is told below.
+  const whole = others.filter(({ spec }) => !['comparison', 'highlights', 'timeline'].includes(spec.kind))
+  for (const { id } of whole) expect(readingsIn(recordOf(catalogue, id))).toEqual(readingsIn(recordOf(live, id)))
 })
 
-test('without a theme its rows leave the panels, where an empty cell would say 暂未收录', async () => {
-  const catalogue = await without('observations/population.json')
-  const rows = selectPanels(catalogue, ['140702', '140724'], catalogue.site.panelIndicators).rows.map((row) => row.indicator)
-  expect(rows).toContain('gdp')
-  expect(rows).not.toContain('population')
+test.each(['observations/economy.json', 'observations/population.json', 'targets.json', 'milestones.json'])(
+  'several figures cannot do without %s',
+  (path) => {
+    expect(needing(path).length).toBeGreaterThan(1)
+  },
+)
+
+test('a target that is relative to another reading cannot be judged without the file of that one', () => {
+  const relative = [...live.targets.values()].filter(
+    ({ indicator, relativeTo }) => relativeTo && fileOf(indicator) !== fileOf(relativeTo.indicator),
+  )
+  const shown = needing('observations/economy.json').filter(({ spec }) => relative.some(({ id }) => spec.options.targets?.includes(id)))
+  expect(shown.filter(({ spec }) => spec.indicators.every((id) => fileOf(id) !== 'observations/economy.json')).length).toBeGreaterThan(0)
 })
+
+test.each(themeFiles)(
+  'without %s its rows leave the comparisons, where an empty cell would say 暂未收录; all others stay as they are',
+  async (path) => {
+    const whole = comparisonRecords(live)
+    const left = comparisonRecords(await without(path))
+    expect(left.map(({ rows }) => rows)).toEqual(whole.map(({ rows }) => rows.filter(({ key }) => fileOf(key) !== path)))
+    expect(left.flatMap(({ rows }) => rows).length).toBeGreaterThan(0)
+  },
+)
+
+type Told = Pick<TimelineEntry, 'milestone' | 'pieces'>
+
+test.each(themeFiles)(
+  'without %s highlights and timelines keep every entry, with a dash that opens nothing for a reading of it',
+  async (path) => {
+    const catalogue = await without(path)
+    const entries = (of: Catalogue) =>
+      needing('milestones.json').flatMap(({ id }): readonly Told[] => {
+        const record = recordOf(of, id)
+        if (record.kind === 'timeline') return record.years.flatMap((year) => year.entries)
+        return record.kind === 'highlights' ? record.regions : []
+      })
+    const [whole, left] = [entries(live), entries(catalogue)]
+    expect(left.map(({ milestone }) => milestone)).toEqual(whole.map(({ milestone }) => milestone))
+    left.forEach(({ pieces }, index) => {
+      const lost = (obs: string | undefined) => obs !== undefined && !catalogue.observations.has(obs)
+      expect(pieces).toEqual(whole[index]?.pieces.map((piece) => (lost(piece.obs) ? { text: '—' } : piece)))
+    })
+  },
+)
 
 test.each([
   ['gdp-trend', 'observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 }],
@@ -147,6 +215,19 @@ test('a headline number whose file did not load is left out, and so is a sentenc
   expect(facts.map((fact) => fact.name)).toEqual(['地区生产总值', '规模以上工业企业', '常住人口城镇化率'])
   expect([headline, standfirst]).toEqual([selectHeadlines(live).headline, selectHeadlines(live).standfirst])
   expect(selectHeadlines(await without('observations/livelihood.json')).standfirst).toEqual([])
+})
+
+test('a highlight whose reading is put on hold is left out whole, and the map is drawn of the others', async () => {
+  const held = await changed('observations/economy.json', 'yuci-gdp-2024', { display: 'hold', displayReason: '待核' })
+  const names = (catalogue: Catalogue) => recordOfKind(catalogue, 'highlights', 'highlights').regions.map(({ name }) => name)
+  expect(names(held)).toEqual(names(live).filter((name) => name !== '榆次区'))
+  const yuci = held.counties.find(({ name }) => name === '榆次区')
+  expect(yuci && selectCounty(held, yuci).finding).toBe('')
+  for (const size of sizes) {
+    const { chart } = drawnAt(recordOf(held, 'highlights'), size)
+    expect(chart.table.rows).toHaveLength(names(held).length)
+    expect(textsIn(chart.sentence).join('')).not.toContain('榆次区')
+  }
 })
 
 test('without the milestones no county has a finding', async () => {

@@ -3,6 +3,7 @@ import { findingText } from '../../scripts/data-check/finding'
 import { readDataset } from '../../scripts/data-check/read-dataset'
 import { checkReferences } from '../../scripts/data-check/references'
 import { told, withRow, withSite } from './broken-copy'
+import { live } from './live-catalogue'
 
 const economy = 'observations/economy.json'
 
@@ -26,7 +27,7 @@ test('a mistyped indicator, source, region and target each name the nearest', ()
   expect(
     told(
       checkReferences,
-      withSite({ overviewFigures: { strip: 'verdict', gauges: 'gauges', trend: 'gdp-trend', structure: 'industry-structure' } }),
+      withSite({ overviewFigures: { ...live.site.overviewFigures, strip: 'verdict' } }),
     ),
   ).toEqual([
     'public/data/site.json 字段 overviewFigures：没有名为“verdict”的图；请用 figures.json 里的 id，最接近的是 "verdicts"（2024年、2025年主要预期目标与实绩）',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { FigureKind } from '~/domain/figure'
 import { verdictRules } from '~/selectors/verdict-rules'
 import { live, recordOf } from './live-catalogue'
 
@@ -11,5 +12,7 @@ test('the rule behind every verdict stands beside it with its arithmetic, misses
 })
 
 test('a figure that judges nothing has no rules to print', () => {
-  for (const id of ['highlights', 'gdp-trend', 'county-population', 'industry-structure']) expect(verdictRules(recordOf(live, id))).toBe('')
+  const plain = [...live.figures.values()].filter(({ spec }) => spec.kind !== 'gauge' && spec.kind !== 'bullet')
+  expect(new Set(plain.map(({ spec }) => spec.kind)).size).toBe(FigureKind.options.length - 2)
+  for (const { id } of plain) expect(verdictRules(recordOf(live, id))).toBe('')
 })

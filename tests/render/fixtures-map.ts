@@ -33,6 +33,12 @@ const highlightLines: readonly (readonly [string, string])[] = [
   ['中部地区综合', '竞争力百强县'],
 ]
 
+/** The lines that are a reading each. */
+const highlightReadings = new Map([
+  ['140702', '479.5亿元'],
+  ['140727', '突破15亿元'],
+])
+
 export const highlights: HighlightsRecord = {
   kind: 'highlights',
   id: 'highlights',
@@ -46,7 +52,18 @@ export const highlights: HighlightsRecord = {
   notice,
   regions: places.map(([adcode, name, short], i) => {
     const lines = highlightLines[i] ?? ['', '']
-    return { adcode, name, short, lines, text: lines.join(''), milestone: `highlight-${adcode}` }
+    const text = highlightReadings.get(adcode)
+    const numbers = text === undefined ? [] : [{ obs: `line-${adcode}`, line: 1 as const, before: '', text, name: `${name}亮点${text}` }]
+    return {
+      adcode,
+      name,
+      short,
+      lines,
+      text: lines.join(''),
+      pieces: [{ text: lines.join('') }],
+      milestone: `highlight-${adcode}`,
+      numbers,
+    }
   }),
 }
 
@@ -73,6 +90,7 @@ export const population: MapRecord = {
   title: '榆次区常住人口占全市26.8%',
   lead: '常住人口，万人，2020年普查；全市337.9万人',
   indicator: 'population',
+  indicatorName: '常住人口',
   unit: '万人',
   classes: [...populationBounds, null].map((upper, i) => ({ lower: populationBounds[i - 1] ?? 0, upper })),
   focus: '140702',
@@ -107,6 +125,7 @@ export const product: MapRecord = {
   title: '县（区、市）地区生产总值',
   lead: '地区生产总值，亿元；年份不同，不相比较',
   indicator: 'grp',
+  indicatorName: '地区生产总值',
   unit: '亿元',
   classes: [...outputBounds, null].map((upper, i) => ({ lower: outputBounds[i - 1] ?? 0, upper })),
   focus: null,

@@ -42,6 +42,8 @@ export const productTrend: TrendRecord = {
   ],
   runs: [[0, 1], [2], [3]],
   gaps: [2022],
+  axisFrom: 0,
+  targets: [],
   breaks: [{ after: 2023, before: 2024, note: '前后口径不同（疑为第五次经济普查修订，待核）', short: '口径不同（待核）' }],
 }
 
@@ -61,6 +63,8 @@ export const populationTrend: TrendRecord = {
   ],
   runs: [[0], [1, 2], [3]],
   gaps: [2023],
+  axisFrom: 0,
+  targets: [],
   breaks: [],
 }
 
@@ -80,6 +84,8 @@ export const growthTrend: TrendRecord = {
   ],
   runs: [[0, 1], [2], [3]],
   gaps: [2022],
+  axisFrom: 0,
+  targets: [],
   breaks: [],
 }
 
@@ -94,6 +100,38 @@ export const firmsTrend: TrendRecord = {
   points: [yearPoint(2020, '719', '户', 'plain'), yearPoint(2024, '1164', '户', 'plain')],
   runs: [[0], [1]],
   gaps: [2021, 2022, 2023],
+  axisFrom: 0,
+  targets: [],
+  breaks: [],
+}
+
+/** The growth of the four small multiples, with the year's target. */
+export const growthWithTarget: TrendRecord = {
+  ...growthTrend,
+  ...words('growth-target', '2024年地区生产总值增长2.3%'),
+  targets: [{ target: 'grp-growth-2024', year: 2024, value: 5.5, text: '目标5.5%' }],
+}
+
+/** The population on an axis that does not start at 0. */
+export const populationFrom330: TrendRecord = {
+  ...populationTrend,
+  ...words('population-330', '2024年末常住人口333.85万人'),
+  axisFrom: 330,
+}
+
+export const researchTrend: TrendRecord = {
+  kind: 'trend',
+  ...words('research-trend', '研发投入强度1.06%'),
+  indicator: 'research',
+  indicatorName: '研发投入强度',
+  regionName: '晋中市',
+  unit: '%',
+  years: [2020, 2021, 2022, 2023, 2024],
+  points: [yearPoint(2021, '1.09', '%', 'plain'), yearPoint(2022, '1.06', '%', 'reprinted')],
+  runs: [[0, 1]],
+  gaps: [2020, 2023, 2024],
+  axisFrom: 0,
+  targets: [],
   breaks: [],
 }
 
@@ -107,6 +145,7 @@ function target(
   return {
     target: `t-${name}`,
     indicator: `i-${name}`,
+    place: '晋中市',
     name,
     short: name,
     nature: '预期性',

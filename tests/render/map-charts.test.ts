@@ -54,7 +54,7 @@ test('table and sentence name every county in division order, and say what is no
   const { table, sentence } = mapChart(product, context)
   expect(table.columns).toEqual(['县（区、市）', '数值（亿元）', '期别'])
   expect(table.rows.map(([name]) => name)).toEqual(product.regions.map(({ name }) => name))
-  expect(table.rows[9]).toEqual(['灵石县', '突破300', '2021年'])
+  expect(table.rows[9]).toEqual(['灵石县', { text: '突破300', obs: 'reading-140729' }, '2021年'])
   expect(table.rows[2]).toEqual(['榆社县', '暂未收录', ''])
   expect(sentence).toContain('榆社县、左权县、祁县暂未收录')
   expect(sentence).toContain('寿阳县270亿元（未注明年份）')

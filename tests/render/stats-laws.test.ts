@@ -17,10 +17,16 @@ const seriesOf = (chart: Chart) => z.object({ series: z.array(Series) }).parse(c
 
 const marks = ['plain', 'preliminary', 'preliminary-reprinted', 'reprinted', 'census'] as const
 
-/** Any trend of three to nine years: readings and gaps as they come, a new basis at any of them. */
+/** Any trend of three to nine years: readings and gaps as they come, a new basis at any of them, a target for some. */
 const trends = fc
   .array(
-    fc.record({ held: fc.boolean(), value: fc.integer({ min: 1, max: 999999 }), breaks: fc.boolean(), mark: fc.constantFrom(...marks) }),
+    fc.record({
+      held: fc.boolean(),
+      value: fc.integer({ min: 1, max: 999999 }),
+      breaks: fc.boolean(),
+      mark: fc.constantFrom(...marks),
+      target: fc.option(fc.integer({ min: 1, max: 999999 })),
+    }),
     {
       minLength: 3,
       maxLength: 9,
@@ -47,6 +53,9 @@ const trends = fc
           ]
         : [],
     )
+    const targets = entries.flatMap(({ target: aim }, at) =>
+      aim === null ? [] : [{ target: `t-${at}`, year: 2016 + at, value: aim / 100, text: `目标${aim / 100}亿元` }],
+    )
     return {
       ...fixtures.productTrend,
       years,
@@ -54,6 +63,7 @@ const trends = fc
       runs,
       gaps: years.filter((year) => !held.some((entry) => entry.year === year)),
       breaks,
+      targets,
     }
   })
 
@@ -78,6 +88,75 @@ test.prop([trends, fc.constantFrom(354, 564, 828, 1286)])(
   },
 )
 
+test.prop([trends, fc.constantFrom([245, 170, 12], [280, 170, 16], [300, 180, 12], [400, 190, 16])])(
+  'values, notes, targets and years of any small multiple keep apart and inside',
+  (record, [width = 0, height = 0, u = 0]) => {
+    const context = contextOf(width, height, u, 'page')
+    const words = drawnWords(trendChart(record, context))
+    expect(meetings(words)).toEqual([])
+    expect(strays(words, context.frame)).toEqual([])
+  },
+)
+
+test.prop([trends])('the numbers of a trend are the values that stand on it, each at its own place', (record) => {
+  const chart = trendChart(record, contextOf(564, 280, 12, 'page'))
+  const words = drawnWords(chart)
+  const names = new Map(record.points.map(({ obs, period, printed }) => [`晋中市地区生产总值${period}${printed.text}`, { obs, printed }]))
+  for (const { obs, name, box } of chart.numbers) {
+    expect(names.get(name)?.obs).toBe(obs)
+    const word = words.find(({ text, box: { left } }) => text === names.get(name)?.printed.number && Math.abs(left - box.left) < 0.2)
+    expect(word?.box.width).toBeCloseTo(box.width, 5)
+  }
+  expect(chart.numbers.length > 0).toBe(record.points.length > 0)
+  const cells = chart.table.rows.flatMap(([, cell]) => (typeof cell === 'object' ? [cell.obs] : []))
+  expect(cells).toEqual(record.points.map(({ obs }) => obs))
+})
+
+test('a target stands as a gold line over its year at the height of its value, with its words in gold', () => {
+  const record = fixtures.growthWithTarget
+  const chart = trendChart(record, contextOf(400, 190, 12, 'page'))
+  const Line = z.object({
+    type: z.literal('polyline'),
+    shape: z.object({ points: z.array(z.tuple([z.number(), z.number()])) }),
+    style: z.object({ stroke: z.literal(lightTheme.gold), lineWidth: z.number() }),
+  })
+  const Grid = z.object({ grid: z.object({ top: z.number(), height: z.number() }), yAxis: z.object({ min: z.number(), max: z.number() }) })
+  const { graphic } = z.object({ graphic: z.object({ elements: z.array(z.unknown()) }) }).parse(chart.option)
+  const [line, ...others] = graphic.elements.flatMap((element) => Line.safeParse(element).data ?? [])
+  const { grid, yAxis } = Grid.parse(chart.option)
+  const wanted = grid.top + grid.height * (1 - (5.5 - yAxis.min) / (yAxis.max - yAxis.min))
+  expect(others).toEqual([])
+  expect(line?.style.lineWidth).toBe(3)
+  for (const [, y] of line?.shape.points ?? []) expect(Math.abs(y - wanted)).toBeLessThan(0.1)
+  const [from, to] = (line?.shape.points ?? []).map(([x]) => x)
+  expect(((from ?? 0) + (to ?? 0)) / 2).toBeCloseTo(400 * 0.9, 0)
+  expect(drawnWords(chart).find(({ text }) => text === '目标5.5%')?.color).toBe(lightTheme.goldText)
+  expect(chart.table.rows.at(-1)?.[2]).toContain('目标5.5%')
+  expect(chart.sentence).toContain('2024年目标5.5%')
+})
+
+test('a value axis starts where the record says, and under it where a value lies lower', () => {
+  const lowest = (record: TrendRecord) =>
+    z.object({ yAxis: z.object({ min: z.number() }) }).parse(trendChart(record, contextOf(828, 300, 14, 'page')).option).yAxis.min
+  expect(lowest(fixtures.populationTrend)).toBe(0)
+  expect(lowest(fixtures.populationFrom330)).toBe(330)
+  expect(lowest({ ...fixtures.populationFrom330, axisFrom: 335 })).toBe(333.85)
+  const words = drawnWords(trendChart(fixtures.populationFrom330, contextOf(828, 300, 14, 'page'))).map(({ text }) => text)
+  expect(words).toContain('335')
+})
+
+test('small multiples of one size have their axes at one height, with a legend or without', () => {
+  const feet = [fixtures.growthWithTarget, fixtures.populationFrom330, fixtures.firmsTrend, fixtures.researchTrend].map((record) => {
+    const words = drawnWords(trendChart(record, contextOf(300, 180, 12, 'page')))
+    return words.find(({ text }) => text === '2021')?.box.top
+  })
+  expect(new Set(feet).size).toBe(1)
+  const words = drawnWords(trendChart(fixtures.populationFrom330, contextOf(280, 170, 12, 'page')))
+  const legend = words.filter(({ text }) => ['公报、报告', '转引，待核', '普查'].includes(text))
+  expect(new Set(legend.map(({ box }) => box.top)).size).toBe(1)
+  expect(legend).toHaveLength(3)
+})
+
 test.prop([trends])('the last value of a trend is always on the picture', (record) => {
   const words = drawnWords(trendChart(record, contextOf(564, 280, 12, 'page'))).map(({ text }) => text)
   const last = record.points.at(-1)
@@ -99,16 +178,36 @@ test.prop([trends])('every year stands in the table, and every gap and break in 
   for (const { after, before } of record.breaks) expect(sentence).toContain(`${after}年与${before}年之间口径变化，不连线`)
 })
 
-const Zone = z.object({
-  markArea: z.object({ data: z.array(z.tuple([z.object({ xAxis: z.number() }), z.object({ xAxis: z.number() })])) }),
+const Rect = z.object({
+  type: z.literal('rect'),
+  shape: z.object({ x: z.number(), width: z.number() }),
+  style: z.object({ fill: z.string() }),
 })
+const Scaled = z.object({
+  grid: z.tuple([z.object({ left: z.number(), width: z.number() })]),
+  xAxis: z.tuple([z.object({ max: z.number() })]),
+  graphic: z.object({ elements: z.array(z.unknown()) }),
+})
+
+/** The zones that an option paints, as shares of its scale. */
+function paintedZones(option: unknown): readonly (readonly [number, number])[] {
+  const {
+    grid: [{ left, width }],
+    graphic,
+  } = Scaled.parse(option)
+  return graphic.elements.flatMap((element) => {
+    const { data } = Rect.safeParse(element)
+    if (data?.style.fill !== lightTheme.zone) return []
+    return [[(data.shape.x - left) / width, (data.shape.x + data.shape.width - left) / width] as const]
+  })
+}
 
 /** What a bullet's option draws for one row. */
 function bulletParts(row: JudgedTarget) {
-  const drawn = seriesOf(bulletChart({ ...fixtures.embedBullets, rows: [row] }, contextOf(564, 85, 12, 'page')))
-  const zones = drawn.flatMap((series) => Zone.safeParse(series).data?.markArea.data ?? [])
+  const chart = bulletChart({ ...fixtures.embedBullets, rows: [row] }, contextOf(564, 85, 12, 'page'))
+  const drawn = seriesOf(chart)
   return {
-    zones,
+    zones: paintedZones(chart.option),
     ticks: drawn.filter(({ type }) => type === 'scatter'),
     bars: drawn.filter(({ type, data }) => type === 'bar' && data.length > 0),
   }
@@ -119,7 +218,12 @@ const rowsHeld = [jobs, prices, growth, half, fixtures.unemployment, fixtures.in
 
 test.each(rowsHeld)('the zone of the bullet $name is the zone of its record, and nothing else', (row) => {
   const { zones } = bulletParts(row)
-  expect(zones).toEqual(row.zone ? [[{ xAxis: row.zone.from }, { xAxis: row.zone.to }]] : [])
+  const { zone, scale } = row
+  expect(zones).toHaveLength(zone ? 1 : 0)
+  for (const [from, to] of zones) {
+    expect(from).toBeCloseTo((zone?.from ?? 0) / scale.max, 2)
+    expect(to).toBeCloseTo(Math.min(1, (zone?.to ?? 0) / scale.max), 2)
+  }
 })
 
 test.each(rowsHeld)('the zone of the gauge $name is the zone of its record, and nothing else', (row) => {
@@ -175,7 +279,7 @@ test('vermilion is for a missed binding target alone', () => {
 test('a plan is a dashed frame: nothing is judged, and a value not held is said inside', () => {
   const option = JSON.stringify(bulletChart(fixtures.plans, contextOf(640, 340, 12, 'page')).option)
   expect(option).toContain('"borderType":"dashed"')
-  expect(option).not.toContain('"markArea"')
+  expect(option).not.toContain(lightTheme.zone)
   const words = drawnWords(bulletChart(fixtures.plans, contextOf(640, 340, 12, 'page'))).map(({ text }) => text)
   expect(words.filter((text) => text === '现值暂未收录')).toHaveLength(2)
 })

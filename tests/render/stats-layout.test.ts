@@ -23,11 +23,27 @@ const columns: readonly Size[] = [
   [3650, 36, 'wall'],
 ]
 
+/** A quarter of a page, where four trends stand on the same years. */
+const multiples: readonly Size[] = [
+  [245, 12, 'page', 170],
+  [280, 12, 'page', 170],
+  [300, 12, 'page', 180],
+  [400, 12, 'page', 190],
+  [280, 16, 'page', 170],
+  [392, 16, 'page', 210],
+  [400, 16, 'page', 190],
+]
+
 const cases: readonly (readonly [FigureRecord, readonly Size[]])[] = [
   [fixtures.productTrend, [...columns, [354, 12, 'page', 240], [318, 12, 'embed'], [1010, 18, 'wall', 740], [2100, 36, 'wall', 1500]]],
   [fixtures.populationTrend, [...columns, [354, 12, 'page', 240]]],
   [fixtures.growthTrend, [...columns, [354, 12, 'page', 240]]],
   [fixtures.firmsTrend, [...columns, [354, 12, 'page', 240]]],
+  [fixtures.growthWithTarget, [...columns, ...multiples]],
+  [fixtures.populationFrom330, [...columns, ...multiples]],
+  [fixtures.researchTrend, [...columns, ...multiples]],
+  [fixtures.firmsTrend, multiples],
+  [fixtures.productTrend, multiples],
   [fixtures.gaugesOf2024, columns],
   [fixtures.rareGauges, columns],
   [fixtures.embedBullets, columns],

@@ -40,6 +40,7 @@ const pictures: readonly Picture[] = [
   ['bullet-rare-900', fixtures.rareBullets, lightTheme, 900, 12, 'page'],
   ['structure-560-light', fixtures.industries, lightTheme, 560, 12, 'page'],
   ['structure-320-light', fixtures.industries, lightTheme, 292, 12, 'embed'],
+  ['trend-300-small', fixtures.growthWithTarget, lightTheme, 300, 12, 'page', 180],
 ]
 
 const named = pictures.map((picture) => ({ file: picture[0], picture }))

@@ -54,7 +54,7 @@ const blocks = [
 const pageOnly = ['sheet', 'deep', 'mid']
 
 /** What charts have and the page does not ask for. */
-const chartOnly = ['name', 'zone', 'zoneEdge', 'ramp', 'categories']
+const chartOnly = ['name', 'zoneEdge', 'ramp', 'categories']
 
 test.each(blocks)('the page and the charts have the same colours in the $name theme, token by token', ({ theme, colours }) => {
   const shared = Object.entries(theme).filter(([field]) => !chartOnly.includes(field))

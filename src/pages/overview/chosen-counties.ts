@@ -1,8 +1,9 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode } from '~/domain/id'
+import { known } from '~/selectors/known'
 
 /** The counties of the panels: those of the link that are this city's, else the site's own. */
 export function chosenCounties(catalogue: Catalogue, asked: readonly Adcode[]): readonly Adcode[] {
   const held = asked.filter((code) => catalogue.counties.some((county) => county.adcode === code))
-  return held.length > 0 ? held : catalogue.site.panelRegions
+  return held.length > 0 ? held : known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec.regions
 }

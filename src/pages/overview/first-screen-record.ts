@@ -1,55 +1,77 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
+import type { PeriodText } from '~/domain/period'
 import { remember } from '~/lib/remember'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { BulletRecord, FigureRecord } from '~/selectors/figure-record'
+import type { AskedFigure } from '~/selectors/figure-words'
 import { known } from '~/selectors/known'
+import { mainFigure, type PeriodChoice } from '~/selectors/main-figure'
 import { selectFigure } from '~/selectors/select-figure'
-import { selectHeadlines } from '~/selectors/select-headlines'
-import type { FirstScreenRecord } from './first-screen'
+import { selectHeadlines, type Headlines } from '~/selectors/select-headlines'
 
-/** The name of a picker entry: 亮点 for the highlights, else the indicator's. */
-function pickerName(catalogue: Catalogue, id: Id): string {
-  const { spec } = known(catalogue.figures, id, '图')
-  const indicator = spec.indicators[0]
-  return spec.kind === 'highlights' || indicator === undefined ? '亮点' : known(catalogue.indicators, indicator, '指标').name
+/** The main figure, and what the reader may choose in its place; `indicator` '' is the site's own figure. */
+export interface MainRecord {
+  /** The figure, or the sentence that says why it is not there. */
+  readonly main: FigureRecord | string
+  readonly indicator: Id | ''
+  readonly indicatorName: string
+  readonly period: PeriodText | null
+  readonly periods: readonly PeriodChoice[]
+}
+
+/** All that the first screen shows: the same for the static page, which is drawn at build time, and the live one. */
+export interface FirstScreenRecord extends MainRecord {
+  readonly headlines: Headlines
+  readonly verdicts: BulletRecord | string
+  readonly picker: readonly { readonly key: string; readonly name: string }[]
 }
 
 /** A record, or the sentence that says why there is none: the first screen stands either way. */
-function recordOrSentence(catalogue: Catalogue, id: Id): FigureRecord | string {
+function recordOrSentence(catalogue: Catalogue, figure: AskedFigure): FigureRecord | string {
   try {
-    return selectFigure(catalogue, known(catalogue.figures, id, '图'))
+    return selectFigure(catalogue, figure)
   } catch (error) {
     return `这幅图未能显示：${error instanceof Error ? error.message : '原因不明'}。页面其余部分不受影响；请刷新重试。`
   }
 }
 
-/** The figure that stands in the main place: the one asked for if it is of the picker, else the site's first. */
-function mainId(catalogue: Catalogue, asked: Id | null): Id {
-  const ids = catalogue.site.pickerFigures
-  return asked !== null && ids.includes(asked) ? asked : (ids[0] ?? '')
+const indicatorName = (catalogue: Catalogue, id: Id): string => {
+  const { name, short } = known(catalogue.indicators, id, '指标')
+  return short ?? name
 }
 
-function mainFigure(catalogue: Catalogue, asked: Id | null): Pick<FirstScreenRecord, 'map' | 'chosen'> {
-  const chosen = mainId(catalogue, asked)
-  const record = recordOrSentence(catalogue, chosen)
-  if (typeof record === 'string' || record.kind === 'highlights' || record.kind === 'map') return { chosen, map: record }
-  return { chosen, map: `“${chosen}”不是地图，不能放在这里。` }
+function mainRecord(
+  catalogue: Catalogue,
+  { asked, period }: { readonly asked: Id | null; readonly period: PeriodText | null },
+): MainRecord {
+  const choice = mainFigure(catalogue, asked, period)
+  return {
+    main: recordOrSentence(catalogue, choice.figure),
+    indicator: choice.indicator ?? '',
+    indicatorName: choice.indicator === null ? '' : indicatorName(catalogue, choice.indicator),
+    period: choice.period,
+    periods: choice.periods,
+  }
 }
 
 /** What the first screen shows whatever the reader chooses. */
 function constantRecord(catalogue: Catalogue): Pick<FirstScreenRecord, 'headlines' | 'verdicts' | 'picker'> {
-  const verdicts = recordOrSentence(catalogue, catalogue.site.overviewFigures.strip)
+  const { overviewFigures, pickerIndicators } = catalogue.site
+  const verdicts = recordOrSentence(catalogue, known(catalogue.figures, overviewFigures.strip, '图'))
   return {
     headlines: selectHeadlines(catalogue),
     verdicts: typeof verdicts === 'string' || verdicts.kind === 'bullet' ? verdicts : '首屏的目标条只能是 bullet 一类的图。',
-    picker: catalogue.site.pickerFigures.map((id) => ({ key: id, name: pickerName(catalogue, id) })),
+    picker: [{ key: '', name: '亮点' }, ...pickerIndicators.map((id) => ({ key: id, name: indicatorName(catalogue, id) }))],
   }
 }
 
 const constant = remember(constantRecord, () => '')
-const main = remember(mainFigure, (asked: Id | null) => asked ?? '')
+const main = remember(
+  mainRecord,
+  ({ asked, period }: { readonly asked: Id | null; readonly period: PeriodText | null }) => `${asked} ${period}`,
+)
 
-/** Everything the first screen shows for the figure asked for. What a choice does not touch stays the same value. */
-export function firstScreenRecord(catalogue: Catalogue, asked: Id | null): FirstScreenRecord {
-  return { ...constant(catalogue, null), ...main(catalogue, asked) }
+/** Everything the first screen shows for the indicator and period asked for. What a choice does not touch stays the same value. */
+export function firstScreenRecord(catalogue: Catalogue, asked: Id | null, period: PeriodText | null): FirstScreenRecord {
+  return { ...constant(catalogue, null), ...main(catalogue, { asked, period }) }
 }

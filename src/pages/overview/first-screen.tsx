@@ -2,24 +2,16 @@ import { memo } from 'react'
 import { Drawing } from '~/components/drawing'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { Headline, HeadlineFacts } from '~/components/headline-block'
-import type { BulletRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
-import type { Headlines } from '~/selectors/select-headlines'
+import type { BulletRecord } from '~/selectors/figure-record'
 import type { Form } from '~/state/view'
-import { MapPanel, type MapActions } from './map-panel'
-
-/** All that the first screen shows: the same for the static page, which is drawn at build time, and the live one. */
-export interface FirstScreenRecord {
-  readonly headlines: Headlines
-  readonly map: HighlightsRecord | MapRecord | string
-  readonly chosen: string
-  readonly verdicts: BulletRecord | string
-  readonly picker: readonly { readonly key: string; readonly name: string }[]
-}
+import type { FirstScreenRecord } from './first-screen-record'
+import type { MainActions } from './main-actions'
+import { MainPanel } from './main-panel'
 
 interface Props {
   readonly record: FirstScreenRecord
   readonly form: Form
-  readonly actions: MapActions | null
+  readonly actions: MainActions | null
 }
 
 const VerdictStrip = memo(function VerdictStrip({ verdicts, onPainted }: { verdicts: BulletRecord; onPainted: (() => void) | null }) {
@@ -43,7 +35,7 @@ export function FirstScreen({ record, form, actions }: Props) {
       <div className="lg:grid lg:grid-cols-[340px_700px] lg:grid-rows-[auto_1fr] lg:gap-x-[40px] xl:grid-cols-[392px_806px] xl:gap-x-[88px] 2xl:grid-cols-[520px_1130px] 2xl:gap-x-[78px]">
         <Headline headlines={record.headlines} />
         <div className="mt-5 border-t border-ink lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:border-0">
-          <MapPanel record={record.map} chosen={record.chosen} picker={record.picker} form={form} actions={actions} />
+          <MainPanel record={record} picker={record.picker} form={form} actions={actions} />
         </div>
         <div className="mt-8 lg:col-start-1 lg:row-start-2 lg:mt-4 lg:self-end lg:pb-5">
           <HeadlineFacts facts={record.headlines.facts} />

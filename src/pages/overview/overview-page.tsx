@@ -1,50 +1,56 @@
-import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
-import { useLink, usePageStores } from '~/features/page-stores'
-import { showFigure, showForm, toggleCounty } from '~/state/filter-store'
-import { chosenCounties } from './chosen-counties'
-import { FirstScreen } from './first-screen'
-import { firstScreenRecord } from './first-screen-record'
-import { CountySection, NamedFigure, Section, figureTitle } from './overview-sections'
+import { known } from '~/selectors/known'
+import { ComparisonSection } from './comparison-section'
+import { LiveFirstScreen } from './live-first-screen'
+import { figureTitle, NamedFigure, Section } from './overview-sections'
+import { ThemeSection } from './theme-section'
 
-/** The first screen with the reader's choice of figure and form. */
-function LiveFirstScreen({ catalogue, onPainted }: { catalogue: Catalogue; onPainted: () => void }) {
-  const { filter } = usePageStores()
-  const figure = useLink((link) => link.view.figure)
-  const form = useLink((link) => link.view.form)
-  const record = useMemo(() => firstScreenRecord(catalogue, figure), [catalogue, figure])
-  const actions = useMemo(() => {
-    const order = catalogue.counties.map((county) => county.adcode)
-    const first = catalogue.site.pickerFigures[0]
-    return {
-      onFigure: (id: string) => showFigure(filter, id === first ? null : id),
-      onForm: (next: typeof form) => showForm(filter, next),
-      onPick: (adcode: string) => {
-        const chosen = chosenCounties(catalogue, filter.getState().view.counties)
-        if (!chosen.includes(adcode)) toggleCounty(filter, adcode, chosen, order)
-      },
-      onPainted,
-    }
-  }, [catalogue, filter, onPainted])
-  return <FirstScreen record={record} form={form} actions={actions} />
+/** Targets: the headline few as gauges, then year by year as bullets, side by side where there is room. */
+function TargetSection({ catalogue }: { catalogue: Catalogue }) {
+  const { gauges, targets } = catalogue.site.overviewFigures
+  return (
+    <Section kicker="目标与实绩" heading={figureTitle(catalogue, gauges)}>
+      <NamedFigure catalogue={catalogue} id={gauges} slot="page" bare />
+      <div className="mt-9 flex flex-wrap justify-between gap-y-10">
+        {targets.map((id) => (
+          <NamedFigure key={id} catalogue={catalogue} id={id} slot="half" />
+        ))}
+      </div>
+    </Section>
+  )
 }
 
-/** The overview: finding, map, verdicts; gauges; trend; county panels. */
+/** One large trend and small ones on the same years, so that the holes line up. */
+function TrendSection({ catalogue }: { catalogue: Catalogue }) {
+  const { trend, multiples } = catalogue.site.overviewFigures
+  return (
+    <Section kicker="走势" heading={figureTitle(catalogue, trend)}>
+      <div className="flex flex-wrap justify-between gap-y-10">
+        <NamedFigure catalogue={catalogue} id={trend} slot="tall" bare />
+        <div className="half-width flex flex-wrap content-start justify-between gap-y-6">
+          {multiples.map((id) => (
+            <NamedFigure key={id} catalogue={catalogue} id={id} slot="quarter" />
+          ))}
+        </div>
+      </div>
+    </Section>
+  )
+}
+
+/** The overview: finding, map, verdicts; targets; trends; counties side by side; themes; five years in events. */
 export function OverviewPage({ catalogue, onPainted }: { catalogue: Catalogue; onPainted: () => void }) {
-  const { gauges, trend, structure } = catalogue.site.overviewFigures
+  const { plan, site } = catalogue
+  const { timeline } = site.overviewFigures
   return (
     <>
       <LiveFirstScreen catalogue={catalogue} onPainted={onPainted} />
-      <Section kicker="目标与实绩" heading={figureTitle(catalogue, gauges)}>
-        <NamedFigure catalogue={catalogue} id={gauges} slot="page" bare />
+      <TargetSection catalogue={catalogue} />
+      <TrendSection catalogue={catalogue} />
+      <ComparisonSection catalogue={catalogue} />
+      <ThemeSection catalogue={catalogue} />
+      <Section kicker={`${plan.from}—${plan.to}`} heading={known(catalogue.figures, timeline, '图').neutral}>
+        <NamedFigure catalogue={catalogue} id={timeline} slot="page" bare />
       </Section>
-      <Section kicker="走势与结构" heading={figureTitle(catalogue, trend)}>
-        <div className="flex flex-wrap justify-between gap-y-10">
-          <NamedFigure catalogue={catalogue} id={trend} slot="half" bare />
-          <NamedFigure catalogue={catalogue} id={structure} slot="half" />
-        </div>
-      </Section>
-      <CountySection catalogue={catalogue} />
     </>
   )
 }

@@ -1,0 +1,27 @@
+import { at, type Dataset, indexed } from './dataset'
+import type { Finding } from './finding'
+
+/** As many counties as stand side by side. */
+const mostCompared = 4
+
+/** A comparison is of one to four; a timeline tells what was done, and when. */
+export function checkFigureShape(data: Dataset): Finding[] {
+  const milestones = indexed(data.milestones, (row) => row.id)
+  return data.figures.flatMap((placed) => {
+    const { spec } = placed.row
+    if (spec.kind === 'comparison') {
+      const count = spec.regions.length
+      if (count > 0 && count <= mostCompared) return []
+      return [
+        at(placed, 'spec.regions', `对比写了${count}个县（区、市）；应为一至${mostCompared}个，请${count === 0 ? '补上' : '分成几张图'}`),
+      ]
+    }
+    if (spec.kind !== 'timeline') return []
+    return (spec.options.milestones ?? []).flatMap((id) => {
+      const row = milestones.get(id)
+      const field = 'spec.options.milestones'
+      if (row?.state === 'planned') return [at(placed, field, `大事“${id}”还是计划（planned）；大事记只列已做成的，请去掉这一条`)]
+      return row?.date === null ? [at(placed, field, `大事“${id}”没有日期；大事记按年份列示，请去掉这一条，或先查明日期`)] : []
+    })
+  })
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { Catalogue } from '~/domain/catalogue'
+import { overviewRows } from '~/selectors/overview-rows'
+
+const Rows = z.array(
+  z.looseObject({
+    id: z.string().optional(),
+    indicator: z.string().optional(),
+    subject: z.string().optional(),
+    unit: z.string().optional(),
+    basis: z.string().optional(),
+    sources: z.array(z.looseObject({ document: z.string() })).optional(),
+  }),
+)
+type Row = z.infer<typeof Rows>[number]
+
+/** The datasets' files as they were parsed, by their path below the data folder. */
+type Files = ReadonlyMap<string, unknown>
+
+/** What `loadExcerpt` reads. */
+export interface OverviewExcerpt {
+  readonly version: string
+  readonly files: Readonly<Record<string, unknown>>
+}
+
+/** The rows that stand for themselves: a reading, a target, an event. */
+function ownRows(files: Files, kept: ReturnType<typeof overviewRows>): ReadonlyMap<string, readonly Row[]> {
+  const rowsOf = (path: string, keep: (row: Row) => boolean) => [path, Rows.parse(files.get(path)).filter(keep)] as const
+  return new Map([
+    ...[...files.keys()]
+      .filter((path) => path.startsWith('observations/'))
+      .map((path) => rowsOf(path, ({ id = '' }) => kept.observations.has(id))),
+    rowsOf('derived.json', ({ indicator = '' }) => kept.indicators.has(indicator)),
+    rowsOf('targets.json', ({ id = '' }) => kept.targets.has(id)),
+    rowsOf('milestones.json', ({ id = '' }) => kept.milestones.has(id)),
+    rowsOf('indicators.json', ({ id = '' }) => kept.indicators.has(id)),
+    rowsOf('figures.json', ({ id = '' }) => kept.figures.has(id)),
+  ])
+}
+
+/**
+ * The overview's part of every file. Files of rows that others name (sources, units, bases, subjects) keep what is named; the
+ * small ones that the whole page stands on are kept whole. Throws where a file is not there or is no list of rows.
+ */
+export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExcerpt {
+  const own = ownRows(files, overviewRows(catalogue))
+  const told = [...own.values()].flat()
+  const named = (field: 'subject' | 'unit' | 'basis') => new Set(told.flatMap((row) => row[field] ?? []))
+  const naming: Readonly<Record<string, ReadonlySet<string>>> = {
+    'sources.json': new Set(told.flatMap(({ sources = [] }) => sources.map(({ document }) => document))),
+    'subjects.json': named('subject'),
+    'units.json': named('unit'),
+    'bases.json': named('basis'),
+  }
+  const excerptOf = (path: string, file: unknown): unknown => {
+    const names = naming[path]
+    return own.get(path) ?? (names ? Rows.parse(file).filter(({ id = '' }) => names.has(id)) : file)
+  }
+  return { version: catalogue.version, files: Object.fromEntries([...files].map(([path, file]) => [path, excerptOf(path, file)])) }
+}

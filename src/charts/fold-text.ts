@@ -1,0 +1,63 @@
+import { textWidth } from '~/lib/text-width'
+
+/** A quoted word, a figure with its measure word, a Latin word, or one character: what stays together on a line. */
+const pieces = /“[^”]{1,6}”|[0-9.:～—-]+(?:[万亿]?(?:平方公里|千瓦|公里|人次|个|年|月|日|元|人|户|吨|次|位|度|亩)|%)?|[A-Za-z]+|./gu
+const clauses = /[^，；。：]*[，；。：]+|[^，；。：]+/g
+const closing = /^[，。；：、）”》！？]/
+const opening = /^[（“《]/
+
+/** Lines as full as they go: no closing mark begins one, no opening mark ends one. */
+function fill(words: readonly string[], size: number, width: number): readonly string[] {
+  const lines: string[][] = [[]]
+  for (const word of words) {
+    const line = lines.at(-1) ?? []
+    if (line.length === 0 || textWidth(line.join('') + word, size) <= width) {
+      line.push(word)
+      continue
+    }
+    const last = line.at(-1) ?? ''
+    const carries = line.length > 1 && (opening.test(last) || closing.test(word))
+    if (carries) line.pop()
+    lines.push(carries ? [last, word] : [word])
+  }
+  return lines.map((line) => line.join('')).filter((line) => line !== '')
+}
+
+type Lay = (width: number) => readonly string[]
+
+/** The same number of lines, as narrow as they go: nearly equal ones. */
+function even(lay: Lay, size: number, width: number): readonly string[] {
+  let lines = lay(width)
+  for (let narrower = width - size / 2; lines.length > 1 && narrower > width / 2; narrower -= size / 2) {
+    const next = lay(narrower)
+    if (next.length > lines.length || next.some((line) => textWidth(line, size) > width)) break
+    lines = next
+  }
+  return lines
+}
+
+/** Clauses one after the other, each on the last line where it fits there whole. */
+function fillClauses(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const clause of text.match(clauses) ?? []) {
+    const last = lines.at(-1)
+    if (last !== undefined && textWidth(last + clause, size) <= width) lines[lines.length - 1] = last + clause
+    else lines.push(...even((room) => fill(clause.match(pieces) ?? [], size, room), size, width))
+  }
+  return lines
+}
+
+/**
+ * Text in lines of at most `width` pixels, of nearly equal length, so that no character is left alone: broken between clauses
+ * where that takes at most one line more. Figures and quoted words are never broken.
+ */
+export function foldText(text: string, size: number, width: number): readonly string[] {
+  const lines = even((room) => fill(text.match(pieces) ?? [], size, room), size, width)
+  const byClause = even((room) => fillClauses(text, size, room), size, width)
+  return byClause.length <= lines.length + 1 ? byClause : lines
+}
+
+/** Whether text stands in lines of a width without breaking inside a clause. */
+export function clausesFit(text: string, size: number, width: number): boolean {
+  return (text.match(clauses) ?? []).every((clause) => textWidth(clause, size) <= width)
+}

@@ -1,0 +1,48 @@
+import type { Box } from './box'
+
+/** The least side of what a finger or a pointer has to hit, in CSS pixels (WCAG 2.2, 2.5.8), and the air round a large one. */
+const leastSide = 24
+const air = 4
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const across = ({ left, width }: Box): Span => ({ from: left, to: left + width })
+const down = ({ top, height }: Box): Span => ({ from: top, to: top + height })
+
+/** A span with air on both sides, `leastSide` long at least, pushed back into 0 to `end`. */
+function grown({ from, to }: Span, end: number): Span {
+  const length = Math.min(end, Math.max(leastSide, to - from + 2 * air))
+  const start = Math.max(0, Math.min(end - length, (from + to - length) / 2))
+  return { from: Math.min(start, from), to: Math.max(start + length, to) }
+}
+
+/** Cuts a grown span at the middle between its own ink and a neighbour's. */
+function cut(span: Span, own: Span, other: Span): Span {
+  if (other.from >= own.to) return { from: span.from, to: Math.min(span.to, (own.to + other.from) / 2) }
+  return { from: Math.max(span.from, (other.to + own.from) / 2), to: span.to }
+}
+
+/** The open room between two spans; below 0 where they overlap. */
+const between = (a: Span, b: Span): number => Math.max(a.from - b.to, b.from - a.to)
+
+/**
+ * What can be hit for each number drawn: its box with air around it, 24 by 24 at least, where neighbours allow. Of two
+ * numbers whose boxes keep apart no targets overlap: each ends half way, in the direction in which they are further apart.
+ */
+export function pointerBoxes(boxes: readonly Box[], { width, height }: { readonly width: number; readonly height: number }): Box[] {
+  return boxes.map((box) => {
+    let x = grown(across(box), width)
+    let y = grown(down(box), height)
+    for (const other of boxes) {
+      if (other === box) continue
+      const [beside, under] = [between(across(box), across(other)), between(down(box), down(other))]
+      if (beside < 0 && under < 0) continue
+      if (beside >= under) x = cut(x, across(box), across(other))
+      else y = cut(y, down(box), down(other))
+    }
+    return { left: x.from, top: y.from, width: x.to - x.from, height: y.to - y.from }
+  })
+}

@@ -1,0 +1,46 @@
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
+import type { Frame } from './chart'
+import { entryLines, placeEntry, stateOf, yearsThatFit, type PlacedYear, type TimelineLayout, type TimelineYear } from './timeline-entry'
+import type { TimelineSizes } from './timeline-sizes'
+import { lineWidth } from './timeline-wrap'
+
+/** Clear height of a row over and under its words, in text sizes: at least, and at most where the panel is high. */
+const air = { least: 0.5, usual: 0.9, most: 1.3 }
+
+interface Row {
+  readonly year: TimelineYear
+  readonly entry: TimelineEntry | null
+}
+
+const rowsOf = (years: readonly TimelineYear[]): readonly Row[] =>
+  years.flatMap((year): Row[] => (year.entries.length === 0 ? [{ year, entry: null }] : year.entries.map((entry) => ({ year, entry }))))
+
+/** One row an entry, its year before it, between hairlines: a narrow panel of the wall. The rows fill the panel's height. */
+export function timelineList(record: TimelineRecord, frame: Frame, sizes: TimelineSizes): TimelineLayout {
+  const left = lineWidth('2025', sizes.year) + 1.1 * sizes.unit
+  const set = entryLines(record.years, sizes)
+  const linesOf = (entry: TimelineEntry) => set(entry, frame.width - left)
+  const wordsHeight = ({ entry }: Row) => Math.max(1, entry ? linesOf(entry).length : 1) * sizes.pitch
+  const heightWith = (years: readonly TimelineYear[], over: number) =>
+    rowsOf(years).reduce((sum, row) => sum + wordsHeight(row) + 2 * over * sizes.text, 0)
+  const years = yearsThatFit(record.years, (kept) => heightWith(kept, air.least), frame.height)
+  const rows = rowsOf(years)
+  const spare = (frame.height - heightWith(years, air.least)) / (2 * sizes.text * Math.max(1, rows.length))
+  const over = Number.isFinite(frame.height) ? Math.min(air.most, air.least + spare) : air.usual
+  const heights = rows.map((row) => wordsHeight(row) + 2 * over * sizes.text)
+  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0))
+  const middleOf = (at: number) => (tops[at] ?? 0) + over * sizes.text + sizes.pitch / 2
+  return {
+    rule: null,
+    hairlines: tops,
+    rings: [],
+    years: rows.map(({ year }, at): PlacedYear => {
+      const state = stateOf(year)
+      return { year: year.year, at: [0, middleOf(at)], state, missing: state === 'empty' ? [left, middleOf(at)] : null }
+    }),
+    entries: rows.flatMap(({ entry }, at) =>
+      entry ? placeEntry(entry, linesOf(entry), [left, (tops[at] ?? 0) + over * sizes.text], sizes) : [],
+    ),
+    bottom: heights.reduce((sum, height) => sum + height, 0),
+  }
+}

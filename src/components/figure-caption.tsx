@@ -1,0 +1,40 @@
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { Slot } from './bands'
+
+interface Props {
+  readonly record: FigureRecord
+  readonly slot: Slot
+  readonly heading: 'h2' | 'h3'
+  /** Its title stands over it already. */
+  readonly bare: boolean
+}
+
+/** A small multiple is read by its measure and unit; what all of them share stands over the large one. */
+function smallLead(record: FigureRecord): string {
+  if (record.kind !== 'trend') return record.lead
+  return record.axisFrom === 0 ? record.unit : `${record.unit}，纵轴从${record.axisFrom}起`
+}
+
+/** The title, and one line of unit and reading help. */
+export function FigureCaption({ record, slot, heading: Heading, bare }: Props) {
+  if (slot === 'quarter') {
+    return (
+      <figcaption className="flex flex-wrap items-baseline gap-x-2.5">
+        <Heading className="text-[14px] font-bold 2xl:text-[17px]">{record.short}</Heading>
+        <p className="text-[12px] text-ink2 2xl:text-[14px]">{smallLead(record)}</p>
+      </figcaption>
+    )
+  }
+  // Half of a sheet of paper has room for the short title.
+  const onSheet = slot === 'sheet'
+  return (
+    <figcaption>
+      {!bare && (
+        <Heading className={`leading-snug font-bold ${onSheet ? 'text-[14.5px]' : 'text-[17px] xl:text-[18px] 2xl:text-[24px]'}`}>
+          {onSheet ? record.short : record.title}
+        </Heading>
+      )}
+      <p className={`mt-1 text-ink2 ${onSheet ? 'text-[12px]' : 'text-[12.5px] 2xl:text-[16px]'}`}>{record.lead}</p>
+    </figcaption>
+  )
+}

@@ -1,0 +1,14 @@
+import { useMemo } from 'react'
+import { lightTheme } from '~/charts/chart-theme'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { chartOf } from './chart-of'
+import { FigureTable } from './figure-table'
+
+/** A table does not depend on size or theme, so any will do. */
+const anyContext = { theme: lightTheme, frame: { width: 640, height: 400, u: 12, medium: 'page' }, locale: 'zh' } as const
+
+/** A figure's numbers as a table. */
+export function RecordTable({ record }: { record: FigureRecord }) {
+  const table = useMemo(() => chartOf(record, anyContext).table, [record])
+  return <FigureTable table={table} caption={`${record.title}（数据表）`} />
+}

@@ -1,0 +1,69 @@
+import type { ThemeTile, TileBar } from '~/selectors/select-theme-tiles'
+import { BigNumber } from './big-number'
+import { Pieces } from './pieces'
+import { SourceNumber } from './source-number'
+import { SourceText } from './source-text'
+
+interface Props {
+  readonly tiles: readonly ThemeTile[]
+  readonly chosen: string | null
+  readonly onToggle: (theme: string) => void
+}
+
+const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
+
+/** The reading as a part of the whole, or beside its target in gold. The words under it say the same. */
+function Bar({ bar: { share, tick } }: { bar: TileBar }) {
+  return (
+    <span aria-hidden="true" className="relative my-3 block h-[9px] max-w-[200px] bg-zone 2xl:h-[12px]">
+      <span className="block h-full bg-bar" style={{ width: percent(share) }} />
+      {tick !== null && <span className="absolute -top-[5px] -bottom-[5px] w-[3px] bg-gold" style={{ left: percent(tick) }} />}
+    </span>
+  )
+}
+
+function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onToggle: () => void }) {
+  const { reading } = tile
+  return (
+    <li className="border-t border-rule pt-3 md:border-t-0 md:border-l md:pt-0 md:pl-4 md:first:border-l-0 md:first:pl-0">
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-label={`${tile.themeName}：全部指标`}
+        className={`min-h-[32px] border-b-3 text-[13px] 2xl:text-[17px] ${open ? 'border-gold font-bold' : 'border-transparent text-ink2'}`}
+        onClick={onToggle}
+      >
+        {tile.themeName}
+      </button>
+      <p className="mt-1 text-[28px] leading-tight font-bold whitespace-nowrap xl:text-[31px] 2xl:text-[43px]">
+        {reading ? (
+          <SourceNumber obs={reading.obs} name={`${tile.name}${reading.period}${reading.printed.text}`}>
+            <BigNumber printed={reading.printed} />
+          </SourceNumber>
+        ) : (
+          '—'
+        )}
+      </p>
+      <h3 className="mt-1 text-[13.5px] font-bold 2xl:text-[17px]">{tile.name}</h3>
+      <p className="text-[12px] text-ink2 2xl:text-[14px]">{reading?.period ?? '数据未能载入'}</p>
+      {tile.bar && <Bar bar={tile.bar} />}
+      <p className="mt-2 text-[12px] leading-[1.6] text-ink2 2xl:text-[14px]">
+        <Pieces pieces={tile.line} />
+      </p>
+      <p className="text-[11.5px] leading-[1.6] text-ink3 2xl:text-[13px]">
+        <SourceText text={tile.sourceLine} />
+      </p>
+    </li>
+  )
+}
+
+/** One reading for each theme, in a row. */
+export function ThemeTiles({ tiles, chosen, onToggle }: Props) {
+  return (
+    <ul aria-label="各领域" className="grid grid-cols-1 gap-x-4 gap-y-6 xs:grid-cols-2 md:grid-cols-3 xl:grid-cols-6">
+      {tiles.map((tile) => (
+        <Tile key={tile.theme} tile={tile} open={tile.theme === chosen} onToggle={() => onToggle(tile.theme)} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,15 @@
+import { createContext, use, useEffect } from 'react'
+import type { Catalogue } from '~/domain/catalogue'
+
+/** Asks for the whole datasets; does nothing where they are there already. */
+export const WholeDataContext = createContext<() => void>(() => {})
+
+/** Asks for the whole datasets while `needed`; true as long as they are still on their way. */
+export function useWholeData(catalogue: Catalogue, needed: boolean): boolean {
+  const complete = use(WholeDataContext)
+  const missing = needed && catalogue.partial
+  useEffect(() => {
+    if (missing) complete()
+  }, [missing, complete])
+  return missing
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react'
+import type { Catalogue } from '~/domain/catalogue'
+import { useWholeData } from '~/features/whole-data'
+import { indicatorMenu, type IndicatorGroup } from '~/selectors/indicator-menu'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly chosen: string
+  readonly onChoose: (indicator: string) => void
+}
+
+/** The groups with the indicators whose name, alias or English name has the words in it. */
+function narrowed(groups: readonly IndicatorGroup[], typed: string): readonly IndicatorGroup[] {
+  const wanted = typed.trim().toLowerCase()
+  return groups
+    .map((group) => ({ ...group, indicators: group.indicators.filter(({ words }) => words.includes(wanted)) }))
+    .filter(({ indicators }) => indicators.length > 0)
+}
+
+function Group({ group, chosen, onChoose }: { group: IndicatorGroup } & Pick<Props, 'chosen' | 'onChoose'>) {
+  return (
+    <section aria-label={group.name} className="border-t border-rule py-2">
+      <p aria-hidden="true" className="text-[12.5px] font-bold text-gold-text 2xl:text-[15px]">
+        {group.name}
+      </p>
+      <ul className="flex flex-wrap gap-x-5">
+        {group.indicators.map(({ id, name }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-pressed={id === chosen}
+              className={`min-h-[32px] text-left ${id === chosen ? 'font-bold' : 'text-ink2'}`}
+              onClick={() => onChoose(id)}
+            >
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** All indicators that can be drawn, theme by theme, narrowed by what is typed. */
+export function IndicatorList({ catalogue, chosen, onChoose }: Props) {
+  const [typed, setTyped] = useState('')
+  const waiting = useWholeData(catalogue, true)
+  const groups = useMemo(() => (waiting ? [] : indicatorMenu(catalogue)), [waiting, catalogue])
+  if (waiting) return <p role="status">正在读取全部指标……</p>
+  const found = narrowed(groups, typed)
+  return (
+    <>
+      <label className="flex items-center gap-3 pb-3 text-[13px] 2xl:text-[16px]">
+        筛选指标
+        <input
+          type="search"
+          // The list was opened to find something in it.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          value={typed}
+          placeholder="名称或别名，如 GDP、收入"
+          className="min-h-[36px] flex-1 border-b border-ink bg-transparent px-1"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      <div className="max-h-[420px] overflow-y-auto text-[13.5px] 2xl:text-[17px]">
+        {found.map((group) => (
+          <Group key={group.theme} group={group} chosen={chosen} onChoose={onChoose} />
+        ))}
+        {found.length === 0 && <p className="py-3 text-ink2">没有名称含“{typed.trim()}”的指标；请换一个词。</p>}
+      </div>
+    </>
+  )
+}

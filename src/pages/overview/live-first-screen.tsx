@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { Catalogue } from '~/domain/catalogue'
+import { useLink, usePageStores } from '~/features/page-stores'
+import { useWholeData } from '~/features/whole-data'
+import { showForm, showIndicator, showPeriod, toggleCounty } from '~/state/filter-store'
+import type { Form } from '~/state/view'
+import { chosenCounties } from './chosen-counties'
+import { FirstScreen } from './first-screen'
+import { firstScreenRecord } from './first-screen-record'
+import { MoreIndicators } from './more-indicators'
+
+/** The first screen with the reader's choice of indicator, period and form. */
+export function LiveFirstScreen({ catalogue, onPainted }: { catalogue: Catalogue; onPainted: () => void }) {
+  const { filter } = usePageStores()
+  const indicator = useLink((link) => link.view.indicator)
+  const period = useLink((link) => link.view.period)
+  const form = useLink((link) => link.view.form)
+  const asked = useMemo(() => firstScreenRecord(catalogue, indicator, period), [catalogue, indicator, period])
+  // The excerpt has the figures of the picker's own indicators; of another it may hold readings, without the figure that shows them.
+  const waiting = useWholeData(catalogue, indicator !== null && !catalogue.site.pickerIndicators.includes(asked.indicator))
+  const record = waiting ? { ...asked, main: '正在读取这项指标的数据……' } : asked
+  const other = record.picker.some(({ key }) => key === record.indicator) ? '' : record.indicator
+  const actions = useMemo(() => {
+    const order = catalogue.counties.map((county) => county.adcode)
+    const onIndicator = (id: string) => showIndicator(filter, id === '' ? null : id)
+    return {
+      onIndicator,
+      onPeriod: (next: string) => showPeriod(filter, next),
+      onForm: (next: Form) => showForm(filter, next),
+      onPick: (adcode: string) => {
+        const chosen = chosenCounties(catalogue, filter.getState().view.counties)
+        if (!chosen.includes(adcode)) toggleCounty(filter, adcode, chosen, order)
+      },
+      onPainted,
+      more: <MoreIndicators catalogue={catalogue} chosen={other} chosenName={other && record.indicatorName} onChoose={onIndicator} />,
+    }
+  }, [catalogue, filter, onPainted, other, record.indicatorName])
+  return <FirstScreen record={record} form={form} actions={actions} />
+}

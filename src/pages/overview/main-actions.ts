@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import type { Form } from '~/state/view'
+
+/** What a reader may do with the panel; null on the static first screen. */
+export interface MainActions {
+  readonly onIndicator: (indicator: string) => void
+  readonly onPeriod: (period: string) => void
+  readonly onForm: (form: Form) => void
+  readonly onPick: (adcode: string) => void
+  readonly onPainted: () => void
+  /** The list of all indicators, as the live page has it. */
+  readonly more: ReactNode
+}

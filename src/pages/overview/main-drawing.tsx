@@ -1,0 +1,47 @@
+import { Drawing } from '~/components/drawing'
+import { SourceText } from '~/components/source-text'
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { MainActions } from './main-actions'
+
+interface Props {
+  readonly record: FigureRecord
+  readonly actions: MainActions | null
+}
+
+/** Title and unit: over the empty north-west of the map, on a phone above what has values; above a trend always. */
+function MainTitle({ record }: Pick<Props, 'record'>) {
+  const isHighlights = record.kind === 'highlights'
+  const over = isHighlights
+    ? 'absolute left-2.5 md:left-0'
+    : record.kind === 'map'
+      ? 'mx-2.5 mb-2 md:absolute md:left-0 md:mx-0'
+      : 'mx-2.5 mb-2 mt-3 md:mx-0'
+  return (
+    <div className={`pointer-events-none top-2 z-1 xl:top-5 ${over}`}>
+      <h2 className="text-[17px] font-bold xl:text-[18px] 2xl:text-[24px]">{record.short}</h2>
+      <p className={`mt-1.5 text-[12.5px] leading-[1.7] text-ink2 2xl:text-[16px] ${isHighlights ? 'hidden md:block' : ''}`}>
+        <span className="block">{record.lead}</span>
+        {isHighlights && <span className="block">点击县（区、市）加入下方对比。</span>}
+      </p>
+    </div>
+  )
+}
+
+/** The main figure drawn, with its source: a map, or a trend where the counties have too little for one. */
+export function MainDrawing({ record, actions }: Props) {
+  // Beside the highlight map there is room for the note in the empty south; a value map has a longer one, below.
+  const corner = record.kind === 'highlights' ? 'xl:absolute xl:bottom-0 xl:left-[33%] xl:w-[250px] 2xl:w-[330px]' : ''
+  const notice = 'notice' in record ? record.notice : record.note
+  return (
+    <div className="relative -ml-2.5 md:ml-0">
+      <MainTitle record={record} />
+      <div className="map-width">
+        <Drawing record={record} slot="map" {...(actions && { onPick: actions.onPick, onPainted: actions.onPainted })} />
+      </div>
+      <p className={`mx-2.5 mt-2 text-[11.5px] leading-[1.6] text-ink3 md:mx-0 2xl:text-[14px] ${corner}`}>
+        来源：
+        <SourceText text={`${record.sourceLine}。${notice}`} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { ChoiceBar } from '~/components/choice-bar'
+import { FigureBoundary } from '~/components/figure-boundary'
+import { HighlightList } from '~/components/highlight-list'
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { Form } from '~/state/view'
+import type { MainRecord } from './first-screen-record'
+import type { MainActions } from './main-actions'
+import { MainDrawing } from './main-drawing'
+import { MainWords } from './main-words'
+import { MoreButton } from './more-button'
+
+interface Props {
+  readonly record: MainRecord
+  readonly picker: readonly { readonly key: string; readonly name: string }[]
+  readonly form: Form
+  readonly actions: MainActions | null
+}
+
+/** A trend has no list of counties beside it: its years are the table. */
+function formsOf(main: FigureRecord | string): readonly { readonly key: Form; readonly name: string }[] {
+  const isTrend = typeof main !== 'string' && main.kind === 'trend'
+  const drawing = { key: 'map', name: isTrend ? '走势' : '地图' } as const
+  const list = isTrend ? [] : [{ key: 'list', name: '列表' } as const]
+  return [drawing, ...list, { key: 'table', name: '表格' }]
+}
+
+/** Indicators, the way to all others, and the form. */
+function Pickers({ record, picker, form, actions }: Props) {
+  return (
+    <div className="relative flex items-start justify-between gap-4 border-b border-rule pt-2 text-[14px] lg:border-0 xl:pt-4 2xl:pt-6 2xl:text-[18px]">
+      <div className="flex min-w-0 items-start gap-6 xl:gap-7">
+        <ChoiceBar label="指标" choices={picker} chosen={record.indicator} onChoose={actions && actions.onIndicator} underline />
+        {actions ? actions.more : <MoreButton open={false} chosenName="" disabled />}
+      </div>
+      <div className="hidden shrink-0 text-[13px] md:block 2xl:text-[17px]">
+        <ChoiceBar label="形式" choices={formsOf(record.main)} chosen={form} onChoose={actions && actions.onForm} />
+      </div>
+    </div>
+  )
+}
+
+function Main({ main, form, actions }: { main: FigureRecord; form: Form; actions: MainActions | null }) {
+  if (form !== 'map') return <MainWords record={main} form={form} actions={actions} />
+  return (
+    <>
+      <MainDrawing record={main} actions={actions} />
+      {main.kind === 'highlights' && (
+        <div className="mt-3 md:hidden">
+          <HighlightList record={main} {...(actions && { onPick: actions.onPick })} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The main figure of the overview with its pickers: drawing, list or table of the same record; a sentence where it cannot be shown. */
+export function MainPanel({ record, picker, form, actions }: Props) {
+  const { main, periods, period } = record
+  return (
+    <div>
+      <Pickers record={record} picker={picker} form={form} actions={actions} />
+      {typeof main === 'string' ? (
+        <p role="alert" className="py-10 text-[14px] text-ink2">
+          {main}
+        </p>
+      ) : (
+        <FigureBoundary name={main.title}>
+          {periods.length > 1 && (
+            <div className="mt-2 text-[13px] 2xl:text-[17px]">
+              <ChoiceBar label="时期" choices={periods} chosen={period ?? ''} onChoose={actions && actions.onPeriod} />
+            </div>
+          )}
+          <Main main={main} form={form} actions={actions} />
+        </FigureBoundary>
+      )}
+    </div>
+  )
+}

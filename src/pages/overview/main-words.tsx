@@ -1,0 +1,34 @@
+import { HighlightList } from '~/components/highlight-list'
+import { LateTable } from '~/components/late-table'
+import { RegionList } from '~/components/region-list'
+import { SourceText } from '~/components/source-text'
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { Form } from '~/state/view'
+import type { MainActions } from './main-actions'
+
+interface Props {
+  readonly record: FigureRecord
+  readonly form: Exclude<Form, 'map'>
+  readonly actions: MainActions | null
+}
+
+function Words({ record, form, actions }: Props) {
+  if (form === 'list' && record.kind === 'map') return <RegionList record={record} />
+  if (form === 'list' && record.kind === 'highlights') return <HighlightList record={record} {...(actions && { onPick: actions.onPick })} />
+  return <LateTable record={record} />
+}
+
+/** The main figure in words: title, unit, list or table, source. */
+export function MainWords({ record, form, actions }: Props) {
+  return (
+    <div className="mt-4">
+      <h2 className="text-[17px] font-bold xl:text-[18px] 2xl:text-[24px]">{record.short}</h2>
+      <p className="mt-1 mb-3 text-[12.5px] text-ink2 2xl:text-[16px]">{record.lead}</p>
+      <Words record={record} form={form} actions={actions} />
+      <p className="mt-2 text-[11.5px] leading-[1.6] text-ink3 2xl:text-[14px]">
+        来源：
+        <SourceText text={record.sourceLine} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import type { Catalogue } from '~/domain/catalogue'
+import { MoreButton } from './more-button'
+
+const IndicatorList = lazy(async () => ({ default: (await import('./indicator-list')).IndicatorList }))
+
+interface Props {
+  readonly catalogue: Catalogue
+  /** The indicator shown, when it is none of the picker's own; '' otherwise. */
+  readonly chosen: string
+  readonly chosenName: string
+  readonly onChoose: (indicator: string) => void
+}
+
+/** Closes when the reader points elsewhere. */
+function useOutside(open: boolean, close: () => void) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!open) return
+    const look = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !box.current?.contains(target)) close()
+    }
+    document.addEventListener('pointerdown', look)
+    return () => document.removeEventListener('pointerdown', look)
+  }, [open, close])
+  return box
+}
+
+/** The way to every other indicator: a list by theme that narrows while one types. */
+export function MoreIndicators({ catalogue, chosen, chosenName, onChoose }: Props) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const panel = useId()
+  const close = useCallback(() => setOpen(false), [])
+  const box = useOutside(open, close)
+  const leave = () => {
+    close()
+    button.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open) leave()
+  }
+  return (
+    <div ref={box} className="shrink-0" onKeyDown={onKeyDown}>
+      <MoreButton ref={button} open={open} chosenName={chosenName} aria-controls={panel} onClick={() => setOpen(!open)} />
+      <div id={panel} hidden={!open}>
+        {open && (
+          <div className="absolute top-full right-0 left-0 z-10 border border-ink bg-paper p-4">
+            <Suspense fallback={<p role="status">正在读取全部指标……</p>}>
+              <IndicatorList
+                catalogue={catalogue}
+                chosen={chosen}
+                onChoose={(id) => {
+                  onChoose(id)
+                  leave()
+                }}
+              />
+            </Suspense>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { ThemeTable } from '~/components/theme-table'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Theme } from '~/domain/theme'
+import { useWholeData } from '~/features/whole-data'
+import { selectThemeRows } from '~/selectors/select-theme-rows'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly theme: Theme
+  readonly onShow: (indicator: string) => void
+}
+
+/** All indicators of the open theme; the whole datasets are asked for first. */
+export function ThemeRows({ catalogue, theme, onShow }: Props) {
+  const waiting = useWholeData(catalogue, true)
+  const rows = useMemo(() => (waiting ? [] : selectThemeRows(catalogue, theme.id)), [catalogue, theme, waiting])
+  if (waiting) {
+    return (
+      <p role="status" className="mt-6 text-[14px] text-ink2">
+        正在读取{theme.name}的全部指标……
+      </p>
+    )
+  }
+  return <ThemeTable name={theme.name} rows={rows} onShow={onShow} />
+}

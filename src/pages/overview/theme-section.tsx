@@ -1,0 +1,32 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { ThemeTiles } from '~/components/theme-tiles'
+import type { Catalogue } from '~/domain/catalogue'
+import { useLink, usePageStores } from '~/features/page-stores'
+import { selectThemeTiles } from '~/selectors/select-theme-tiles'
+import { showIndicator, toggleTheme } from '~/state/filter-store'
+import { Section } from './overview-sections'
+
+const ThemeRows = lazy(async () => ({ default: (await import('./theme-rows')).ThemeRows }))
+
+/** One reading for each theme; choosing one opens the list of all its indicators. */
+export function ThemeSection({ catalogue }: { catalogue: Catalogue }) {
+  const { filter } = usePageStores()
+  const asked = useLink((link) => link.view.theme)
+  const theme = asked === null ? undefined : catalogue.themes.get(asked)
+  const tiles = useMemo(() => selectThemeTiles(catalogue), [catalogue])
+  const show = (indicator: string) => {
+    showIndicator(filter, indicator)
+    window.scrollTo({ top: 0 })
+  }
+  return (
+    <Section kicker="领域" heading="各领域代表性指标">
+      <p className="mb-5 text-[12.5px] text-ink2 2xl:text-[16px]">点击领域查看全部指标，点击数字查看出处。</p>
+      <ThemeTiles tiles={tiles} chosen={theme?.id ?? null} onToggle={(id) => toggleTheme(filter, id)} />
+      {theme && (
+        <Suspense fallback={<p role="status">正在读取……</p>}>
+          <ThemeRows catalogue={catalogue} theme={theme} onShow={show} />
+        </Suspense>
+      )}
+    </Section>
+  )
+}

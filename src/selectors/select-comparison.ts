@@ -1,0 +1,51 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Milestone } from '~/domain/milestone'
+import type { Region } from '~/domain/region'
+import { plainRow, unlikeRow, type CitedRow } from './comparison-row'
+import type { ComparisonRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { plainWords, wordsHold } from './words'
+
+/** As many counties as can stand side by side. */
+const most = 4
+
+/** What a county is known for; null where milestones did not load, or where its words lean on readings that did not. */
+function highlightOf(catalogue: Catalogue, { adcode }: Region): Milestone | null {
+  const found = catalogue.milestonesOf.get(adcode)?.find(({ highlight }) => highlight)
+  return found && wordsHold(catalogue, found.text) ? found : null
+}
+
+function leadOf(rows: readonly CitedRow[], count: number): string {
+  if (count === 1) return '指标名称后为所属时期'
+  const missing = rows.some(({ row }) => row.cells.some(({ reading }) => reading === null))
+  const unlike = rows.some(({ row }) => row.caution !== '')
+  return `统一口径，每行独立标尺${missing ? '，缺项留空' : ''}${unlike ? '；年份或口径不同的只列示，不画条' : ''}`
+}
+
+/**
+ * One to four counties side by side on the same indicators, in division order. A row that no county has a reading for is left
+ * out. RangeError, in Chinese, when no county of this city is asked for, or more than four.
+ */
+export function selectComparison(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord {
+  const { spec } = figure
+  const regions = catalogue.counties.filter(({ adcode }) => spec.regions.includes(adcode))
+  if (regions.length === 0 || regions.length > most) throw new RangeError(`对比须有一至四个县（区、市），现为${regions.length}个`)
+  const asked = { adcodes: regions.map(({ adcode }) => adcode), periods: spec.periods }
+  const rows = [
+    ...spec.indicators.map((id) => plainRow(catalogue, id, asked)),
+    ...(spec.options.unlike ?? []).map((unlike) => unlikeRow(catalogue, unlike, asked)),
+  ].filter((found): found is CitedRow => found !== null && found.cited.length > 0)
+  const highlights = regions.map((region) => highlightOf(catalogue, region))
+  const cited = [...rows.flatMap((found) => found.cited), ...highlights.flatMap((milestone) => milestone ?? [])]
+  return {
+    kind: 'comparison',
+    ...figureWords(catalogue, figure, leadOf(rows, regions.length), cited),
+    hexMap: catalogue.hexMap,
+    notice: `${catalogue.site.mapNotice}。${catalogue.site.mapCredit}`,
+    regions: regions.map(({ adcode, name, short }, index) => {
+      const text = highlights[index]?.text
+      return { adcode, name, short, line: text ? plainWords(catalogue, text).replace(/。$/, '') : '' }
+    }),
+    rows: rows.map(({ row }) => row),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
+import type { Id } from '~/domain/id'
+import { seriesKey } from '~/domain/series-key'
+import { bestTier } from './best-tier'
+import type { ShownReading } from './figure-record'
+import { isDrawable } from './main-figure'
+import { shownReading } from './shown-reading'
+
+export interface ThemeRow {
+  readonly indicator: Id
+  readonly name: string
+  readonly reading: ShownReading
+  readonly tier: string
+  /** Whether the main place can show it. */
+  readonly drawable: boolean
+}
+
+function latest(groups: readonly ReadingGroup[]): ReadingGroup | null {
+  const shown = groups.filter(({ shown: row }) => row.display === 'featured' && row.value !== null)
+  return shown.findLast(({ period }) => period.kind !== 'undated') ?? shown.at(-1) ?? null
+}
+
+/** All indicators of a theme that the region has a reading of, each with its latest. */
+export function selectThemeRows(catalogue: Catalogue, theme: Id): readonly ThemeRow[] {
+  return [...catalogue.indicators.values()].flatMap((indicator) => {
+    if (indicator.theme !== theme) return []
+    const group = latest(catalogue.series.get(seriesKey(indicator.id, catalogue.site.region)) ?? [])
+    const reading = group && shownReading(catalogue, group.shown)
+    if (!group || !reading) return []
+    const tier = bestTier(catalogue, group.shown)
+    return [{ indicator: indicator.id, name: indicator.name, reading, tier, drawable: isDrawable(catalogue, indicator.id) }]
+  })
+}
