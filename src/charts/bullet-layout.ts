@@ -4,16 +4,20 @@ import type { BulletPlace } from './bullet-place'
 import { stackedPitch, stackedRows } from './bullet-stacked'
 import { stripColumns } from './bullet-strip'
 import { bulletStyle, type BulletArrangement, type BulletStyle } from './bullet-style'
-import { wideRows } from './bullet-wide'
+import { wideRows, wideScale } from './bullet-wide'
 import { widthInUnits } from './chart-scale'
 
-/** Rows in columns of the frame from 59 units (708 pixels at u = 12) on, else stacked in two lines. */
-function rowsArrangement(frame: Omit<Frame, 'height'>): Exclude<BulletArrangement, 'strip'> {
-  return widthInUnits({ ...frame, height: 0 }) >= 59 ? 'wide' : 'stacked'
+/** A scale shorter than this many units says little. */
+const leastScale = 16
+
+/** Rows in columns where the frame has 50 units (600 pixels at u = 12) and leaves the scale room to be read, else stacked in two lines. */
+function rowsArrangement({ rows }: BulletRecord, frame: Omit<Frame, 'height'>): Exclude<BulletArrangement, 'strip'> {
+  if (widthInUnits({ ...frame, height: 0 }) < 50) return 'stacked'
+  return wideScale(rows, bulletStyle('wide', frame), frame.width) >= leastScale * frame.u ? 'wide' : 'stacked'
 }
 
 function pitchOf(record: BulletRecord, frame: Omit<Frame, 'height'>): number {
-  const arrangement = rowsArrangement(frame)
+  const arrangement = rowsArrangement(record, frame)
   const style = bulletStyle(arrangement, frame)
   return arrangement === 'wide' ? style.pitch : stackedPitch(record.rows, style, frame.width)
 }
@@ -39,7 +43,7 @@ export function bulletPlaces(
     const style = bulletStyle('strip', frame)
     return { style, places: stripColumns(record.rows, style, context) }
   }
-  const arrangement = rowsArrangement(frame)
+  const arrangement = rowsArrangement(record, frame)
   const style = bulletStyle(arrangement, frame)
   const pitch = Math.min(frame.height / Math.max(1, record.rows.length), pitchOf(record, frame) * 1.35)
   const lay = arrangement === 'wide' ? wideRows : stackedRows

@@ -27,6 +27,12 @@ function columnsOf(rows: readonly JudgedTarget[], style: BulletStyle, width: num
   return { numeralRight, scaleLeft: numeralRight + gap, scaleRight: status - gap, status }
 }
 
+/** The length that wide rows leave to their scale, in pixels. */
+export function wideScale(rows: readonly JudgedTarget[], style: BulletStyle, width: number): number {
+  const { scaleLeft, scaleRight } = columnsOf(rows, style, width)
+  return scaleRight - scaleLeft
+}
+
 /** Wide frames: name over period, numeral, bullet with its target above, verdict; hairlines between the rows. */
 export function wideRows(rows: readonly JudgedTarget[], style: BulletStyle, pitch: number, context: ChartContext): readonly BulletPlace[] {
   const { theme, frame } = context

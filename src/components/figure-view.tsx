@@ -39,7 +39,7 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, onPick,
       <div className="mt-3">
         <Drawing record={record} slot={slot} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
       </div>
-      {rules && <p className="mt-2 text-[12px] leading-[1.6] text-ink2 print:text-[9.5px] 2xl:text-[14px]">{rules}</p>}
+      {rules && <p className="mt-3 text-[12px] leading-[1.6] text-ink2 print:text-[9.5px] 2xl:text-[14px]">{rules}</p>}
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] 2xl:text-[14px]">
         来源：
         <SourceText text={`${record.sourceLine}。${record.note}${notice}`} />

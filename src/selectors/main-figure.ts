@@ -36,10 +36,15 @@ const isYearly = ({ period }: ReadingGroup) => period.kind === 'year' || period.
 
 /** The dated periods over the counties, earliest first, each with the number of counties that have it. */
 function countedPeriods(catalogue: Catalogue, indicator: Id) {
-  const groups = catalogue.counties.flatMap(({ adcode }) => groupsIn(catalogue, indicator, adcode))
-  const dated = groups.filter(({ period }) => period.kind !== 'undated')
-  return [...gather(dated, ({ period }) => period.text).values()]
-    .flatMap(([first, ...rest]) => (first ? [{ group: first, counties: rest.length + 1 }] : []))
+  const held = catalogue.counties.flatMap(({ adcode }) => groupsIn(catalogue, indicator, adcode))
+  const dated = gather(
+    held.filter(({ period }) => period.kind !== 'undated'),
+    ({ period }) => period.text,
+  )
+  // A county may hold one period on two bases: it is one county all the same.
+  const counted = [...dated.values()].map((groups) => ({ groups, counties: new Set(groups.map(({ shown }) => shown.region)).size }))
+  return counted
+    .flatMap(({ groups: [group], counties }) => (group ? [{ group, counties }] : []))
     .sort((a, b) => comparePeriods(a.group.period, b.group.period))
 }
 
@@ -75,7 +80,8 @@ function mapChoice(catalogue: Catalogue, indicator: Id, asked: PeriodText | null
     figure: (period !== null && namedMap(catalogue, indicator, period)) || unnamed,
     indicator,
     period,
-    periods: counted.map(({ group }) => ({ key: group.period.text, name: periodWords(catalogue, group.shown) })),
+    // The latest first: on a phone it stands where the row begins.
+    periods: counted.map(({ group }) => ({ key: group.period.text, name: periodWords(catalogue, group.shown) })).reverse(),
   }
 }
 

@@ -28,13 +28,15 @@ export interface ThemeTile {
 
 type Fact = Site['themeFacts'][number]
 
-function tileBar(catalogue: Catalogue, { share, target }: Fact): TileBar | null {
+function tileBar(catalogue: Catalogue, { obs, share, target }: Fact): TileBar | null {
   const part = share === undefined ? undefined : catalogue.observations.get(share)
   if (part && part.value !== null) return { share: part.value / 100, tick: null }
   const aim = target === undefined ? undefined : catalogue.targets.get(target)
   if (!aim) return null
   const { reading, scale, tick, partial } = judgedTarget(catalogue, aim)
-  return reading === null || tick === null || partial ? null : { share: reading.value / scale.max, tick: tick / scale.max }
+  // The verdict may stand on another reading than the one that is printed: a bar is of what is printed.
+  if (reading?.obs !== obs || tick === null || partial) return null
+  return { share: reading.value / scale.max, tick: tick / scale.max }
 }
 
 /** What each theme is shown by, in the site's order. */

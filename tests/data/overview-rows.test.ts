@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest'
-import { excerptPath, loadExcerpt } from '~/data/excerpt'
-import { buildCatalogue } from '~/data/build-catalogue'
-import type { Catalogue } from '~/domain/catalogue'
 import { comparisonFor } from '~/selectors/comparison-for'
 import { mainFigure } from '~/selectors/main-figure'
 import { overviewRows } from '~/selectors/overview-rows'
@@ -9,23 +6,11 @@ import { selectFigure } from '~/selectors/select-figure'
 import { selectHeadlines } from '~/selectors/select-headlines'
 import { selectSourceSheet } from '~/selectors/select-source-sheet'
 import { selectThemeTiles } from '~/selectors/select-theme-tiles'
-import { loadLibrary } from '../../bench/library'
-import { overviewExcerpt } from '../../scripts/overview-excerpt'
-import { texts, withRow } from './broken-copy'
+import { withRow } from './broken-copy'
 import { catalogueOf, fieldsIn, live, readingsIn, recordOf } from './live-catalogue'
+import { liveExcerpt, partial, wholeFiles } from './live-excerpt'
 
 const rows = overviewRows(live)
-const { manifest } = await loadLibrary('public/data')
-const files = new Map(manifest.resources.map(({ path }): [string, unknown] => [path, JSON.parse(texts.get(path) ?? '')]))
-const excerptText = JSON.stringify(overviewExcerpt(live, files))
-
-/** The catalogue that the page builds of the excerpt. */
-async function partialCatalogue(): Promise<Catalogue> {
-  const excerpt = await loadExcerpt(async (path) => (path === excerptPath ? excerptText : ''))
-  if (!excerpt) throw new Error('the excerpt was refused')
-  return buildCatalogue(manifest, excerpt.core, excerpt.rows, true)
-}
-const partial = await partialCatalogue()
 
 const { overviewFigures, pickerIndicators } = live.site
 /** The figures that the overview shows before a reader asks for anything, by id. */
@@ -92,8 +77,8 @@ test('what stands beside a reading on its source sheet is in it, and what stands
 })
 
 test('the excerpt is a fraction of the whole: most rows that nothing on the overview names stay outside', () => {
-  const whole = [...files.keys()].reduce((sum, path) => sum + (texts.get(path)?.length ?? 0), 0)
-  expect(excerptText.length).toBeLessThan(whole / 2)
+  const whole = JSON.stringify(Object.fromEntries(wholeFiles))
+  expect(JSON.stringify(liveExcerpt).length).toBeLessThan(whole.length / 2)
   expect(partial.observations.size).toBeLessThan(live.observations.size / 2)
   expect([partial.partial, live.partial]).toEqual([true, false])
   expect([partial.faults, partial.absent]).toEqual([[], []])

@@ -13,7 +13,7 @@ import { selectHeadlines, type Headlines } from '~/selectors/select-headlines'
 export interface MainRecord {
   /** The figure, or the sentence that says why it is not there. */
   readonly main: FigureRecord | string
-  readonly indicator: Id | ''
+  readonly indicator: string
   readonly indicatorName: string
   readonly period: PeriodText | null
   readonly periods: readonly PeriodChoice[]

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { MoreButton } from './more-button'
 
@@ -12,17 +12,24 @@ interface Props {
   readonly onChoose: (indicator: string) => void
 }
 
-/** Closes when the reader points elsewhere. */
-function useOutside(open: boolean, close: () => void) {
+/** Closes when the reader points elsewhere; Esc closes it and gives the focus back. */
+function useDismissal(open: boolean, close: () => void, leave: () => void) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!open) return
-    const look = ({ target }: PointerEvent) => {
+    const point = ({ target }: PointerEvent) => {
       if (target instanceof Node && !box.current?.contains(target)) close()
     }
-    document.addEventListener('pointerdown', look)
-    return () => document.removeEventListener('pointerdown', look)
-  }, [open, close])
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') leave()
+    }
+    document.addEventListener('pointerdown', point)
+    document.addEventListener('keydown', press)
+    return () => {
+      document.removeEventListener('pointerdown', point)
+      document.removeEventListener('keydown', press)
+    }
+  }, [open, close, leave])
   return box
 }
 
@@ -32,16 +39,13 @@ export function MoreIndicators({ catalogue, chosen, chosenName, onChoose }: Prop
   const button = useRef<HTMLButtonElement>(null)
   const panel = useId()
   const close = useCallback(() => setOpen(false), [])
-  const box = useOutside(open, close)
-  const leave = () => {
-    close()
+  const leave = useCallback(() => {
+    setOpen(false)
     button.current?.focus()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) leave()
-  }
+  }, [])
+  const box = useDismissal(open, close, leave)
   return (
-    <div ref={box} className="shrink-0" onKeyDown={onKeyDown}>
+    <div ref={box} className="shrink-0">
       <MoreButton ref={button} open={open} chosenName={chosenName} aria-controls={panel} onClick={() => setOpen(!open)} />
       <div id={panel} hidden={!open}>
         {open && (
