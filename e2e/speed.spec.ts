@@ -58,7 +58,7 @@ const choices = [
   {
     what: 'county',
     group: '选择县（区、市）',
-    effect: 'section [role="group"] + div table',
+    effect: 'section [role="group"] + div svg',
     names: ['寿阳县', '寿阳县', '平遥县', '平遥县'],
   },
   { what: 'indicator', group: '指标', effect: '.map-width svg', names: ['地区生产总值', '常住人口', '亮点', '常住人口'] },

@@ -5,6 +5,7 @@ import type { Box } from './box'
 import type { ChartTheme } from './chart-theme'
 import { behind, lineItem, toTenth, type GraphicItem } from './graphic-items'
 import { hexFrame } from './hex-frame'
+import { joinLines } from './join-lines'
 import type { Point } from './point'
 
 interface Paint {
@@ -41,7 +42,7 @@ export function locatorItems(
   const edge = theme.name === 'light' || theme.name === 'print' ? theme.ink3 : theme.rule2
   const items = [
     ringItem(outline, { fill: theme.rule, stroke: edge, lineWidth: 0.9 * scale, fillOpacity: 0.7 }),
-    ...borderLines(rings, () => true).map((line) => lineItem(line, { color: theme.paper, width: scale })),
+    ...joinLines(borderLines(rings, () => true)).map((line) => lineItem(line, { color: theme.paper, width: scale })),
     ...(own ? [ringItem(own.points, { fill: theme.gold, stroke: theme.paper, lineWidth: 1.4 * scale })] : []),
   ]
   return items.map((item) => ({ ...item, x: toTenth(left), y: toTenth(top) }))

@@ -4,6 +4,7 @@ import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode } from '~/domain/id'
+import { remember } from '~/lib/remember'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { comparisonFor } from '~/selectors/comparison-for'
 import { selectFigure } from '~/selectors/select-figure'
@@ -11,18 +12,22 @@ import { toggleCounty } from '~/state/filter-store'
 import { chosenCounties } from './chosen-counties'
 import { Section } from './overview-sections'
 
+/** The record once for heading and drawing, and again at once for a reader who goes back. */
+const comparison = remember(
+  (catalogue: Catalogue, chosen: readonly Adcode[]) => selectFigure(catalogue, comparisonFor(catalogue, chosen)),
+  (chosen) => chosen.join(),
+)
+
 function Comparison({ catalogue, chosen }: { catalogue: Catalogue; chosen: readonly Adcode[] }) {
-  const record = useMemo(() => selectFigure(catalogue, comparisonFor(catalogue, chosen)), [catalogue, chosen])
-  return <FigureView record={record} slot="page" bare />
+  return <FigureView record={comparison(catalogue, chosen)} slot="page" bare />
 }
 
 /** The heading: the finding where the site's own counties stand, else their names. */
 function heading(catalogue: Catalogue, chosen: readonly Adcode[]): string {
-  const figure = comparisonFor(catalogue, chosen)
   try {
-    return selectFigure(catalogue, figure).title
+    return comparison(catalogue, chosen).title
   } catch {
-    return figure.neutral
+    return comparisonFor(catalogue, chosen).neutral
   }
 }
 
