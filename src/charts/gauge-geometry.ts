@@ -42,7 +42,9 @@ const gapOf = (frame: Omit<Frame, 'height'>, scale: number) => (frame.width < 60
 function mostColumns(count: number, frame: Omit<Frame, 'height'>): number {
   const scale = lineScale({ ...frame, height: 0 })
   const gap = gapOf(frame, scale)
-  return Math.max(1, Math.min(count, Math.floor((frame.width + gap) / (180 * scale + gap))))
+  const most = Math.max(1, Math.min(count, Math.floor((frame.width + gap) / (180 * scale + gap))))
+  // As many in every row as can be: four stand two by two, not three and one.
+  return Math.ceil(count / Math.max(1, Math.ceil(count / most))) || 1
 }
 
 /** The gauges in `columns`, each arc at most .79 of its cell. */
