@@ -1,4 +1,5 @@
-import type { MapRecord, MapRegion, ShownReading } from '~/selectors/figure-record'
+import type { MapRecord, MapRegion } from '~/selectors/figure-record'
+import type { ShownReading } from '~/selectors/record-parts'
 import type { Box } from './box'
 import type { ChartCell, ChartNumber, ChartTable } from './chart'
 

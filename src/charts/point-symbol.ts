@@ -1,4 +1,4 @@
-import type { PointMark } from '~/selectors/figure-record'
+import type { PointMark } from '~/selectors/record-parts'
 import type { ChartTheme } from './chart-theme'
 import { above, circleItem, outlineItem, rectItem, type GraphicItem } from './graphic-items'
 import type { Point } from './point'

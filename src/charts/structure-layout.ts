@@ -1,4 +1,5 @@
-import type { ShownReading, StructureRecord } from '~/selectors/figure-record'
+import type { StructureRecord } from '~/selectors/figure-record'
+import type { ShownReading } from '~/selectors/record-parts'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from './chart'
 import { lineScale, typeSize } from './chart-scale'

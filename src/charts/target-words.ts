@@ -1,4 +1,5 @@
-import type { FigureWords, JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure-record'
+import type { FigureWords } from '~/selectors/record-parts'
 import type { Box } from './box'
 import type { ChartCell, ChartNumber, ChartTable } from './chart'
 

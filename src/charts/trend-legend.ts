@@ -1,4 +1,5 @@
-import type { PointMark, TrendRecord } from '~/selectors/figure-record'
+import type { TrendRecord } from '~/selectors/figure-record'
+import type { PointMark } from '~/selectors/record-parts'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from './chart'
 import { lineScale, typeSize } from './chart-scale'

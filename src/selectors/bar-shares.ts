@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
-import type { ShownReading } from './figure-record'
+import type { ShownReading } from './record-parts'
 import type { PlaceReading } from './shared-readings'
 import { shownReading } from './shown-reading'
 

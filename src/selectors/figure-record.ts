@@ -1,32 +1,8 @@
 import type { HexMap } from '~/domain/hex-map'
 import type { Adcode, Id } from '~/domain/id'
-import type { PrintedValue } from '~/domain/printed-value'
 import type { Status } from '~/domain/status'
+import type { FigureWords, ShownReading } from './record-parts'
 import type { WordPiece } from './word-piece'
-
-/** How a point is marked; the marks that occur are named under the axis. */
-export type PointMark = 'plain' | 'preliminary' | 'reprinted' | 'preliminary-reprinted' | 'derived' | 'census'
-
-/** One reading ready to show. `value` is in the record's display unit; `obs` opens its source. */
-export interface ShownReading {
-  readonly obs: Id
-  readonly value: number
-  readonly printed: PrintedValue
-  /** 2024年, 2025年上半年, 2020年普查, 未注明年份 */
-  readonly period: string
-  readonly mark: PointMark
-}
-
-/** What every figure carries beside its drawing. `lead` is the one line of unit, basis, period and how to read. */
-export interface FigureWords {
-  readonly id: Id | null
-  readonly title: string
-  readonly short: string
-  readonly lead: string
-  readonly note: string
-  readonly sourceLine: string
-  readonly asOf: string
-}
 
 export interface HighlightsRecord extends FigureWords {
   readonly kind: 'highlights'

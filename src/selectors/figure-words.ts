@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Citation } from '~/domain/citation'
 import type { Figure, FigureSpec } from '~/domain/figure'
 import { claimHolds } from './claim-holds'
-import type { FigureWords } from './figure-record'
+import type { FigureWords } from './record-parts'
 import { sourceLine } from './source-line'
 import { plainWords, wordsHold } from './words'
 

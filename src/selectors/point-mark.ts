@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Observation } from '~/domain/observation'
-import type { PointMark } from './figure-record'
+import type { PointMark } from './record-parts'
 
 /** Whether every source of a reading was seen second-hand only (tiers C 转载 and D 转引). */
 function isReprinted(catalogue: Catalogue, row: Observation): boolean {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
-import type { ShownReading } from './figure-record'
+import type { ShownReading } from './record-parts'
 import { shownReading } from './shown-reading'
 import { sourceLine } from './source-line'
 import type { WordPiece } from './word-piece'

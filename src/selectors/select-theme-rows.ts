@@ -2,7 +2,7 @@ import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import { seriesKey } from '~/domain/series-key'
 import { bestTier } from './best-tier'
-import type { ShownReading } from './figure-record'
+import type { ShownReading } from './record-parts'
 import { isDrawable } from './main-figure'
 import { shownReading } from './shown-reading'
 

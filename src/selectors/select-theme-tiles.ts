@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import type { Site } from '~/domain/site'
-import type { ShownReading } from './figure-record'
+import type { ShownReading } from './record-parts'
 import { judgedTarget } from './judged-target'
 import { known } from './known'
 import { shownReading } from './shown-reading'

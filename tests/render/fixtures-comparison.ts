@@ -1,4 +1,5 @@
-import type { ComparisonCell, ComparisonRecord, ComparisonRow, ShownReading } from '~/selectors/figure-record'
+import type { ComparisonCell, ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
+import type { ShownReading } from '~/selectors/record-parts'
 import { hexMap } from './fixtures-map'
 
 const places = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { HexMap } from '~/domain/hex-map'
-import type { HighlightsRecord, MapRecord, MapRegion, ShownReading } from '~/selectors/figure-record'
+import type { HighlightsRecord, MapRecord, MapRegion } from '~/selectors/figure-record'
+import type { ShownReading } from '~/selectors/record-parts'
 
 export const hexMap = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))
 

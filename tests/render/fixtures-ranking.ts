@@ -1,4 +1,5 @@
-import type { RankingRecord, RankingRow, ShownReading } from '~/selectors/figure-record'
+import type { RankingRecord, RankingRow } from '~/selectors/figure-record'
+import type { ShownReading } from '~/selectors/record-parts'
 import { population, product } from './fixtures-map'
 
 const words = { short: '', note: '', sourceLine: '', asOf: '2025-12' }

@@ -1,14 +1,6 @@
 import type { StatusCode, StatusShape } from '~/domain/status'
-import type {
-  BulletRecord,
-  GaugeRecord,
-  JudgedTarget,
-  PointMark,
-  ShownReading,
-  StructureRecord,
-  TrendPoint,
-  TrendRecord,
-} from '~/selectors/figure-record'
+import type { BulletRecord, GaugeRecord, JudgedTarget, StructureRecord, TrendPoint, TrendRecord } from '~/selectors/figure-record'
+import type { PointMark, ShownReading } from '~/selectors/record-parts'
 
 const words = (id: string, title: string) => ({ id, title, short: title, lead: '', note: '', sourceLine: '', asOf: '2025-12' })
 

@@ -6,14 +6,7 @@ import { drawChart } from '~/charts/draw-chart'
 import { renderSvg } from '~/engine/render-svg'
 import type { FigureRecord } from '~/selectors/figure-record'
 import * as fixtures from './fixtures-stats'
-
-/** Running ids of ECharts under fixed names, decimals to hundredths, one element a line: two renders are the same text. */
-function steady(svg: string): string {
-  return svg
-    .replace(/zr\d+-/g, 'zr-')
-    .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
-    .replace(/></g, '>\n<')
-}
+import { steadySvg } from './steady-svg'
 
 type Picture = readonly [
   file: string,
@@ -52,7 +45,7 @@ function draw([, record, theme, width, u, medium, height]: Picture): { readonly 
 
 test.each(named)('the picture $file is the one that was looked at', async ({ file, picture }) => {
   const { chart, frame } = draw(picture)
-  await expect(steady(renderSvg(chart, frame))).toMatchFileSnapshot(`svg/${file}.svg`)
+  await expect(steadySvg(renderSvg(chart, frame))).toMatchFileSnapshot(`svg/${file}.svg`)
 })
 
 test.each(named)('the picture $file shows every word of its option', ({ picture }) => {
