@@ -22,7 +22,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'echarts', test: /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/ },
-            { name: 'records', test: /[\\/]src[\\/](lib|domain|selectors|state|data)[\\/]|[\\/]node_modules[\\/]zod[\\/]/ },
+            { name: 'records', test: /[\\/]src[\\/](lib|domain|state|data)[\\/]|[\\/]node_modules[\\/]zod[\\/]/ },
           ],
         },
       },

@@ -154,3 +154,18 @@ test('the overview asks for its own excerpt of the data, and for the rest when a
   await expect(page.getByRole('region', { name: '民生' })).toBeVisible()
   expect(asked).toContain('observations/livelihood.json')
 })
+
+test('a target opens its source too: nature, document, and the verdict with its arithmetic', async ({ page }) => {
+  await openOverview(page)
+  await page
+    .getByRole('button', { name: /^晋中市城镇新增就业2024年目标3\.2万人/ })
+    .first()
+    .click()
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toContainText('预期性')
+  await expect(sheet).toContainText('判定：达到预期')
+  await expect(sheet).toContainText('38129≥32000')
+  await expect(page).toHaveURL(/source=new-jobs-2024/)
+  await page.reload()
+  await expect(page.getByRole('dialog')).toContainText('目标3.2万人')
+})

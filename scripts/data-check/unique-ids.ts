@@ -43,8 +43,8 @@ export function checkUniqueIds(data: Dataset): Finding[] {
     ...doubles(data.sources, 'id', id),
     ...doubles(data.figures, 'id', id),
     ...doubles(data.scenes, 'id', id),
-    ...doubles(data.observations, 'id', id),
-    ...doubles(data.targets, 'id', id),
+    // A link names a reading or a target by its id alone.
+    ...doubles<{ readonly id: string }>([...data.observations, ...data.targets], 'id', id),
     ...doubles(data.milestones, 'id', id),
     ...doubles(data.derived, 'id', id),
     ...readingTwice(data),

@@ -20,7 +20,7 @@ export function bulletChart(record: BulletRecord, context: ChartContext): Chart 
       graphic: { elements: [...marks.flatMap(({ items }) => items), ...places.flatMap(({ items }) => items)] },
     },
     maps: {},
-    numbers: places.flatMap(({ row, number }) => targetNumbers(row, number)),
+    numbers: places.flatMap(({ row, number, target }) => targetNumbers(row, number, target)),
     places: [],
     table: targetTable(record.rows),
     sentence: targetSentence(record, record.rows),

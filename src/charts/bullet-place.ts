@@ -14,6 +14,8 @@ export interface BulletPlace {
   readonly scale: Box
   /** The numeral with its unit; null where none is held. */
   readonly number: Box | null
+  /** The words of the target. */
+  readonly target: Box
   readonly items: readonly GraphicItem[]
 }
 

@@ -1,9 +1,9 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowHairline, rowNumberBox, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
+import { rowHairline, rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
-import { onBaseline, wordItem } from './graphic-items'
+import { onBaseline, wordBox, wordItem } from './graphic-items'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-words'
@@ -50,6 +50,7 @@ export function stackedRows(
       row,
       scale,
       number: rowNumberBox(row, numeral, style),
+      target: wordBox(targetWord(row, scale, style)),
       items: [
         rowHairline(index * pitch, style, context),
         wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),

@@ -3,7 +3,7 @@ import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
 import { rowNumberBox, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
-import { lineItem, onBaseline, wordItem, type GraphicItem } from './graphic-items'
+import { lineItem, onBaseline, wordBox, wordItem, type GraphicItem, type Word } from './graphic-items'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-words'
@@ -22,9 +22,15 @@ function cellsOf(count: number, width: number, pad: number): readonly Cell[] {
   }))
 }
 
+/** The target's words at the right end of the line whose middle is at `y`. */
+function stripTarget(row: JudgedTarget, { right }: Cell, y: number, style: BulletStyle): Omit<Word, 'color'> {
+  return { text: row.targetText, x: right, y: onBaseline(y, style.numeral, style.target), size: style.target, anchor: 'right' }
+}
+
 /** Numeral, period and target on one line: a shorter period where the whole one is too long. */
-function valueLine(row: JudgedTarget, { left, right }: Cell, y: number, style: BulletStyle, context: ChartContext): readonly GraphicItem[] {
+function valueLine(row: JudgedTarget, cell: Cell, y: number, style: BulletStyle, context: ChartContext): readonly GraphicItem[] {
   const { theme } = context
+  const { left, right } = cell
   const numeral = row.reading ? numeralWidth(row.reading.printed, style.numeral, style.smallest) : style.numeral
   const from = left + numeral + style.period * 0.9
   const room = right - textWidth(row.targetText, style.target) - style.period * 0.6 - from
@@ -32,11 +38,10 @@ function valueLine(row: JudgedTarget, { left, right }: Cell, y: number, style: B
   const shorter = row.partial ? periodOf(row).replace(/^\d{4}年/, '') : row.period
   const period = [periodOf(row), shorter].find((text) => textWidth(text, style.period) <= room)
   const lineY = onBaseline(y, style.numeral, style.period)
-  const target = { text: row.targetText, x: right, y: onBaseline(y, style.numeral, style.target), size: style.target }
   return [
     ...rowNumeral(row, { x: left, y, anchor: 'left' }, style, context),
     ...(period === undefined ? [] : [wordItem({ text: period, x: from, y: lineY, size: style.period, color: theme.ink2 })]),
-    wordItem({ ...target, color: theme.goldText, anchor: 'right' }),
+    wordItem({ ...stripTarget(row, cell, y, style), color: theme.goldText }),
   ]
 }
 
@@ -66,6 +71,7 @@ export function stripColumns(rows: readonly JudgedTarget[], style: BulletStyle, 
       row,
       scale,
       number: rowNumberBox(row, { x: cell.left, y: lineY, anchor: 'left' }, style),
+      target: wordBox(stripTarget(row, cell, lineY, style)),
       items: [
         ...(index === 0 ? [] : [divider]),
         wordItem({ text: row.short, x: cell.left, y: nameY, size: name, color: theme.ink }),

@@ -1,9 +1,9 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowHairline, rowNumberBox, rowNumeral, scaleItems, type BulletPlace } from './bullet-place'
+import { rowHairline, rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
-import { wordItem } from './graphic-items'
+import { wordBox, wordItem } from './graphic-items'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-words'
@@ -52,6 +52,7 @@ export function wideRows(rows: readonly JudgedTarget[], style: BulletStyle, pitc
       row,
       scale,
       number: rowNumberBox(row, numeral, style),
+      target: wordBox(targetWord(row, scale, style)),
       items: [
         rowHairline(top, style, context),
         wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),

@@ -32,7 +32,7 @@ export interface ChartTable {
 /** A cell's text, or one whose number opens its source. */
 export type ChartCell = string | { readonly text: string; readonly obs: Id }
 
-/** A number that stands drawn at `box` (pixels of the frame) and opens the source of its reading. `name` says what it is. */
+/** A number that stands drawn at `box` (pixels of the frame) and opens the source of the reading or target that `obs` names. `name` says what it is. */
 export interface ChartNumber {
   readonly obs: Id
   readonly name: string

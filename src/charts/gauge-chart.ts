@@ -2,7 +2,7 @@ import type { GaugeRecord } from '~/selectors/figure-record'
 import type { Chart, ChartContext } from './chart'
 import { gaugeOutlines, gaugeSeries } from './gauge-dial'
 import { gaugeDials } from './gauge-geometry'
-import { gaugeNumberBox, gaugeWordItems } from './gauge-words'
+import { gaugeNumberBox, gaugeTargetBox, gaugeWordItems } from './gauge-words'
 import { targetNumbers, targetSentence, targetTable } from './target-words'
 import { tooltipOption } from './tooltip-option'
 
@@ -21,7 +21,7 @@ export function gaugeChart(record: GaugeRecord, context: ChartContext): Chart {
       graphic: { elements: placed.flatMap(({ row, dial }) => [...gaugeOutlines(row, dial, theme), ...gaugeWordItems(row, dial, context)]) },
     },
     maps: {},
-    numbers: placed.flatMap(({ row, dial }) => targetNumbers(row, gaugeNumberBox(row, dial, context))),
+    numbers: placed.flatMap(({ row, dial }) => targetNumbers(row, gaugeNumberBox(row, dial, context), gaugeTargetBox(row, dial, context))),
     places: [],
     table: targetTable(record.gauges),
     sentence: targetSentence(record, record.gauges),

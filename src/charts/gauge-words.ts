@@ -63,6 +63,27 @@ export function gaugeNumberBox(row: JudgedTarget, dial: Dial, context: ChartCont
   return row.reading && numeralBox(row.reading.printed, at, size, smallest)
 }
 
+/** The target's words in the middle, under the verdict, where there is no tick that they could stand beside. */
+function innerTarget(row: JudgedTarget, dial: Dial, { frame }: ChartContext): readonly Line[] {
+  const [x, centreY] = dial.centre
+  const { status, target } = dial.sizes
+  return innerLines(row, dial.radius, frame).map((text, line) => {
+    const y = centreY - dial.radius * 0.07 + status * 0.6 + target * (1 + line * 1.25)
+    return { text, x, y, size: target, anchor: 'center' }
+  })
+}
+
+/** The box of the target's words, beside the tick or in the middle; null where they are not drawn. */
+export function gaugeTargetBox(row: JudgedTarget, dial: Dial, context: ChartContext): Box | null {
+  const beside = targetLine(row, dial)
+  const boxes = (beside ? [beside] : innerTarget(row, dial, context)).map(wordBox)
+  if (boxes.length === 0) return null
+  const left = Math.min(...boxes.map((box) => box.left))
+  const top = Math.min(...boxes.map((box) => box.top))
+  const right = Math.max(...boxes.map((box) => box.left + box.width))
+  return { left, top, width: right - left, height: Math.max(...boxes.map((box) => box.top + box.height)) - top }
+}
+
 /** Numeral and verdict in the middle of the arc, as large as they fit; under them the target that nothing is held against. */
 function middleItems(row: JudgedTarget, dial: Dial, context: ChartContext): readonly GraphicItem[] {
   const { theme, frame } = context
@@ -74,11 +95,7 @@ function middleItems(row: JudgedTarget, dial: Dial, context: ChartContext): read
   const inside = innerWidth(dial.radius, frame)
   const statusSize = wideStatus > inside ? Math.max(smallest, (dial.sizes.status * inside) / wideStatus) : dial.sizes.status
   items.push(...statusItems(row.status, { x, y: statusY, anchor: 'center' }, statusSize, theme))
-  const { status, target } = dial.sizes
-  innerLines(row, dial.radius, frame).forEach((text, line) => {
-    const y = statusY + status * 0.6 + target * (1 + line * 1.25)
-    items.push(wordItem({ text, x, y, size: target, color: theme.goldText, anchor: 'center' }))
-  })
+  items.push(...innerTarget(row, dial, context).map((line) => wordItem({ ...line, color: theme.goldText })))
   return items
 }
 

@@ -15,10 +15,18 @@ export function targetTooltip(row: JudgedTarget): string {
   return `${row.name}：${value}，${row.targetText}，${row.status.word}${rule}`
 }
 
-/** The reading of a row as a number that stands at `box`; none where none is held. */
-export function targetNumbers({ place, name, reading }: JudgedTarget, box: Box | null): readonly ChartNumber[] {
-  if (!reading || !box) return []
-  return [{ obs: reading.obs, name: `${place}${name}${reading.period}${reading.printed.text}`, box }]
+/** A target as one hears it: 晋中市城镇新增就业2024年目标3.2万人. */
+export function targetName({ place, name, period, targetText }: Pick<JudgedTarget, 'place' | 'name' | 'period' | 'targetText'>): string {
+  return `${place}${name}${period}${targetText}`
+}
+
+/** The reading of a row as a number that stands at `box` (none where none is held), and its target at `targetBox`. */
+export function targetNumbers(row: JudgedTarget, box: Box | null, targetBox: Box | null): readonly ChartNumber[] {
+  const { place, name, reading, target } = row
+  return [
+    ...(reading && box ? [{ obs: reading.obs, name: `${place}${name}${reading.period}${reading.printed.text}`, box }] : []),
+    ...(targetBox ? [{ obs: target, name: targetName(row), box: targetBox }] : []),
+  ]
 }
 
 const valueCell = ({ reading }: JudgedTarget): ChartCell => (reading ? { text: reading.printed.text, obs: reading.obs } : '暂未收录')
@@ -31,7 +39,7 @@ export function targetTable(rows: readonly JudgedTarget[]): ChartTable {
       row.name,
       row.nature,
       row.period,
-      row.targetText,
+      { text: row.targetText, obs: row.target },
       valueCell(row),
       row.reading?.period ?? '',
       row.status.word,

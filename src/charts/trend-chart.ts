@@ -4,13 +4,14 @@ import type { Chart, ChartContext, ChartNumber } from './chart'
 import { patternItem, rectItem, wordBox, wordItem, type GraphicItem, type Word } from './graphic-items'
 import { hatchFill } from './pattern-fill'
 import { pointSymbol } from './point-symbol'
+import { targetName } from './target-words'
 import { tooltipOption } from './tooltip-option'
 import { axisItems, gridItems } from './trend-axis'
 import { breakBox, breakNotes, zigzagItem } from './trend-break'
 import { trendFrame } from './trend-frame'
 import { gapRuns, gapWords } from './trend-gaps'
 import { trendGeometry, type TrendGeometry } from './trend-geometry'
-import { placeValues, type PlacedValue } from './trend-labels'
+import { placeValues } from './trend-labels'
 import { legendItems } from './trend-legend'
 import { targetItems, targetLine, targetWords } from './trend-target'
 import { pointSentence, readingName, trendSentence, trendTable } from './trend-words'
@@ -101,8 +102,16 @@ function trendGraphic(record: TrendRecord, context: ChartContext, geometry: Tren
   ]
 }
 
-function valueNumbers(record: TrendRecord, values: readonly PlacedValue[]): readonly ChartNumber[] {
-  return values.map(({ point, word }) => ({ obs: point.obs, name: readingName(record, point), box: wordBox(word) }))
+function trendNumbers(record: TrendRecord, { values, targets }: ReturnType<typeof placeWords>): readonly ChartNumber[] {
+  const { regionName: place, indicatorName: name } = record
+  return [
+    ...values.map(({ point, word }) => ({ obs: point.obs, name: readingName(record, point), box: wordBox(word) })),
+    ...targets.map(({ target: { target, year, text }, word }) => ({
+      obs: target,
+      name: targetName({ place, name, period: `${year}年`, targetText: text }),
+      box: wordBox(word),
+    })),
+  ]
 }
 
 /** A yearly trend: a mark for every reading, a line only where a line may join, hatch for years without, a zigzag at a break. */
@@ -122,7 +131,7 @@ export function trendChart(record: TrendRecord, asked: ChartContext): Chart {
       graphic: { elements: trendGraphic(record, context, geometry, words) },
     },
     maps: {},
-    numbers: valueNumbers(record, words.values),
+    numbers: trendNumbers(record, words),
     places: [],
     table: trendTable(record),
     sentence: trendSentence(record),

@@ -11,6 +11,7 @@ import type { Failure } from '~/features/use-catalogue'
 import { viewNotes } from '~/features/view-notes'
 import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
+import { hasSource } from '~/selectors/has-source'
 import { Failed, Loading } from './loading-states'
 
 const CountyPage = lazy(async () => ({ default: (await import('~/pages/county/county-page')).CountyPage }))
@@ -55,7 +56,7 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
   const route = useLink((link) => link.route)
   const source = useLink((link) => link.view.source)
   const isOverview = route.page === 'overview' || route.page === 'unknown'
-  const waiting = useWholeData(catalogue, !isOverview || (source !== null && !catalogue.observations.has(source)))
+  const waiting = useWholeData(catalogue, !isOverview || (source !== null && !hasSource(catalogue, source)))
   if (waiting && !isOverview) return <Loading />
   switch (route.page) {
     case 'county':

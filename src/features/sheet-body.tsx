@@ -1,4 +1,4 @@
-import type { CitedPlace, SheetReading, SourceSheet } from '~/selectors/select-source-sheet'
+import type { CitedPlace, SheetReading, SheetVerdict, SourceSheet } from '~/selectors/select-source-sheet'
 
 function Row({ term, children }: { term: string; children: React.ReactNode }) {
   return (
@@ -55,6 +55,19 @@ function Other({ reading, title }: { reading: SheetReading; title: string }) {
   )
 }
 
+/** What a target is held against: the word, the rule with its arithmetic, the reading. */
+function Verdict({ verdict: { word, rule, actual } }: { verdict: SheetVerdict }) {
+  return (
+    <div className="border-y border-rule bg-wash px-6 py-4">
+      <p className="text-[13px] leading-[1.75] text-ink2">
+        <b className="text-ink">判定：{word}</b>
+        {rule && `　${rule}。`}
+      </p>
+      {actual && <Other reading={actual} title="实绩" />}
+    </div>
+  )
+}
+
 /** What stands behind one number: documents, tier, wording, basis; the other readings and the rule that chose. */
 export function SheetBody({ sheet }: { sheet: SourceSheet }) {
   return (
@@ -64,7 +77,8 @@ export function SheetBody({ sheet }: { sheet: SourceSheet }) {
           <Place key={place.label + place.printed} place={place} />
         ))}
         <dl className="border-t border-rule py-2">
-          <Row term="口径">{sheet.basis}</Row>
+          {sheet.verdict && <Row term="性质">{sheet.verdict.nature}</Row>}
+          {sheet.basis && <Row term="口径">{sheet.basis}</Row>}
           <Row term="指标">{sheet.definition}</Row>
           {sheet.notes.map((note) => (
             <Row key={note} term="说明">
@@ -73,6 +87,7 @@ export function SheetBody({ sheet }: { sheet: SourceSheet }) {
           ))}
         </dl>
       </div>
+      {sheet.verdict && <Verdict verdict={sheet.verdict} />}
       {(sheet.others.length > 0 || sheet.near) && (
         <div className="border-y border-rule bg-wash px-6 py-4">
           {sheet.others.map((other) => (

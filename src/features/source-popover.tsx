@@ -1,18 +1,25 @@
 import { Popover } from '@base-ui/react/popover'
+import { useMemo } from 'react'
 import { BigNumber } from '~/components/big-number'
-import type { SourceSheet } from '~/selectors/select-source-sheet'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Id } from '~/domain/id'
+import { selectSourceSheet } from '~/selectors/select-source-sheet'
 import { SheetBody } from './sheet-body'
 import { SheetCopy } from './sheet-copy'
 
 interface Props {
-  readonly sheet: SourceSheet
+  readonly catalogue: Catalogue
+  /** The reading or target whose sheet this is. */
+  readonly source: Id
   /** The number that was opened; the sheet stands by it, and focus returns to it. */
   readonly anchor: Element | { readonly getBoundingClientRect: () => DOMRect }
   readonly onClose: () => void
 }
 
 /** One number, one sheet: square, ink edge, no shadow; Esc and a click outside close it. */
-export function SourcePopover({ sheet, anchor, onClose }: Props) {
+export function SourcePopover({ catalogue, source, anchor, onClose }: Props) {
+  const sheet = useMemo(() => selectSourceSheet(catalogue, source), [catalogue, source])
+  if (!sheet) return null
   const back = () => (anchor instanceof HTMLElement ? anchor : null)
   return (
     <Popover.Root open onOpenChange={(open) => open || onClose()}>

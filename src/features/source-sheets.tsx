@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { SourceOpener } from '~/components/source-opener'
 import type { Catalogue } from '~/domain/catalogue'
-import { selectSourceSheet } from '~/selectors/select-source-sheet'
+import { hasSource } from '~/selectors/has-source'
 import { openSource } from '~/state/filter-store'
 import { useLink, usePageStores } from './page-stores'
 
@@ -32,13 +32,12 @@ export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; ch
   const { filter } = usePageStores()
   const current = useLink((link) => link.view.source)
   const opening = useMemo(() => ({ current, open: (obs: string) => openSource(filter, obs) }), [current, filter])
-  const sheet = current === null ? null : selectSourceSheet(catalogue, current)
   return (
     <SourceOpener value={opening}>
       {children}
-      {sheet && current !== null && (
+      {current !== null && hasSource(catalogue, current) && (
         <Suspense>
-          <SourcePopover sheet={sheet} anchor={sheetAnchor(current)} onClose={() => openSource(filter, null)} />
+          <SourcePopover catalogue={catalogue} source={current} anchor={sheetAnchor(current)} onClose={() => openSource(filter, null)} />
         </Suspense>
       )}
     </SourceOpener>

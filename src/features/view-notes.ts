@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { mainFigure } from '~/selectors/main-figure'
+import { hasSource } from '~/selectors/has-source'
 import type { Link } from '~/state/parse-link'
 import type { View } from '~/state/view'
 
@@ -10,7 +11,7 @@ function unknownNotes(catalogue: Catalogue, view: View): readonly string[] {
     notes.push(`链接中的指标“${view.indicator}”不在本库，或没有可画的读数，已显示亮点图。`)
   if (view.period !== null && shown.period !== view.period) notes.push(`链接中的时期“${view.period}”没有这项指标的读数，已显示别的时期。`)
   if (view.theme !== null && !catalogue.themes.has(view.theme)) notes.push(`链接中的领域“${view.theme}”不在本库，已略去。`)
-  if (view.source !== null && !catalogue.observations.has(view.source)) notes.push(`链接指向的读数“${view.source}”不在本库或尚未读到。`)
+  if (view.source !== null && !hasSource(catalogue, view.source)) notes.push(`链接指向的读数“${view.source}”不在本库或尚未读到。`)
   return notes
 }
 

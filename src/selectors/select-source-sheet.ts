@@ -4,6 +4,8 @@ import type { Id } from '~/domain/id'
 import type { Observation } from '~/domain/observation'
 import type { PrintedValue } from '~/domain/printed-value'
 import type { Tier } from '~/domain/source'
+import type { Target } from '~/domain/target'
+import { judgedTarget } from './judged-target'
 import { known } from './known'
 import { placeName } from './place-name'
 import { periodWords } from './period-words'
@@ -30,12 +32,22 @@ export interface SheetReading {
   readonly places: readonly CitedPlace[]
 }
 
-/** All that stands behind one number. */
+/** What a target is held against, and what came of it. */
+export interface SheetVerdict {
+  readonly nature: string
+  readonly word: string
+  /** The rule with its arithmetic. */
+  readonly rule: string
+  readonly actual: SheetReading | null
+}
+
+/** All that stands behind one number, a reading's or a target's; `verdict` is null for a reading. */
 export interface SourceSheet extends SheetReading {
   readonly indicator: string
   readonly definition: string
   readonly place: string
   readonly basis: string
+  readonly verdict: SheetVerdict | null
   readonly others: readonly SheetReading[]
   readonly rule: string
   readonly near: SheetReading | null
@@ -78,12 +90,9 @@ function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
   }
 }
 
-/** The source sheet of one reading; null when the id is unknown (an old link, a theme that did not load). */
-export function selectSourceSheet(catalogue: Catalogue, id: Id): SourceSheet | null {
-  const row = catalogue.observations.get(id)
-  if (!row) return null
-  const group = catalogue.groupOf.get(id)
-  const others = group ? [group.shown, ...group.others].filter((other) => other.id !== id) : []
+function readingSheet(catalogue: Catalogue, row: Observation): SourceSheet {
+  const group = catalogue.groupOf.get(row.id)
+  const others = group ? [group.shown, ...group.others].filter((other) => other.id !== row.id) : []
   const indicator = known(catalogue.indicators, row.indicator, '指标')
   const near = row.compareWith ? catalogue.observations.get(row.compareWith) : undefined
   return {
@@ -92,9 +101,38 @@ export function selectSourceSheet(catalogue: Catalogue, id: Id): SourceSheet | n
     definition: indicator.definition,
     place: placeName(catalogue, row),
     basis: known(catalogue.bases, row.basis, '口径').name,
+    verdict: null,
     others: others.map((other) => sheetReading(catalogue, other)),
     rule: others.length > 0 ? (group?.rule ?? '') : '',
     near: near ? sheetReading(catalogue, near) : null,
     notes: [row.note, row.displayReason].filter((note) => note !== undefined),
   }
+}
+
+function targetSheet(catalogue: Catalogue, target: Target): SourceSheet {
+  const { name, period, targetText, nature, status, reading } = judgedTarget(catalogue, target)
+  const actual = reading ? catalogue.observations.get(reading.obs) : undefined
+  return {
+    obs: target.id,
+    printed: { lead: '', number: targetText, unit: '', tail: '', text: targetText },
+    period,
+    places: target.sources.map((citation) => citedPlace(catalogue, citation)),
+    indicator: name,
+    definition: known(catalogue.indicators, target.indicator, '指标').definition,
+    place: placeName(catalogue, target),
+    basis: target.basis === undefined ? '' : known(catalogue.bases, target.basis, '口径').name,
+    verdict: { nature, word: status.word, rule: status.rule, actual: actual ? sheetReading(catalogue, actual) : null },
+    others: [],
+    rule: '',
+    near: null,
+    notes: [target.note, target.displayReason].filter((note) => note !== undefined),
+  }
+}
+
+/** The source sheet of one reading or target; null when the id is unknown (an old link, a theme that did not load). */
+export function selectSourceSheet(catalogue: Catalogue, id: Id): SourceSheet | null {
+  const row = catalogue.observations.get(id)
+  if (row) return readingSheet(catalogue, row)
+  const target = catalogue.targets.get(id)
+  return target ? targetSheet(catalogue, target) : null
 }

@@ -1,5 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
+import { formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
+import { parsePeriod } from '~/domain/parse-period'
 import { known } from './known'
 import { periodWords } from './period-words'
 import { placeName } from './place-name'
@@ -34,9 +36,12 @@ export function isKeptBack(catalogue: Catalogue, words: string): boolean {
   })
 }
 
-function targetWords(catalogue: Catalogue, id: Id): string {
+function targetPiece(catalogue: Catalogue, id: Id): WordPiece {
   const target = catalogue.targets.get(id)
-  return target ? targetText(catalogue, target) : '—'
+  if (!target) return { text: '—' }
+  const text = targetText(catalogue, target)
+  const indicator = known(catalogue.indicators, target.indicator, '指标').name
+  return { text, obs: id, name: `${placeName(catalogue, target)}${indicator}${formatPeriod(parsePeriod(target.period))}目标${text}` }
 }
 
 /** Words with their references resolved, piece by piece. */
@@ -47,7 +52,7 @@ export function wordPieces(catalogue: Catalogue, words: string): readonly WordPi
     const [whole, kind, id = ''] = match
     if (match.index > at) pieces.push({ text: words.slice(at, match.index) })
     if (kind === 'obs') pieces.push(readingPiece(catalogue, id))
-    else pieces.push({ text: targetWords(catalogue, id) })
+    else pieces.push(targetPiece(catalogue, id))
     at = match.index + whole.length
   }
   if (at < words.length) pieces.push({ text: words.slice(at) })

@@ -25,8 +25,8 @@ test('the tiles are the site’s facts in its order, each under its theme, with 
   }
 })
 
-test('a reading’s line has its numbers as pieces that open their own sources', () => {
-  const named = facts.map(({ line }) => [...line.matchAll(/\{obs:([^}]+)\}/g)].map(([, id]) => id))
+test('a reading’s line has its numbers, of readings and targets, as pieces that open their own sources', () => {
+  const named = facts.map(({ line }) => [...line.matchAll(/\{(?:obs|target):([^}]+)\}/g)].map(([, id]) => id))
   expect(named.flat().length).toBeGreaterThan(2)
   expect(tiles.map(({ line }) => line.flatMap(({ obs }) => obs ?? []))).toEqual(named)
 })

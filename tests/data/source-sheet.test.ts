@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hasSource } from '~/selectors/has-source'
 import { selectSourceSheet } from '~/selectors/select-source-sheet'
 import { fieldsIn, live } from './live-catalogue'
 
@@ -37,7 +38,7 @@ test('an enterprise’s reading names the enterprise as its place', () => {
 })
 
 test('an unknown id has no sheet', () => {
-  for (const id of ['nothing-here', '', 'new-jobs-2024', '__proto__', 'constructor']) expect(selectSourceSheet(live, id)).toBeNull()
+  for (const id of ['nothing-here', '', 'new-jobs-2034', '__proto__', 'constructor']) expect(selectSourceSheet(live, id)).toBeNull()
 })
 
 test('every reading has a sheet without a hole in its words', () => {
@@ -59,4 +60,27 @@ test('where a founding document is cited, the place is said in words and never b
   const withSentence = [...live.observations.values()].filter((row) => row.sources.some((source) => source.locator !== undefined))
   const unsaid = withSentence.filter((row) => !selectSourceSheet(live, row.id)?.places.some((place) => place.locator !== null))
   expect(unsaid.map((row) => row.id)).toEqual([])
+})
+
+test('the sheet of a target says its nature, its document and the verdict with its arithmetic, and shows the reading', () => {
+  const sheet = selectSourceSheet(live, 'new-jobs-2024')
+  expect(sheet).toMatchObject({
+    indicator: '城镇新增就业',
+    place: '晋中市',
+    period: '2024年',
+    printed: { text: '目标3.2万人' },
+    verdict: { nature: '预期性', word: '达到预期', rule: '38129≥32000', actual: { obs: 'jinzhong-new-jobs-2024' } },
+  })
+  expect(sheet?.places.map(({ label, printed }) => [label, printed])).toContainEqual([
+    expect.stringContaining('2024年政府工作报告'),
+    expect.stringContaining('3.2万'),
+  ])
+})
+
+test('every target has a sheet with a document, and a link finds it', () => {
+  for (const id of live.targets.keys()) {
+    expect(selectSourceSheet(live, id)?.places.length).toBeGreaterThan(0)
+    expect(hasSource(live, id)).toBe(true)
+  }
+  expect(hasSource(live, 'nothing-here')).toBe(false)
 })

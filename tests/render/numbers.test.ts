@@ -49,6 +49,10 @@ const whole = cases.flatMap((each) => {
   const readings = readingsOf(each.record)
   return readings ? [{ ...each, readings }] : []
 })
+const judged = cases.flatMap((each) => {
+  if (each.record.kind === 'gauge') return [{ ...each, rows: each.record.gauges }]
+  return each.record.kind === 'bullet' ? [{ ...each, rows: each.record.rows }] : []
+})
 const highlights = cases.flatMap((each) => (each.record.kind === 'highlights' ? [{ ...each, record: each.record }] : []))
 /** Where a number is a word of its own; on a timeline it stands in running text. */
 const standing = cases.filter(({ record }) => record.kind !== 'timeline')
@@ -65,17 +69,26 @@ test('the named figures print readings in every kind that is held to these laws'
   for (const kind of ['gauge', 'bullet', 'structure', 'map', 'highlights'] as const) expect(kinds).toContain(kind)
 })
 
-test.each(cases)('the numbers of $name stand in the frame, apart from each other, each once, and are readings', ({ chart, frame }) => {
-  const boxes = chart.numbers.map(({ box }) => box)
-  expect(strays(boxes, frame, 0.5)).toEqual([])
-  expect(meetings(boxes)).toBe(0)
-  expect(chart.numbers.filter(({ obs }) => !live.observations.has(obs))).toEqual([])
-  expect(new Set(chart.numbers.map(({ obs }) => obs)).size).toBe(chart.numbers.length)
-})
+test.each(cases)(
+  'the numbers of $name stand in the frame, apart from each other, each once, and are readings or targets',
+  ({ chart, frame }) => {
+    const boxes = chart.numbers.map(({ box }) => box)
+    expect(strays(boxes, frame, 0.5)).toEqual([])
+    expect(meetings(boxes)).toBe(0)
+    expect(chart.numbers.filter(({ obs }) => !live.observations.has(obs) && !live.targets.has(obs))).toEqual([])
+    expect(new Set(chart.numbers.map(({ obs }) => obs)).size).toBe(chart.numbers.length)
+  },
+)
 
 test.each(whole)('$name gives every reading that it prints, in the order of its record', ({ chart, record, frame, readings }) => {
   const namesAlone = record.kind === 'map' && mapLayout(record, frame).words === 'names'
-  expect(chart.numbers.map(({ obs }) => obs)).toEqual(namesAlone ? [] : readings.map(({ obs }) => obs))
+  const printed = chart.numbers.map(({ obs }) => obs).filter((id) => live.observations.has(id))
+  expect(printed).toEqual(namesAlone ? [] : readings.map(({ obs }) => obs))
+})
+
+test.each(judged)('$name gives every target that it prints', ({ chart, rows }) => {
+  const printed = chart.numbers.map(({ obs }) => obs).filter((id) => live.targets.has(id))
+  expect(printed).toEqual(rows.map(({ target }) => target))
 })
 
 test.each(highlights)('$name gives every reading in its lines where the lines are drawn', ({ chart, record, frame }) => {
@@ -117,14 +130,15 @@ test.each(mapped)('the counties of $name can be chosen in division order, each w
   for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThan(20)
 })
 
-test.each(cases)('every cell of the table of $name that holds a number opens a reading that is there', ({ chart }) => {
+test.each(cases)('every cell of the table of $name that holds a number opens a reading or target that is there', ({ chart }) => {
   const opening = chart.table.rows.flat().flatMap((cell) => (typeof cell === 'string' ? [] : cell))
-  expect(opening.filter(({ obs }) => !live.observations.has(obs))).toEqual([])
+  expect(opening.filter(({ obs }) => !live.observations.has(obs) && !live.targets.has(obs))).toEqual([])
   expect(opening.filter(({ text }) => text === '' || text === '暂未收录')).toEqual([])
 })
 
 test.each(whole)('the table of $name opens every reading of its record, each as it is printed', ({ chart, readings }) => {
-  const opening = chart.table.rows.flat().flatMap((cell) => (typeof cell === 'string' ? [] : cell))
+  const cells = chart.table.rows.flat().flatMap((cell) => (typeof cell === 'string' ? [] : cell))
+  const opening = cells.filter(({ obs }) => live.observations.has(obs))
   expect(opening.map(({ obs }) => obs)).toEqual(readings.map(({ obs }) => obs))
   readings.forEach(({ printed }, at) => expect(printed.text.startsWith(opening[at]?.text ?? '—')).toBe(true))
 })

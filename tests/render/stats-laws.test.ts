@@ -102,12 +102,15 @@ test.prop([trends])('the numbers of a trend are the values that stand on it, eac
   const chart = trendChart(record, contextOf(564, 280, 12, 'page'))
   const words = drawnWords(chart)
   const names = new Map(record.points.map(({ obs, period, printed }) => [`晋中市地区生产总值${period}${printed.text}`, { obs, printed }]))
-  for (const { obs, name, box } of chart.numbers) {
+  const aims = new Map(record.targets.map(({ target, year, text }) => [target, `晋中市地区生产总值${year}年${text}`]))
+  const [values, targets] = [chart.numbers.filter(({ obs }) => !aims.has(obs)), chart.numbers.filter(({ obs }) => aims.has(obs))]
+  for (const { obs, name } of targets) expect(name).toBe(aims.get(obs))
+  for (const { obs, name, box } of values) {
     expect(names.get(name)?.obs).toBe(obs)
     const word = words.find(({ text, box: { left } }) => text === names.get(name)?.printed.number && Math.abs(left - box.left) < 0.2)
     expect(word?.box.width).toBeCloseTo(box.width, 5)
   }
-  expect(chart.numbers.length > 0).toBe(record.points.length > 0)
+  expect(values.length > 0).toBe(record.points.length > 0)
   const cells = chart.table.rows.flatMap(([, cell]) => (typeof cell === 'object' ? [cell.obs] : []))
   expect(cells).toEqual(record.points.map(({ obs }) => obs))
 })
