@@ -35,9 +35,11 @@ async function changesOf(page: Page, selector: string, choose: () => Promise<voi
   return { own, elsewhere: [...new Set(elsewhere)] }
 }
 
-test('a choice of county changes the panels alone: map, verdicts, gauges and trend are left as they are', async ({ page }) => {
+test('a choice of county changes the comparison and the line that answers it alone: map, verdicts, gauges and trend are left as they are', async ({
+  page,
+}) => {
   await openOverview(page)
-  const changes = await changesOf(page, 'section:has([role="group"][aria-label^="选择县"])', async () => {
+  const changes = await changesOf(page, 'section:has([role="group"][aria-label^="选择县"]), p[role="status"]', async () => {
     await page
       .getByRole('group', { name: /选择县（区、市）/ })
       .getByRole('button', { name: '寿阳县' })

@@ -9,13 +9,14 @@ const entry = 'index.html'
 /** Bytes after brotli that a reader's line has to carry, at most. */
 const limits = { 'JS before ECharts': 130_000, ECharts: 185_000, 'the overview with its data': 360_000 }
 
-/** Chunks that the overview does not load by itself: for old browsers, for other pages, or after a reader's choice. */
+/** Chunks that the overview does not load by itself: for old browsers, for other pages, for a fault in the data, or after a reader's choice. */
 const later = [
   /^src\/entries\/old-core\./,
   /^src\/pages\/(?!overview\/)/,
   /^src\/pages\/overview\/(indicator-list|theme-rows)\./,
   /^src\/components\/record-table\./,
   /^src\/features\//,
+  /^src\/data\/explain-issue\./,
   /^src\/outputs\//,
 ]
 

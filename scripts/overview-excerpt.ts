@@ -54,7 +54,10 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
   }
   const excerptOf = (path: string, file: unknown): unknown => {
     const names = naming[path]
-    return own.get(path) ?? (names ? Rows.parse(file).filter(({ id = '' }) => names.has(id)) : file)
+    const rows = names && Rows.parse(file).filter(({ id = '' }) => names.has(id))
+    // No sheet shows a document's full title: its neutral label stands there.
+    if (path === 'sources.json' && rows) return rows.map((row) => ({ ...row, title: undefined }))
+    return own.get(path) ?? rows ?? file
   }
   return { version: catalogue.version, files: Object.fromEntries([...files].map(([path, file]) => [path, excerptOf(path, file)])) }
 }

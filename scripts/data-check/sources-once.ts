@@ -38,7 +38,12 @@ function twiceByOneRow(data: Dataset): Finding[] {
   })
 }
 
-/** Every document stands in the list of sources once. */
+/** Every document stands in the list of sources once, with its full title. */
 export function checkSourcesOnce(data: Dataset): Finding[] {
-  return [...doubles(data.sources), ...twiceByOneRow(data)]
+  const untitled = data.sources.filter(({ row }) => row.title === undefined)
+  return [
+    ...doubles(data.sources),
+    ...twiceByOneRow(data),
+    ...untitled.map((placed) => at(placed, 'title', '没有全称；请照文件写 title（与 label 相同也要写）')),
+  ]
 }

@@ -11,7 +11,7 @@ interface Props {
 export function ThemeTable({ name, rows, onShow }: Props) {
   return (
     <section aria-label={`${name}：全部指标`} className="mt-8 overflow-x-auto border-t border-ink">
-      <table className="w-full text-left text-[13px] 2xl:text-[17px]">
+      <table className="w-full min-w-[560px] text-left text-[13px] 2xl:text-[17px]">
         <caption className="py-2 text-left font-bold">
           {name}：全市{rows.length}项指标，各列最近一期
         </caption>

@@ -25,7 +25,7 @@ function Bar({ bar: { share, tick } }: { bar: TileBar }) {
 function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onToggle: () => void }) {
   const { reading } = tile
   return (
-    <li className="border-t border-rule pt-3 md:border-t-0 md:border-l md:pt-0 md:pl-4 md:first:border-l-0 md:first:pl-0">
+    <li className="border-t border-rule pt-3 md:border-t-0 md:border-l md:pt-0 md:pl-4 md:[&:nth-child(3n+1)]:border-l-0 md:[&:nth-child(3n+1)]:pl-0 xl:[&:nth-child(4)]:border-l xl:[&:nth-child(4)]:pl-4">
       <button
         type="button"
         aria-expanded={open}

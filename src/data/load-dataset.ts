@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini'
 import { DatasetError } from './dataset-error'
-import { explainIssue } from './explain-issue'
 import { ReadFailure, type Read } from './read'
 
 const remedy = '请刷新页面重试；仍不行时请联系数据维护人员'
@@ -47,5 +46,10 @@ export async function loadDataset<Schema extends z.ZodMiniType>(read: Read, path
   if (!issue) throw new DatasetError({ file: path, kind: 'schema', message: `数据文件 ${path} 不合数据约定。${remedy}。` })
   const row = rowName(json, issue.path)
   const field = issue.path.filter((part) => typeof part === 'string').join('.')
-  throw new DatasetError({ file: path, kind: 'schema', row, field, message: `数据文件 ${path} ${explainIssue(issue, row)}` })
+  // What explains a fault comes when there is one.
+  const explained = await import('./explain-issue').then(
+    ({ explainIssue }) => explainIssue(issue, row),
+    () => `${row}字段 ${field} 不合数据约定。${remedy}。`,
+  )
+  throw new DatasetError({ file: path, kind: 'schema', row, field, message: `数据文件 ${path} ${explained}` })
 }

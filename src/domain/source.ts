@@ -6,14 +6,15 @@ export const Tier = z.enum(['A1', 'A2', 'B', 'C', 'D', 'U'])
 export type Tier = z.infer<typeof Tier>
 
 /**
- * A document. `label` is the neutral name that sheets show, `title` the full one. `date` is as exact as it is known and
+ * A document. `label` is the neutral name that sheets show, `title` the full one, which the data page alone
+ * shows and the overview's excerpt leaves out. `date` is as exact as it is known and
  * null when the text prints none (then `dateNote` says what is known). `locators` gives a section's human name.
  */
 export const Source = z.strictObject({
   id: Id,
   label: z.string().check(z.minLength(1)),
   brief: z.string().check(z.minLength(1)),
-  title: z.string().check(z.minLength(1)),
+  title: z.optional(z.string().check(z.minLength(1))),
   publisher: z.nullable(z.string()),
   date: z.nullable(CalendarText),
   dateNote: z.optional(z.string()),

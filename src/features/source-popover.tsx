@@ -22,7 +22,7 @@ export function SourcePopover({ catalogue, source, anchor, onClose }: Props) {
   if (!sheet) return null
   const back = () => (anchor instanceof HTMLElement ? anchor : null)
   return (
-    <Popover.Root open onOpenChange={(open) => open || onClose()}>
+    <Popover.Root open modal="trap-focus" onOpenChange={(open) => open || onClose()}>
       <Popover.Portal>
         <Popover.Positioner anchor={anchor} side="bottom" align="start" sideOffset={10} collisionPadding={8} className="z-20">
           <Popover.Popup

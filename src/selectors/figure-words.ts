@@ -4,7 +4,7 @@ import type { Figure, FigureSpec } from '~/domain/figure'
 import { claimHolds } from './claim-holds'
 import type { FigureWords } from './record-parts'
 import { sourceLine } from './source-line'
-import { plainWords, wordsHold } from './words'
+import { plainWords, wordPieces, wordsHold } from './words'
 
 /** A figure as asked for: named, with its words, or unnamed (a reader's choice), with a neutral name only. */
 export type AskedFigure = Figure | { readonly id: null; readonly spec: FigureSpec; readonly neutral: string }
@@ -17,9 +17,12 @@ export function figureWords(
   rows: readonly { readonly sources: readonly Citation[] }[],
 ): FigureWords {
   const asOf = catalogue.asOf.slice(0, 7)
-  const line = sourceLine(catalogue, rows)
-  if (figure.id === null) return { id: null, title: figure.neutral, short: figure.neutral, lead, note: '', sourceLine: line, asOf }
+  if (figure.id === null)
+    return { id: null, title: figure.neutral, short: figure.neutral, lead, note: '', sourceLine: sourceLine(catalogue, rows), asOf }
   const holds = wordsHold(catalogue, figure.title) && figure.claims.every((claim) => claimHolds(catalogue, claim))
+  // A number in the title has its source in the line even where the drawing does not show it.
+  const told = holds ? wordPieces(catalogue, figure.title).flatMap(({ obs = '' }) => catalogue.observations.get(obs) ?? []) : []
+  const line = sourceLine(catalogue, [...rows, ...told])
   const title = plainWords(catalogue, holds ? figure.title : figure.neutral)
   const short = plainWords(catalogue, holds ? figure.short : figure.neutral)
   return { id: figure.id, title, short, lead, note: plainWords(catalogue, figure.note), sourceLine: line, asOf }

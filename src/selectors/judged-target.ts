@@ -61,6 +61,8 @@ export function judgedTarget(catalogue: Catalogue, target: Target): JudgedTarget
   const judgement = judgeTarget({ target, indicator, units: catalogue.units, asOf: catalogue.asOf, ...candidates(catalogue, target) })
   const row = judgement.reading ?? existing(catalogue, target)
   const reading = row ? shownReading(catalogue, row) : null
+  // Where a total stands in for a growth rate that is not held, the row is named after what it prints.
+  const told = row ? known(catalogue.indicators, row.indicator, '指标') : indicator
   const own = known(catalogue.units, target.unit, '单位')
   const printedIn = row ? known(catalogue.units, row.unit, '单位') : own
   const unit = printedIn.dimension === own.dimension ? printedIn : own
@@ -74,8 +76,8 @@ export function judgedTarget(catalogue: Catalogue, target: Target): JudgedTarget
     target: target.id,
     indicator: indicator.id,
     place: placeName(catalogue, target),
-    name: indicator.name,
-    short: indicator.short ?? indicator.name,
+    name: told.name,
+    short: told.short ?? told.name,
     nature: target.nature,
     period: formatPeriod(parsePeriod(target.period)),
     targetText: boundText(catalogue, target, judgement.partial),

@@ -48,12 +48,19 @@ function countedPeriods(catalogue: Catalogue, indicator: Id) {
     .sort((a, b) => comparePeriods(a.group.period, b.group.period))
 }
 
+/** Enough counties in one period, those whose year is not printed counted with them: they stand on every period's map. */
 function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
-  return catalogue.counties.filter(({ adcode }) => groupsIn(catalogue, indicator, adcode).length > 0).length >= leastCounties
+  const undated = catalogue.counties.filter(({ adcode }) =>
+    groupsIn(catalogue, indicator, adcode).some(({ period }) => period.kind === 'undated'),
+  )
+  const most = Math.max(0, ...countedPeriods(catalogue, indicator).map(({ counties }) => counties))
+  return most + undated.length >= leastCounties
 }
 
 /** Whether an indicator can stand in the main place: over the counties, or as the city's course. */
 export function isDrawable(catalogue: Catalogue, indicator: Id): boolean {
+  // A rank has no scale to be drawn on: it stands in its theme's list.
+  if (catalogue.indicators.get(indicator)?.relation === 'rank') return false
   return isOnMap(catalogue, indicator) || groupsIn(catalogue, indicator, catalogue.site.region).some(isYearly)
 }
 
@@ -99,7 +106,7 @@ function trendChoice(catalogue: Catalogue, indicator: Id): MainChoice {
     periods: [String(plan.base), String(plan.to)],
     options: {},
   }
-  return { figure: named ?? { id: null, spec, neutral: `${place}${name}` }, indicator, period: null, periods: [] }
+  return { figure: named ?? { id: null, spec, neutral: `${name}（${place}）` }, indicator, period: null, periods: [] }
 }
 
 /** The indicator that a link means: its id, or that of a map's figure as links of the first edition had it. */

@@ -13,7 +13,6 @@ import { shownReading } from './shown-reading'
 
 export interface CitedPlace {
   readonly label: string
-  readonly title: string
   readonly publisher: string
   /** The date, or what is known where none is printed. */
   readonly date: string
@@ -57,7 +56,7 @@ export interface SourceSheet extends SheetReading {
 const tierWords: Readonly<Record<Tier, string>> = {
   A1: '统计公报、统计部门发布',
   A2: '政府报告、新闻发布会',
-  B: '有网址的媒体报道',
+  B: '媒体报道',
   C: '转载，未见原址',
   D: '转引，待核',
   U: '单位提供，未公开发布',
@@ -68,7 +67,6 @@ function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
   const section = citation.locator?.split('.')[0] ?? ''
   return {
     label: source.label,
-    title: source.title,
     publisher: source.publisher ?? '未注明发布单位',
     date: source.date ?? source.dateNote ?? '未注明日期',
     tier: source.tier,

@@ -26,7 +26,8 @@ type JudgedSources = { document: string; locator?: string | undefined; printed: 
 /** Headline targets as gauges. */
 export function selectGauge(catalogue: Catalogue, figure: AskedFigure): GaugeRecord {
   const { rows, cited } = judgedRows(catalogue, figure)
-  const lead = '底色弧段为目标区间，金色刻度为目标；斜纹弧为上半年数据，仅列示，不与全年目标比较。'
+  const striped = rows.some(({ partial }) => partial) ? '；斜纹弧为上半年数据，仅列示，不与全年目标比较。' : '。'
+  const lead = `底色弧段为目标区间，金色刻度为目标${striped}`
   return { kind: 'gauge', ...figureWords(catalogue, figure, lead, cited), gauges: rows }
 }
 

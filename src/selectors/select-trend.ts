@@ -43,7 +43,9 @@ function runsOf(dated: readonly Dated[]): readonly (readonly number[])[] {
   const runs: number[][] = []
   dated.forEach((entry, index) => {
     const last = dated[index - 1]
-    const joins = last && last.year + 1 === entry.year && last.group.shown.basis === entry.group.shown.basis
+    const alike = last && last.year + 1 === entry.year && last.group.shown.basis === entry.group.shown.basis
+    // A line from a value to a bound (八成以上) would draw a course that nobody has printed.
+    const joins = alike && last.group.shown.qualifier === 'exact' && entry.group.shown.qualifier === 'exact'
     const run = runs.at(-1)
     if (joins && run) run.push(index)
     else runs.push([index])

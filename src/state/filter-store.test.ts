@@ -2,20 +2,19 @@ import { expect, test } from 'vitest'
 import { createFilterStore, followLink, openSource, showIndicator, toggleCounty, toggleTheme } from './filter-store'
 import { syncLink } from './sync-link'
 
-const order = ['140702', '140703', '140721', '140722', '140723', '140724']
-
-test('counties stand in division order, whatever the order of choosing', () => {
+test('counties are kept as they were chosen', () => {
   const store = createFilterStore('')
-  toggleCounty(store, '140703', ['140724'], order)
-  expect(store.getState().view.counties).toEqual(['140703', '140724'])
+  toggleCounty(store, '140703', ['140724'])
+  expect(store.getState().view.counties).toEqual(['140724', '140703'])
 })
 
-test('a fifth county takes the place of the first, the last one cannot be taken away', () => {
+test('a fifth county takes the place of the one chosen first, the last one cannot be taken away', () => {
   const store = createFilterStore('')
-  toggleCounty(store, '140724', ['140702', '140703', '140721', '140722'], order)
-  expect(store.getState().view.counties).toEqual(['140703', '140721', '140722', '140724'])
-  toggleCounty(store, '140703', ['140703'], order)
-  expect(store.getState().view.counties).toEqual(['140703', '140721', '140722', '140724'])
+  for (const next of ['140725', '140721', '140722'])
+    toggleCounty(store, next, store.getState().view.counties.length > 0 ? store.getState().view.counties : ['140724', '140702'])
+  expect(store.getState().view.counties).toEqual(['140702', '140725', '140721', '140722'])
+  toggleCounty(store, '140703', ['140703'])
+  expect(store.getState().view.counties).toEqual(['140702', '140725', '140721', '140722'])
 })
 
 /** An address bar with a history, as a browser has. */
@@ -82,4 +81,16 @@ test('choosing the open theme again closes it', () => {
   expect(store.getState().view.theme).toBe('energy')
   toggleTheme(store, 'energy')
   expect(store.getState().view.theme).toBeNull()
+})
+
+test('going back to an address that says the same in other words leaves the way forward open', () => {
+  for (const first of ['', '#/?show=gdp&form=map']) {
+    const { bar, back, entries } = fakeBar(first)
+    const store = createFilterStore(first)
+    syncLink(store, bar)
+    showIndicator(store, 'population')
+    expect(entries).toHaveLength(2)
+    back()
+    expect(entries).toHaveLength(2)
+  }
 })

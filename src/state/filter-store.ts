@@ -36,13 +36,12 @@ export function openSource(store: FilterStore, source: Id | null): void {
 }
 
 /**
- * Adds a county to the panels or takes it away, in `order` (division order). A fifth county takes the place of the one
- * chosen first by the reader's panels, the last county never goes.
+ * Adds a county to the panels or takes it away. They are kept in the order in which they were chosen, so that a fifth takes the
+ * place of the one chosen first; whoever shows them puts them in division order. The last county never goes.
  */
-export function toggleCounty(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[], order: readonly Adcode[]): void {
+export function toggleCounty(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[]): void {
   const without = chosen.filter((code) => code !== adcode)
-  const next = chosen.includes(adcode) ? without : [...without.slice(-(mostCounties - 1)), adcode]
-  if (next.length === 0) return
-  const counties = order.filter((code) => next.includes(code))
+  const counties = chosen.includes(adcode) ? without : [...without.slice(-(mostCounties - 1)), adcode]
+  if (counties.length === 0) return
   store.setState(({ view }) => ({ view: { ...view, counties } }))
 }

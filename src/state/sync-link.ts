@@ -1,6 +1,7 @@
 import type { FilterStore } from './filter-store'
 import { followLink } from './filter-store'
 import { formatLink } from './format-link'
+import { parseLink } from './parse-link'
 
 /** The part of the browser that the link lives in; a test gives its own. */
 export interface AddressBar {
@@ -17,7 +18,9 @@ export interface AddressBar {
 export function syncLink(store: FilterStore, bar: AddressBar): () => void {
   const leave = store.subscribe((next, last) => {
     const hash = formatLink(next)
-    if (hash === formatLink(last) || hash === bar.hash()) return
+    // An address that says the same in other words (an empty one, one of the first edition) is left alone: to push over it would
+    // end the way forward.
+    if (hash === formatLink(last) || hash === formatLink(parseLink(bar.hash()))) return
     const onlySheet = formatLink({ ...next, view: { ...next.view, source: last.view.source } }) === formatLink(last)
     if (onlySheet) bar.replace(hash)
     else bar.push(hash)

@@ -174,7 +174,6 @@ test.each([
   ['verdicts', 'observations/livelihood.json', 'jinzhong-new-jobs-2024', { value: 31_999 }],
   ['gauges', 'observations/economy.json', 'jinzhong-cpi-2024', { value: 3.31 }],
   ['targets-2024', 'observations/economy.json', 'jinzhong-cpi-2024', { unit: 'percentage-point' }],
-  ['tasks', 'targets.json', 'farmland-2024', { min: 20.5 }],
 ] as const)('the title of %s falls back when %s (%s) no longer bears it out', async (id, path, row, fields) => {
   expect(recordOf(live, id).title).not.toBe(neutralOf(id))
   expect(recordOf(await changed(path, row, fields), id)).toMatchObject({ title: neutralOf(id), short: neutralOf(id) })

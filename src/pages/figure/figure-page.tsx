@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
+import { HighlightList } from '~/components/highlight-list'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Figure } from '~/domain/figure'
 import type { Id } from '~/domain/id'
@@ -8,7 +9,16 @@ import { selectFigure } from '~/selectors/select-figure'
 
 function NamedFigure({ catalogue, figure }: { catalogue: Catalogue; figure: Figure }) {
   const record = useMemo(() => selectFigure(catalogue, figure), [catalogue, figure])
-  return <FigureView record={record} slot="half" heading="h2" />
+  return (
+    <>
+      <FigureView record={record} slot="page" heading="h2" />
+      {record.kind === 'highlights' && (
+        <div className="mt-6 lg:hidden">
+          <HighlightList record={record} />
+        </div>
+      )}
+    </>
+  )
 }
 
 /** One named figure on a page of its own, with the address of its embed file. */

@@ -36,11 +36,10 @@ export function ComparisonSection({ catalogue }: { catalogue: Catalogue }) {
   const { filter } = usePageStores()
   const asked = useLink((link) => link.view.counties)
   const chosen = useMemo(() => chosenCounties(catalogue, asked), [catalogue, asked])
-  const order = catalogue.counties.map((county) => county.adcode)
   const name = heading(catalogue, chosen)
   return (
     <Section kicker="县（区、市）对比" heading={name}>
-      <CountyChooser counties={catalogue.counties} chosen={chosen} onToggle={(adcode) => toggleCounty(filter, adcode, chosen, order)} />
+      <CountyChooser counties={catalogue.counties} chosen={chosen} onToggle={(adcode) => toggleCounty(filter, adcode, chosen)} />
       <div className="mt-3">
         <FigureBoundary name={name}>
           <Comparison catalogue={catalogue} chosen={chosen} />

@@ -8,6 +8,7 @@ import { chosenCounties } from './chosen-counties'
 import { FirstScreen } from './first-screen'
 import { firstScreenRecord } from './first-screen-record'
 import { MoreIndicators } from './more-indicators'
+import { PickedCounties } from './picked-counties'
 
 /** The first screen with the reader's choice of indicator, period and form. */
 export function LiveFirstScreen({ catalogue, onPainted }: { catalogue: Catalogue; onPainted: () => void }) {
@@ -21,7 +22,6 @@ export function LiveFirstScreen({ catalogue, onPainted }: { catalogue: Catalogue
   const record = waiting ? { ...asked, main: '正在读取这项指标的数据……' } : asked
   const other = record.picker.some(({ key }) => key === record.indicator) ? '' : record.indicator
   const actions = useMemo(() => {
-    const order = catalogue.counties.map((county) => county.adcode)
     const onIndicator = (id: string) => showIndicator(filter, id === '' ? null : id)
     return {
       onIndicator,
@@ -29,9 +29,10 @@ export function LiveFirstScreen({ catalogue, onPainted }: { catalogue: Catalogue
       onForm: (next: Form) => showForm(filter, next),
       onPick: (adcode: string) => {
         const chosen = chosenCounties(catalogue, filter.getState().view.counties)
-        if (!chosen.includes(adcode)) toggleCounty(filter, adcode, chosen, order)
+        if (!chosen.includes(adcode)) toggleCounty(filter, adcode, chosen)
       },
       onPainted,
+      picked: <PickedCounties catalogue={catalogue} />,
       more: <MoreIndicators catalogue={catalogue} chosen={other} chosenName={other && record.indicatorName} onChoose={onIndicator} />,
     }
   }, [catalogue, filter, onPainted, other, record.indicatorName])

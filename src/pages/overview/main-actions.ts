@@ -8,6 +8,8 @@ export interface MainActions {
   readonly onForm: (form: Form) => void
   readonly onPick: (adcode: string) => void
   readonly onPainted: () => void
+  /** What the reader has picked on the map, and the way to it; null before. */
+  readonly picked: ReactNode
   /** The list of all indicators, as the live page has it. */
   readonly more: ReactNode
 }

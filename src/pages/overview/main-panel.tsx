@@ -27,12 +27,12 @@ function formsOf(main: FigureRecord | string): readonly { readonly key: Form; re
 /** Indicators, the way to all others, and the form. */
 function Pickers({ record, picker, form, actions }: Props) {
   return (
-    <div className="relative flex items-start justify-between gap-4 border-b border-rule pt-2 text-[14px] lg:border-0 xl:pt-4 2xl:pt-6 2xl:text-[18px]">
+    <div className="relative flex flex-wrap items-start justify-between gap-x-4 border-b md:flex-nowrap border-rule pt-2 text-[14px] lg:border-0 xl:pt-4 2xl:pt-6 2xl:text-[18px]">
       <div className="flex min-w-0 items-start gap-6 xl:gap-7">
         <ChoiceBar label="指标" choices={picker} chosen={record.indicator} onChoose={actions && actions.onIndicator} underline />
         {actions ? actions.more : <MoreButton open={false} chosenName="" disabled />}
       </div>
-      <div className="hidden shrink-0 text-[13px] md:block 2xl:text-[17px]">
+      <div className={`shrink-0 text-[13px] md:block 2xl:text-[17px] ${record.indicator === '' ? 'hidden' : ''}`}>
         <ChoiceBar label="形式" choices={formsOf(record.main)} chosen={form} onChoose={actions && actions.onForm} />
       </div>
     </div>
@@ -71,6 +71,7 @@ export function MainPanel({ record, picker, form, actions }: Props) {
             </div>
           )}
           <Main main={main} form={form} actions={actions} />
+          {actions?.picked}
         </FigureBoundary>
       )}
     </div>

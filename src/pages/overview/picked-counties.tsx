@@ -1,0 +1,29 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { useLink } from '~/features/page-stores'
+
+/**
+ * Answers a choice on the map where it was made: which counties stand side by side further down, and the way there. It is
+ * there, empty, before the first choice, so that the answer is heard.
+ */
+export function PickedCounties({ catalogue }: { catalogue: Catalogue }) {
+  const asked = useLink((link) => link.view.counties)
+  const picked = catalogue.counties.filter(({ adcode }) => asked.includes(adcode))
+  return (
+    <p role="status" className="mx-2.5 text-[13px] text-ink2 md:mx-0 2xl:text-[16px]">
+      {picked.map(({ adcode, name }) => (
+        <a key={adcode} href={`#/county/${adcode}`} className="mr-2 text-gold-text underline">
+          {name}
+        </a>
+      ))}
+      {picked.length > 0 && (
+        <button
+          type="button"
+          className="min-h-[32px] font-bold text-ink"
+          onClick={() => document.querySelector('[aria-label^="选择县"]')?.scrollIntoView({ block: 'start' })}
+        >
+          并排对比 ↓
+        </button>
+      )}
+    </p>
+  )
+}
