@@ -32,12 +32,14 @@ export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; ch
   const { filter } = usePageStores()
   const current = useLink((link) => link.view.source)
   const opening = useMemo(() => ({ current, open: (obs: string) => openSource(filter, obs) }), [current, filter])
+  // Once, when it opens: later the sheet itself holds the focus, and the number that was pressed could no longer be told.
+  const anchor = useMemo(() => (current === null ? middleOfWindow : sheetAnchor(current)), [current])
   return (
     <SourceOpener value={opening}>
       {children}
       {current !== null && hasSource(catalogue, current) && (
         <Suspense>
-          <SourcePopover catalogue={catalogue} source={current} anchor={sheetAnchor(current)} onClose={() => openSource(filter, null)} />
+          <SourcePopover catalogue={catalogue} source={current} anchor={anchor} onClose={() => openSource(filter, null)} />
         </Suspense>
       )}
     </SourceOpener>
