@@ -24,16 +24,6 @@ export function isPlan(row: JudgedTarget): boolean {
   return row.nature === '计划' && row.tick !== null && !row.partial
 }
 
-/** The hairline over a row that begins at `top`, on whole pixels across the frame. */
-export function rowHairline(top: number, style: BulletStyle, { theme, frame }: ChartContext): GraphicItem {
-  const y = Math.round(top) + 0.5
-  const ends = [
-    [0, y],
-    [frame.width, y],
-  ] as const
-  return lineItem(ends, { color: theme.rule, width: Math.max(1, style.scale * 0.6) })
-}
-
 /** The numeral of a row, — where none is held; a plan says so inside its frame. */
 export function rowNumeral(
   row: JudgedTarget,

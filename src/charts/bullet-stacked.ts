@@ -1,9 +1,9 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowHairline, rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './bullet-place'
+import { rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
-import { onBaseline, wordBox, wordItem } from './graphic-items'
+import { onBaseline, rowHairline, wordBox, wordItem } from './graphic-items'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-words'
@@ -52,7 +52,7 @@ export function stackedRows(
       number: rowNumberBox(row, numeral, style),
       target: wordBox(targetWord(row, scale, style)),
       items: [
-        rowHairline(index * pitch, style, context),
+        rowHairline(index * pitch, frame.width, style.scale, theme.rule),
         wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
         wordItem({ text: periodOf(row), ...period, size: style.period, color: inline ? theme.ink2 : theme.ink3 }),
         ...statusItems(row.status, { x: frame.width, y: nameY, anchor: 'right' }, style.status, theme),

@@ -1,9 +1,9 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowHairline, rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './bullet-place'
+import { rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
-import { wordBox, wordItem } from './graphic-items'
+import { rowHairline, wordBox, wordItem } from './graphic-items'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-words'
@@ -54,7 +54,7 @@ export function wideRows(rows: readonly JudgedTarget[], style: BulletStyle, pitc
       number: rowNumberBox(row, numeral, style),
       target: wordBox(targetWord(row, scale, style)),
       items: [
-        rowHairline(top, style, context),
+        rowHairline(top, frame.width, style.scale, theme.rule),
         wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
         wordItem({ text: periodOf(row), x: 0, y: nameY + style.name * 0.55 + style.period * 0.85, size: style.period, color: theme.ink2 }),
         ...rowNumeral(row, numeral, style, context),

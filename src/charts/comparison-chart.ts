@@ -5,7 +5,7 @@ import type { ChartTheme } from './chart-theme'
 import { cellBox, cellItems, type PlacedCell } from './comparison-cell'
 import { comparisonLayout, type ComparisonLayout } from './comparison-layout'
 import { cellWords, comparisonSentence, comparisonTable } from './comparison-words'
-import { lineItem, wordItem, type GraphicItem } from './graphic-items'
+import { rowHairline, wordItem } from './graphic-items'
 import { locatorItems } from './locator-map'
 import type { Tone } from './row-name'
 import { tooltipOption } from './tooltip-option'
@@ -16,14 +16,7 @@ const toneColour = ({ ink, ink2, ink3, goldText }: ChartTheme): Readonly<Record<
 function groundItems(record: ComparisonRecord, { sizes, rules, words, locators }: ComparisonLayout, { theme, frame }: ChartContext) {
   const colour = toneColour(theme)
   return [
-    ...rules.map((top): GraphicItem => {
-      const y = Math.round(top) + 0.5
-      const ends = [
-        [0, y],
-        [frame.width, y],
-      ] as const
-      return lineItem(ends, { color: theme.rule, width: Math.max(1, sizes.scale * 0.6) })
-    }),
+    ...rules.map((top) => rowHairline(top, frame.width, sizes.scale, theme.rule)),
     ...locators.flatMap((box, index) => locatorItems(record.hexMap, box, record.regions[index]?.adcode ?? '', theme, sizes.scale)),
     ...words.map(({ tone, ...word }) => wordItem({ ...word, color: colour[tone] })),
   ]

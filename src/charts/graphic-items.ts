@@ -116,3 +116,13 @@ const middleOverBaseline = 0.4
 export function onBaseline(y: number, large: number, small: number): number {
   return y + (large - small) * middleOverBaseline
 }
+
+/** The hairline over a row that begins at `top`, on whole pixels across a frame of `width`; `scale` is u/12 times the row's own. */
+export function rowHairline(top: number, width: number, scale: number, color: string): GraphicItem {
+  const y = Math.round(top) + 0.5
+  const ends = [
+    [0, y],
+    [width, y],
+  ] as const
+  return lineItem(ends, { color, width: Math.max(1, scale * 0.6) })
+}

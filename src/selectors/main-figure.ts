@@ -3,8 +3,8 @@ import { comparePeriods } from '~/domain/compare-periods'
 import type { Figure } from '~/domain/figure'
 import type { Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
-import { seriesKey } from '~/domain/series-key'
 import { gather } from '~/lib/gather'
+import { featuredGroups } from './featured-groups'
 import type { AskedFigure } from './figure-words'
 import { known } from './known'
 import { periodWords } from './period-words'
@@ -26,17 +26,11 @@ export interface MainChoice {
   readonly periods: readonly PeriodChoice[]
 }
 
-const isShown = ({ shown }: ReadingGroup) => shown.display === 'featured' && shown.value !== null
-
-function groupsIn(catalogue: Catalogue, indicator: Id, place: string): readonly ReadingGroup[] {
-  return (catalogue.series.get(seriesKey(indicator, place)) ?? []).filter(isShown)
-}
-
 const isYearly = ({ period }: ReadingGroup) => period.kind === 'year' || period.kind === 'day'
 
 /** The dated periods over the counties, earliest first, each with the number of counties that have it. */
 function countedPeriods(catalogue: Catalogue, indicator: Id) {
-  const held = catalogue.counties.flatMap(({ adcode }) => groupsIn(catalogue, indicator, adcode))
+  const held = catalogue.counties.flatMap(({ adcode }) => featuredGroups(catalogue, indicator, adcode))
   const dated = gather(
     held.filter(({ period }) => period.kind !== 'undated'),
     ({ period }) => period.text,
@@ -51,7 +45,7 @@ function countedPeriods(catalogue: Catalogue, indicator: Id) {
 /** Enough counties in one period, those whose year is not printed counted with them: they stand on every period's map. */
 function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
   const undated = catalogue.counties.filter(({ adcode }) =>
-    groupsIn(catalogue, indicator, adcode).some(({ period }) => period.kind === 'undated'),
+    featuredGroups(catalogue, indicator, adcode).some(({ period }) => period.kind === 'undated'),
   )
   const most = Math.max(0, ...countedPeriods(catalogue, indicator).map(({ counties }) => counties))
   return most + undated.length >= leastCounties
@@ -61,7 +55,7 @@ function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
 export function isDrawable(catalogue: Catalogue, indicator: Id): boolean {
   // A rank has no scale to be drawn on: it stands in its theme's list.
   if (catalogue.indicators.get(indicator)?.relation === 'rank') return false
-  return isOnMap(catalogue, indicator) || groupsIn(catalogue, indicator, catalogue.site.region).some(isYearly)
+  return isOnMap(catalogue, indicator) || featuredGroups(catalogue, indicator, catalogue.site.region).some(isYearly)
 }
 
 /** The named figure that says the same, with its words, if there is one. */

@@ -4,6 +4,7 @@ import type { Id } from '~/domain/id'
 import type { Milestone } from '~/domain/milestone'
 import type { Target } from '~/domain/target'
 import { known } from './known'
+import { wordReferences, type WordReference } from './word-references'
 
 /** What the overview shows before a reader asks for more. */
 export interface OverviewRows {
@@ -15,11 +16,9 @@ export interface OverviewRows {
   readonly figures: ReadonlySet<Id>
 }
 
-const reference = /\{(obs|target):([a-z0-9.-]+)\}/g
-
 /** The ids that words refer to: readings, or targets. */
-function referred(words: readonly string[], kind: 'obs' | 'target'): readonly Id[] {
-  return words.flatMap((text) => [...text.matchAll(reference)].flatMap(([, what, id]) => (what === kind && id !== undefined ? [id] : [])))
+function referred(words: readonly string[], kind: WordReference['kind']): readonly Id[] {
+  return words.flatMap(wordReferences).flatMap((found) => (found.kind === kind ? [found.id] : []))
 }
 
 function claimed(claim: Claim): readonly Id[] {

@@ -1,7 +1,7 @@
 import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import type { Region } from '~/domain/region'
-import { seriesKey } from '~/domain/series-key'
+import { featuredGroups } from './featured-groups'
 import type { MapRecord, MapRegion } from './figure-record'
 import type { ShownReading } from './record-parts'
 import { figureWords, type AskedFigure } from './figure-words'
@@ -11,11 +11,9 @@ import { shownReading } from './shown-reading'
 /** Decimals of a converted value on a map's label; the table and the source keep what is printed. */
 const labelDecimals = 1
 
-const featured = (group: ReadingGroup) => group.shown.display === 'featured' && group.shown.value !== null
-
 /** The reading a county shows: the period asked for, else the latest dated one, else one whose year is not printed. */
 function readingOf(catalogue: Catalogue, indicator: Id, county: Region, periods: readonly string[]): ReadingGroup | null {
-  const groups = (catalogue.series.get(seriesKey(indicator, county.adcode)) ?? []).filter(featured)
+  const groups = featuredGroups(catalogue, indicator, county.adcode)
   const dated = groups.filter((group) => group.period.kind !== 'undated')
   const asked = periods.length > 0 ? dated.filter((group) => periods.includes(group.period.text)) : dated
   return asked.at(-1) ?? groups.find((group) => group.period.kind === 'undated') ?? null

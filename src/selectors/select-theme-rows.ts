@@ -1,7 +1,7 @@
 import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
-import { seriesKey } from '~/domain/series-key'
 import { bestTier } from './best-tier'
+import { featuredGroups } from './featured-groups'
 import type { ShownReading } from './record-parts'
 import { isDrawable } from './main-figure'
 import { shownReading } from './shown-reading'
@@ -16,15 +16,14 @@ export interface ThemeRow {
 }
 
 function latest(groups: readonly ReadingGroup[]): ReadingGroup | null {
-  const shown = groups.filter(({ shown: row }) => row.display === 'featured' && row.value !== null)
-  return shown.findLast(({ period }) => period.kind !== 'undated') ?? shown.at(-1) ?? null
+  return groups.findLast(({ period }) => period.kind !== 'undated') ?? groups.at(-1) ?? null
 }
 
 /** All indicators of a theme that the region has a reading of, each with its latest. */
 export function selectThemeRows(catalogue: Catalogue, theme: Id): readonly ThemeRow[] {
   return [...catalogue.indicators.values()].flatMap((indicator) => {
     if (indicator.theme !== theme) return []
-    const group = latest(catalogue.series.get(seriesKey(indicator.id, catalogue.site.region)) ?? [])
+    const group = latest(featuredGroups(catalogue, indicator.id, catalogue.site.region))
     const reading = group && shownReading(catalogue, group.shown)
     if (!group || !reading) return []
     const tier = bestTier(catalogue, group.shown)

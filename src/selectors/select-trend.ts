@@ -1,8 +1,9 @@
 import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
 import { printNumber } from '~/domain/print-value'
 import { yearOf } from '~/domain/period-span'
-import { seriesKey } from '~/domain/series-key'
 import { Tier } from '~/domain/source'
+import { bestTier } from './best-tier'
+import { featuredGroups } from './featured-groups'
 import type { TrendPoint, TrendRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
@@ -19,14 +20,11 @@ function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
   return groups.flatMap((group) => {
     const year = yearOf(group.period)
     const whole = group.period.kind === 'year' || group.period.kind === 'day'
-    return year !== null && whole && group.shown.display === 'featured' && group.shown.value !== null ? { year, group } : []
+    return year !== null && whole ? { year, group } : []
   })
 }
 
-function rankOf(catalogue: Catalogue, group: ReadingGroup): number {
-  const tiers = group.shown.sources.map(({ document }) => Tier.options.indexOf(catalogue.sources.get(document)?.tier ?? 'U'))
-  return Math.min(...tiers)
-}
+const rankOf = (catalogue: Catalogue, { shown }: ReadingGroup): number => Tier.options.indexOf(bestTier(catalogue, shown))
 
 /** One reading a year: where a year has readings on two bases, the better tier. */
 function onePerYear(catalogue: Catalogue, dated: readonly Dated[]): readonly Dated[] {
@@ -85,8 +83,9 @@ export function selectTrend(catalogue: Catalogue, figure: AskedFigure): TrendRec
   const asked = spec.periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
   const from = asked.length > 0 ? Math.min(...asked) : catalogue.plan.base
   const to = asked.length > 0 ? Math.max(...asked) : catalogue.plan.to
-  const groups = catalogue.series.get(seriesKey(indicator.id, place)) ?? []
-  const dated = onePerYear(catalogue, datedGroups(groups)).filter((entry) => entry.year >= from && entry.year <= to)
+  const dated = onePerYear(catalogue, datedGroups(featuredGroups(catalogue, indicator.id, place))).filter(
+    (entry) => entry.year >= from && entry.year <= to,
+  )
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const points = dated.flatMap(({ year, group }): TrendPoint[] => {
     const reading = shownReading(catalogue, group.shown, { unit: indicator.unit })

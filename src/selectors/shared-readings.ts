@@ -4,7 +4,7 @@ import { comparePeriods } from '~/domain/compare-periods'
 import type { Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
 import { spanMonths } from '~/domain/period-span'
-import { seriesKey } from '~/domain/series-key'
+import { featuredGroups } from './featured-groups'
 
 /** What one place shows of an indicator. `shared`: of the period and basis that the places have in common. */
 export interface PlaceReading {
@@ -43,9 +43,7 @@ export function sharedReadings(
   places: readonly string[],
   periods: readonly PeriodText[],
 ): readonly PlaceReading[] {
-  const featured = places.map((place) =>
-    (catalogue.series.get(seriesKey(indicator, place)) ?? []).filter(({ shown }) => shown.display === 'featured' && shown.value !== null),
-  )
+  const featured = places.map((place) => featuredGroups(catalogue, indicator, place))
   const dated = featured.map((groups) =>
     groups.filter(({ period }) => period.kind !== 'undated' && (periods.length === 0 || periods.includes(period.text))),
   )

@@ -8,8 +8,7 @@ import { placeName } from './place-name'
 import { shownReading } from './shown-reading'
 import { targetText } from './target-text'
 import type { WordPiece } from './word-piece'
-
-const reference = /\{(obs|target):([a-z0-9.-]+)\}/g
+import { wordReferences } from './word-references'
 
 /** A reading whose file did not load stands as a dash: the words around it stay readable. */
 function readingPiece(catalogue: Catalogue, id: Id): WordPiece {
@@ -22,7 +21,7 @@ function readingPiece(catalogue: Catalogue, id: Id): WordPiece {
 
 /** Whether everything that these words refer to is loaded and may be shown. */
 export function wordsHold(catalogue: Catalogue, words: string): boolean {
-  const held = [...words.matchAll(reference)].every(([, kind, id = '']) =>
+  const held = wordReferences(words).every(({ kind, id }) =>
     kind === 'obs' ? (catalogue.observations.get(id)?.value ?? null) !== null : catalogue.targets.has(id),
   )
   return held && !isKeptBack(catalogue, words)
@@ -30,7 +29,7 @@ export function wordsHold(catalogue: Catalogue, words: string): boolean {
 
 /** Whether these words lean on a reading that is there but may not be shown: then the sentence is kept back, not shown with a hole. */
 export function isKeptBack(catalogue: Catalogue, words: string): boolean {
-  return [...words.matchAll(reference)].some(([, kind, id = '']) => {
+  return wordReferences(words).some(({ kind, id }) => {
     const row = kind === 'obs' ? catalogue.observations.get(id) : undefined
     return row !== undefined && row.display !== 'featured'
   })
@@ -48,12 +47,10 @@ function targetPiece(catalogue: Catalogue, id: Id): WordPiece {
 export function wordPieces(catalogue: Catalogue, words: string): readonly WordPiece[] {
   const pieces: WordPiece[] = []
   let at = 0
-  for (const match of words.matchAll(reference)) {
-    const [whole, kind, id = ''] = match
-    if (match.index > at) pieces.push({ text: words.slice(at, match.index) })
-    if (kind === 'obs') pieces.push(readingPiece(catalogue, id))
-    else pieces.push(targetPiece(catalogue, id))
-    at = match.index + whole.length
+  for (const { kind, id, at: from, length } of wordReferences(words)) {
+    if (from > at) pieces.push({ text: words.slice(at, from) })
+    pieces.push(kind === 'obs' ? readingPiece(catalogue, id) : targetPiece(catalogue, id))
+    at = from + length
   }
   if (at < words.length) pieces.push({ text: words.slice(at) })
   return pieces
