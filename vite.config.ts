@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroups } from './build/chunk-groups.ts'
 import { cssPipeline, oldestBrowser } from './build/css-pipeline.ts'
 import { pagePolicy } from './build/page-policy.ts'
 import { releasedRowsOnly } from './build/released-rows.ts'
@@ -16,16 +17,6 @@ export default defineConfig({
     manifest: true,
     // scripts/check-sizes.ts holds the sizes, by what travels over the line.
     chunkSizeWarningLimit: 1000,
-    // ECharts is one file of its own: it is loaded after the first picture, and kept by the browser when the page changes.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'echarts', test: /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/ },
-            { name: 'records', test: /[\\/]src[\\/](lib|domain|state|data)[\\/]|[\\/]node_modules[\\/]zod[\\/]/ },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
   },
 })

@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/postcss'
 import postcssPresetEnv from 'postcss-preset-env'
+import { largeType } from './large-type.ts'
 import { tailwindOldChromium } from './tailwind-old-chromium.ts'
 
 /** Chromium 86 is the oldest browser that has to show the page; its name for the bundler. */
@@ -9,6 +10,7 @@ export const oldestBrowser = 'chrome86'
 export const cssPipeline = [
   tailwindcss({ optimize: false }),
   tailwindOldChromium(),
+  largeType(),
   postcssPresetEnv({
     browsers: 'chrome >= 86',
     stage: 2,

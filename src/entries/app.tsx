@@ -3,6 +3,7 @@ import { DrawProvider } from '~/components/drawing'
 import { LiveDrawing } from '~/components/live-drawing'
 import { ThemeContext } from '~/components/theme-context'
 import type { Read } from '~/data/read'
+import { largeScale, TypeScaleContext } from '~/components/type-scale'
 import { useLink, useSettings } from '~/features/page-stores'
 import { useCatalogue } from '~/features/use-catalogue'
 import { WholeDataContext } from '~/features/whole-data'
@@ -42,14 +43,15 @@ function useFirstScreen(root: HTMLElement, ready: boolean) {
 
 /** The page over its data: loading, failed, or the page that the link names. */
 export function App({ read, root }: { read: Read; root: HTMLElement }) {
-  const { theme } = useSettings()
+  const { theme, size } = useSettings()
   const loading = useCatalogue(read)
   const onPainted = useFirstScreen(root, loading.state === 'ready')
   const printing = usePrinting()
   // Paper is white whatever the screen is; before the browser lays the sheet out, so not in a passive effect.
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = printing ? 'print' : theme
-  }, [theme, printing])
+    document.documentElement.dataset['size'] = size
+  }, [theme, size, printing])
   useEffect(() => {
     if (loading.state === 'failed') takeFirstScreen(root, { keep: true })
   }, [loading.state, root])
@@ -57,11 +59,13 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
   if (loading.state === 'loading') return <Loading />
   return (
     <ThemeContext value={printing ? 'print' : theme}>
-      <DrawProvider value={draw}>
-        <WholeDataContext value={loading.complete}>
-          <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} failure={loading.failure} onPainted={onPainted} />
-        </WholeDataContext>
-      </DrawProvider>
+      <TypeScaleContext value={size === 'large' && !printing ? largeScale : 1}>
+        <DrawProvider value={draw}>
+          <WholeDataContext value={loading.complete}>
+            <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} failure={loading.failure} onPainted={onPainted} />
+          </WholeDataContext>
+        </DrawProvider>
+      </TypeScaleContext>
     </ThemeContext>
   )
 }

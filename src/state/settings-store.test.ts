@@ -12,21 +12,27 @@ function memoryOf(text: string | null) {
   }
 }
 
-test.each(['light', 'dark', 'contrast'] as const)('the theme %s is kept over a visit', (theme) => {
+const all = (['light', 'dark', 'contrast'] as const).flatMap((theme) => (['normal', 'large'] as const).map((size) => ({ theme, size })))
+
+test.each(all)('the theme $theme in size $size is kept over a visit', (settings) => {
   const memory = memoryOf(null)
-  createSettingsStore(memory).setState({ theme })
-  expect(createSettingsStore(memory).getState()).toEqual({ theme })
+  createSettingsStore(memory).setState(settings)
+  expect(createSettingsStore(memory).getState()).toEqual(settings)
 })
 
-test.each([null, '', 'Dark', ' dark', 'dark ', 'print', '{"theme":"dark"}', '深色', '__proto__'])(
+test('a theme kept by the first edition, which had one size, is read as it was', () => {
+  expect(createSettingsStore(memoryOf('dark')).getState()).toEqual({ theme: 'dark', size: 'normal' })
+})
+
+test.each([null, '', 'Dark', ' dark', 'dark ', 'large', 'dark huge', 'dark large large', 'print', '{"theme":"dark"}', '深色', '__proto__'])(
   'a memory that holds %j, which is no theme, gives the default',
   (text) => {
     expect(createSettingsStore(memoryOf(text)).getState()).toEqual(defaultSettings)
   },
 )
 
-test('the default is the theme that the static first screen is drawn in', () => {
-  expect(defaultSettings).toEqual({ theme: 'light' })
+test('the default is what the static first screen is drawn in', () => {
+  expect(defaultSettings).toEqual({ theme: 'light', size: 'normal' })
 })
 
 test('opening a page writes nothing; each choice is written once', () => {
@@ -35,7 +41,8 @@ test('opening a page writes nothing; each choice is written once', () => {
   expect(memory.write).not.toHaveBeenCalled()
   store.setState({ theme: 'contrast' })
   store.setState({ theme: 'light' })
-  expect(memory.write.mock.calls).toEqual([['contrast'], ['light']])
+  store.setState({ size: 'large' })
+  expect(memory.write.mock.calls).toEqual([['contrast'], ['light'], ['light large']])
 })
 
 test('a memory that throws is for its owner to mend: the store hides nothing', () => {
@@ -45,5 +52,5 @@ test('a memory that throws is for its owner to mend: the store hides nothing', (
   expect(() => createSettingsStore({ read: forbidden, write: () => {} })).toThrow('insecure')
   const store = createSettingsStore({ read: () => null, write: forbidden })
   expect(() => store.setState({ theme: 'dark' })).toThrow('insecure')
-  expect(store.getState()).toEqual({ theme: 'dark' })
+  expect(store.getState()).toMatchObject({ theme: 'dark' })
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { chartThemes, contrastTheme, darkTheme, lightTheme, printTheme, type ChartTheme } from '~/charts/chart-theme'
 import { bands, type Band } from '~/components/bands'
 
-const css = parse(readFileSync('src/styles.css', 'utf8'))
+const css = parse(['src/tokens.css', 'src/styles.css'].map((file) => readFileSync(file, 'utf8')).join('\n'))
 
 /** The declarations of a rule by property, without those of rules inside it. */
 function declarations(container: Container | undefined): ReadonlyMap<string, string> {
@@ -20,7 +20,7 @@ function atRule(name: string, params: string | null = null): AtRule {
   css.walkAtRules(name, (rule) => {
     if (params === null || rule.params === params) found = rule
   })
-  if (!found) throw new Error(`src/styles.css has no @${name}`)
+  if (!found) throw new Error(`the style sheets have no @${name}`)
   return found
 }
 
@@ -29,7 +29,7 @@ function ruleOf(selector: string): Rule {
   css.walkRules((rule) => {
     if (rule.selector === selector) found = rule
   })
-  if (!found) throw new Error(`src/styles.css has no rule ${selector}`)
+  if (!found) throw new Error(`the style sheets have no rule ${selector}`)
   return found
 }
 

@@ -1,3 +1,4 @@
+import '~/later.css'
 import { useMemo } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { CountyNav } from '~/components/county-nav'

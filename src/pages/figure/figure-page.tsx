@@ -1,3 +1,4 @@
+import '~/later.css'
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'

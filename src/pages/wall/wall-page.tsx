@@ -1,3 +1,4 @@
+import '~/later.css'
 import { useMemo } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'

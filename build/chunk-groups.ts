@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import type { ChunkingContext, CodeSplittingGroup } from 'rolldown'
+
+const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/
+
+/**
+ * The chunks that the overview loads, in the order in which they come, each with the module that it starts from. A module belongs to
+ * the first that needs it, whoever else does: a later page that shares a part of them takes no part out of them, and what a reader
+ * loads for the overview stays in few files.
+ */
+const starts = [
+  { name: 'start', from: resolve('src/entries/start-page.tsx') },
+  { name: 'drawing', from: resolve('src/components/painted-chart.tsx') },
+]
+
+/** Every module that `id` needs at once, itself included. */
+function neededAtOnce(id: string, ctx: ChunkingContext, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(id)) return seen
+  seen.add(id)
+  for (const next of [...(ctx.getModuleInfo(id)?.importedIds ?? [])]) neededAtOnce(next, ctx, seen)
+  return seen
+}
+
+/** The groups of one build. ECharts is a file of its own: it comes after the first picture, and the browser keeps it when the page changes. */
+export function chunkGroups(): CodeSplittingGroup[] {
+  const known = new Map<string, ReadonlySet<string>>()
+  const neededBy = (from: string, ctx: ChunkingContext): ReadonlySet<string> => {
+    const needed = known.get(from) ?? neededAtOnce(from, ctx)
+    known.set(from, needed)
+    return needed
+  }
+  return [
+    { name: 'echarts', test: echarts, priority: 1 },
+    { debugName: 'overview', name: (id, ctx) => starts.find(({ from }) => neededBy(from, ctx).has(id))?.name ?? null },
+  ]
+}
