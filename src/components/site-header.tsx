@@ -6,7 +6,7 @@ interface Props {
   readonly name: string
   readonly plan: Plan
   readonly asOf: string
-  readonly current: 'overview' | 'county' | 'figure' | 'unknown'
+  readonly current: 'overview' | 'county' | 'targets' | 'figure' | 'unknown'
   readonly firstCounty: string
   readonly actions: ReactNode
 }
@@ -37,6 +37,9 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, actions }: 
             <NavLink href={`#/county/${firstCounty}`} current={current === 'county'}>
               县（区、市）
             </NavLink>
+            <NavLink href="#/targets" current={current === 'targets'}>
+              目标
+            </NavLink>
           </nav>
         </div>
         <div className="flex items-center gap-4 text-[12.5px] text-ink2 xl:gap-5 2xl:text-[16px]">
@@ -53,6 +56,9 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, actions }: 
         </NavLink>
         <NavLink href={`#/county/${firstCounty}`} current={current === 'county'}>
           县（区、市）
+        </NavLink>
+        <NavLink href="#/targets" current={current === 'targets'}>
+          目标
         </NavLink>
         <NavLink href="#/wall" current={false}>
           投屏

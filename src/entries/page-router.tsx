@@ -16,6 +16,7 @@ import { Failed, Loading } from './loading-states'
 
 const CountyPage = lazy(async () => ({ default: (await import('~/pages/county/county-page')).CountyPage }))
 const FigurePage = lazy(async () => ({ default: (await import('~/pages/figure/figure-page')).FigurePage }))
+const TargetsPage = lazy(async () => ({ default: (await import('~/pages/targets/targets-page')).TargetsPage }))
 const WallPage = lazy(async () => ({ default: (await import('~/pages/wall/wall-page')).WallPage }))
 
 interface Props {
@@ -63,6 +64,8 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
       return <CountyPage catalogue={catalogue} adcode={route.adcode} />
     case 'figure':
       return <FigurePage catalogue={catalogue} id={route.id} />
+    case 'targets':
+      return <TargetsPage catalogue={catalogue} />
     case 'overview':
     case 'unknown':
     case 'wall':

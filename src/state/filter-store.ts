@@ -3,7 +3,7 @@ import type { Adcode, Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
 import type { Link } from './parse-link'
 import { parseLink } from './parse-link'
-import { mostCounties, type Form } from './view'
+import { mostCounties, type Form, type View } from './view'
 
 /** The filter state of all panels: data only; the actions below change it. */
 export const createFilterStore = (hash: string) => createStore<Link>(() => parseLink(hash))
@@ -25,6 +25,11 @@ export function showPeriod(store: FilterStore, period: PeriodText | null): void 
 /** Opens a theme's list, or closes the one that is open. */
 export function toggleTheme(store: FilterStore, theme: Id): void {
   store.setState(({ view }) => ({ view: { ...view, theme: view.theme === theme ? null : theme } }))
+}
+
+/** Narrows the list of targets by some of its fields; the others stay as they are. */
+export function narrowTargetList(store: FilterStore, fields: Partial<Pick<View, 'year' | 'nature' | 'theme' | 'status'>>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...fields } }))
 }
 
 export function showForm(store: FilterStore, form: Form): void {

@@ -1,5 +1,6 @@
 import type { Link } from './parse-link'
 import type { Route } from './route'
+import { formatNature } from './target-fields'
 
 function formatPath(route: Route): string {
   switch (route.page) {
@@ -9,6 +10,8 @@ function formatPath(route: Route): string {
       return `/county/${route.adcode}`
     case 'figure':
       return `/figure/${route.id}`
+    case 'targets':
+      return '/targets'
     case 'wall':
       return '/wall'
     case 'unknown':
@@ -23,6 +26,9 @@ export function formatLink({ route, view }: Link): string {
   if (view.indicator) query.set('indicator', view.indicator)
   if (view.period) query.set('period', view.period)
   if (view.theme) query.set('theme', view.theme)
+  if (view.year !== null) query.set('year', String(view.year))
+  if (view.nature) query.set('nature', formatNature(view.nature))
+  if (view.status) query.set('status', view.status)
   if (view.form !== 'map') query.set('form', view.form)
   if (view.counties.length > 0) query.set('county', view.counties.join(','))
   if (view.source) query.set('source', view.source)

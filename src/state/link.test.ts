@@ -1,5 +1,6 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
+import { TargetNature } from '~/domain/target'
 import { formatLink } from './format-link'
 import { parseLink, type Link } from './parse-link'
 import type { Route } from './route'
@@ -11,6 +12,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'overview' }),
   fc.record({ page: fc.constant('county' as const), adcode }),
   fc.record({ page: fc.constant('figure' as const), id }),
+  fc.constant<Route>({ page: 'targets' }),
   fc.record({ page: fc.constant('wall' as const), scene: fc.option(id) }),
 )
 const link: fc.Arbitrary<Link> = fc.record({
@@ -19,6 +21,11 @@ const link: fc.Arbitrary<Link> = fc.record({
     indicator: fc.option(id),
     period: fc.option(fc.constantFrom('2024', '2025-H1', '2020-11-01', '../2021', '2021/2024', 'undated')),
     theme: fc.option(id),
+    year: fc.option(fc.integer({ min: 1949, max: 2099 })),
+    nature: fc.option(fc.constantFrom(...TargetNature.options)),
+    status: fc.option(
+      fc.constantFrom('met' as const, 'below' as const, 'part-year' as const, 'not-held' as const, 'incomparable' as const),
+    ),
     form: fc.constantFrom('map' as const, 'list' as const, 'table' as const),
     counties: fc.uniqueArray(adcode, { maxLength: mostCounties }),
     source: fc.option(id),
@@ -50,6 +57,26 @@ test('path and query stand inside the hash, in one fixed order', () => {
 test('a bad field falls back alone: the good ones stay', () => {
   const { view } = parseLink('#/?indicator=gdp&period=soon&theme=%00&form=pie&county=140702,xx,140702,999&source=%00')
   expect(view).toEqual({ ...defaultView, indicator: 'gdp', counties: ['140702'] })
+})
+
+test('the list of targets stands in the link by year, nature, theme and status, and bare where nothing is narrowed', () => {
+  const view = { ...defaultView, year: 2024, nature: '预期性', theme: 'livelihood', status: 'met' } as const
+  const hash = '#/targets?theme=livelihood&year=2024&nature=expected&status=met'
+  expect(formatLink({ route: { page: 'targets' }, view })).toBe(hash)
+  expect(parseLink(hash)).toEqual({ route: { page: 'targets' }, view })
+  expect(formatLink({ route: { page: 'targets' }, view: defaultView })).toBe('#/targets')
+})
+
+test.each(['24', '02024', '2024年', '1e3', '20245', '-2024', ''])('the year %j of a link is none', (year) => {
+  expect(parseLink(`#/targets?year=${year}&nature=task`).view).toEqual({ ...defaultView, nature: '工作目标' })
+})
+
+test.each(['预期', 'Expected', 'constructor', '__proto__', ''])('the nature and the status %j of a link are none', (text) => {
+  expect(parseLink(`#/targets?year=2024&nature=${text}&status=${text}`).view).toEqual({ ...defaultView, year: 2024 })
+})
+
+test('a page under the list of targets is not there', () => {
+  expect(parseLink('#/targets/2024').route).toEqual({ page: 'unknown', path: '/targets/2024' })
 })
 
 test('an unknown page keeps what was asked for, so that the page can say it', () => {

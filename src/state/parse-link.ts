@@ -1,6 +1,7 @@
 import { Adcode, Id } from '~/domain/id'
 import { PeriodText } from '~/domain/period'
 import type { Route } from './route'
+import { parseNature, parseStatus, parseYear } from './target-fields'
 import { defaultView, mostCounties, type Form, type View } from './view'
 
 export interface Link {
@@ -32,6 +33,7 @@ function parseRoute(path: string, query: URLSearchParams): Route {
   const parts = path.split('/').filter(Boolean).map(decode)
   const [page, argument] = parts
   if (page === undefined) return { page: 'overview' }
+  if (page === 'targets' && parts.length === 1) return { page: 'targets' }
   if (page === 'wall' && parts.length === 1) return { page: 'wall', scene: idOrNull(query.get('scene')) }
   if (page === 'county' && parts.length === 2) {
     const adcode = Adcode.safeParse(argument)
@@ -64,6 +66,9 @@ export function parseLink(hash: string): Link {
     indicator: idOrNull(query.get('indicator') ?? query.get('show')),
     period: periodOrNull(query.get('period')),
     theme: idOrNull(query.get('theme')),
+    year: parseYear(query.get('year')),
+    nature: parseNature(query.get('nature')),
+    status: parseStatus(query.get('status')),
     form,
     counties: parseCounties(query.get('county')),
     source: idOrNull(query.get('source')),

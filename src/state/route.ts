@@ -5,5 +5,6 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'county'; readonly adcode: Adcode }
   | { readonly page: 'figure'; readonly id: Id }
+  | { readonly page: 'targets' }
   | { readonly page: 'wall'; readonly scene: Id | null }
   | { readonly page: 'unknown'; readonly path: string }

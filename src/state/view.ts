@@ -1,5 +1,7 @@
 import type { Adcode, Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
+import type { StatusCode } from '~/domain/status'
+import type { Target } from '~/domain/target'
 
 /** How the main figure is shown. */
 export type Form = 'map' | 'list' | 'table'
@@ -7,18 +9,31 @@ export type Form = 'map' | 'list' | 'table'
 /**
  * What a reader chose: everything here stands in the link. `indicator` null means the site's first figure, `period` null the
  * latest that the indicator has, `theme` null no theme opened, `counties` empty the site's own panels; `source` is the
- * reading whose source sheet is open.
+ * reading whose source sheet is open. `year`, `nature`, `status` and `theme` narrow the list of targets; null means all.
  */
 export interface View {
   readonly indicator: Id | null
   readonly period: PeriodText | null
   readonly theme: Id | null
+  readonly year: number | null
+  readonly nature: Target['nature'] | null
+  readonly status: StatusCode | null
   readonly form: Form
   readonly counties: readonly Adcode[]
   readonly source: Id | null
 }
 
-export const defaultView: View = { indicator: null, period: null, theme: null, form: 'map', counties: [], source: null }
+export const defaultView: View = {
+  indicator: null,
+  period: null,
+  theme: null,
+  year: null,
+  nature: null,
+  status: null,
+  form: 'map',
+  counties: [],
+  source: null,
+}
 
 /** At most four counties stand side by side. */
 export const mostCounties = 4

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { SourceOpener } from '~/components/source-opener'
+import type { TargetList } from '~/selectors/select-target-list'
+import { ScaleDrawing } from './scale-drawing'
+
+const met: ReadonlySet<string> = new Set(['met', 'done', 'within'])
+
+/** The row that explains all parts of a scale: one with a zone, a tick, and a bar that reaches it. */
+function sampleOf({ groups }: TargetList) {
+  const rows = groups.flatMap((group) => group.rows.map(({ judged }) => judged))
+  return rows.find(({ zone, tick, status }) => zone && tick !== null && met.has(status.code))
+}
+
+/** 图例与判定规则: a scale of the list itself, what its parts mean, and the rules in words. */
+export function TargetKey({ list }: { list: TargetList }) {
+  const sample = useMemo(() => sampleOf(list), [list])
+  return (
+    <section aria-label="图例与判定规则" className="border-t border-ink pt-2.5 text-[12.5px] leading-[1.7] text-ink2 2xl:text-[16px]">
+      <h2 className="font-bold text-ink">图例与判定规则</h2>
+      {sample && (
+        <div className="my-1">
+          {/* The sample explains the parts; its numbers open their sources where they stand in the list. */}
+          <SourceOpener value={null}>
+            <ScaleDrawing row={sample} />
+          </SourceOpener>
+        </div>
+      )}
+      <p>
+        底色区为目标区间，金色竖线为目标，实条为实绩，条形末端进入目标区间即为完成；斜纹条为部分时期数，仅列示，不与全年目标比较。增速只与增速比，总量只与总量比。“左右”取目标值的±10%，控制目标只看上限。预期性目标判“达到预期、低于预期”，约束性和工作目标判“完成、未完成”。
+      </p>
+    </section>
+  )
+}

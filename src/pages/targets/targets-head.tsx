@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { FigureBoundary } from '~/components/figure-boundary'
+import { FigureView } from '~/components/figure-view'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Id } from '~/domain/id'
+import { known } from '~/selectors/known'
+import { selectFigure } from '~/selectors/select-figure'
+
+/** The finding of the page: the title of the overview's first figure of targets, whose claims are checked; in its clauses. */
+function findingOf(catalogue: Catalogue): readonly string[] {
+  const id = catalogue.site.overviewFigures.targets[0]
+  const figure = id === undefined ? undefined : catalogue.figures.get(id)
+  if (!figure) return ['目标与实绩']
+  try {
+    return selectFigure(catalogue, figure).title.split(/(?<=，)/)
+  } catch {
+    return [figure.neutral]
+  }
+}
+
+/** What was found: in its clauses, each on a line of its own where it fits. */
+export function TargetsHead({ catalogue }: { catalogue: Catalogue }) {
+  const clauses = useMemo(() => findingOf(catalogue), [catalogue])
+  return (
+    <div>
+      <p className="text-[12.5px] text-ink2 2xl:text-[16px]">目标与实绩 · {catalogue.regions.get(catalogue.site.region)?.name}</p>
+      <h1 className="mt-2.5 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] 2xl:text-[47px]">
+        {clauses.map((clause) => (
+          <span key={clause} className="inline-block">
+            {clause}
+          </span>
+        ))}
+      </h1>
+    </div>
+  )
+}
+
+function Gauges({ catalogue, id }: { catalogue: Catalogue; id: Id }) {
+  const record = useMemo(() => selectFigure(catalogue, known(catalogue.figures, id, '图')), [catalogue, id])
+  return <FigureView record={record} slot="page" heading="h2" />
+}
+
+/** The headline few as gauges. */
+export function HeadlineGauges({ catalogue }: { catalogue: Catalogue }) {
+  const id = catalogue.site.overviewFigures.gauges
+  return (
+    <div className="page-width mt-7 border-t border-ink pt-4">
+      <FigureBoundary name={catalogue.figures.get(id)?.neutral ?? id}>
+        <Gauges catalogue={catalogue} id={id} />
+      </FigureBoundary>
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { comparePeriods } from '~/domain/compare-periods'
+import { formatPeriod } from '~/domain/format-period'
+import type { Id } from '~/domain/id'
+import { parsePeriod } from '~/domain/parse-period'
+import type { StatusCode } from '~/domain/status'
+import { TargetNature, type Target } from '~/domain/target'
+import { gather } from '~/lib/gather'
+import { isHeld } from './absent-files'
+import { known } from './known'
+import { placeName } from './place-name'
+import { targetFacets, targetGroup, targetHome, type TargetFacets, type TargetGroup } from './target-group'
+import { statusTally, type StatusCount } from './target-tally'
+import { targetText } from './target-text'
+
+/** What narrows the list; null means all. */
+export interface TargetFilter {
+  readonly year: number | null
+  readonly nature: Target['nature'] | null
+  readonly theme: Id | null
+  readonly status: StatusCode | null
+}
+
+/** A target that is listed as its document has it, and not judged. */
+export interface ListedTarget extends TargetFacets {
+  readonly target: Id
+  readonly place: string
+  readonly name: string
+  readonly period: string
+  readonly text: string
+  readonly note: string
+}
+
+/** All targets that may be shown, and what they can be narrowed by. */
+export interface TargetList {
+  readonly groups: readonly TargetGroup[]
+  readonly listed: readonly ListedTarget[]
+  /** Targets whose readings could not be loaded: nothing is said of them. */
+  readonly unread: number
+  readonly years: readonly number[]
+  readonly natures: readonly Target['nature'][]
+  readonly themes: readonly { readonly id: Id; readonly name: string }[]
+}
+
+/** What is left of the list, and every verdict that year, nature and theme leave, to choose one from. */
+export interface NarrowedTargets {
+  readonly groups: readonly (TargetGroup & { readonly tally: readonly StatusCount[] })[]
+  readonly listed: readonly ListedTarget[]
+  readonly tally: readonly StatusCount[]
+}
+
+function isRead(catalogue: Catalogue, { indicator, relativeTo }: Target): boolean {
+  return isHeld(catalogue, indicator) && (!relativeTo || isHeld(catalogue, relativeTo.indicator))
+}
+
+/** The city's first, then the counties' in division order, then enterprises'; each by period, and within one by nature. */
+function orderOf(catalogue: Catalogue): (a: Target, b: Target) => number {
+  const { site, counties, subjects } = catalogue
+  const homes: readonly string[] = [site.region, ...counties.map(({ adcode }) => adcode), ...subjects.keys()]
+  const natures: readonly string[] = TargetNature.options
+  const home = (target: Target) => homes.indexOf(targetHome(catalogue, target))
+  return (a, b) =>
+    home(a) - home(b) ||
+    comparePeriods(parsePeriod(a.period), parsePeriod(b.period)) ||
+    natures.indexOf(a.nature) - natures.indexOf(b.nature)
+}
+
+function listedTarget(catalogue: Catalogue, target: Target): ListedTarget {
+  return {
+    ...targetFacets(catalogue, target),
+    target: target.id,
+    place: placeName(catalogue, target),
+    name: known(catalogue.indicators, target.indicator, '指标').name,
+    period: formatPeriod(parsePeriod(target.period)),
+    text: targetText(catalogue, target),
+    note: [target.displayReason, target.note].filter((words) => words !== undefined).join(''),
+  }
+}
+
+/**
+ * The featured targets in groups of one home, period and nature (主要预期目标, then 年度重点任务, then 计划), rows in the order of the
+ * dataset, which is that of the report; those for tables alone in a list. What is on hold is in neither.
+ */
+export function selectTargetList(catalogue: Catalogue): TargetList {
+  // The sort is stable: within one group the order of the dataset stays.
+  const targets = [...catalogue.targets.values()].sort(orderOf(catalogue))
+  const featured = targets.filter(({ display }) => display === 'featured')
+  const read = featured.filter((target) => isRead(catalogue, target))
+  const groups = gather(read, (target) => `${targetHome(catalogue, target)} ${target.period} ${target.nature}`)
+  const listed = targets.filter(({ display }) => display === 'table').map((target) => listedTarget(catalogue, target))
+  const facets = [...read.map((target) => targetFacets(catalogue, target)), ...listed]
+  return {
+    groups: [...groups.values()].flatMap((rows) => (rows[0] ? [targetGroup(catalogue, rows[0], rows)] : [])),
+    listed,
+    unread: featured.length - read.length,
+    years: [...new Set(facets.flatMap(({ years }) => years))].sort((a, b) => a - b),
+    natures: TargetNature.options.filter((nature) => facets.some((each) => each.nature === nature)),
+    themes: [...catalogue.themes.values()].filter(({ id }) => facets.some(({ theme }) => theme === id)),
+  }
+}
+
+/** The list under a filter. A scale does not change with it: a bar stays as long as it was. */
+export function narrowTargets(list: TargetList, { year, nature, theme, status }: TargetFilter): NarrowedTargets {
+  const fits = (facets: TargetFacets) =>
+    (year === null || facets.years.includes(year)) &&
+    (nature === null || facets.nature === nature) &&
+    (theme === null || facets.theme === theme)
+  const found = list.groups.map((group) => ({ ...group, rows: group.rows.filter(fits) }))
+  const groups = found.flatMap((group) => {
+    const rows = group.rows.filter(({ judged }) => status === null || judged.status.code === status)
+    return rows.length === 0 ? [] : [{ ...group, rows, tally: statusTally(rows.map(({ judged }) => judged.status)) }]
+  })
+  return {
+    groups,
+    // What is not judged has no status to be found by.
+    listed: status === null ? list.listed.filter(fits) : [],
+    tally: statusTally(found.flatMap(({ rows }) => rows.map(({ judged }) => judged.status))),
+  }
+}

@@ -1,0 +1,114 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { formatPeriod } from '~/domain/format-period'
+import type { Id } from '~/domain/id'
+import { parsePeriod } from '~/domain/parse-period'
+import type { Period } from '~/domain/period'
+import type { Target } from '~/domain/target'
+import { isCeiling } from '~/domain/target-zone'
+import type { JudgedTarget } from './figure-record'
+import { judgedTarget } from './judged-target'
+import { known } from './known'
+import { selectBullet } from './select-targets'
+import { sourceLine } from './source-line'
+
+/** What a target can be found by; `years` are the calendar years that its period lies in. */
+export interface TargetFacets {
+  readonly years: readonly number[]
+  readonly nature: Target['nature']
+  readonly theme: Id
+}
+
+/** One target, one verdict. `detail` is its nature, whose it is where the heading does not say so, and the reading's own period. */
+export interface TargetRow extends TargetFacets {
+  readonly judged: JudgedTarget
+  readonly detail: string
+  readonly sources: readonly { readonly of: '实绩' | '已有' | '目标' | '计划'; readonly line: string }[]
+  readonly note: string
+}
+
+/** The targets of one place and period that are of one nature. `scale` says what their bars are measured by. */
+export interface TargetGroup {
+  readonly key: string
+  /** 2024, 2025—2026年 */
+  readonly period: string
+  readonly title: string
+  readonly scale: string
+  readonly rows: readonly TargetRow[]
+}
+
+const titles: Readonly<Record<Target['nature'], string>> = {
+  约束性: '约束性目标',
+  // As the city's report calls them; of a county we hold one or two.
+  预期性: '主要预期目标',
+  工作目标: '年度重点任务',
+  计划: '计划',
+}
+
+const ownScales = '各行自0起，标尺不同'
+
+/** Whose target it is: the place's whose report sets it; an enterprise's plan is its own. */
+export function targetHome(catalogue: Catalogue, { region, subject, nature }: Target): Id {
+  if (nature === '计划' && subject !== undefined) return subject
+  const around = subject === undefined ? null : (catalogue.subjects.get(subject)?.region ?? null)
+  return region ?? around ?? catalogue.site.region
+}
+
+function yearsOf({ start, end }: Period): readonly number[] {
+  if (end === null) return []
+  const last = Number(end.slice(0, 4))
+  const first = start === null ? last : Number(start.slice(0, 4))
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}
+
+export function targetFacets(catalogue: Catalogue, target: Target): TargetFacets {
+  const { theme } = known(catalogue.indicators, target.indicator, '指标')
+  return { years: yearsOf(parsePeriod(target.period)), nature: target.nature, theme }
+}
+
+function targetRow(catalogue: Catalogue, target: Target, judged: JudgedTarget, home: string): TargetRow {
+  const { reading, place, period } = judged
+  const actual = reading ? catalogue.observations.get(reading.obs) : undefined
+  const ceiling = isCeiling(target, known(catalogue.indicators, target.indicator, '指标')) ? '，控制目标' : ''
+  const apart = [place === home ? '' : place, reading && reading.period !== period ? reading.period : '']
+  const [held, aim] = target.nature === '计划' ? (['已有', '计划'] as const) : (['实绩', '目标'] as const)
+  const aimed = { of: aim, line: sourceLine(catalogue, [target]) }
+  return {
+    ...targetFacets(catalogue, target),
+    judged,
+    detail: [`${target.nature}${ceiling}`, ...apart.filter((words) => words !== '')].join(' · '),
+    sources: actual ? [{ of: held, line: sourceLine(catalogue, [actual]) }, aimed] : [aimed],
+    note: target.note ?? '',
+  }
+}
+
+/** Expectations stand as in their figure, growth rates on one scale; tasks and plans are of unlike things: each keeps its own. */
+function judgedTogether(catalogue: Catalogue, nature: Target['nature'], targets: readonly Target[]) {
+  if (nature === '工作目标' || nature === '计划') {
+    return { judged: targets.map((target) => judgedTarget(catalogue, target)), scale: ownScales }
+  }
+  const options = { targets: targets.map(({ id }) => id) }
+  const spec = { kind: 'bullet' as const, indicators: [], regions: [], periods: [], options }
+  const { rows } = selectBullet(catalogue, { id: null, spec, neutral: '' })
+  const ends = new Set(rows.map(({ scale }) => `0—${scale.max}${scale.unit}`))
+  const units = new Set(rows.map(({ scale }) => scale.unit))
+  return { judged: rows, scale: ends.size === units.size ? [...ends].join('；') : ownScales }
+}
+
+/** The group of targets that share home, period and nature with `first`, in the order given. */
+export function targetGroup(catalogue: Catalogue, first: Target, targets: readonly Target[]): TargetGroup {
+  const home = targetHome(catalogue, first)
+  const name = catalogue.subjects.get(home)?.name ?? catalogue.regions.get(home)?.name ?? ''
+  const period = parsePeriod(first.period)
+  const { judged, scale } = judgedTogether(catalogue, first.nature, targets)
+  const isCity = home === catalogue.site.region
+  return {
+    key: `${home} ${first.period} ${first.nature}`,
+    period: period.kind === 'year' ? period.text : formatPeriod(period),
+    title: isCity ? titles[first.nature] : `${name}${first.nature === '预期性' ? '预期目标' : titles[first.nature]}`,
+    scale,
+    rows: targets.flatMap((target, at) => {
+      const each = judged[at]
+      return each ? [targetRow(catalogue, target, each, name)] : []
+    }),
+  }
+}

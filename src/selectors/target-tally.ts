@@ -1,0 +1,34 @@
+import type { Status, StatusCode } from '~/domain/status'
+
+/** A verdict with the number of targets that it fell to. */
+export interface StatusCount {
+  readonly status: Status
+  readonly count: number
+}
+
+/** What was judged stands before what could not be; a miss at the same size beside what was reached. */
+const statusOrder: readonly StatusCode[] = [
+  'met',
+  'within',
+  'done',
+  'below',
+  'beyond',
+  'missed',
+  'part-year',
+  'in-progress',
+  'awaited',
+  'not-held',
+  'undecidable',
+  'incomparable',
+]
+
+/** Each verdict that fell, with its count. One verdict said in two words (仅有上半年数, 仅有第一季度数) counts by its words. */
+export function statusTally(statuses: readonly Status[]): readonly StatusCount[] {
+  const counts = new Map<string, StatusCount>()
+  for (const status of statuses) {
+    const held = counts.get(status.word)
+    // An alarm is one row's: a count of several has its colour only where all of them are alarms.
+    counts.set(status.word, { status: held && !held.status.alarm ? held.status : status, count: (held?.count ?? 0) + 1 })
+  }
+  return [...counts.values()].sort((a, b) => statusOrder.indexOf(a.status.code) - statusOrder.indexOf(b.status.code))
+}

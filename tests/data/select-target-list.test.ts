@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import { judgedTarget } from '~/selectors/judged-target'
+import { narrowTargets, selectTargetList, type NarrowedTargets, type TargetFilter } from '~/selectors/select-target-list'
+import { selectSourceSheet } from '~/selectors/select-source-sheet'
+import { changed, fieldsIn, live, without } from './live-catalogue'
+
+const nothing: TargetFilter = { year: null, nature: null, theme: null, status: null }
+const list = selectTargetList(live)
+const all = narrowTargets(list, nothing)
+const targets = [...live.targets.values()]
+const featured = targets.filter(({ display }) => display === 'featured')
+
+const rowsOf = ({ groups }: Pick<NarrowedTargets, 'groups'>) => groups.flatMap(({ rows }) => rows)
+const idsOf = (narrowed: Pick<NarrowedTargets, 'groups'>) => rowsOf(narrowed).map(({ judged }) => judged.target)
+const wordsOf = ({ tally }: Pick<NarrowedTargets, 'tally'>) => tally.map(({ status, count }) => `${status.word}${count}`)
+
+test('every featured target has one row, every one for tables alone is listed, and what is on hold is in neither', () => {
+  expect(featured.length).toBeGreaterThan(40)
+  expect(idsOf(all).toSorted()).toEqual(featured.map(({ id }) => id).toSorted())
+  const tables = targets.filter(({ display }) => display === 'table').map(({ id }) => id)
+  expect(list.listed.map(({ target }) => target).toSorted()).toEqual(tables.toSorted())
+  const held = targets.filter(({ display }) => display === 'hold').map(({ id }) => id)
+  expect(held.length).toBeGreaterThan(0)
+  for (const id of held) expect([...idsOf(all), ...list.listed.map(({ target }) => target)]).not.toContain(id)
+})
+
+test('the city’s expectations come first, then its tasks, year by year; then the counties’, then enterprises’ plans', () => {
+  expect(list.groups.map(({ period, title }) => `${period} ${title}`)).toEqual([
+    '2024 主要预期目标',
+    '2024 年度重点任务',
+    '2025 主要预期目标',
+    '2025 年度重点任务',
+    '2023 左权县预期目标',
+    '2025 左权县年度重点任务',
+    '2023 寿阳县年度重点任务',
+    '2026 尚太锂电（企业）计划',
+  ])
+})
+
+test('within a group the rows keep the order of the report, which is that of the dataset', () => {
+  for (const group of list.groups) {
+    const ids = group.rows.map(({ judged }) => judged.target)
+    expect(ids).toEqual(targets.map(({ id }) => id).filter((id) => ids.includes(id)))
+  }
+  expect(list.groups[0]?.rows.map(({ judged }) => judged.target)).toEqual([
+    'gdp-growth-2024',
+    'industry-growth-2024',
+    'fixed-investment-growth-2024',
+    'retail-growth-2024',
+    'budget-revenue-growth-2024',
+    'new-jobs-2024',
+    'unemployment-2024',
+    'cpi-2024',
+  ])
+})
+
+test('a row has the verdict of its target’s sheet, with the arithmetic, and the sources of both numbers', () => {
+  for (const { judged, sources } of rowsOf(all)) {
+    const sheet = selectSourceSheet(live, judged.target)
+    expect([judged.status.word, judged.status.rule]).toEqual([sheet?.verdict?.word, sheet?.verdict?.rule])
+    expect(sources.length).toBe(judged.reading ? 2 : 1)
+    for (const { line } of sources) expect(line).not.toBe('')
+  }
+  const jobs = rowsOf(all).find(({ judged }) => judged.target === 'new-jobs-2024')
+  expect(jobs?.judged.status).toMatchObject({ word: '达到预期', rule: '38129≥32000' })
+  expect(jobs?.sources.map(({ of }) => of)).toEqual(['实绩', '目标'])
+})
+
+test('the tally counts every row once, the misses and the unjudged like the rest', () => {
+  expect(all.tally.reduce((sum, { count }) => sum + count, 0)).toBe(featured.length)
+  for (const { status, count } of all.tally) {
+    expect(count).toBe(rowsOf(all).filter(({ judged }) => judged.status.word === status.word).length)
+  }
+  expect(wordsOf({ tally: all.groups[0]?.tally ?? [] })).toEqual(['达到预期1', '控制在目标以内1', '低于预期1', '暂未收录4', '不可比1'])
+})
+
+test('no words say a percentage of a target, and none of a half year a judgement', () => {
+  for (const { judged } of rowsOf(all)) expect(judged.status.rule).not.toMatch(/完成率|完成目标的|达目标的/)
+  const halves = rowsOf(all).filter(({ judged }) => judged.partial)
+  expect(halves.length).toBeGreaterThan(0)
+  for (const { judged } of halves) expect([judged.zone, judged.tick, judged.status.code]).toEqual([null, null, 'part-year'])
+})
+
+test('growth rates of one plan stand on one scale, which is said; tasks, of unlike things, each keep their own', () => {
+  const [main, tasks] = list.groups
+  const ends = new Set(main?.rows.filter(({ judged }) => judged.scale.unit === '%').map(({ judged }) => judged.scale.max))
+  expect(ends.size).toBe(1)
+  expect(main?.scale).toContain(`0—${[...ends].join('')}%`)
+  for (const { judged } of tasks?.rows ?? []) {
+    const target = live.targets.get(judged.target)
+    expect(target && judgedTarget(live, target).scale).toEqual(judged.scale)
+  }
+})
+
+test.each<[string, Partial<TargetFilter>, (id: string) => boolean]>([
+  ['a year', { year: 2024 }, (id) => live.targets.get(id)?.period === '2024'],
+  ['a nature', { nature: '计划' }, (id) => live.targets.get(id)?.nature === '计划'],
+  ['a theme', { theme: 'ecology' }, (id) => live.indicators.get(live.targets.get(id)?.indicator ?? '')?.theme === 'ecology'],
+  [
+    'a year and a nature',
+    { year: 2025, nature: '预期性' },
+    (id) => live.targets.get(id)?.period === '2025' && live.targets.get(id)?.nature === '预期性',
+  ],
+])('%s leaves exactly the targets of that kind, in the same order and on the same scales', (_, fields, fits) => {
+  const narrowed = narrowTargets(list, { ...nothing, ...fields })
+  expect(idsOf(narrowed).length).toBeGreaterThan(0)
+  expect(idsOf(narrowed)).toEqual(idsOf(all).filter(fits))
+  expect(rowsOf(narrowed).every((row) => rowsOf(all).includes(row))).toBe(true)
+})
+
+test('a verdict leaves its rows alone, and the tally stays to choose another from; nothing unjudged is listed then', () => {
+  const narrowed = narrowTargets(list, { ...nothing, status: 'below' })
+  expect(idsOf(narrowed)).toEqual(['gdp-growth-2024'])
+  expect(narrowed.tally).toEqual(all.tally)
+  expect(narrowed.groups.map((group) => wordsOf(group))).toEqual([['低于预期1']])
+  expect(narrowed.listed).toEqual([])
+})
+
+test('a plan over two years is found under both of them', () => {
+  const over = list.listed.filter(({ target }) => live.targets.get(target)?.period === '2025/2026').map(({ target }) => target)
+  expect(over.length).toBeGreaterThan(0)
+  for (const year of [2025, 2026]) {
+    const found = narrowTargets(list, { ...nothing, year }).listed.map(({ target }) => target)
+    for (const id of over) expect(found).toContain(id)
+  }
+})
+
+test('the choices are the years, natures and themes that some target has', () => {
+  for (const year of list.years) {
+    const { groups, listed } = narrowTargets(list, { ...nothing, year })
+    expect(groups.length + listed.length).toBeGreaterThan(0)
+  }
+  expect(list.natures).toEqual(['预期性', '工作目标', '计划'])
+  for (const { id } of list.themes) {
+    const { groups, listed } = narrowTargets(list, { ...nothing, theme: id })
+    expect(groups.length + listed.length).toBeGreaterThan(0)
+  }
+})
+
+test('a park’s task stands among the city’s, whose report sets it, under the park’s name', () => {
+  const row = rowsOf(all).find(({ judged }) => judged.target === 'jinchuanggu-tenants-2025')
+  expect(list.groups.find((group) => group.rows.some((each) => each === row))?.title).toBe('年度重点任务')
+  expect(row?.detail).toBe('工作目标 · “晋创谷·晋中”')
+})
+
+test('a missed binding target is an alarm and has a group of its own; the same as an expectation is none', async () => {
+  const catalogue = await changed('targets.json', 'gdp-growth-2024', { nature: '约束性' })
+  const binding = narrowTargets(selectTargetList(catalogue), { ...nothing, nature: '约束性' })
+  expect(binding.groups.map(({ period, title }) => `${period} ${title}`)).toEqual(['2024 约束性目标'])
+  expect(binding.tally.map(({ status, count }) => [status.word, status.alarm, count])).toEqual([['未完成', true, 1]])
+  expect(all.tally.some(({ status }) => status.alarm)).toBe(false)
+})
+
+test('targets whose readings did not load are not judged: they are left out and counted', async () => {
+  const broken = selectTargetList(await without('observations/ecology.json'))
+  const lost = featured.filter(({ indicator }) => live.indicators.get(indicator)?.theme === 'ecology')
+  expect(broken.unread).toBe(lost.length)
+  expect(idsOf(narrowTargets(broken, nothing))).toEqual(idsOf(all).filter((id) => !lost.some((target) => target.id === id)))
+  expect(selectTargetList(await without('targets.json'))).toMatchObject({ groups: [], listed: [], years: [], natures: [], themes: [] })
+})
+
+test('no word of the list has a hole in it', () => {
+  const texts = fieldsIn(list).flatMap(([, value]) => (typeof value === 'string' ? value : []))
+  expect(texts.filter((text) => /undefined|NaN|null|\{obs:|\{target:|\[object/.test(text))).toEqual([])
+})
