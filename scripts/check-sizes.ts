@@ -18,7 +18,7 @@ const later = [
 ]
 
 /** What comes together with ECharts, when the page stands already: the functions that draw. */
-const drawing = /^src\/components\/painted-chart\./
+const drawing = /^_drawing-/
 
 const isEcharts = (chunk: ManifestChunk) => chunk.name === 'echarts'
 

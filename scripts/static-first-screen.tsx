@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DrawProvider } from '~/components/drawing'
+import { SearchWords } from '~/components/search-words'
 import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
 import type { Catalogue } from '~/domain/catalogue'
@@ -10,10 +11,18 @@ import { StaticDrawing } from './static-drawing'
 /** The header's actions as words: they work once the page is live, and stand at the same place before. */
 const actions = (
   <>
+    <span>汇报单</span>
+    <span>投屏</span>
+    <span>打印</span>
+    <span>大字</span>
     <span>深色</span>
-    <span className="hidden md:inline">投屏</span>
-    <span className="hidden md:inline">打印</span>
   </>
+)
+
+const search = (
+  <span className="search-field">
+    <SearchWords />
+  </span>
 )
 
 /** The figures that a reader without script can still open, each a file of its own. */
@@ -48,6 +57,7 @@ export function staticFirstScreen(catalogue: Catalogue): string {
           asOf={catalogue.asOf.slice(0, 7)}
           current="overview"
           firstCounty={catalogue.counties[0]?.adcode ?? ''}
+          search={search}
           actions={actions}
         />
         <main>

@@ -4,6 +4,7 @@ import type { Slot } from './bands'
 import { DataTable } from './data-table'
 import { Drawing } from './drawing'
 import { FigureCaption } from './figure-caption'
+import { FigureTools } from './figure-tools'
 import { SourceText } from './source-text'
 
 interface Props {
@@ -43,6 +44,7 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, onPick,
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] 2xl:text-[14px]">
         来源：
         <SourceText text={`${record.sourceLine}。${record.note}${notice}`} />
+        <FigureTools record={record} />
       </p>
       <DataTable record={record} />
     </figure>

@@ -1,3 +1,4 @@
+import { anySpec } from '../../tests/render/any-spec'
 import { render, screen, waitFor } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
@@ -20,6 +21,7 @@ const record: MapRecord = {
   lead: '常住人口，万人，2020年普查',
   note: '',
   sourceLine: '',
+  spec: anySpec,
   asOf: '2025-12',
   hexMap,
   notice: '示意图，不作为划界依据',

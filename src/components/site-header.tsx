@@ -2,12 +2,16 @@ import type { ReactNode } from 'react'
 import type { Plan } from '~/domain/plan'
 import { Logo } from './logo'
 
+/** The pages by the names that routes have. */
+type PageName = 'overview' | 'county' | 'targets' | 'facts' | 'about' | 'briefing' | 'figure' | 'drawn' | 'unknown'
+
 interface Props {
   readonly name: string
   readonly plan: Plan
   readonly asOf: string
-  readonly current: 'overview' | 'county' | 'targets' | 'figure' | 'unknown'
+  readonly current: PageName
   readonly firstCounty: string
+  readonly search: ReactNode
   readonly actions: ReactNode
 }
 
@@ -20,46 +24,55 @@ function NavLink({ href, current, children }: { href: string; current: boolean; 
   )
 }
 
-/** Name, pages, plan and data date: the same on every page. */
-export function SiteHeader({ name, plan, asOf, current, firstCounty, actions }: Props) {
+const pages = [
+  { page: 'overview', href: '#/', name: '总览' },
+  { page: 'county', href: '#/county/', name: '县（区、市）' },
+  { page: 'targets', href: '#/targets', name: '目标' },
+  { page: 'facts', href: '#/facts', name: '数据' },
+] as const
+
+function PageLinks({ current, firstCounty }: Pick<Props, 'current' | 'firstCounty'>) {
+  return pages.map(({ page, href, name }) => (
+    <NavLink key={page} href={page === 'county' ? `${href}${firstCounty}` : href} current={current === page}>
+      {name}
+    </NavLink>
+  ))
+}
+
+/** Name, pages, search, plan and data date: the same on every page. */
+export function SiteHeader({ name, plan, asOf, current, firstCounty, search, actions }: Props) {
   return (
     <header className={`border-b border-ink ${current === 'county' ? 'print:hidden' : ''}`}>
-      <div className="page-width flex h-[50px] items-center justify-between xl:h-[52px] 2xl:h-[68px]">
-        <div className="flex h-full items-center gap-7 xl:gap-11">
-          <a href="#/" className="flex items-center gap-2.5 font-serif text-[19px] font-bold xl:text-[22px] 2xl:text-[27px]">
+      <div className="page-width flex h-[50px] items-center justify-between gap-3 xl:h-[52px] 2xl:h-[68px]">
+        <div className="flex h-full items-center gap-7 xl:gap-9 2xl:gap-11">
+          <a
+            href="#/"
+            className="flex items-center gap-2.5 font-serif text-[19px] font-bold whitespace-nowrap xl:text-[22px] 2xl:text-[27px]"
+          >
             <Logo className="h-[24px] w-[24px] 2xl:h-[32px] 2xl:w-[32px]" />
             {name}
           </a>
-          <nav aria-label="主导航" className="hidden h-full items-center gap-7 text-[13.5px] md:flex 2xl:text-[17px]">
-            <NavLink href="#/" current={current === 'overview'}>
-              总览
-            </NavLink>
-            <NavLink href={`#/county/${firstCounty}`} current={current === 'county'}>
-              县（区、市）
-            </NavLink>
-            <NavLink href="#/targets" current={current === 'targets'}>
-              目标
-            </NavLink>
+          <nav
+            aria-label="主导航"
+            className="hidden h-full items-center gap-7 text-[13.5px] whitespace-nowrap md:flex print:hidden xl:gap-9 2xl:gap-11 2xl:text-[17px]"
+          >
+            <PageLinks current={current} firstCounty={firstCounty} />
           </nav>
         </div>
-        <div className="flex items-center gap-4 text-[12.5px] text-ink2 xl:gap-5 2xl:text-[16px]">
-          <span className="hidden lg:inline">
+        <div className="flex items-center gap-3 text-[12.5px] whitespace-nowrap text-ink2 md:gap-4 2xl:gap-5 2xl:text-[16px]">
+          {search}
+          <span className="hidden xl:inline">
             {plan.name} <b className="text-ink">{`${plan.from}—${plan.to}`}</b>
           </span>
           <span>数据截至 {asOf}</span>
-          {actions}
+          <span className="hidden items-center gap-4 lg:flex print:hidden 2xl:gap-5">{actions}</span>
         </div>
       </div>
-      <nav aria-label="手机导航" className="page-width flex h-[40px] gap-7 border-t border-rule text-[13.5px] md:hidden print:hidden">
-        <NavLink href="#/" current={current === 'overview'}>
-          总览
-        </NavLink>
-        <NavLink href={`#/county/${firstCounty}`} current={current === 'county'}>
-          县（区、市）
-        </NavLink>
-        <NavLink href="#/targets" current={current === 'targets'}>
-          目标
-        </NavLink>
+      <nav
+        aria-label="手机导航"
+        className="page-width flex h-[44px] justify-between border-t border-rule text-[13.5px] whitespace-nowrap md:hidden print:hidden"
+      >
+        <PageLinks current={current} firstCounty={firstCounty} />
         <NavLink href="#/wall" current={false}>
           投屏
         </NavLink>

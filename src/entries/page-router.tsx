@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Notices } from '~/components/notices'
 import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
@@ -6,6 +6,9 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import { useLink } from '~/features/page-stores'
 import { SourceSheets } from '~/features/source-sheets'
+import { SizeSwitch } from '~/features/size-switch'
+import { FigureToolsHost } from '~/features/figure-tools-host'
+import { SearchButton, SearchHost } from '~/features/search-host'
 import { ThemeSwitch } from '~/features/theme-switch'
 import type { Failure } from '~/features/use-catalogue'
 import { viewNotes } from '~/features/view-notes'
@@ -15,6 +18,10 @@ import { hasSource } from '~/selectors/has-source'
 import { Failed, Loading } from './loading-states'
 
 const CountyPage = lazy(async () => ({ default: (await import('~/pages/county/county-page')).CountyPage }))
+const DrawnFigurePage = lazy(async () => ({ default: (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage }))
+const FactsPage = lazy(async () => ({ default: (await import('~/pages/facts/facts-page')).FactsPage }))
+const AboutPage = lazy(async () => ({ default: (await import('~/pages/about/about-page')).AboutPage }))
+const BriefingPage = lazy(async () => ({ default: (await import('~/pages/briefing/briefing-page')).BriefingPage }))
 const FigurePage = lazy(async () => ({ default: (await import('~/pages/figure/figure-page')).FigurePage }))
 const TargetsPage = lazy(async () => ({ default: (await import('~/pages/targets/targets-page')).TargetsPage }))
 const WallPage = lazy(async () => ({ default: (await import('~/pages/wall/wall-page')).WallPage }))
@@ -42,13 +49,13 @@ function SkipLink() {
 function HeaderActions() {
   return (
     <>
-      <ThemeSwitch />
-      <a href="#/wall" className="hidden md:inline">
-        投屏
-      </a>
-      <button type="button" className="hidden min-h-[32px] md:inline" onClick={() => window.print()}>
+      <a href="#/briefing">汇报单</a>
+      <a href="#/wall">投屏</a>
+      <button type="button" className="min-h-[32px]" onClick={() => window.print()}>
         打印
       </button>
+      <SizeSwitch />
+      <ThemeSwitch />
     </>
   )
 }
@@ -64,6 +71,14 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
       return <CountyPage catalogue={catalogue} adcode={route.adcode} />
     case 'figure':
       return <FigurePage catalogue={catalogue} id={route.id} />
+    case 'drawn':
+      return <DrawnFigurePage catalogue={catalogue} spec={route.spec} />
+    case 'facts':
+      return <FactsPage catalogue={catalogue} />
+    case 'about':
+      return <AboutPage catalogue={catalogue} />
+    case 'briefing':
+      return <BriefingPage catalogue={catalogue} />
     case 'targets':
       return <TargetsPage catalogue={catalogue} />
     case 'overview':
@@ -85,6 +100,17 @@ function PageNotices({ catalogue, waitingFor }: Pick<Props, 'catalogue' | 'waiti
   return <Notices sentences={[...viewNotes(catalogue, link), ...catalogue.faults.map((fault) => fault.message), ...waiting]} />
 }
 
+/** What opens over any page: source sheets, the ways to take a figure away, the search. */
+function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+  return (
+    <SourceSheets catalogue={catalogue}>
+      <SearchHost catalogue={catalogue}>
+        <FigureToolsHost catalogue={catalogue}>{children}</FigureToolsHost>
+      </SearchHost>
+    </SourceSheets>
+  )
+}
+
 /** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
 export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props) {
   const route = useLink((link) => link.route)
@@ -96,7 +122,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
     )
   }
   return (
-    <SourceSheets catalogue={catalogue}>
+    <PageHosts catalogue={catalogue}>
       <SkipLink />
       <SiteHeader
         name={catalogue.site.name}
@@ -104,6 +130,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
         asOf={catalogue.asOf.slice(0, 7)}
         current={route.page}
         firstCounty={catalogue.counties[0]?.adcode ?? ''}
+        search={<SearchButton />}
         actions={<HeaderActions />}
       />
       {failure && <Failed message={failure.message} retry={failure.retry} />}
@@ -113,7 +140,10 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
         </Suspense>
       </main>
-      <SiteFooter site={catalogue.site} asOf={catalogue.asOf.slice(0, 7)} version={catalogue.version} />
-    </SourceSheets>
+      <SiteFooter site={catalogue.site} asOf={catalogue.asOf.slice(0, 7)} version={catalogue.version}>
+        <SizeSwitch />
+        <ThemeSwitch />
+      </SiteFooter>
+    </PageHosts>
   )
 }

@@ -18,12 +18,21 @@ export function figureWords(
 ): FigureWords {
   const asOf = catalogue.asOf.slice(0, 7)
   if (figure.id === null)
-    return { id: null, title: figure.neutral, short: figure.neutral, lead, note: '', sourceLine: sourceLine(catalogue, rows), asOf }
+    return {
+      id: null,
+      spec: figure.spec,
+      title: figure.neutral,
+      short: figure.neutral,
+      lead,
+      note: '',
+      sourceLine: sourceLine(catalogue, rows),
+      asOf,
+    }
   const holds = wordsHold(catalogue, figure.title) && figure.claims.every((claim) => claimHolds(catalogue, claim))
   // A number in the title has its source in the line even where the drawing does not show it.
   const told = holds ? wordPieces(catalogue, figure.title).flatMap(({ obs = '' }) => catalogue.observations.get(obs) ?? []) : []
   const line = sourceLine(catalogue, [...rows, ...told])
   const title = plainWords(catalogue, holds ? figure.title : figure.neutral)
   const short = plainWords(catalogue, holds ? figure.short : figure.neutral)
-  return { id: figure.id, title, short, lead, note: plainWords(catalogue, figure.note), sourceLine: line, asOf }
+  return { id: figure.id, spec: figure.spec, title, short, lead, note: plainWords(catalogue, figure.note), sourceLine: line, asOf }
 }

@@ -1,3 +1,4 @@
+import type { FigureSpec } from '~/domain/figure'
 import type { Id } from '~/domain/id'
 import type { PrintedValue } from '~/domain/printed-value'
 
@@ -17,6 +18,8 @@ export interface ShownReading {
 /** What every figure carries beside its drawing. `lead` is the one line of unit, basis, period and how to read. */
 export interface FigureWords {
   readonly id: Id | null
+  /** What was asked for: the link of an unnamed figure is made of it. */
+  readonly spec: FigureSpec
   readonly title: string
   readonly short: string
   readonly lead: string

@@ -1,5 +1,6 @@
 import type { Link } from './parse-link'
 import type { Route } from './route'
+import { formatSpec } from './spec-link'
 import { formatNature } from './target-fields'
 
 function formatPath(route: Route): string {
@@ -10,8 +11,13 @@ function formatPath(route: Route): string {
       return `/county/${route.adcode}`
     case 'figure':
       return `/figure/${route.id}`
+    case 'drawn':
+      return '/figure'
     case 'targets':
-      return '/targets'
+    case 'facts':
+    case 'about':
+    case 'briefing':
+      return `/${route.page}`
     case 'wall':
       return '/wall'
     case 'unknown':
@@ -23,6 +29,7 @@ function formatPath(route: Route): string {
 export function formatLink({ route, view }: Link): string {
   const query = new URLSearchParams()
   if (route.page === 'wall' && route.scene) query.set('scene', route.scene)
+  if (route.page === 'drawn' && route.spec) formatSpec(route.spec, query)
   if (view.indicator) query.set('indicator', view.indicator)
   if (view.period) query.set('period', view.period)
   if (view.theme) query.set('theme', view.theme)
@@ -30,7 +37,8 @@ export function formatLink({ route, view }: Link): string {
   if (view.nature) query.set('nature', formatNature(view.nature))
   if (view.status) query.set('status', view.status)
   if (view.form !== 'map') query.set('form', view.form)
-  if (view.counties.length > 0) query.set('county', view.counties.join(','))
+  if (view.counties.length > 0) query.set(route.page === 'county' ? 'with' : 'county', view.counties.join(','))
+  if (view.items) query.set('items', view.items)
   if (view.source) query.set('source', view.source)
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return `#${formatPath(route)}${text ? `?${text}` : ''}`

@@ -2,6 +2,7 @@ import { Adcode, Id } from '~/domain/id'
 import { PeriodText } from '~/domain/period'
 import type { Route } from './route'
 import { parseNature, parseStatus, parseYear } from './target-fields'
+import { parseSpec } from './spec-link'
 import { defaultView, mostCounties, type Form, type View } from './view'
 
 export interface Link {
@@ -33,7 +34,8 @@ function parseRoute(path: string, query: URLSearchParams): Route {
   const parts = path.split('/').filter(Boolean).map(decode)
   const [page, argument] = parts
   if (page === undefined) return { page: 'overview' }
-  if (page === 'targets' && parts.length === 1) return { page: 'targets' }
+  if (page === 'figure' && parts.length === 1) return { page: 'drawn', spec: parseSpec(query) }
+  if ((page === 'targets' || page === 'facts' || page === 'about' || page === 'briefing') && parts.length === 1) return { page }
   if (page === 'wall' && parts.length === 1) return { page: 'wall', scene: idOrNull(query.get('scene')) }
   if (page === 'county' && parts.length === 2) {
     const adcode = Adcode.safeParse(argument)
@@ -70,7 +72,8 @@ export function parseLink(hash: string): Link {
     nature: parseNature(query.get('nature')),
     status: parseStatus(query.get('status')),
     form,
-    counties: parseCounties(query.get('county')),
+    counties: parseCounties(query.get('county') ?? query.get('with')),
+    items: query.get('items') ?? '',
     source: idOrNull(query.get('source')),
   }
   return { route: parseRoute(path, query), view }

@@ -1,3 +1,4 @@
+import type { FigureSpec } from '~/domain/figure'
 import type { Adcode, Id } from '~/domain/id'
 
 /** The pages. `unknown` keeps what was asked for, so that the page can say it. */
@@ -5,6 +6,11 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'county'; readonly adcode: Adcode }
   | { readonly page: 'figure'; readonly id: Id }
+  /** An unnamed figure; null where its words in the link make none. */
+  | { readonly page: 'drawn'; readonly spec: FigureSpec | null }
   | { readonly page: 'targets' }
+  | { readonly page: 'facts' }
+  | { readonly page: 'about' }
+  | { readonly page: 'briefing' }
   | { readonly page: 'wall'; readonly scene: Id | null }
   | { readonly page: 'unknown'; readonly path: string }

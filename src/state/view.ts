@@ -8,7 +8,7 @@ export type Form = 'map' | 'list' | 'table'
 
 /**
  * What a reader chose: everything here stands in the link. `indicator` null means the site's first figure, `period` null the
- * latest that the indicator has, `theme` null no theme opened, `counties` empty the site's own panels; `source` is the
+ * latest that the indicator has, `theme` null no theme opened, `counties` empty the site's own panels, on a county's page those beside it; `source` is the
  * reading whose source sheet is open. `year`, `nature`, `status` and `theme` narrow the list of targets; null means all.
  */
 export interface View {
@@ -20,6 +20,8 @@ export interface View {
   readonly status: StatusCode | null
   readonly form: Form
   readonly counties: readonly Adcode[]
+  /** The figures of the briefing list, as features/briefing writes them. */
+  readonly items: string
   readonly source: Id | null
 }
 
@@ -32,6 +34,7 @@ export const defaultView: View = {
   status: null,
   form: 'map',
   counties: [],
+  items: '',
   source: null,
 }
 

@@ -1,3 +1,4 @@
+import { anySpec } from './any-spec'
 import type { ComparisonCell, ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
 import type { ShownReading } from '~/selectors/record-parts'
 import { hexMap } from './fixtures-map'
@@ -85,6 +86,7 @@ export function comparisonOf(...codes: readonly Code[]): ComparisonRecord {
     lead: '统一口径，每行独立标尺，缺项留空；年份或口径不同的只列示，不画条',
     note: '',
     sourceLine: '榆次区主题新闻发布会；昔阳县主题新闻发布会',
+    spec: anySpec,
     asOf: '2025-12',
     hexMap,
     notice: '示意图，不作为划界依据。县界归类 © OpenStreetMap contributors，ODbL',

@@ -1,3 +1,4 @@
+import { anySpec } from './any-spec'
 import { readFileSync } from 'node:fs'
 import { HexMap } from '~/domain/hex-map'
 import type { HighlightsRecord, MapRecord, MapRegion } from '~/selectors/figure-record'
@@ -48,6 +49,7 @@ export const highlights: HighlightsRecord = {
   lead: '各县（区、市）各取文件所载的一项',
   note: '',
   sourceLine: '亮点：市政府工作报告 2025-02-26',
+  spec: anySpec,
   asOf: '2025-12',
   hexMap,
   notice,
@@ -79,7 +81,7 @@ function shown(adcode: string, value: number, unit: string, period: string, lead
   }
 }
 
-const words = { short: '', note: '', sourceLine: '', asOf: '2025-12', hexMap, notice }
+const words = { short: '', note: '', sourceLine: '', spec: anySpec, asOf: '2025-12', hexMap, notice }
 const headcount = ['90.5', '32.2', '11.2', '14.5', '12.2', '19.1', '20.0', '25.5', '45.1', '24.6', '43.2']
 const populationBounds = [15, 25, 35, 50]
 

@@ -1,8 +1,9 @@
+import { anySpec } from './any-spec'
 import type { RankingRecord, RankingRow } from '~/selectors/figure-record'
 import type { ShownReading } from '~/selectors/record-parts'
 import { population, product } from './fixtures-map'
 
-const words = { short: '', note: '', sourceLine: '', asOf: '2025-12' }
+const words = { short: '', note: '', sourceLine: '', spec: anySpec, asOf: '2025-12' }
 
 function row(region: { adcode: string; name: string }, reading: ShownReading | null, top: number | null): RankingRow {
   const state = reading === null ? 'none' : reading.period === '未注明年份' ? 'undated' : 'value'

@@ -1,8 +1,18 @@
+import { anySpec } from './any-spec'
 import type { StatusCode, StatusShape } from '~/domain/status'
 import type { BulletRecord, GaugeRecord, JudgedTarget, StructureRecord, TrendPoint, TrendRecord } from '~/selectors/figure-record'
 import type { PointMark, ShownReading } from '~/selectors/record-parts'
 
-const words = (id: string, title: string) => ({ id, title, short: title, lead: '', note: '', sourceLine: '', asOf: '2025-12' })
+const words = (id: string, title: string) => ({
+  id,
+  title,
+  short: title,
+  lead: '',
+  note: '',
+  sourceLine: '',
+  spec: anySpec,
+  asOf: '2025-12',
+})
 
 export function reading(number: string, unit: string, period: string, mark: PointMark = 'plain', lead = ''): ShownReading {
   return {

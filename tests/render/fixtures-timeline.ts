@@ -1,3 +1,4 @@
+import { anySpec } from './any-spec'
 import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
 import type { WordPiece } from '~/selectors/word-piece'
 
@@ -12,6 +13,7 @@ const words = (id: string, title: string) => ({
   lead: '均有文件或报道为据',
   note: '',
   sourceLine: '',
+  spec: anySpec,
   asOf: '2025-12',
 })
 

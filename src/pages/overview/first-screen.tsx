@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { Drawing } from '~/components/drawing'
+import { FigureTools } from '~/components/figure-tools'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { Headline, HeadlineFacts } from '~/components/headline-block'
 import type { BulletRecord } from '~/selectors/figure-record'
@@ -22,7 +23,10 @@ const VerdictStrip = memo(function VerdictStrip({ verdicts, onPainted }: { verdi
       </FigureBoundary>
       <p className="mt-1.5 justify-between gap-8 text-[11.5px] text-ink3 lg:flex 2xl:text-[14px]">
         <span className="block">{verdicts.lead}</span>
-        <span className="block">来源：{verdicts.sourceLine}</span>
+        <span className="block">
+          来源：{verdicts.sourceLine}
+          <FigureTools record={verdicts} />
+        </span>
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import { Drawing } from '~/components/drawing'
+import { FigureTools } from '~/components/figure-tools'
 import { SourceText } from '~/components/source-text'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { MainActions } from './main-actions'
@@ -30,7 +31,8 @@ function MainTitle({ record }: Pick<Props, 'record'>) {
 /** The main figure drawn, with its source: a map, or a trend where the counties have too little for one. */
 export function MainDrawing({ record, actions }: Props) {
   // Beside the highlight map there is room for the note in the empty south; a value map has a longer one, below.
-  const corner = record.kind === 'highlights' ? 'xl:absolute xl:bottom-0 xl:left-[33%] xl:w-[250px] 2xl:w-[330px]' : ''
+  const isHighlights = record.kind === 'highlights'
+  const corner = isHighlights ? 'xl:absolute xl:bottom-0 xl:left-[33%] xl:w-[250px] 2xl:w-[330px]' : ''
   const notice = 'notice' in record ? record.notice : record.note
   return (
     <div className="relative -ml-2.5 md:ml-0">
@@ -41,7 +43,13 @@ export function MainDrawing({ record, actions }: Props) {
       <p className={`mx-2.5 mt-2 text-[11.5px] leading-[1.6] text-ink3 md:mx-0 2xl:text-[14px] ${corner}`}>
         来源：
         <SourceText text={`${record.sourceLine}。${notice}`} />
+        {!isHighlights && <FigureTools record={record} />}
       </p>
+      {isHighlights && (
+        <p className="mx-2.5 text-[11.5px] md:mx-0 xl:absolute xl:right-0 xl:bottom-0 2xl:text-[14px]">
+          <FigureTools record={record} />
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { HighlightList } from '~/components/highlight-list'
 import { LateTable } from '~/components/late-table'
 import { RegionList } from '~/components/region-list'
+import { FigureTools } from '~/components/figure-tools'
 import { SourceText } from '~/components/source-text'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Form } from '~/state/view'
@@ -28,6 +29,7 @@ export function MainWords({ record, form, actions }: Props) {
       <p className="mt-2 text-[11.5px] leading-[1.6] text-ink3 2xl:text-[14px]">
         来源：
         <SourceText text={record.sourceLine} />
+        <FigureTools record={record} />
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { FigureSpec } from '~/domain/figure'
 import { bulletMarks } from '~/charts/bullet-marks'
 import { scaleItems, targetWord } from '~/charts/bullet-place'
 import { bulletStyle } from '~/charts/bullet-style'
@@ -20,7 +21,8 @@ export function scaleChart(row: JudgedTarget, context: ChartContext): Chart {
   const scale = { left: 1, top: frame.u * headUnits, width: frame.width - 2, height: style.zone }
   const target = wordBox(targetWord(row, scale, style))
   const { grid, xAxis, yAxis, series, items } = bulletMarks({ row, scale, number: null, target, items: [] }, 0, style, theme)
-  const words = { id: null, title: row.name, short: row.short, lead: '', note: '', sourceLine: '', asOf: '' }
+  const spec: FigureSpec = { kind: 'bullet', indicators: [], regions: [], periods: [], options: { targets: [row.target] } }
+  const words = { id: null, spec, title: row.name, short: row.short, lead: '', note: '', sourceLine: '', asOf: '' }
   return {
     option: {
       animation: false,

@@ -1,3 +1,4 @@
+import '~/later.css'
 import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { useLink, usePageStores } from '~/features/page-stores'

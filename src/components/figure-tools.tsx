@@ -1,0 +1,27 @@
+import { createContext, use, type ReactNode } from 'react'
+import type { FigureRecord } from '~/selectors/figure-record'
+
+interface Props {
+  readonly record: FigureRecord
+}
+
+/** What a reader can do with a figure: take it away, put it on the briefing list. */
+export type Tools = (props: Props) => ReactNode
+
+/** The tools' words without their function: on the static first screen they keep the place. */
+function ToolsPlace() {
+  return (
+    <span className="invisible whitespace-nowrap">
+      <span className="figure-tool">带走</span>
+      <span className="figure-tool">加入汇报单</span>
+    </span>
+  )
+}
+
+const ToolsContext = createContext<Tools>(ToolsPlace)
+export const FigureToolsProvider = ToolsContext.Provider
+
+/** The tools of a figure, at the end of its source line, by whatever this surface offers. */
+export function FigureTools(props: Props): ReactNode {
+  return use(ToolsContext)(props)
+}

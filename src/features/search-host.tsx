@@ -1,0 +1,56 @@
+import { createContext, lazy, Suspense, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { SearchWords } from '~/components/search-words'
+import type { Catalogue } from '~/domain/catalogue'
+
+const CommandPalette = lazy(async () => ({ default: (await import('./search/command-palette')).CommandPalette }))
+const ShortcutList = lazy(async () => ({ default: (await import('./search/shortcut-list')).ShortcutList }))
+
+type Opened = 'palette' | 'shortcuts' | null
+
+const OpenContext = createContext<(what: Opened) => void>(() => {})
+
+/** Whether keys typed here are words: a shortcut of one letter stays out of the way. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+
+/** What a key opens: `/` or Ctrl+K the palette, `?` the list of keys. */
+function asked(event: KeyboardEvent): Opened {
+  if (event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return 'palette'
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
+  return event.key === '/' ? 'palette' : event.key === '?' || event.key === '？' ? 'shortcuts' : null
+}
+
+/** Where the palette is opened by mouse and finger. */
+export function SearchButton() {
+  const open = use(OpenContext)
+  return (
+    <button type="button" className="search-field" onClick={() => open('palette')} aria-keyshortcuts="/ Control+K">
+      <SearchWords />
+    </button>
+  )
+}
+
+/** Listens to the keys that work on every page; what they open comes when it is asked for. */
+export function SearchHost({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+  const [opened, setOpened] = useState<Opened>(null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const next = asked(event)
+      if (next === null) return
+      event.preventDefault()
+      setOpened(next)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  const close = useMemo(() => () => setOpened(null), [])
+  return (
+    <OpenContext value={setOpened}>
+      {children}
+      <Suspense>
+        {opened === 'palette' && <CommandPalette catalogue={catalogue} onClose={close} />}
+        {opened === 'shortcuts' && <ShortcutList onClose={close} />}
+      </Suspense>
+    </OpenContext>
+  )
+}

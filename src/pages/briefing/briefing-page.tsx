@@ -1,0 +1,12 @@
+import '~/later.css'
+import type { Catalogue } from '~/domain/catalogue'
+
+/** 汇报单 */
+export function BriefingPage({ catalogue }: { catalogue: Catalogue }) {
+  return (
+    <article aria-label="汇报单" className="page-width pt-8">
+      <h1 className="font-serif text-[28px] font-bold">汇报单</h1>
+      <p className="text-[13px] text-ink2">数据版本 {catalogue.version}</p>
+    </article>
+  )
+}

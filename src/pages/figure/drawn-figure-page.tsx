@@ -1,0 +1,32 @@
+import '~/later.css'
+import { useMemo } from 'react'
+import { FigureBoundary } from '~/components/figure-boundary'
+import { FigureView } from '~/components/figure-view'
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureSpec } from '~/domain/figure'
+import { selectFigure } from '~/selectors/select-figure'
+import { unnamedFigure } from '~/selectors/unnamed-figure'
+
+function DrawnFigure({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec }) {
+  const record = useMemo(() => selectFigure(catalogue, unnamedFigure(catalogue, spec)), [catalogue, spec])
+  return <FigureView record={record} slot="page" heading="h2" />
+}
+
+/** A figure that a reader's choice asked for, on a page of its own: it has no embed file, and says so. */
+export function DrawnFigurePage({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec | null }) {
+  if (!spec) {
+    return (
+      <p role="alert" className="page-width py-16 text-[15px]">
+        链接没有说清要画哪幅图。请<a href="#/">返回总览</a>，或检查链接是否完整。
+      </p>
+    )
+  }
+  return (
+    <div className="page-width pt-8">
+      <FigureBoundary name="这幅图">
+        <DrawnFigure catalogue={catalogue} spec={spec} />
+      </FigureBoundary>
+      <p className="mt-6 text-[13px] text-ink2">这幅图由读者选定，没有嵌入页；可以下载图片，或复制本页链接。</p>
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import type { FigureSpec } from '~/domain/figure'
+
+/** What a record was asked by: charts do not read it. */
+export const anySpec: FigureSpec = { kind: 'map', indicators: [], regions: [], periods: [], options: {} }
