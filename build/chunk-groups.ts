@@ -17,7 +17,9 @@ const starts = [
 function neededAtOnce(id: string, ctx: ChunkingContext, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(id)) return seen
   seen.add(id)
-  for (const next of [...(ctx.getModuleInfo(id)?.importedIds ?? [])]) neededAtOnce(next, ctx, seen)
+  // The bundler uses the list again for the next module that is asked for.
+  const imported = ctx.getModuleInfo(id)?.importedIds.slice() ?? []
+  for (const next of imported) neededAtOnce(next, ctx, seen)
   return seen
 }
 

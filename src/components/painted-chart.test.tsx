@@ -1,4 +1,3 @@
-import { anySpec } from '../../tests/render/any-spec'
 import { render, screen, waitFor } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
@@ -21,7 +20,7 @@ const record: MapRecord = {
   lead: '常住人口，万人，2020年普查',
   note: '',
   sourceLine: '',
-  spec: anySpec,
+  spec: { kind: 'map', indicators: [], regions: [], periods: [], options: {} },
   asOf: '2025-12',
   hexMap,
   notice: '示意图，不作为划界依据',
