@@ -128,7 +128,7 @@ test('every reading that prints a value is found by its number, its place and it
     .filter((_, index) => index % 7 === 0)
     .map(({ id, name, other }) => {
       const region = live.observations.get(ownId(id))?.region ?? ''
-      return { id, text: [name, other.at(-3), live.regions.get(region)?.name].join(' ') }
+      return { id, text: [name, other.at(-1), live.regions.get(region)?.name].join(' ') }
     })
   expect(asked.filter(({ id, text }) => !searchAll.find(text).includes(id))).toEqual([])
 })
