@@ -6,10 +6,9 @@ import { PageRead } from '../page-read'
 
 const none: Spellings = {}
 
-/** The spellings of all names, {} until they are there (or where they cannot be had); `settled` is true when no more will come. */
-export function usePinyin(version: string): { readonly spellings: Spellings; readonly settled: boolean } {
+/** The spellings of all names, {} until they are there, and where they cannot be had. */
+export function usePinyin(version: string): Spellings {
   const read = use(PageRead)
   if (!read) throw new Error('页面没有读数口：PageRead 不在这一层之上')
-  const { data, isPending } = useQuery(spellingsQuery(read, version))
-  return { spellings: data ?? none, settled: !isPending }
+  return useQuery(spellingsQuery(read, version)).data ?? none
 }
