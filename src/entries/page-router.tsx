@@ -16,6 +16,7 @@ import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
 import { hasSource } from '~/selectors/has-source'
 import { Failed, Loading } from './loading-states'
+import { useFollowPages } from './use-follow-pages'
 
 const CountyPage = lazy(async () => ({ default: (await import('~/pages/county/county-page')).CountyPage }))
 const DrawnFigurePage = lazy(async () => ({ default: (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage }))
@@ -114,6 +115,7 @@ function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: Re
 /** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
 export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props) {
   const route = useLink((link) => link.route)
+  const title = useFollowPages(catalogue)
   if (route.page === 'wall') {
     return (
       <Suspense>
@@ -135,7 +137,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
       />
       {failure && <Failed message={failure.message} retry={failure.retry} />}
       <PageNotices catalogue={catalogue} waitingFor={waitingFor} />
-      <main tabIndex={-1} className="outline-none">
+      <main tabIndex={-1} aria-label={title} className="outline-none">
         <Suspense fallback={<div className="page-width h-[600px]" />}>
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
         </Suspense>
