@@ -3,16 +3,17 @@ import { sansStack } from '~/charts/font-stack'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
-import { parseSvg, printSvg } from '../svg-tree'
-import { drawingSvg, type PictureTheme } from './drawing-svg'
-import { fitDrawing } from './fit-drawing'
-import { pictureShapes, type PictureRatio } from './picture-shape'
-import { qrPath } from './qr-path'
-import { blockSvg, textBlock, titleBlock, type TextBlock } from './text-block'
+import { densestPiece, drawingPiece, type DrawingSetting } from './drawing-piece'
+import type { PictureTheme } from './drawing-svg'
+import { markHeight, markPiece, markWidth } from './picture-mark'
+import { pictureShapes, type PictureRatio, type PictureShape } from './picture-shape'
+import { stackOf, tenth, type Piece } from './piece'
+import { textPiece, titlePiece } from './text-block'
+import { trimRecord } from './trim-record'
 
 export type { PictureRatio } from './picture-shape'
 
-/** What stands round a picture: who publishes, data date and version, the address that the reader comes back by. */
+/** What stands round a picture: who publishes, data date and version, the address that the reader comes back by ('' where there is none). */
 export interface PicturePlace {
   readonly name: string
   readonly asOf: string
@@ -29,100 +30,138 @@ export interface PictureAsk {
   readonly place: PicturePlace
 }
 
+/** A picture as one SVG document of `width` x `height` pixels at 1x. */
 export interface Picture {
   readonly svg: string
   readonly width: number
   readonly height: number
 }
 
-const hexagon = 'M0 -6.6 5.7 -3.3 5.7 3.3 0 6.6 -5.7 3.3 -5.7 -3.3Z'
-
-function logoSvg(x: number, y: number, size: number, { gold, ramp }: ChartTheme): string {
-  const cells = [
-    [13, 7.4, gold],
-    [6.8, 18.2, ramp[5]],
-    [19.2, 18.2, ramp[3]],
-  ] as const
-  const paths = cells.map(([left, top, fill]) => `<path d="${hexagon}" transform="translate(${left} ${top})" fill="${fill}"/>`).join('')
-  return `<g transform="translate(${x} ${y}) scale(${size / 26})">${paths}</g>`
+/** What all parts of a picture are laid out with. */
+interface Setting extends PictureAsk {
+  readonly theme: PictureTheme
+  readonly colours: ChartTheme
+  readonly shape: PictureShape
+  readonly title: string
 }
 
-/** The drawing's elements without its own root, for a place in the picture. */
-function drawingGroup(svg: string, left: number, top: number): string {
-  const { children } = parseSvg(svg)
-  const drawn = children.map((child) => (typeof child === 'string' ? child : child.tag === 'title' || child.tag === 'desc' ? '' : printSvg(child)))
-  return `<g transform="translate(${left} ${top})">${drawn.join('')}</g>`
+const margin = 2.6
+const topMargin = 2.1
+const footGap = 1.3
+
+/** Title and the line of unit, basis and period. */
+function headPiece({ record, title, colours, shape: { unit } }: Setting, width: number): Piece {
+  const lead = textPiece(record.lead, { size: 1.12 * unit, leading: 1.55, fill: colours.ink2 }, width)
+  return stackOf([titlePiece(title, unit, colours.ink, width), lead], 0.25 * unit)
 }
 
-function stack(blocks: readonly TextBlock[], x: number, from: number): { readonly svg: string; readonly bottom: number } {
-  let top = from
-  const svg = blocks.map((block) => {
-    const drawn = blockSvg(block, x, top)
-    top += block.height
-    return drawn
-  })
-  return { svg: svg.join(''), bottom: top }
-}
-
-const heightOf = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, { height }) => sum + height, 0)
-
-function qrSvg(link: string, right: number, bottom: number, side: number): string {
-  const code = /^https?:/.test(link) ? qrPath(link) : null
-  if (!code) return ''
-  const scale = side / (code.size + 4)
-  const [x, y] = [right - side, bottom - side]
-  return (
-    `<rect x="${x}" y="${y}" width="${side}" height="${side}" fill="#ffffff"/>` +
-    `<path d="${code.d}" transform="translate(${x + 2 * scale} ${y + 2 * scale}) scale(${scale})" fill="#000000" shape-rendering="crispEdges"/>`
+/** Note, rules and source in full, the map's notice, the address; what was left out for want of room is said first. */
+function wordsPiece({ record, colours, place, shape: { unit } }: Setting, leftOut: number, width: number): Piece {
+  const style = (fill: string) => ({ size: Math.max(11, 0.9 * unit), leading: 1.5, fill })
+  const rest = leftOut === 0 ? '' : `限于篇幅，另有${leftOut}项未列，见本图链接。`
+  const notice = 'notice' in record ? record.notice : ''
+  return stackOf(
+    [
+      textPiece(`${rest}${record.note}${verdictRules(record)}`, style(colours.ink2), width),
+      textPiece(`来源：${record.sourceLine}。${notice}`, style(colours.ink3), width),
+      textPiece(place.link === '' ? '' : `本图链接：${place.link}`, style(colours.ink3), width),
+    ],
+    0.15 * unit,
   )
 }
 
-/** One well-formed SVG document, redrawn for its size: title, unit line, drawing, note, source, date and link are inside. */
-export function figurePicture({ record, theme: themeName, ratio, title = record.title, place }: PictureAsk): Picture {
-  const { width, height, unit } = pictureShapes[ratio]
-  const theme = chartThemes[themeName]
-  const pad = 2.6 * unit
-  const inner = width - 2 * pad
-  const small = (fill: string) => ({ size: Math.max(11, 0.86 * unit), leading: 1.5, fill })
-  const head = [
-    titleBlock(title, { size: 2 * unit, leading: 1.34, fill: theme.ink, bold: true }, inner),
-    textBlock(record.lead, { size: 1.1 * unit, leading: 1.6, fill: theme.ink2 }, inner),
-  ]
-  const markWidth = 17 * unit
-  const notice = 'notice' in record ? record.notice : ''
-  const foot = [
-    textBlock([record.note, verdictRules(record)].join(''), small(theme.ink2), inner - markWidth),
-    textBlock(`来源：${record.sourceLine}。${notice}`, small(theme.ink3), inner - markWidth),
-    textBlock(place.link, small(theme.ink3), inner - markWidth),
-  ]
-  const footHeight = Math.max(heightOf(foot), 5.6 * unit)
-  const bottom = height - 1.9 * unit
-  const headEnd = 2 * unit + heightOf(head)
-  const footTop = bottom - footHeight
-  const room = { width: Math.floor(inner), height: Math.floor(footTop - 1.2 * unit - headEnd - 1.2 * unit) }
-  const frame = fitDrawing(record, room, 1.5 * unit) ?? { ...room, u: 11, medium: 'embed' as const }
-  const left = Math.round(pad + (inner - frame.width) / 2)
-  const top = Math.round(headEnd + 1.2 * unit + (room.height - frame.height) / 2)
-  const drawing = drawingSvg(record, themeName, { width: frame.width, height: frame.height, u: frame.u, medium: frame.medium === 'wall' ? 'wall' : 'embed' })
-  const right = width - pad
-  const marks = [
-    { ...textBlock(place.name, { size: 1.1 * unit, leading: 1.5, fill: theme.ink, bold: true }, markWidth) },
-    { ...textBlock(`数据截至 ${place.asOf}`, small(theme.ink3), markWidth) },
-    { ...textBlock(`版本 ${place.version}`, small(theme.ink3), markWidth) },
-  ]
-  const markRight = right - 6.2 * unit
-  const body =
-    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(`${record.lead}来源：${record.sourceLine}。数据截至 ${place.asOf}，版本 ${place.version}。${place.link}`)}</desc>` +
-    `<rect width="${width}" height="${height}" fill="${theme.paper}"/><rect width="${width}" height="${0.25 * unit}" fill="${theme.ink}"/>` +
-    stack(head, pad, 2 * unit).svg +
-    drawingGroup(drawing, left, top) +
-    `<rect x="${pad}" y="${footTop - 0.6 * unit}" width="${inner}" height="1" fill="${theme.rule}"/>` +
-    stack(foot, pad, footTop).svg +
-    marks.map((block, index) => blockSvg(block, markRight, footTop + heightOf(marks.slice(0, index)), 'end')).join('') +
-    logoSvg(markRight - 1.1 * unit * place.name.length - 2.2 * unit, footTop - 0.1 * unit, 1.9 * unit, theme) +
-    qrSvg(place.link, right, footTop + 5.6 * unit, 5.6 * unit)
+/** Words at the left and the mark in the corner, or the mark under the words where a column is narrow; a hairline over both. */
+function footPiece(setting: Setting, leftOut: number, width: number): Piece {
+  const { place, colours, shape } = setting
+  const { unit } = shape
+  const corner = markWidth(place, unit)
+  const rule = (left: number, top: number) =>
+    `<rect x="${tenth(left)}" y="${tenth(top)}" width="${tenth(width)}" height="1" fill="${colours.rule}"/>`
+  const over = 0.7 * unit
+  if (width < 60 * unit) {
+    const piece = stackOf([wordsPiece(setting, leftOut, width), markPiece(place, colours, unit, width)], 0.8 * unit)
+    return { height: over + piece.height, draw: (left, top) => rule(left, top) + piece.draw(left, top + over) }
+  }
+  const words = wordsPiece(setting, leftOut, width - corner - 2 * unit)
+  const mark = markPiece(place, colours, unit, corner)
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${sansStack}">${body}</svg>`,
+    height: over + Math.max(words.height, markHeight * unit),
+    draw: (left, top) => rule(left, top) + words.draw(left, top + over) + mark.draw(left + width - corner, top + over),
+  }
+}
+
+/** A drawing that fits: rows are left out one by one until it does, and counted. */
+function fitted(record: FigureRecord, settingOf: (leftOut: number) => DrawingSetting): { readonly drawing: Piece; readonly leftOut: number } {
+  let [shown, leftOut] = [record, 0]
+  for (;;) {
+    const drawing = drawingPiece(shown, settingOf(leftOut))
+    if (drawing) return { drawing, leftOut }
+    const shorter = trimRecord(shown)
+    if (!shorter) return { drawing: densestPiece(shown, settingOf(leftOut)), leftOut }
+    shown = shorter
+    leftOut += 1
+  }
+}
+
+/** Head, drawing and foot one below the other. */
+function stackedParts(setting: Setting): string {
+  const { width, height, unit } = setting.shape
+  const inner = width - 2 * margin * unit
+  const head = headPiece(setting, inner)
+  const from = topMargin * unit + head.height + 1.2 * unit
+  const roomTo = (leftOut: number) => height - 1.7 * unit - footPiece(setting, leftOut, inner).height - footGap * unit
+  const { drawing, leftOut } = fitted(setting.record, (count) => ({
+    theme: setting.theme,
+    unit,
+    place: { width: Math.floor(inner), height: Math.floor(roomTo(count) - from) },
+  }))
+  const spare = roomTo(leftOut) - from - drawing.height
+  const left = margin * unit
+  return (
+    head.draw(left, topMargin * unit) +
+    drawing.draw(left, from + spare / 2) +
+    footPiece(setting, leftOut, inner).draw(left, roomTo(leftOut) + footGap * unit)
+  )
+}
+
+const columnShare = 0.29
+/** The north-west of a map is empty: a head as low as its corner reaches over it that far, in widths of the map's place. */
+const emptyCorner = 0.3
+
+/** Words in a column at the left, the drawing at the right over the whole height: for maps on wide pictures. */
+function besideParts(setting: Setting): string {
+  const { width, height, unit } = setting.shape
+  const inner = width - 2 * margin * unit
+  const column = Math.floor(inner * columnShare)
+  const gap = 2 * unit
+  const place = { width: Math.floor(inner - column - gap), height: Math.floor(height - 3.6 * unit) }
+  const { drawing, leftOut } = fitted(setting.record, () => ({ theme: setting.theme, unit, place }))
+  const foot = footPiece(setting, leftOut, column)
+  const left = margin * unit
+  return (
+    headPiece(setting, column + gap + emptyCorner * place.width).draw(left, topMargin * unit) +
+    foot.draw(left, height - 1.7 * unit - foot.height) +
+    drawing.draw(left + column + gap, 2 * unit + (place.height - drawing.height) / 2)
+  )
+}
+
+function described({ record, place }: Setting): string {
+  return `${record.lead}来源：${record.sourceLine}。数据截至 ${place.asOf}，版本 ${place.version}。${place.link}`
+}
+
+/** One well-formed SVG document, redrawn for its size: title, unit line, drawing, note, source, date and link are inside. */
+export function figurePicture(ask: PictureAsk): Picture {
+  const shape = pictureShapes[ask.ratio]
+  const setting: Setting = { ...ask, colours: chartThemes[ask.theme], shape, title: ask.title ?? ask.record.title }
+  const { width, height, unit } = shape
+  const isMap = ask.record.kind === 'map' || ask.record.kind === 'highlights'
+  const parts = isMap && width > 1.5 * height ? besideParts(setting) : stackedParts(setting)
+  const { paper, ink } = setting.colours
+  return {
+    svg:
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" ` +
+      `font-family="${sansStack}" font-weight="400"><title>${escapeMarkup(setting.title)}</title><desc>${escapeMarkup(described(setting))}</desc>` +
+      `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="${tenth(0.25 * unit)}" fill="${ink}"/>${parts}</svg>`,
     width,
     height,
   }

@@ -1,6 +1,7 @@
-import { foldText } from '~/charts/fold-text'
+import { clausesFit, foldText } from '~/charts/fold-text'
 import { lineBreaker } from '~/charts/timeline-wrap'
 import { escapeMarkup } from '~/lib/escape-markup'
+import { tenth, type Piece } from './piece'
 
 /** How words are set. Sizes in pixels, `leading` from line to line in sizes. */
 export interface TextStyle {
@@ -10,47 +11,61 @@ export interface TextStyle {
   readonly bold?: boolean
 }
 
-/** Words laid out in lines, from the top of their place. */
-export interface TextBlock {
-  readonly lines: readonly string[]
-  readonly style: TextStyle
-  readonly height: number
-}
-
 /** The share of a line that words may fill by our measure: faces are unlike, and the widest has to stay inside. */
 const fill = 0.96
 
-const blockOf = (lines: readonly string[], style: TextStyle): TextBlock => ({
-  lines,
-  style,
-  height: lines.length * style.size * style.leading,
-})
+/** How far under the middle of its line the foot of the letters stands, in sizes. */
+const drop = 0.36
 
-/** A title: lines of nearly equal length, broken between clauses where that costs one line at most. */
-export function titleBlock(text: string, style: TextStyle, width: number): TextBlock {
-  return blockOf(foldText(text, style.size * (style.bold ? 1.03 : 1), width * fill), style)
-}
-
-/** Running text: full lines, no number parted from its unit, no character alone on the last. */
-export function textBlock(text: string, style: TextStyle, width: number): TextBlock {
-  if (text === '') return blockOf([], style)
-  const lines = lineBreaker([{ text }], style.size)(width * fill).map((line) => line.text)
-  return blockOf(lines, style)
-}
-
-/** Where the letters of a line stand whose place begins at `top`. */
-const baseline = (top: number, { size, leading }: TextStyle, line: number): number => top + (line + 0.5) * size * leading + size * 0.36
-
-const round = (value: number): number => Math.round(value * 10) / 10
-
-/** One line of words as SVG. */
+/** One line of words as SVG, the foot of its letters at `y`. */
 export function textSvg(text: string, x: number, y: number, { size, fill: color, bold }: TextStyle, anchor: 'start' | 'end' = 'start'): string {
   const weight = bold ? ' font-weight="700"' : ''
   const from = anchor === 'end' ? ' text-anchor="end"' : ''
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${color}"${weight}${from}>${escapeMarkup(text)}</text>`
+  return `<text x="${tenth(x)}" y="${tenth(y)}" font-size="${tenth(size)}" fill="${color}"${weight}${from}>${escapeMarkup(text)}</text>`
 }
 
-/** A block of words as SVG, its upper left corner (with `end` its upper right one) at `x`, `top`. */
-export function blockSvg({ lines, style }: TextBlock, x: number, top: number, anchor: 'start' | 'end' = 'start'): string {
-  return lines.map((line, index) => textSvg(line, x, baseline(top, style, index), style, anchor)).join('')
+/** Lines one below the other; with `end` the place is their upper right corner. */
+export function linesPiece(lines: readonly string[], style: TextStyle, anchor: 'start' | 'end' = 'start'): Piece {
+  const { size, leading } = style
+  return {
+    height: lines.length * size * leading,
+    draw: (left, top) =>
+      lines.map((line, at) => textSvg(line, left, top + (at + 0.5) * size * leading + size * drop, style, anchor)).join(''),
+  }
+}
+
+const clauses = /[^，；。：]*[，；。：]+|[^，；。：]+/g
+
+/** Whole clauses one after another, as many on a line as it holds. */
+function clauseLines(text: string, size: number, width: number): readonly string[] {
+  return (text.match(clauses) ?? []).reduce<readonly string[]>((lines, clause) => {
+    const last = lines.at(-1)
+    return last !== undefined && clausesFit((last + clause).replace(/[，；。：]/g, '、'), size, width)
+      ? [...lines.slice(0, -1), last + clause]
+      : [...lines, clause]
+  }, [])
+}
+
+/** Title sizes in type units, the largest first: a smaller one is taken where it keeps a clause on one line. */
+const titleSizes = [2.1, 2, 1.9, 1.8, 1.7, 1.6]
+
+/** A title in bold: each line a clause or more where one of the sizes allows it, else lines of nearly equal length; never a part of it. */
+export function titlePiece(text: string, unit: number, color: string, width: number): Piece {
+  const room = width * fill
+  // Bold figures are wider than the measure's plain ones.
+  const bold = 1.03
+  const ems = titleSizes.find((size) => clausesFit(text, size * unit * bold, room))
+  const size = (ems ?? 1.9) * unit
+  const lines = ems === undefined ? foldText(text, size * bold, room) : clauseLines(text, size * bold, room)
+  return linesPiece(lines, { size, leading: 1.34, fill: color, bold: true })
+}
+
+/** Running text in lines of at most `width` pixels: no number parted from its unit, no character alone on the last. */
+export function wrapLines(text: string, size: number, width: number): readonly string[] {
+  return text === '' ? [] : lineBreaker([{ text }], size)(width * fill).map((line) => line.text)
+}
+
+/** A paragraph of running text. */
+export function textPiece(text: string, style: TextStyle, width: number): Piece {
+  return linesPiece(wrapLines(text, style.size, width), style)
 }
