@@ -13,7 +13,8 @@ const placeOf = (id: string) => ({
 })
 const cases = [...live.figures.keys()].flatMap((id) => ratios.map((ratio) => [id, ratio] as const))
 
-const pictureOf = (id: string, ratio: PictureRatio) => figurePicture({ record: recordOf(live, id), theme: 'light', ratio, place: placeOf(id) })
+const pictureOf = (id: string, ratio: PictureRatio) =>
+  figurePicture({ record: recordOf(live, id), theme: 'light', ratio, place: placeOf(id) })
 
 /** Pairs of words that share more than half a pixel both ways. */
 function meetings(words: readonly PictureWord[]): readonly string[] {

@@ -32,7 +32,8 @@ function framedPiece(record: FigureRecord, frame: Frame, { theme, place }: Drawi
   const aside = (place.width - frame.width) / 2
   return {
     height: frame.height,
-    draw: (left, top) => `<g data-part="drawing" transform="translate(${Math.round(left + aside)} ${Math.round(top)})">${drawn.join('')}</g>`,
+    draw: (left, top) =>
+      `<g data-part="drawing" transform="translate(${Math.round(left + aside)} ${Math.round(top)})">${drawn.join('')}</g>`,
   }
 }
 
@@ -64,7 +65,11 @@ function columnsOf(record: FigureRecord, count: number): readonly FigureRecord[]
 const gutter = 2.4
 
 /** A drawing in columns, all of the type that the longest of them has room for; null where that is too little. */
-function columnedPiece(record: FigureRecord, count: number, setting: DrawingSetting): { readonly u: number; readonly draw: () => Piece } | null {
+function columnedPiece(
+  record: FigureRecord,
+  count: number,
+  setting: DrawingSetting,
+): { readonly u: number; readonly draw: () => Piece } | null {
   const { place, unit } = setting
   const parts = count === 1 ? [record] : columnsOf(record, count)
   const gap = gutter * unit
@@ -75,7 +80,9 @@ function columnedPiece(record: FigureRecord, count: number, setting: DrawingSett
   const u = Math.min(...frames.map((frame) => frame?.u ?? 0))
   const draw = (): Piece => {
     const pitch = Math.floor(column.width + gap)
-    const drawn = parts.map((part, at) => framedPiece(part, { ...(fitDrawing(part, column, u) ?? first) }, { ...setting, place: column }, `d${at}`))
+    const drawn = parts.map((part, at) =>
+      framedPiece(part, { ...(fitDrawing(part, column, u) ?? first) }, { ...setting, place: column }, `d${at}`),
+    )
     return {
       height: Math.max(...drawn.map(({ height }) => height)),
       draw: (left, top) => drawn.map((piece, at) => piece.draw(left + at * pitch, top)).join(''),

@@ -91,7 +91,10 @@ function footPiece(setting: Setting, leftOut: number, width: number): Piece {
 }
 
 /** A drawing that fits: rows are left out one by one until it does, and counted. */
-function fitted(record: FigureRecord, settingOf: (leftOut: number) => DrawingSetting): { readonly drawing: Piece; readonly leftOut: number } {
+function fitted(
+  record: FigureRecord,
+  settingOf: (leftOut: number) => DrawingSetting,
+): { readonly drawing: Piece; readonly leftOut: number } {
   let [shown, leftOut] = [record, 0]
   for (;;) {
     const drawing = drawingPiece(shown, settingOf(leftOut))

@@ -71,7 +71,11 @@ export function mapFrame(record: MapRecord | HighlightsRecord, place: Place, u: 
 }
 
 function fitMap(record: MapRecord | HighlightsRecord, place: Place, most: number): Frame | null {
-  return units(most).map((u) => mapFrame(record, place, u)).find((frame) => mapSaysAll(record, frame)) ?? null
+  return (
+    units(most)
+      .map((u) => mapFrame(record, place, u))
+      .find((frame) => mapSaysAll(record, frame)) ?? null
+  )
 }
 
 const radiusIn = (record: GaugeRecord, frame: Frame): number => Math.min(...gaugeDials(record, frame).map(({ radius }) => radius))

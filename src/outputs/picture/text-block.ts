@@ -18,7 +18,13 @@ const fill = 0.96
 const drop = 0.36
 
 /** One line of words as SVG, the foot of its letters at `y`. */
-export function textSvg(text: string, x: number, y: number, { size, fill: color, bold }: TextStyle, anchor: 'start' | 'end' = 'start'): string {
+export function textSvg(
+  text: string,
+  x: number,
+  y: number,
+  { size, fill: color, bold }: TextStyle,
+  anchor: 'start' | 'end' = 'start',
+): string {
   const weight = bold ? ' font-weight="700"' : ''
   const from = anchor === 'end' ? ' text-anchor="end"' : ''
   return `<text x="${tenth(x)}" y="${tenth(y)}" font-size="${tenth(size)}" fill="${color}"${weight}${from}>${escapeMarkup(text)}</text>`
@@ -38,12 +44,14 @@ const clauses = /[^，；。：]*[，；。：]+|[^，；。：]+/g
 
 /** Whole clauses one after another, as many on a line as it holds. */
 function clauseLines(text: string, size: number, width: number): readonly string[] {
-  return (text.match(clauses) ?? []).reduce<readonly string[]>((lines, clause) => {
-    const last = lines.at(-1)
-    return last !== undefined && clausesFit((last + clause).replace(/[，；。：]/g, '、'), size, width)
-      ? [...lines.slice(0, -1), last + clause]
-      : [...lines, clause]
-  }, [])
+  const lines: string[] = []
+  for (const clause of text.match(clauses) ?? []) {
+    const longer = (lines.at(-1) ?? '') + clause
+    // As one clause: what is measured here is the line.
+    if (lines.length > 0 && clausesFit(longer.replace(/[，；。：]/g, '、'), size, width)) lines[lines.length - 1] = longer
+    else lines.push(clause)
+  }
+  return lines
 }
 
 /** Title sizes in type units, the largest first: a smaller one is taken where it keeps a clause on one line. */
