@@ -62,7 +62,8 @@ const tierWords: Readonly<Record<Tier, string>> = {
   U: '单位提供，未公开发布',
 }
 
-function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
+/** A citation as readers see it. */
+export function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
   const source = known(catalogue.sources, citation.document, '来源')
   const section = citation.locator?.split('.')[0] ?? ''
   return {
