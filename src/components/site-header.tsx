@@ -42,7 +42,7 @@ function PageLinks({ current, firstCounty }: Pick<Props, 'current' | 'firstCount
 /** Name, pages, search, plan and data date: the same on every page. */
 export function SiteHeader({ name, plan, asOf, current, firstCounty, search, actions }: Props) {
   return (
-    <header className={`border-b border-ink ${current === 'county' ? 'print:hidden' : ''}`}>
+    <header className={`border-b border-ink ${current === 'county' || current === 'briefing' ? 'print:hidden' : ''}`}>
       <div className="page-width flex h-[50px] items-center justify-between gap-3 xl:h-[52px] 2xl:h-[68px]">
         <div className="flex h-full items-center gap-7 xl:gap-9 2xl:gap-11">
           <a

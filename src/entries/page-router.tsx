@@ -4,6 +4,7 @@ import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
+import { BriefingLink } from '~/features/briefing-link'
 import { useLink } from '~/features/page-stores'
 import { SourceSheets } from '~/features/source-sheets'
 import { SizeSwitch } from '~/features/size-switch'
@@ -25,6 +26,7 @@ const AboutPage = lazy(async () => ({ default: (await import('~/pages/about/abou
 const BriefingPage = lazy(async () => ({ default: (await import('~/pages/briefing/briefing-page')).BriefingPage }))
 const FigurePage = lazy(async () => ({ default: (await import('~/pages/figure/figure-page')).FigurePage }))
 const TargetsPage = lazy(async () => ({ default: (await import('~/pages/targets/targets-page')).TargetsPage }))
+const BriefingRun = lazy(async () => ({ default: (await import('~/pages/wall/briefing-run')).BriefingRun }))
 const WallPage = lazy(async () => ({ default: (await import('~/pages/wall/wall-page')).WallPage }))
 
 interface Props {
@@ -50,7 +52,7 @@ function SkipLink() {
 function HeaderActions() {
   return (
     <>
-      <a href="#/briefing">汇报单</a>
+      <BriefingLink />
       <a href="#/wall">投屏</a>
       <button type="button" className="min-h-[32px]" onClick={() => window.print()}>
         打印
@@ -91,7 +93,9 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
 
 /** The wall has scenes on every page of the data: it begins when all of them are there. */
 function Wall({ catalogue, scene }: { catalogue: Catalogue; scene: Id | null }) {
-  return useWholeData(catalogue, true) ? <Loading /> : <WallPage catalogue={catalogue} scene={scene} />
+  const items = useLink((link) => link.view.items)
+  if (useWholeData(catalogue, true)) return <Loading />
+  return items === '' ? <WallPage catalogue={catalogue} scene={scene} /> : <BriefingRun catalogue={catalogue} items={items} />
 }
 
 /** What the link asked for and is not there, and which data failed or are still on their way. */

@@ -1,38 +1,12 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { TargetNature } from '~/domain/target'
-import { FigureKind, type FigureSpec } from '~/domain/figure'
+import { anyAdcode as adcode, anyFigureId as id, anyPeriod as period, anyFigureSpec as spec } from './any-figure-spec.test-support'
 import { formatLink } from './format-link'
 import { parseLink, type Link } from './parse-link'
 import type { Route } from './route'
 import { defaultView, mostCounties } from './view'
 
-const adcode = fc.integer({ min: 100000, max: 999999 }).map(String)
-const period = fc.constantFrom('2024', '2025-H1', '2020-11-01', '../2021', '2021/2024', 'undated')
-const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,20}$/)
-const spec: fc.Arbitrary<FigureSpec> = fc.record({
-  kind: fc.constantFrom(...FigureKind.options),
-  indicators: fc.array(id, { maxLength: 3 }),
-  regions: fc.uniqueArray(adcode, { maxLength: 4 }),
-  periods: fc.array(period, { maxLength: 2 }),
-  options: fc.record(
-    {
-      targets: fc.array(id, { minLength: 1 }),
-      focus: adcode,
-      breaks: fc.array(
-        fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
-        { minLength: 1, maxLength: 4 },
-      ),
-      axisFrom: fc.integer(),
-      milestones: fc.array(id, { minLength: 1 }),
-      unlike: fc.array(
-        fc.record({ name: fc.string({ minLength: 1 }), indicators: fc.array(id, { minLength: 2, maxLength: 3 }), note: fc.string() }),
-        { minLength: 1, maxLength: 2 },
-      ),
-    },
-    { requiredKeys: [] },
-  ),
-})
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'overview' }),
   fc.record({ page: fc.constant('county' as const), adcode }),
