@@ -21,6 +21,8 @@ const widths: Readonly<Record<Slot, string>> = {
   page: 'page-width',
   map: 'map-width',
   half: 'half-width',
+  // The page's own grid is as wide as the drawing.
+  column: 'w-full',
   tall: 'half-width',
   quarter: 'quarter-width',
   sheet: 'sheet-width',

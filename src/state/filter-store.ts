@@ -40,6 +40,11 @@ export function openSource(store: FilterStore, source: Id | null): void {
   store.setState(({ view }) => ({ view: { ...view, source } }))
 }
 
+/** Those that stand beside the county of a page: as with the panels, but one fewer, and never none. */
+export function togglePartner(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[]): void {
+  toggleCounty(store, adcode, chosen.includes(adcode) ? chosen : chosen.slice(-(mostCounties - 2)))
+}
+
 /**
  * Adds a county to the panels or takes it away. They are kept in the order in which they were chosen, so that a fifth takes the
  * place of the one chosen first; whoever shows them puts them in division order. The last county never goes.

@@ -1,8 +1,8 @@
 import { lazy, memo, Suspense, useMemo } from 'react'
 import type { Frame } from '~/charts/chart'
 import { useBand } from '~/components/use-band'
+import { useNear } from '~/components/use-near'
 import type { JudgedTarget } from '~/selectors/figure-record'
-import { useNear } from './use-near'
 
 const PaintedScale = lazy(async () => ({ default: (await import('./painted-scale')).PaintedScale }))
 
@@ -24,7 +24,7 @@ const height = (u: number) => Math.round(3.4 * u)
 export const ScaleDrawing = memo(function ScaleDrawing({ row }: { row: JudgedTarget }) {
   const { page, u } = useBand()
   const frame = useMemo((): Frame => ({ width: widths.get(page) ?? page, height: height(u), u, medium: 'page' }), [page, u])
-  const [place, near] = useNear()
+  const [place, near] = useNear({ onPaper: true })
   const size = { width: frame.width, height: frame.height }
   const shape = <div className="bg-wash" style={size} />
   return (

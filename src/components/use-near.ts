@@ -4,8 +4,10 @@ import { flushSync } from 'react-dom'
 /** How far outside the window something counts as near: a screen of scrolling ahead. */
 const ahead = '800px 0px'
 
-/** Whether an element is, or once was, near the window, or goes on paper with the rest: what is far below is not drawn yet. */
-export function useNear(): readonly [RefObject<HTMLDivElement | null>, boolean] {
+/**
+ * Whether an element is, or once was, near the window, or (`onPaper`) goes on paper with the rest: what is far below is not drawn yet.
+ */
+export function useNear({ onPaper }: { readonly onPaper: boolean }): readonly [RefObject<HTMLDivElement | null>, boolean] {
   const place = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
   useEffect(() => {
@@ -20,11 +22,11 @@ export function useNear(): readonly [RefObject<HTMLDivElement | null>, boolean] 
     observer.observe(element)
     // The browser lays the sheet out as soon as its listeners have returned.
     const show = () => flushSync(() => setNear(true))
-    window.addEventListener('beforeprint', show)
+    if (onPaper) window.addEventListener('beforeprint', show)
     return () => {
       observer.disconnect()
       window.removeEventListener('beforeprint', show)
     }
-  }, [near])
+  }, [near, onPaper])
   return [place, near]
 }
