@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { flushSync } from 'react-dom'
 
 /** How far outside the window something counts as near: a screen of scrolling ahead. */
 const ahead = '800px 0px'
 
-/** Whether an element is, or once was, near the window, or goes on paper with the rest: what is far below is not drawn yet. */
+/** Whether an element is, or once was, near the window: what is far below is not drawn yet. */
 export function useNear(): readonly [RefObject<HTMLDivElement | null>, boolean] {
   const place = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
@@ -18,13 +17,7 @@ export function useNear(): readonly [RefObject<HTMLDivElement | null>, boolean] 
       { rootMargin: ahead },
     )
     observer.observe(element)
-    // The browser lays the sheet out as soon as its listeners have returned.
-    const show = () => flushSync(() => setNear(true))
-    window.addEventListener('beforeprint', show)
-    return () => {
-      observer.disconnect()
-      window.removeEventListener('beforeprint', show)
-    }
+    return () => observer.disconnect()
   }, [near])
   return [place, near]
 }
