@@ -4,7 +4,11 @@ import { SourceText } from '~/components/source-text'
 import { gather } from '~/lib/gather'
 import type { ListedTarget } from '~/selectors/select-target-list'
 
-function ListedRow({ row: { target, place, name, period, nature, text, note } }: { row: ListedTarget }) {
+/** What is said of a target beside its bound, sentence by sentence. */
+const sentencesOf = ({ nature, note }: ListedTarget) => [nature, ...note.split('。')].filter((sentence) => sentence !== '')
+
+function ListedRow({ row, words }: { row: ListedTarget; words: string }) {
+  const { target, place, name, period, nature, text } = row
   return (
     <li className="border-t border-rule py-1.5 print:py-[2px]">
       <div className="flex items-baseline justify-between gap-x-4">
@@ -15,15 +19,40 @@ function ListedRow({ row: { target, place, name, period, nature, text, note } }:
           </SourceNumber>
         </b>
       </div>
-      <p className="text-[11.5px] leading-[1.5] text-ink3 print:text-[9px] 2xl:text-[14px]">
-        {nature}
-        {note && (
-          <>
-            。<SourceText text={note} />
-          </>
-        )}
-      </p>
+      {words !== '' && (
+        <p className="text-[11.5px] leading-[1.5] text-ink3 print:text-[9px] 2xl:text-[14px]">
+          <SourceText text={words} />
+        </p>
+      )}
     </li>
+  )
+}
+
+/** The targets of one place and period; what is said of all of them is said once. */
+function ListedPlace({ place, rows }: { place: string; rows: readonly ListedTarget[] }) {
+  const [first] = rows
+  if (!first) return null
+  const common = rows.length > 1 ? sentencesOf(first).filter((sentence) => rows.every((row) => sentencesOf(row).includes(sentence))) : []
+  return (
+    <section aria-label={place} className="mb-5 break-inside-avoid print:mb-2">
+      <h3 className="pb-1 font-bold">{place}</h3>
+      {common.length > 0 && (
+        <p className="pb-1 text-[11.5px] leading-[1.5] text-ink3 print:text-[9px] 2xl:text-[14px]">
+          <SourceText text={common.join('。')} />
+        </p>
+      )}
+      <ul className="border-b border-rule">
+        {rows.map((row) => (
+          <ListedRow
+            key={row.target}
+            row={row}
+            words={sentencesOf(row)
+              .filter((sentence) => !common.includes(sentence))
+              .join('。')}
+          />
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -39,14 +68,7 @@ export function ListedTargets({ rows }: { rows: readonly ListedTarget[] }) {
       </div>
       <div className="text-[13.5px] md:columns-2 md:gap-x-12 xl:gap-x-[92px] print:columns-2 print:gap-x-6 print:text-[10px] 2xl:text-[17px]">
         {places.map(([place, listed]) => (
-          <section key={place} aria-label={place} className="mb-5 break-inside-avoid print:mb-2">
-            <h3 className="pb-1 font-bold">{place}</h3>
-            <ul className="border-b border-rule">
-              {listed.map((row) => (
-                <ListedRow key={row.target} row={row} />
-              ))}
-            </ul>
-          </section>
+          <ListedPlace key={place} place={place} rows={listed} />
         ))}
       </div>
     </section>

@@ -29,7 +29,7 @@ const widths: Readonly<Record<Band['page'], Widths>> = {
   1728: { row: 540, key: 240 },
 }
 
-const paper: { readonly u: number; readonly widths: Widths } = { u: 10, widths: { row: 168, key: 150 } }
+const paper: { readonly u: number; readonly widths: Widths } = { u: 9.6, widths: { row: 168, key: 150 } }
 
 /** The frame of a scale on the page, or on paper, which has its own widths whatever the window was. */
 function useScaleFrame(place: keyof Widths, onPaper: boolean): Frame {

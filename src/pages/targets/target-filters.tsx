@@ -77,7 +77,7 @@ export function StatusChoice({ tally, chosen, children }: ChoiceProps) {
     <div
       role="group"
       aria-label="按判定筛选"
-      className="flex grow flex-wrap gap-x-6 text-[13px] print:gap-x-4 print:text-[10px] 2xl:text-[17px]"
+      className="flex grow flex-wrap gap-x-6 text-[13px] print:gap-x-3 print:text-[10px] 2xl:text-[17px]"
     >
       {tally.map(({ status, count }) => {
         const pressed = status.code === chosen

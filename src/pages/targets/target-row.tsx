@@ -9,11 +9,11 @@ import { TargetVerdict } from './target-verdict'
 
 /** On a phone name and verdict, numeral and scale, rule; from a tablet on one line, from a desk on and on paper with the rule on it. */
 const columns =
-  'grid-cols-[1fr_auto] md:grid-cols-[150px_104px_250px_1fr] lg:grid-cols-[190px_140px_300px_164px_1fr] xl:grid-cols-[226px_150px_410px_180px_1fr] 2xl:grid-cols-[310px_200px_540px_240px_1fr] print:grid-cols-[128px_84px_168px_110px_1fr]'
+  'grid-cols-[1fr_auto] md:grid-cols-[150px_104px_250px_1fr] lg:grid-cols-[190px_140px_300px_164px_1fr] xl:grid-cols-[226px_150px_410px_180px_1fr] 2xl:grid-cols-[310px_200px_540px_240px_1fr] print:grid-cols-[138px_76px_168px_108px_1fr]'
 export const rowGrid = `grid ${columns} items-center gap-x-3 lg:gap-x-0 print:gap-x-0`
 /** What parts the columns where they stand without gaps. */
 export const cells = {
-  number: 'md:justify-self-end lg:pr-7 print:justify-self-end print:pr-4',
+  number: 'md:justify-self-end lg:pr-7 print:justify-self-end print:pr-3',
   verdict: 'lg:pl-5 print:pl-3',
 } as const
 
@@ -73,7 +73,7 @@ function Rule({ row: { judged, sources, note, earlier } }: { row: Row }) {
 export const TargetRow = memo(function TargetRow({ row }: { row: Row }) {
   const { judged, detail } = row
   return (
-    <li className={`${rowGrid} gap-y-1 border-t border-rule py-2.5 first:border-t-0 print:py-[3px]`}>
+    <li className={`${rowGrid} gap-y-1 border-t border-rule py-2.5 first:border-t-0 print:py-[2px]`}>
       <div className="col-span-full flex items-baseline justify-between gap-x-3 md:contents print:contents">
         <div>
           <h3 className="text-[15px] leading-snug xl:text-[14.5px] print:text-[11.5px] 2xl:text-[18px]">{judged.name}</h3>

@@ -46,12 +46,12 @@ export function TargetsPage({ catalogue }: { catalogue: Catalogue }) {
   const narrowed = Object.values(chosen).some((value) => value !== null)
   return (
     <article aria-label="目标与实绩">
-      <div className="page-width grid gap-x-12 gap-y-3 pt-5 lg:grid-cols-[1fr_440px] xl:grid-cols-[1fr_500px] xl:gap-x-[92px] print:w-full print:grid-cols-[1fr_320px] print:gap-x-6 print:gap-y-1.5 print:pt-2 2xl:grid-cols-[1fr_660px] 2xl:pt-8">
+      <div className="page-width grid gap-x-12 gap-y-3 pt-5 lg:grid-cols-[1fr_440px] xl:grid-cols-[1fr_500px] xl:gap-x-[92px] print:w-full print:grid-cols-1 print:gap-y-1.5 print:pt-2 2xl:grid-cols-[1fr_660px] 2xl:pt-8">
         <div className="flex min-w-0 flex-col justify-between gap-y-2">
           <TargetsHead catalogue={catalogue} />
           <TargetFilters list={list} chosen={chosen} />
         </div>
-        <div className="min-w-0 border-t border-ink lg:order-1 lg:col-span-2 print:order-1 print:col-span-2">
+        <div className="min-w-0 border-t border-ink lg:order-1 lg:col-span-2">
           <StatusChoice tally={tally} chosen={chosen.status}>
             <Found count={groups.reduce((sum, { rows }) => sum + rows.length, 0)} narrowed={narrowed} />
           </StatusChoice>
