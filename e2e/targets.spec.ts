@@ -28,37 +28,67 @@ test('from the overview to the targets: the count of every verdict, misses as pl
   await expect(row.getByRole('img', { name: /地区生产总值增速.*目标5\.5%，低于预期/ })).toBeVisible()
 })
 
+test('the counts and all of the first group stand in the first screen of a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openTargets(page)
+  const rows = page
+    .getByRole('region', { name: '2024 主要预期目标' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+  await expect(rows).toHaveCount(8)
+  await expect(rows.last()).toBeInViewport({ ratio: 0.9 })
+  await expect(page.getByRole('group', { name: '按判定筛选' })).toBeInViewport()
+})
+
 test('nature, year and verdict narrow the list in the link, Back widens it, and a link opens as it was left', async ({ page }) => {
   await openTargets(page)
-  await page.getByRole('group', { name: '性质' }).getByRole('button', { name: '计划' }).click()
+  await page.getByRole('combobox', { name: '性质' }).selectOption('计划')
   await expect(page).toHaveURL(/#\/targets\?nature=plan$/)
   await expect(page.getByRole('region', { name: '2026 尚太锂电（企业）计划' })).toBeVisible()
   await expect(page.getByRole('region', { name: '2024 主要预期目标' })).toHaveCount(0)
   await page.goBack()
   await expect(page.getByRole('region', { name: '2024 主要预期目标' })).toBeVisible()
-  await page.getByRole('group', { name: '年度' }).getByRole('button', { name: '2024年' }).click()
-  await page
-    .getByRole('group', { name: '按判定筛选' })
-    .getByRole('button', { name: /低于预期/ })
-    .click()
+  await page.getByRole('combobox', { name: '年度' }).selectOption('2024年')
+  const below = page.getByRole('group', { name: '按判定筛选' }).getByRole('button', { name: /低于预期/ })
+  await below.click()
   await expect(page).toHaveURL(/#\/targets\?year=2024&status=below$/)
-  await expect(page.getByText('共1项目标')).toBeVisible()
+  await expect(below).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByText('共1项', { exact: true })).toBeVisible()
   await page.reload()
-  await expect(page.getByText('共1项目标')).toBeVisible()
+  await expect(page.getByText('共1项', { exact: true })).toBeVisible()
+  await below.click()
+  await expect(page).toHaveURL(/#\/targets\?year=2024$/)
   await page.getByRole('button', { name: '清除筛选' }).click()
   await expect(page).toHaveURL(/#\/targets$/)
   await expect(page.getByRole('region', { name: '2025 年度重点任务' })).toBeVisible()
 })
 
-test('a year of which targets are only listed opens their list and says that nothing is judged', async ({ page }) => {
-  await openTargets(page, '#/targets?year=2022&nature=wrong')
+test('a year of which targets are only listed shows their list and says that nothing is judged; what a link has wrong narrows nothing', async ({
+  page,
+}) => {
+  await openTargets(page, '#/targets?year=2022&nature=wrong&status=missed')
   await expect(page.getByText('没有符合这些条件的判定目标。')).toBeVisible()
-  await expect(page.getByText(/仅列表.*照原文列出，不作判定/)).toBeVisible()
-  await page
-    .getByRole('button', { name: /^平遥县地区生产总值2022年目标138亿元/ })
-    .first()
-    .click()
+  const listed = page.getByRole('region', { name: '其他目标与计划' })
+  await expect(listed).toContainText('共14项，照原文列出，不作判定')
+  await listed.getByRole('button', { name: /^平遥县地区生产总值2022年目标138亿元/ }).click()
   await expect(page.getByRole('dialog')).toContainText('“138亿元”')
+  await page.goto('/#/targets?year=1999&theme=nothing')
+  await expect(page.getByText('共51项', { exact: true })).toBeVisible()
+})
+
+test('a verdict opens what it was read from, the rule for its kind and the arithmetic; Esc gives the focus back', async ({ page }) => {
+  await openTargets(page)
+  const verdict = page.getByRole('button', { name: '为何判定为低于预期：晋中市地区生产总值增速2024年' })
+  await verdict.focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog')
+  await expect(sheet).toContainText('判定：低于预期　2.3＜5.5，差3.2个百分点')
+  await expect(sheet).toContainText('实绩不低于目标值判“达到预期”，低于判“低于预期”')
+  await expect(sheet).toContainText('实绩：2.3%')
+  await expect(page).toHaveURL(/source=gdp-growth-2024$/)
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(verdict).toBeFocused()
 })
 
 test('the number of a target opens its sheet with the verdict and its arithmetic; Esc gives the focus back', async ({ page }) => {
@@ -76,6 +106,51 @@ test('the number of a target opens its sheet with the verdict and its arithmetic
   await expect(number).toBeFocused()
 })
 
+test('under the tasks of 2024 stands what was done in 2024; a task without its own figure tells the last one before', async ({ page }) => {
+  await openTargets(page, '#/targets?nature=task')
+  const done = page.getByRole('region', { name: '2024 年度重点任务' }).getByRole('region', { name: '2024年大事记' })
+  await expect(done).toContainText('阳涉铁路开通客运服务')
+  const villages = page.getByRole('region', { name: '2025 年度重点任务' }).getByRole('listitem').filter({ hasText: '提档升级村' })
+  await expect(villages).toContainText('本库暂未收录2025年全年实绩；最近一期：2024年261个')
+})
+
+test('what is far below is drawn when it comes near', async ({ page }) => {
+  await openTargets(page)
+  const last = page.getByRole('region', { name: '2026 尚太锂电（企业）计划' })
+  const drawn = { name: /目标与实绩：/ }
+  await expect(page.getByRole('region', { name: '2024 主要预期目标' }).getByRole('img', drawn)).toHaveCount(8)
+  await expect(last.getByRole('img', drawn)).toHaveCount(0)
+  await last.scrollIntoViewIfNeeded()
+  await expect(last.getByRole('img', drawn)).toHaveCount(4)
+})
+
+/** Pages of a PDF: objects of type Page, not Pages. */
+const pageCount = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
+
+for (const theme of ['light', 'dark', 'light large']) {
+  test(`the targets print on four A4 pages, every scale drawn for paper and their text selectable, from the ${theme} screen`, async ({
+    page,
+  }) => {
+    await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
+    await openTargets(page)
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    expect(pageCount(pdf)).toBe(4)
+    expect(pdf.toString('latin1')).toContain('/ToUnicode')
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 682, height: 1050 })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    const rows = page
+      .getByRole('article')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 3 }) })
+    expect(await rows.count()).toBe(51)
+    await expect(rows.locator('svg[width="168"]')).toHaveCount(51)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(682)
+    const avoid = await rows.evaluateAll((items) => items.every((item) => getComputedStyle(item).breakInside === 'avoid'))
+    expect(avoid).toBe(true)
+  })
+}
+
 for (const width of [320, 390, 768, 1160]) {
   test(`at ${width} pixels nothing runs out of the page and the way to the targets is there`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
@@ -87,12 +162,13 @@ for (const width of [320, 390, 768, 1160]) {
   })
 }
 
-for (const theme of ['light', 'dark', 'contrast']) {
+for (const theme of ['light', 'dark', 'contrast', 'light large']) {
   test(`axe finds nothing on the targets in the ${theme} theme`, async ({ page }) => {
     await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
+    // Two thousand elements, each looked at.
+    test.slow()
     await openTargets(page)
-    await page.getByText(/^仅列表/).click()
-    await expect(page.getByRole('table').last()).toBeVisible()
+    await expect(page.getByRole('region', { name: '其他目标与计划' })).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
   })

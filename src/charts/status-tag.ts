@@ -3,25 +3,7 @@ import { textWidth } from '~/lib/text-width'
 import type { ChartTheme } from './chart-theme'
 import { wordItem, type GraphicItem } from './graphic-items'
 import { statusMark } from './status-mark'
-
-interface Paint {
-  readonly shape: string
-  readonly word: string
-  readonly bold: boolean
-}
-
-/** Reached is the ramp's end, a miss is ink (vermilion for a missed binding target alone), what is not judged recedes. */
-function paintOf({ code, alarm }: Status, theme: ChartTheme): Paint {
-  if (code === 'met' || code === 'done' || code === 'within') {
-    return { shape: theme.name === 'dark' ? theme.ramp[4] : theme.ramp[5], word: theme.ramp[5], bold: true }
-  }
-  if (code === 'below' || code === 'missed' || code === 'beyond') {
-    const color = alarm ? theme.vermilion : theme.ink
-    return { shape: color, word: color, bold: true }
-  }
-  if (code === 'part-year') return { shape: theme.ink2, word: theme.ink2, bold: true }
-  return { shape: theme.ink3, word: theme.ink2, bold: false }
-}
+import { statusPaint } from './status-paint'
 
 const radiusShare = 0.52
 const gapShare = 0.45
@@ -40,7 +22,7 @@ export function statusItems(
   size: number,
   theme: ChartTheme,
 ): readonly GraphicItem[] {
-  const paint = paintOf(status, theme)
+  const paint = statusPaint(status, theme)
   const width = statusWidth(status, size)
   const left = at.anchor === 'left' ? at.x : at.anchor === 'right' ? at.x - width : at.x - width / 2
   const r = size * radiusShare

@@ -56,6 +56,6 @@ function clause(row: JudgedTarget): string {
 }
 
 /** What gauges and bullets show and say, for a screen reader: every target with its reading and its verdict. */
-export function targetSentence(words: FigureWords, rows: readonly JudgedTarget[]): string {
+export function targetSentence(words: Pick<FigureWords, 'title'>, rows: readonly JudgedTarget[]): string {
   return `${words.title}。目标与实绩：${rows.map(clause).join('；')}。`
 }

@@ -20,6 +20,11 @@ function slotHeight(record: FigureRecord, slot: Slot, band: Band, u: number): nu
   return slot === 'tall' && record.kind === 'trend' && band.half < band.page ? Math.round(band.half * tallShare) : null
 }
 
+/** The type unit of a drawing in a band, enlarged as far as its place, `width` wide, has room for. */
+export function typeUnit({ u }: Band, width: number, scale: number): number {
+  return Math.max(u, Math.min(u * scale, width / narrowest))
+}
+
 /**
  * The frame of a figure in a slot of a band: the same for the picture drawn at build time and the live chart. `scale` enlarges its
  * type, as far as the slot has room for.
@@ -27,6 +32,6 @@ function slotHeight(record: FigureRecord, slot: Slot, band: Band, u: number): nu
 export function slotFrame(record: FigureRecord, slot: Slot, band: Band, scale = 1): Frame {
   const medium = slot === 'sheet' ? 'print' : 'page'
   const width = slot === 'strip' ? band.page : slot === 'tall' ? band.half : band[slot]
-  const u = Math.max(band.u, Math.min(band.u * scale, width / narrowest))
+  const u = typeUnit(band, width, scale)
   return { width, height: slotHeight(record, slot, band, u) ?? drawingHeight(record, width, u, medium), u, medium }
 }

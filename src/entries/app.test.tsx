@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -130,6 +130,15 @@ test('a link to another page does not wait for the drawings of the overview', as
   expect(root.getAttribute('aria-hidden')).toBeNull()
 })
 
+test('without the rows of a theme its targets are not judged: they are counted, and the rest of the page stands', async () => {
+  open('#/targets', 'observations/ecology.json', refused)
+  await settle()
+  expect(screen.getByText(/^另有\d+项目标的数据文件未能载入，暂不列出。$/)).toBeDefined()
+  const main = within(screen.getByRole('region', { name: '2024 主要预期目标' }))
+  expect(main.getByRole('button', { name: '为何判定为低于预期：晋中市地区生产总值增速2024年' })).toBeDefined()
+  expect(screen.queryAllByText(/未能显示/)).toEqual([])
+})
+
 const themes = z.array(Theme).parse(JSON.parse(readFileSync('public/data/themes.json', 'utf8')))
 const rowFiles = [...themes.map(({ id }) => `observations/${id}.json`), 'targets.json', 'milestones.json', 'derived.json']
 
@@ -144,7 +153,12 @@ test.each(rowFiles)('without %s the overview stands; every sentence about it nam
 /** Lets one step of reading and drawing after another come to its end. */
 async function settle() {
   // Pages that are read when they are asked for: not over the network here, and not by the clock of this test.
-  await Promise.all([import('~/pages/county/county-page'), import('~/pages/overview/theme-rows')])
+  await Promise.all([
+    import('~/pages/county/county-page'),
+    import('~/pages/overview/theme-rows'),
+    import('~/pages/targets/targets-page'),
+    import('~/pages/targets/painted-scale'),
+  ])
   for (let waited = 0; waited < 4000; waited += 400) await pass(400)
 }
 
@@ -164,6 +178,7 @@ test.each([
   ['an indicator of which it has none', '#/?indicator=grain-output', true],
   ['a theme', '#/?theme=innovation', true],
   ['a county', '#/county/140724', true],
+  ['the targets', '#/targets?year=2024', true],
 ])('over the excerpt, a link to %s (%s) reads the rest: %s', async (_, hash, whole) => {
   const asked = await openOnExcerpt(hash)
   await settle()

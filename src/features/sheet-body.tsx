@@ -55,14 +55,15 @@ function Other({ reading, title }: { reading: SheetReading; title: string }) {
   )
 }
 
-/** What a target is held against: the word, the rule with its arithmetic, the reading. */
-function Verdict({ verdict: { word, rule, actual } }: { verdict: SheetVerdict }) {
+/** What a target is held against: the word, its arithmetic, the rule for its kind, the reading. */
+function Verdict({ verdict: { word, rule, method, actual } }: { verdict: SheetVerdict }) {
   return (
     <div className="border-y border-rule bg-wash px-6 py-4">
       <p className="text-[13px] leading-[1.75] text-ink2">
         <b className="text-ink">判定：{word}</b>
         {rule && `　${rule}。`}
       </p>
+      <p className="text-[13px] leading-[1.75] text-ink2">判定规则：{method}。</p>
       {actual && <Other reading={actual} title="实绩" />}
     </div>
   )

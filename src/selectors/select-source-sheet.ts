@@ -10,6 +10,7 @@ import { known } from './known'
 import { placeName } from './place-name'
 import { periodWords } from './period-words'
 import { shownReading } from './shown-reading'
+import { verdictMethod } from './verdict-method'
 
 export interface CitedPlace {
   readonly label: string
@@ -37,6 +38,8 @@ export interface SheetVerdict {
   readonly word: string
   /** The rule with its arithmetic. */
   readonly rule: string
+  /** How targets of this kind are judged, in words. */
+  readonly method: string
   readonly actual: SheetReading | null
 }
 
@@ -120,7 +123,13 @@ function targetSheet(catalogue: Catalogue, target: Target): SourceSheet {
     definition: known(catalogue.indicators, target.indicator, '指标').definition,
     place: placeName(catalogue, target),
     basis: target.basis === undefined ? '' : known(catalogue.bases, target.basis, '口径').name,
-    verdict: { nature, word: status.word, rule: status.rule, actual: actual ? sheetReading(catalogue, actual) : null },
+    verdict: {
+      nature,
+      word: status.word,
+      rule: status.rule,
+      method: verdictMethod(catalogue, target),
+      actual: actual ? sheetReading(catalogue, actual) : null,
+    },
     others: [],
     rule: '',
     near: null,

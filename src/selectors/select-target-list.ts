@@ -99,6 +99,17 @@ export function selectTargetList(catalogue: Catalogue): TargetList {
   }
 }
 
+/** What of a filter there is to find: a year, nature, theme or verdict that no target has narrows nothing. */
+export function heldFilter({ groups, years, natures, themes }: TargetList, { year, nature, theme, status }: TargetFilter): TargetFilter {
+  const fell = groups.some(({ rows }) => rows.some(({ judged }) => judged.status.code === status))
+  return {
+    year: year !== null && years.includes(year) ? year : null,
+    nature: nature !== null && natures.includes(nature) ? nature : null,
+    theme: themes.some(({ id }) => id === theme) ? theme : null,
+    status: fell ? status : null,
+  }
+}
+
 /** The list under a filter. A scale does not change with it: a bar stays as long as it was. */
 export function narrowTargets(list: TargetList, { year, nature, theme, status }: TargetFilter): NarrowedTargets {
   const fits = (facets: TargetFacets) =>

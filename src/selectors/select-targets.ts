@@ -1,15 +1,26 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { BulletRecord, GaugeRecord, JudgedTarget } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { judgedTarget } from './judged-target'
+import { judgedTarget, scaleEnd } from './judged-target'
 
 /** Many rows in one unit stand on one scale, so that their bars compare; a few each keep their own. */
 const sharedScaleFrom = 6
 
+/** Growth beside growth compares; tasks and plans are of unlike things, whatever their units. */
+const compares = ({ nature }: JudgedTarget) => nature === '约束性' || nature === '预期性'
+
+/** How far a row's tick and bar reach; a reading in another unit has no bar. */
+function reach({ tick, reading, scale }: JudgedTarget): number {
+  return Math.max(tick ?? 0, reading?.printed.unit === scale.unit ? reading.value : 0)
+}
+
 function onSharedScale(rows: readonly JudgedTarget[]): readonly JudgedTarget[] {
   if (rows.length < sharedScaleFrom) return rows
   return rows.map((row) => {
-    const max = Math.max(...rows.filter((other) => other.scale.unit === row.scale.unit).map((other) => other.scale.max))
+    if (!compares(row)) return row
+    const alike = rows.filter((other) => compares(other) && other.scale.unit === row.scale.unit)
+    // Where a tick is near the end its words stand before it: what many share needs no air after the longest of them.
+    const max = alike.length > 1 ? scaleEnd(0, Math.max(...alike.map(reach))) : row.scale.max
     const zone = row.zone && { from: row.zone.from, to: row.zone.to >= row.scale.max ? max : row.zone.to }
     return { ...row, scale: { ...row.scale, max }, zone }
   })

@@ -2,14 +2,19 @@ import type { Catalogue } from '~/domain/catalogue'
 import { formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
+import { placeOf } from '~/domain/series-key'
 import type { Period } from '~/domain/period'
 import type { Target } from '~/domain/target'
 import { isCeiling } from '~/domain/target-zone'
-import type { JudgedTarget } from './figure-record'
-import { judgedTarget } from './judged-target'
+import type { JudgedTarget, TimelineRecord } from './figure-record'
+import { featuredGroups } from './featured-groups'
 import { known } from './known'
+import { periodWords } from './period-words'
 import { selectBullet } from './select-targets'
+import { shownReading } from './shown-reading'
 import { sourceLine } from './source-line'
+import { targetFigure } from './target-figure'
+import { targetYearDone } from './target-year-done'
 
 /** What a target can be found by; `years` are the calendar years that its period lies in. */
 export interface TargetFacets {
@@ -24,6 +29,8 @@ export interface TargetRow extends TargetFacets {
   readonly detail: string
   readonly sources: readonly { readonly of: '实绩' | '已有' | '目标' | '计划'; readonly line: string }[]
   readonly note: string
+  /** Where nothing is held of the period itself: the last reading before it, which is told and held against nothing. */
+  readonly earlier: { readonly obs: Id; readonly name: string; readonly period: string; readonly text: string } | null
 }
 
 /** The targets of one place and period that are of one nature. `scale` says what their bars are measured by. */
@@ -34,6 +41,8 @@ export interface TargetGroup {
   readonly title: string
   readonly scale: string
   readonly rows: readonly TargetRow[]
+  /** Beside the year's tasks, what the documents say was done in it; null elsewhere, and where they say nothing. */
+  readonly done: TimelineRecord | null
 }
 
 const titles: Readonly<Record<Target['nature'], string>> = {
@@ -65,6 +74,19 @@ export function targetFacets(catalogue: Catalogue, target: Target): TargetFacets
   return { years: yearsOf(parsePeriod(target.period)), nature: target.nature, theme }
 }
 
+/** The last reading before a target's period, counted as the target is. */
+function earlierReading(catalogue: Catalogue, target: Target, { name, place }: JudgedTarget): TargetRow['earlier'] {
+  const { start } = parsePeriod(target.period)
+  const before = featuredGroups(catalogue, target.indicator, placeOf(target)).findLast(
+    ({ period, shown }) =>
+      start !== null && period.end !== null && period.end < start && (target.basis === undefined || target.basis === shown.basis),
+  )
+  const shown = before && shownReading(catalogue, before.shown)
+  if (!before || !shown) return null
+  const period = periodWords(catalogue, before.shown)
+  return { obs: shown.obs, name: `${place}${name}${period}${shown.printed.text}`, period, text: shown.printed.text }
+}
+
 function targetRow(catalogue: Catalogue, target: Target, judged: JudgedTarget, home: string): TargetRow {
   const { reading, place, period } = judged
   const actual = reading ? catalogue.observations.get(reading.obs) : undefined
@@ -78,17 +100,20 @@ function targetRow(catalogue: Catalogue, target: Target, judged: JudgedTarget, h
     detail: [`${target.nature}${ceiling}`, ...apart.filter((words) => words !== '')].join(' · '),
     sources: actual ? [{ of: held, line: sourceLine(catalogue, [actual]) }, aimed] : [aimed],
     note: target.note ?? '',
+    earlier: reading || target.nature === '计划' ? null : earlierReading(catalogue, target, judged),
   }
 }
 
-/** Expectations stand as in their figure, growth rates on one scale; tasks and plans are of unlike things: each keeps its own. */
+/** Rows as in the figure that the group can be taken away as. Growth rates stand on one scale; tasks and plans keep their own. */
 function judgedTogether(catalogue: Catalogue, nature: Target['nature'], targets: readonly Target[]) {
-  if (nature === '工作目标' || nature === '计划') {
-    return { judged: targets.map((target) => judgedTarget(catalogue, target)), scale: ownScales }
-  }
-  const options = { targets: targets.map(({ id }) => id) }
-  const spec = { kind: 'bullet' as const, indicators: [], regions: [], periods: [], options }
-  const { rows } = selectBullet(catalogue, { id: null, spec, neutral: '' })
+  const { rows } = selectBullet(
+    catalogue,
+    targetFigure(
+      catalogue,
+      targets.map(({ id }) => id),
+    ),
+  )
+  if (nature === '工作目标' || nature === '计划') return { judged: rows, scale: ownScales }
   const ends = new Set(rows.map(({ scale }) => `0—${scale.max}${scale.unit}`))
   const units = new Set(rows.map(({ scale }) => scale.unit))
   return { judged: rows, scale: ends.size === units.size ? [...ends].join('；') : ownScales }
@@ -110,5 +135,6 @@ export function targetGroup(catalogue: Catalogue, first: Target, targets: readon
       const each = judged[at]
       return each ? [targetRow(catalogue, target, each, name)] : []
     }),
+    done: first.nature === '工作目标' ? targetYearDone(catalogue, home, first.period) : null,
   }
 }

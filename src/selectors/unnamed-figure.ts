@@ -1,6 +1,9 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
+import { formatPeriod } from '~/domain/format-period'
+import { parsePeriod } from '~/domain/parse-period'
 import type { AskedFigure } from './figure-words'
+import { placeName } from './place-name'
 
 const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
   highlights: '一县一亮点',
@@ -22,13 +25,33 @@ function themeWord(catalogue: Catalogue, { kind, indicators, regions }: FigureSp
   return `${catalogue.themes.get(theme)?.name ?? ''}指标`
 }
 
+/** The one value of all of these; '' where they differ. */
+const shared = (values: readonly string[]): string => (new Set(values).size === 1 ? (values[0] ?? '') : '')
+
+/** 晋中市2024年预期性目标与实绩: whose, of when and of what nature, as far as all these targets share it. */
+function targetsName(catalogue: Catalogue, { options: { targets: ids = [] } }: FigureSpec): string {
+  const targets = ids.flatMap((id) => catalogue.targets.get(id) ?? [])
+  const place = shared(targets.map((target) => placeName(catalogue, target)))
+  const period = shared(targets.map((target) => formatPeriod(parsePeriod(target.period))))
+  const matter = shared(targets.map(({ indicator }) => catalogue.indicators.get(indicator)?.name ?? ''))
+  const nature = shared(targets.map((target) => target.nature))
+  const aim = nature.endsWith('性') ? `${nature}目标` : nature || '目标'
+  return `${place}${period}${matter}${aim}${nature === '计划' ? '' : '与实绩'}`
+}
+
 /** The figure that a spec asks for, with a neutral name made of what it names: its indicators, and its regions where they are few. */
 export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigure {
   const indicators = spec.indicators.flatMap((id) => catalogue.indicators.get(id)?.name ?? [])
+  if (spec.options.targets && (spec.kind === 'bullet' || spec.kind === 'gauge')) {
+    return { id: null, spec, neutral: targetsName(catalogue, spec) }
+  }
   const regions = spec.regions.flatMap((code) => catalogue.regions.get(code)?.name ?? [])
   const theme = themeWord(catalogue, spec)
   if (theme !== null) return { id: null, spec, neutral: `${regions.join('')}${theme}` }
-  const place = regions.length > 4 ? '各县（区、市）' : regions.join('、')
+  const around = regions.length > 4 ? '各县（区、市）' : regions.join('、')
+  // A record of deeds is one of its years.
+  const years = spec.kind === 'timeline' ? spec.periods.map((period) => formatPeriod(parsePeriod(period))) : []
+  const place = [around, ...years].filter((word) => word !== '').join('，')
   const matter = indicators.length > 0 && indicators.length < 4 ? indicators.join('、') : kindNames[spec.kind]
   return {
     id: null,

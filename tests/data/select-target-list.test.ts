@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest'
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
+import { parsePeriod } from '~/domain/parse-period'
+import { TargetNature } from '~/domain/target'
 import { judgedTarget } from '~/selectors/judged-target'
-import { narrowTargets, selectTargetList, type NarrowedTargets, type TargetFilter } from '~/selectors/select-target-list'
+import { selectFigure } from '~/selectors/select-figure'
+import { heldFilter, narrowTargets, selectTargetList, type NarrowedTargets, type TargetFilter } from '~/selectors/select-target-list'
+import { targetFigure } from '~/selectors/target-figure'
 import { selectSourceSheet } from '~/selectors/select-source-sheet'
 import { changed, fieldsIn, live, without } from './live-catalogue'
 
@@ -114,6 +119,88 @@ test('a verdict leaves its rows alone, and the tally stays to choose another fro
   expect(narrowed.tally).toEqual(all.tally)
   expect(narrowed.groups.map((group) => wordsOf(group))).toEqual([['低于预期1']])
   expect(narrowed.listed).toEqual([])
+})
+
+const anyFilter = fc.record({
+  year: fc.option(fc.constantFrom(...list.years)),
+  nature: fc.option(fc.constantFrom(...TargetNature.options)),
+  theme: fc.option(fc.constantFrom(...list.themes.map(({ id }) => id))),
+  status: fc.option(fc.constantFrom(...all.tally.map(({ status }) => status.code))),
+})
+const fields = ['year', 'nature', 'theme', 'status'] as const
+
+test.prop([anyFilter, fc.constantFrom(...fields)])('to narrow by one thing more only takes away, and the order stays', (filter, field) => {
+  const narrow = narrowTargets(list, filter)
+  const wide = narrowTargets(list, { ...filter, [field]: null })
+  const kept = new Set(idsOf(narrow))
+  expect(idsOf(wide).filter((id) => kept.has(id))).toEqual(idsOf(narrow))
+  expect(idsOf(all).filter((id) => kept.has(id))).toEqual(idsOf(narrow))
+  const listed = new Set(wide.listed)
+  expect(narrow.listed.every((row) => listed.has(row))).toBe(true)
+})
+
+test.prop([anyFilter])('the counts of a filter sum to its rows, group by group and, whatever verdict is chosen, at the head', (filter) => {
+  const sum = (tally: NarrowedTargets['tally']) => tally.reduce((total, { count }) => total + count, 0)
+  const narrowed = narrowTargets(list, filter)
+  for (const { rows, tally } of narrowed.groups) expect(sum(tally)).toBe(rows.length)
+  expect(sum(narrowed.tally)).toBe(idsOf(narrowTargets(list, { ...filter, status: null })).length)
+})
+
+test('a year, nature, theme or verdict that no target has narrows nothing; the others stay', () => {
+  expect(heldFilter(list, { year: 1999, nature: '约束性', theme: 'tea', status: 'missed' })).toEqual(nothing)
+  const held: TargetFilter = { year: 2024, nature: '预期性', theme: 'economy', status: 'below' }
+  expect(heldFilter(list, held)).toEqual(held)
+  expect(heldFilter(list, { ...held, theme: 'tea' })).toEqual({ ...held, theme: null })
+})
+
+test('a group is taken away as the figure of its rows: the same rows on the same scales, by its name where it has one', () => {
+  for (const { rows } of list.groups) {
+    const ids = rows.map(({ judged }) => judged.target)
+    const record = selectFigure(live, targetFigure(live, ids))
+    expect(record.kind === 'bullet' && record.rows).toEqual(rows.map(({ judged }) => judged))
+  }
+  const [main, tasks] = list.groups.map(({ rows }) =>
+    selectFigure(
+      live,
+      targetFigure(
+        live,
+        rows.map(({ judged }) => judged.target),
+      ),
+    ),
+  )
+  expect(main?.id).toBe('targets-2024')
+  expect([tasks?.id, tasks?.title]).toEqual([null, '晋中市2024年工作目标与实绩'])
+  expect(selectFigure(live, targetFigure(live, ['shangtai-tax-2026'])).title).toBe('尚太锂电（企业）2026年企业税收计划')
+  expect(selectFigure(live, targetFigure(live, ['gdp-growth-2024', 'gdp-growth-2025'])).title).toBe(
+    '晋中市地区生产总值增速预期性目标与实绩',
+  )
+})
+
+test('the last reading before a period is told only where nothing is held of it, and never judged', () => {
+  const told = rowsOf(all).filter(({ earlier }) => earlier !== null)
+  expect(told.length).toBeGreaterThan(5)
+  for (const { judged, earlier } of told) {
+    const target = live.targets.get(judged.target)
+    const row = live.observations.get(earlier?.obs ?? '')
+    expect([judged.reading, judged.zone === null || judged.status.code === 'not-held']).toEqual([null, true])
+    expect([row?.indicator, row?.region, row?.subject]).toEqual([target?.indicator, target?.region, target?.subject])
+    expect((parsePeriod(row?.period ?? '').end ?? '') < (parsePeriod(target?.period ?? '').start ?? '')).toBe(true)
+  }
+  const villages = told.find(({ judged }) => judged.target === 'upgraded-villages-2025')
+  expect([villages?.earlier?.period, villages?.earlier?.text]).toEqual(['2024年', '261个'])
+})
+
+test('beside a year’s tasks stands what was done in that year in that place, and beside nothing else', () => {
+  const withDone = list.groups.filter(({ done }) => done !== null)
+  expect(withDone.map(({ period, title }) => `${period} ${title}`)).toEqual(['2024 年度重点任务', '2025 年度重点任务'])
+  for (const { period, done } of withDone) {
+    const entries = done?.years.flatMap((year) => year.entries) ?? []
+    expect(done?.years.map(({ year }) => String(year))).toEqual([period])
+    for (const { milestone } of entries) {
+      const row = live.milestones.get(milestone)
+      expect([row?.state, row?.date?.slice(0, 4), row?.regions]).toEqual(['done', period, [live.site.region]])
+    }
+  }
 })
 
 test('a plan over two years is found under both of them', () => {

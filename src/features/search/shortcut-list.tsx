@@ -16,7 +16,12 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
             </Dialog.Close>
           </div>
           {/* A list that scrolls is reached by the keyboard. */}
-          <div role="group" aria-label="按键" tabIndex={0} className="min-h-0 overflow-y-auto px-5 pb-3 focus-visible:outline-offset-[-2px]">
+          <div
+            role="group"
+            aria-label="按键"
+            tabIndex={0}
+            className="min-h-0 overflow-y-auto px-5 pb-3 focus-visible:outline-offset-[-2px]"
+          >
             <ShortcutTable />
           </div>
         </Dialog.Popup>

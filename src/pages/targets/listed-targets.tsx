@@ -1,50 +1,76 @@
+import { useMemo } from 'react'
 import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
+import { gather } from '~/lib/gather'
 import type { ListedTarget } from '~/selectors/select-target-list'
 
-const columns = ['时期', '所属', '指标', '性质', '目标', '说明']
+/** What is said of a target beside its bound, sentence by sentence. */
+const sentencesOf = ({ nature, note }: ListedTarget) => [nature, ...note.split('。')].filter((sentence) => sentence !== '')
 
-/** Targets that are listed as their document has them, nothing is judged: under a disclosure, open where nothing else is found. */
-export function ListedTargets({ rows, alone }: { rows: readonly ListedTarget[]; alone: boolean }) {
+function ListedRow({ row, words }: { row: ListedTarget; words: string }) {
+  const { target, place, name, period, nature, text } = row
+  return (
+    <li className="border-t border-rule py-1.5 print:py-[2px]">
+      <div className="flex items-baseline justify-between gap-x-4">
+        <span>{name}</span>
+        <b className="shrink-0">
+          <SourceNumber obs={target} name={`${place}${name}${period}${nature === '计划' ? '计划' : '目标'}${text}`}>
+            {text}
+          </SourceNumber>
+        </b>
+      </div>
+      {words !== '' && (
+        <p className="text-[11.5px] leading-[1.5] text-ink3 print:text-[9px] 2xl:text-[14px]">
+          <SourceText text={words} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** The targets of one place and period; what is said of all of them is said once. */
+function ListedPlace({ place, rows }: { place: string; rows: readonly ListedTarget[] }) {
+  const [first] = rows
+  if (!first) return null
+  const common = rows.length > 1 ? sentencesOf(first).filter((sentence) => rows.every((row) => sentencesOf(row).includes(sentence))) : []
+  return (
+    <section aria-label={place} className="mb-5 break-inside-avoid print:mb-2">
+      <h3 className="pb-1 font-bold">{place}</h3>
+      {common.length > 0 && (
+        <p className="pb-1 text-[11.5px] leading-[1.5] text-ink3 print:text-[9px] 2xl:text-[14px]">
+          <SourceText text={common.join('。')} />
+        </p>
+      )}
+      <ul className="border-b border-rule">
+        {rows.map((row) => (
+          <ListedRow
+            key={row.target}
+            row={row}
+            words={sentencesOf(row)
+              .filter((sentence) => !common.includes(sentence))
+              .join('。')}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Other years' targets, counties' and enterprises' plans, as their documents have them: nothing is judged. */
+export function ListedTargets({ rows }: { rows: readonly ListedTarget[] }) {
+  const places = useMemo(() => [...gather(rows, ({ place, period }) => `${place}　${period}`)], [rows])
   if (rows.length === 0) return null
   return (
-    <details open={alone} className="page-width mt-9 border-t border-ink pt-3 text-[13px] 2xl:mt-12 2xl:text-[16px]">
-      <summary className="min-h-[32px] cursor-pointer font-bold">
-        仅列表<span className="font-normal text-ink2">：{rows.length}项，照原文列出，不作判定</span>
-      </summary>
-      <div className="mt-2 overflow-x-auto">
-        <table className="w-full text-left">
-          <thead>
-            <tr className="border-b border-rule2 text-ink3">
-              {columns.map((column) => (
-                <th key={column} scope="col" className="py-1.5 pr-4 font-normal whitespace-nowrap">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ target, period, place, name, nature, text, note }) => (
-              <tr key={target} className="border-b border-rule align-baseline">
-                <td className="py-1.5 pr-4 whitespace-nowrap text-ink2">{period}</td>
-                <td className="py-1.5 pr-4 whitespace-nowrap">{place}</td>
-                <th scope="row" className="min-w-[120px] py-1.5 pr-4 font-bold">
-                  {name}
-                </th>
-                <td className="py-1.5 pr-4 whitespace-nowrap text-ink2">{nature}</td>
-                <td className="py-1.5 pr-4 whitespace-nowrap">
-                  <SourceNumber obs={target} name={`${place}${name}${period}${nature === '计划' ? '计划' : '目标'}${text}`}>
-                    {text}
-                  </SourceNumber>
-                </td>
-                <td className="min-w-[180px] py-1.5 text-ink2">
-                  <SourceText text={note} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <section aria-label="其他目标与计划" className="page-width mt-9 border-t border-ink print:mt-3 print:w-full 2xl:mt-12">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2 break-after-avoid print:py-1">
+        <h2 className="font-serif text-[23px] leading-snug font-bold xl:text-[27px] print:text-[16px] 2xl:text-[32px]">其他目标与计划</h2>
+        <p className="text-[13px] text-ink2 print:text-[10px] 2xl:text-[17px]">共{rows.length}项，照原文列出，不作判定</p>
       </div>
-    </details>
+      <div className="text-[13.5px] md:columns-2 md:gap-x-12 xl:gap-x-[92px] print:columns-2 print:gap-x-6 print:text-[10px] 2xl:text-[17px]">
+        {places.map(([place, listed]) => (
+          <ListedPlace key={place} place={place} rows={listed} />
+        ))}
+      </div>
+    </section>
   )
 }

@@ -1,4 +1,5 @@
 import { use, useMemo } from 'react'
+import { bulletScale } from '~/charts/bullet-scale'
 import type { Frame } from '~/charts/chart'
 import { chartThemes } from '~/charts/chart-theme'
 import { NumberLayer } from '~/components/number-layer'
@@ -6,12 +7,11 @@ import { NumberWash } from '~/components/number-wash'
 import { ThemeContext } from '~/components/theme-context'
 import { ChartMount } from '~/engine/chart-mount'
 import type { JudgedTarget } from '~/selectors/figure-record'
-import { scaleChart } from './scale-chart'
 
 /** The live scale of one target, and over it the button of its words. This module brings ECharts with it. */
 export function PaintedScale({ row, frame }: { row: JudgedTarget; frame: Frame }) {
   const theme = use(ThemeContext)
-  const chart = useMemo(() => scaleChart(row, { theme: chartThemes[theme], frame, locale: 'zh' }), [row, frame, theme])
+  const chart = useMemo(() => bulletScale(row, { theme: chartThemes[theme], frame, locale: 'zh' }), [row, frame, theme])
   return (
     <>
       <NumberWash numbers={chart.numbers} />

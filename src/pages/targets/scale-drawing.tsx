@@ -1,35 +1,58 @@
-import { lazy, memo, Suspense, useMemo } from 'react'
+import { lazy, memo, Suspense, use, useMemo } from 'react'
+import { bulletScaleHeight } from '~/charts/bullet-scale'
 import type { Frame } from '~/charts/chart'
+import type { Band } from '~/components/bands'
+import { typeUnit } from '~/components/slot-frame'
+import { ThemeContext } from '~/components/theme-context'
+import { TypeScaleContext } from '~/components/type-scale'
 import { useBand } from '~/components/use-band'
 import { useNear } from '~/components/use-near'
 import type { JudgedTarget } from '~/selectors/figure-record'
 
 const PaintedScale = lazy(async () => ({ default: (await import('./painted-scale')).PaintedScale }))
 
-/** The widths of a scale by the width of the page that it stands on, in pixels. The columns of target-row.tsx leave room for them. */
-const widths = new Map<number, number>([
-  [284, 172],
-  [324, 204],
-  [354, 234],
-  [688, 250],
-  [1080, 310],
-  [1286, 410],
-  [1728, 540],
-])
+interface Widths {
+  /** In a row of the list: the columns of target-row.tsx leave room for it. */
+  readonly row: number
+  /** In the key, beside or over its words. */
+  readonly key: number
+}
 
-/** 3.4 type units: what scale-chart.ts needs, known before that has come. */
-const height = (u: number) => Math.round(3.4 * u)
+/** The widths of a scale in pixels, by the width of the page that it stands on. */
+const widths: Readonly<Record<Band['page'], Widths>> = {
+  284: { row: 166, key: 184 },
+  324: { row: 198, key: 184 },
+  354: { row: 228, key: 184 },
+  688: { row: 250, key: 184 },
+  1080: { row: 300, key: 184 },
+  1286: { row: 410, key: 184 },
+  1728: { row: 540, key: 240 },
+}
 
-/** The scale of one target in its column of the list. */
-export const ScaleDrawing = memo(function ScaleDrawing({ row }: { row: JudgedTarget }) {
-  const { page, u } = useBand()
-  const frame = useMemo((): Frame => ({ width: widths.get(page) ?? page, height: height(u), u, medium: 'page' }), [page, u])
-  const [place, near] = useNear({ onPaper: true })
+const paper: { readonly u: number; readonly widths: Widths } = { u: 9.6, widths: { row: 168, key: 150 } }
+
+/** The frame of a scale on the page, or on paper, which has its own widths whatever the window was. */
+function useScaleFrame(place: keyof Widths, onPaper: boolean): Frame {
+  const band = useBand()
+  const scale = use(TypeScaleContext)
+  return useMemo(() => {
+    const { u, widths: given } = onPaper
+      ? paper
+      : { u: typeUnit(band, band.page, scale), widths: widths[band.page] ?? { row: band.page, key: band.page } }
+    return { width: given[place], height: bulletScaleHeight(u), u, medium: onPaper ? 'print' : 'page' }
+  }, [band, scale, place, onPaper])
+}
+
+/** The scale of one target in its column of the list: drawn when it comes near the window, or goes on paper. */
+export const ScaleDrawing = memo(function ScaleDrawing({ row, place = 'row' }: { row: JudgedTarget; place?: keyof Widths }) {
+  const onPaper = use(ThemeContext) === 'print'
+  const frame = useScaleFrame(place, onPaper)
+  const [host, near] = useNear({ onPaper: true })
   const size = { width: frame.width, height: frame.height }
   const shape = <div className="bg-wash" style={size} />
   return (
-    <div ref={place} className="relative" style={size}>
-      {near ? (
+    <div ref={host} className="relative shrink-0" style={size}>
+      {near || onPaper ? (
         <Suspense fallback={shape}>
           <PaintedScale row={row} frame={frame} />
         </Suspense>

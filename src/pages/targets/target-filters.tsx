@@ -1,36 +1,84 @@
-import { ChoiceBar } from '~/components/choice-bar'
+import type { ReactNode } from 'react'
+import { StatusTag } from '~/components/status-tag'
 import type { StatusCode } from '~/domain/status'
 import { usePageStores } from '~/features/page-stores'
 import type { TargetFilter, TargetList } from '~/selectors/select-target-list'
 import type { StatusCount } from '~/selectors/target-tally'
 import { narrowTargetList } from '~/state/filter-store'
-import { StatusTag } from './status-tag'
 
-const all = { key: '', name: '全部' }
-
-interface BarProps {
+interface SelectProps {
   readonly label: string
   readonly choices: readonly { readonly key: string; readonly name: string }[]
+  /** '' for all. */
   readonly chosen: string
   readonly onChoose: (key: string) => void
 }
 
-function FilterBar({ label, ...rest }: BarProps) {
+/** One choice of many in little room: the browser's own list, which every hand, key and screen reader knows. */
+function FilterSelect({ label, choices, chosen, onChoose }: SelectProps) {
+  const look = chosen === '' ? 'border-b border-rule2 pb-[2px]' : 'border-b-3 border-gold font-bold'
   return (
-    <div className="flex min-w-0 items-start gap-4">
-      <span aria-hidden="true" className="shrink-0 pt-[3px] text-ink3 2xl:pt-0">
-        {label}
-      </span>
-      <ChoiceBar label={label} underline {...rest} />
+    <label className="flex min-w-0 items-center gap-2">
+      <span className="shrink-0 text-ink3">{label}</span>
+      <select
+        value={chosen}
+        onChange={({ target }) => onChoose(target.value)}
+        className={`h-[44px] min-w-0 bg-paper pr-1 text-ink ${look}`}
+      >
+        <option value="">全部</option>
+        {choices.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Year, nature and theme, each one of those that some target has. */
+export function TargetFilters({ list, chosen }: { list: TargetList; chosen: TargetFilter }) {
+  const { filter } = usePageStores()
+  return (
+    <div role="group" aria-label="筛选" className="flex flex-wrap gap-x-6 text-[13px] print:hidden 2xl:text-[17px]">
+      <FilterSelect
+        label="年度"
+        choices={list.years.map((year) => ({ key: String(year), name: `${year}年` }))}
+        chosen={String(chosen.year ?? '')}
+        onChoose={(key) => narrowTargetList(filter, { year: key === '' ? null : Number(key) })}
+      />
+      <FilterSelect
+        label="性质"
+        choices={list.natures.map((nature) => ({ key: nature, name: nature }))}
+        chosen={chosen.nature ?? ''}
+        onChoose={(key) => narrowTargetList(filter, { nature: list.natures.find((nature) => nature === key) ?? null })}
+      />
+      <FilterSelect
+        label="领域"
+        choices={list.themes.map(({ id, name }) => ({ key: id, name }))}
+        chosen={chosen.theme ?? ''}
+        onChoose={(key) => narrowTargetList(filter, { theme: key === '' ? null : key })}
+      />
     </div>
   )
 }
 
+interface ChoiceProps {
+  readonly tally: readonly StatusCount[]
+  readonly chosen: StatusCode | null
+  /** What was found, after the counts. */
+  readonly children: ReactNode
+}
+
 /** The counts by verdict, misses as plain as what was reached; each is a choice, and pressed again it is undone. */
-export function StatusChoice({ tally, chosen }: { tally: readonly StatusCount[]; chosen: StatusCode | null }) {
+export function StatusChoice({ tally, chosen, children }: ChoiceProps) {
   const { filter } = usePageStores()
   return (
-    <div role="group" aria-label="按判定筛选" className="flex flex-wrap gap-x-6 text-[13px] 2xl:text-[17px]">
+    <div
+      role="group"
+      aria-label="按判定筛选"
+      className="flex grow flex-wrap gap-x-6 text-[13px] print:gap-x-3 print:text-[10px] 2xl:text-[17px]"
+    >
       {tally.map(({ status, count }) => {
         const pressed = status.code === chosen
         return (
@@ -38,44 +86,15 @@ export function StatusChoice({ tally, chosen }: { tally: readonly StatusCount[];
             key={status.word}
             type="button"
             aria-pressed={pressed}
-            className={`flex min-h-[40px] items-baseline gap-1.5 border-b-3 pt-1.5 ${pressed ? 'border-gold' : 'border-transparent'}`}
+            className={`flex h-[44px] items-center gap-1.5 border-b-3 pt-[3px] print:h-[20px] print:border-0 ${pressed ? 'border-gold' : 'border-transparent'}`}
             onClick={() => narrowTargetList(filter, { status: pressed ? null : status.code })}
           >
             <StatusTag status={status} />
-            <b className="text-[22px] leading-none 2xl:text-[29px]">{count}</b>
+            <b className="text-[20px] leading-none print:text-[11px] 2xl:text-[26px]">{count}</b>
           </button>
         )
       })}
-    </div>
-  )
-}
-
-/** Year, nature and theme, each one of those that some target has. */
-export function TargetFilters({ list, chosen }: { list: TargetList; chosen: TargetFilter }) {
-  const { filter } = usePageStores()
-  const years = list.years.map((year) => ({ key: String(year), name: `${year}年` }))
-  const natures = list.natures.map((nature) => ({ key: nature, name: nature }))
-  const themes = list.themes.map(({ id, name }) => ({ key: id, name }))
-  return (
-    <div className="mt-1 flex flex-col gap-x-12 gap-y-1 text-[13px] lg:flex-row lg:flex-wrap 2xl:text-[17px]">
-      <FilterBar
-        label="年度"
-        choices={[all, ...years]}
-        chosen={String(chosen.year ?? '')}
-        onChoose={(key) => narrowTargetList(filter, { year: key === '' ? null : Number(key) })}
-      />
-      <FilterBar
-        label="性质"
-        choices={[all, ...natures]}
-        chosen={chosen.nature ?? ''}
-        onChoose={(key) => narrowTargetList(filter, { nature: list.natures.find((nature) => nature === key) ?? null })}
-      />
-      <FilterBar
-        label="领域"
-        choices={[all, ...themes]}
-        chosen={chosen.theme ?? ''}
-        onChoose={(key) => narrowTargetList(filter, { theme: key === '' ? null : key })}
-      />
+      {children}
     </div>
   )
 }

@@ -15,18 +15,22 @@ function sampleOf({ groups }: TargetList) {
 export function TargetKey({ list }: { list: TargetList }) {
   const sample = useMemo(() => sampleOf(list), [list])
   return (
-    <section aria-label="图例与判定规则" className="border-t border-ink pt-2.5 text-[12.5px] leading-[1.7] text-ink2 2xl:text-[16px]">
+    <section
+      aria-label="图例与判定规则"
+      className="border-t border-ink pt-2.5 text-[12.5px] leading-[1.7] text-ink2 print:pt-1.5 print:text-[9.5px] print:leading-[1.5] 2xl:text-[16px]"
+    >
       <h2 className="font-bold text-ink">图例与判定规则</h2>
-      {sample && (
-        <div className="my-1">
-          {/* The sample explains the parts; its numbers open their sources where they stand in the list. */}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 md:flex-nowrap print:flex-nowrap">
+        {sample && (
+          // The sample explains the parts; its numbers open their sources where they stand in the list.
           <SourceOpener value={null}>
-            <ScaleDrawing row={sample} />
+            <ScaleDrawing row={sample} place="key" />
           </SourceOpener>
-        </div>
-      )}
-      <p>
-        底色区为目标区间，金色竖线为目标，实条为实绩，条形末端进入目标区间即为完成；斜纹条为部分时期数，仅列示，不与全年目标比较。增速只与增速比，总量只与总量比。“左右”取目标值的±10%，控制目标只看上限。预期性目标判“达到预期、低于预期”，约束性和工作目标判“完成、未完成”。
+        )}
+        <p>底色区为目标区间，金色竖线为目标，实条为实绩，条形末端进入目标区间即为完成；斜纹条为部分时期数，仅列示，不与全年目标比较。</p>
+      </div>
+      <p className="mt-1">
+        增速只与增速比，总量只与总量比。“左右”取目标值的±10%，控制目标只看上限。预期性目标判“达到预期、低于预期”，约束性和工作目标判“完成、未完成”。
       </p>
     </section>
   )

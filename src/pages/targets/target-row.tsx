@@ -5,12 +5,17 @@ import { SourceText } from '~/components/source-text'
 import type { JudgedTarget } from '~/selectors/figure-record'
 import type { TargetRow as Row } from '~/selectors/target-group'
 import { ScaleDrawing } from './scale-drawing'
-import { StatusTag } from './status-tag'
+import { TargetVerdict } from './target-verdict'
 
-/** On a phone name and verdict, numeral and scale, rule; from a tablet on one line, from a desk on with the rule on it. */
+/** On a phone name and verdict, numeral and scale, rule; from a tablet on one line, from a desk on and on paper with the rule on it. */
 const columns =
-  'grid-cols-[1fr_auto] md:grid-cols-[166px_110px_250px_1fr] lg:grid-cols-[190px_130px_310px_150px_1fr] xl:grid-cols-[226px_150px_410px_150px_1fr] 2xl:grid-cols-[310px_190px_540px_210px_1fr]'
-export const rowGrid = `grid ${columns} items-center gap-x-3 lg:gap-x-5 2xl:gap-x-7`
+  'grid-cols-[1fr_auto] md:grid-cols-[150px_104px_250px_1fr] lg:grid-cols-[190px_140px_300px_164px_1fr] xl:grid-cols-[226px_150px_410px_180px_1fr] 2xl:grid-cols-[310px_200px_540px_240px_1fr] print:grid-cols-[138px_76px_168px_108px_1fr]'
+export const rowGrid = `grid ${columns} items-center gap-x-3 lg:gap-x-0 print:gap-x-0`
+/** What parts the columns where they stand without gaps. */
+export const cells = {
+  number: 'md:justify-self-end lg:pr-7 print:justify-self-end print:pr-3',
+  verdict: 'lg:pl-5 print:pl-3',
+} as const
 
 /** The actual value, a dash where none is held; what cannot be compared recedes. */
 function Actual({ row: { place, name, reading, status } }: { row: JudgedTarget }) {
@@ -32,18 +37,28 @@ function Actual({ row: { place, name, reading, status } }: { row: JudgedTarget }
   )
 }
 
-/** The rule with its arithmetic, and where both numbers come from. */
-function Rule({ row: { judged, sources, note } }: { row: Row }) {
+/** The rule with its arithmetic; where the numbers come from. The target's own source stands under the group as well. */
+function Rule({ row: { judged, sources, note, earlier } }: { row: Row }) {
+  const [first] = sources
   return (
-    <div className="col-span-full text-[12.5px] leading-[1.5] md:order-2 lg:col-span-1 2xl:text-[16px]">
-      <p className="text-ink2">{judged.status.rule}</p>
-      <p className="text-[11.5px] text-ink3 2xl:text-[14px]">
-        {sources.map(({ of, line }, index) => (
-          <span key={of}>
-            {index > 0 && '；'}
-            {of}：<SourceText text={line} />
-          </span>
-        ))}
+    <div className="col-span-full text-[12.5px] leading-[1.5] md:order-2 lg:col-span-1 print:order-2 print:col-span-1 print:text-[9.5px] print:leading-[1.4] 2xl:text-[16px]">
+      <p className="text-ink2">
+        {judged.status.rule}
+        {earlier && (
+          <>
+            ；最近一期：{earlier.period}
+            <SourceNumber obs={earlier.obs} name={earlier.name}>
+              {earlier.text}
+            </SourceNumber>
+          </>
+        )}
+      </p>
+      <p className="text-[11.5px] text-ink3 print:text-[9px] 2xl:text-[14px]">
+        {first && (
+          <>
+            {first.of}：<SourceText text={first.line} />
+          </>
+        )}
         {note && (
           <>
             。<SourceText text={note} />
@@ -54,21 +69,23 @@ function Rule({ row: { judged, sources, note } }: { row: Row }) {
   )
 }
 
-/** One row, one verdict: name and nature, the actual value, the scale, the word, the rule with its arithmetic and its sources. */
+/** One row, one verdict: name and nature, the actual value, the scale, the word, the rule with its arithmetic and its source. */
 export const TargetRow = memo(function TargetRow({ row }: { row: Row }) {
   const { judged, detail } = row
   return (
-    <li className={`${rowGrid} gap-y-1 border-t border-rule py-2.5 first:border-t-0`}>
-      <div className="col-span-full flex items-baseline justify-between gap-x-3 md:contents">
+    <li className={`${rowGrid} gap-y-1 border-t border-rule py-2.5 first:border-t-0 print:py-[2px]`}>
+      <div className="col-span-full flex items-baseline justify-between gap-x-3 md:contents print:contents">
         <div>
-          <h3 className="text-[15px] leading-snug xl:text-[14.5px] 2xl:text-[18px]">{judged.name}</h3>
-          <p className="text-[11.5px] text-ink3 2xl:text-[14px]">{detail}</p>
+          <h3 className="text-[15px] leading-snug xl:text-[14.5px] print:text-[11.5px] 2xl:text-[18px]">{judged.name}</h3>
+          <p className="text-[11.5px] text-ink3 print:text-[9px] 2xl:text-[14px]">{detail}</p>
         </div>
-        <p className="text-[13px] md:order-1 2xl:text-[17px]">
-          <StatusTag status={judged.status} />
+        <p className={`text-[13px] md:order-1 print:order-1 print:text-[11px] 2xl:text-[17px] ${cells.verdict}`}>
+          <TargetVerdict row={judged} />
         </p>
       </div>
-      <p className="text-[24px] leading-tight font-bold whitespace-nowrap md:justify-self-end md:text-[22px] xl:text-[25px] 2xl:text-[29px]">
+      <p
+        className={`text-[24px] leading-tight font-bold whitespace-nowrap md:text-[22px] xl:text-[25px] print:text-[13px] 2xl:text-[29px] ${cells.number}`}
+      >
         <Actual row={judged} />
       </p>
       <ScaleDrawing row={judged} />

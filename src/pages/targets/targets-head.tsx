@@ -23,8 +23,10 @@ export function TargetsHead({ catalogue }: { catalogue: Catalogue }) {
   const clauses = useMemo(() => findingOf(catalogue), [catalogue])
   return (
     <div>
-      <p className="text-[12.5px] text-ink2 2xl:text-[16px]">目标与实绩 · {catalogue.regions.get(catalogue.site.region)?.name}</p>
-      <h1 className="mt-2.5 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] 2xl:text-[47px]">
+      <p className="text-[12.5px] text-ink2 print:text-[10px] 2xl:text-[16px]">
+        目标与实绩 · {catalogue.regions.get(catalogue.site.region)?.name}
+      </p>
+      <h1 className="mt-2.5 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] print:mt-1 print:text-[23px] print:leading-[1.3] 2xl:text-[47px]">
         {clauses.map((clause) => (
           <span key={clause} className="inline-block">
             {clause}
@@ -40,11 +42,11 @@ function Gauges({ catalogue, id }: { catalogue: Catalogue; id: Id }) {
   return <FigureView record={record} slot="page" heading="h2" />
 }
 
-/** The headline few as gauges. */
+/** The headline few as gauges. On paper their rows say the same. */
 export function HeadlineGauges({ catalogue }: { catalogue: Catalogue }) {
   const id = catalogue.site.overviewFigures.gauges
   return (
-    <div className="page-width mt-7 border-t border-ink pt-4">
+    <div className="page-width mt-9 border-t border-ink pt-3 print:hidden 2xl:mt-12">
       <FigureBoundary name={catalogue.figures.get(id)?.neutral ?? id}>
         <Gauges catalogue={catalogue} id={id} />
       </FigureBoundary>

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { FigureTools } from '~/components/figure-tools'
+import { SourceText } from '~/components/source-text'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Id } from '~/domain/id'
+import { selectFigure } from '~/selectors/select-figure'
+import { targetFigure } from '~/selectors/target-figure'
+
+interface Props {
+  readonly catalogue: Catalogue
+  /** The targets that stand over it, in their order. */
+  readonly targets: readonly Id[]
+}
+
+/** The sources of the rows above, and the way to take these rows away as the figure that they are. */
+export function GroupSource({ catalogue, targets }: Props) {
+  const record = useMemo(() => selectFigure(catalogue, targetFigure(catalogue, targets)), [catalogue, targets])
+  return (
+    <p className="mt-1 border-t border-rule pt-2 text-[12px] leading-[1.6] text-ink3 print:mt-0 print:pt-1 print:text-[9px] 2xl:text-[14px]">
+      来源：
+      <SourceText text={`${record.sourceLine}。`} />
+      <FigureTools record={record} />
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import { use } from 'react'
+import { SourceOpener } from '~/components/source-opener'
+import { StatusTag } from '~/components/status-tag'
+import type { StatusCode } from '~/domain/status'
+import type { JudgedTarget } from '~/selectors/figure-record'
+
+const judged: ReadonlySet<StatusCode> = new Set(['met', 'below', 'done', 'missed', 'within', 'beyond'])
+
+/** 为何判定为低于预期; what is not judged is marked: 为何标为暂未收录. */
+const question = ({ code, word }: JudgedTarget['status']) => `为何${judged.has(code) ? '判定' : '标'}为${word}`
+
+/** The verdict of a row, which opens what it was read from: both numbers, the rule with its arithmetic, the sources. */
+export function TargetVerdict({ row: { target, place, name, period, status } }: { row: JudgedTarget }) {
+  const opening = use(SourceOpener)
+  if (!opening) return <StatusTag status={status} />
+  const open = opening.current === target
+  const line = open ? 'border-solid border-gold bg-gold-wash' : 'border-dotted border-ink2'
+  return (
+    <button
+      type="button"
+      data-obs={target}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      aria-label={`${question(status)}：${place}${name}${period}`}
+      className="relative after:absolute after:-inset-x-2 after:-inset-y-3"
+      onClick={(event) => {
+        // Not every browser gives a pressed button the focus; the sheet stands by what has it, and gives it back.
+        event.currentTarget.focus()
+        opening.open(target)
+      }}
+    >
+      <StatusTag status={status} wordClass={`border-b ${line} print:border-0`} />
+    </button>
+  )
+}

@@ -1,0 +1,30 @@
+import { FigureTools } from '~/components/figure-tools'
+import { Pieces } from '~/components/pieces'
+import { SourceText } from '~/components/source-text'
+import type { TimelineRecord } from '~/selectors/figure-record'
+
+/** Under a year's tasks: what the documents say was done in that year, a timeline of one year told in words. */
+export function YearDone({ record }: { record: TimelineRecord }) {
+  return record.years.map(({ year, entries }) => (
+    <section key={year} aria-label={`${year}年大事记`} className="mt-5 print:mt-2">
+      <h3 className="text-[14px] font-bold print:text-[11.5px] 2xl:text-[17px]">
+        {year}年大事记
+        <span className="ml-3 text-[12.5px] font-normal text-ink2 print:text-[9.5px] 2xl:text-[16px]">
+          文件和报道所载已办成的事，与上列任务不逐项对应
+        </span>
+      </h3>
+      <ul className="mt-1.5 text-[13.5px] leading-[1.6] md:columns-2 md:gap-x-12 print:columns-2 print:gap-x-6 print:text-[10px] 2xl:text-[17px]">
+        {entries.map(({ milestone, pieces }) => (
+          <li key={milestone} className="break-inside-avoid border-b border-rule py-[5px] print:py-[2px]">
+            <Pieces pieces={pieces} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9px] 2xl:text-[14px]">
+        来源：
+        <SourceText text={`${record.sourceLine}。`} />
+        <FigureTools record={record} />
+      </p>
+    </section>
+  ))
+}
