@@ -4,6 +4,7 @@ import { LiveDrawing } from '~/components/live-drawing'
 import { ThemeContext } from '~/components/theme-context'
 import type { Read } from '~/data/read'
 import { largeScale, TypeScaleContext } from '~/components/type-scale'
+import { PageRead } from '~/features/page-read'
 import { useLink, useSettings } from '~/features/page-stores'
 import { useCatalogue } from '~/features/use-catalogue'
 import { WholeDataContext } from '~/features/whole-data'
@@ -62,7 +63,9 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
       <TypeScaleContext value={size === 'large' && !printing ? largeScale : 1}>
         <DrawProvider value={draw}>
           <WholeDataContext value={loading.complete}>
-            <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} failure={loading.failure} onPainted={onPainted} />
+            <PageRead value={read}>
+              <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} failure={loading.failure} onPainted={onPainted} />
+            </PageRead>
           </WholeDataContext>
         </DrawProvider>
       </TypeScaleContext>

@@ -10,6 +10,7 @@ import { known } from './known'
 import { placeName } from './place-name'
 import { periodWords } from './period-words'
 import { shownReading } from './shown-reading'
+import { tierWords } from './tier-words'
 
 export interface CitedPlace {
   readonly label: string
@@ -51,15 +52,6 @@ export interface SourceSheet extends SheetReading {
   readonly rule: string
   readonly near: SheetReading | null
   readonly notes: readonly string[]
-}
-
-const tierWords: Readonly<Record<Tier, string>> = {
-  A1: '统计公报、统计部门发布',
-  A2: '政府报告、新闻发布会',
-  B: '媒体报道',
-  C: '转载，未见原址',
-  D: '转引，待核',
-  U: '单位提供，未公开发布',
 }
 
 function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
