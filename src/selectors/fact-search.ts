@@ -9,7 +9,8 @@ type Find = (text: string) => readonly string[]
 
 /** What one word of a search stands for: places, indicators, themes, sources. */
 interface Meaning {
-  readonly run: string
+  /** The word as it stands among a row's own: anywhere where it is Chinese, else from its beginning. */
+  readonly word: string
   readonly places: ReadonlySet<string>
   readonly indicators: ReadonlySet<string>
   readonly themes: ReadonlySet<string>
@@ -64,7 +65,7 @@ export function factSearch(catalogue: Catalogue, entries: readonly SearchEntry[]
     const kept = short ? found.filter((entry) => beginsWith(entry, run)) : found
     const idsOf = (kind: SearchEntry['kind']) => new Set(kept.filter((entry) => entry.kind === kind).map(({ id }) => ownId(id)))
     const themes = new Set(themeForms.filter(([form]) => form === run).map(([, id]) => id))
-    return { run, places: idsOf('county'), indicators: idsOf('indicator'), themes, sources: idsOf('source') }
+    return { word: isHan(run) ? run : ` ${run}`, places: idsOf('county'), indicators: idsOf('indicator'), themes, sources: idsOf('source') }
   }
 
   const isKnown = ({ places, indicators, themes, sources }: Meaning) => places.size + indicators.size + themes.size + sources.size > 0
@@ -81,18 +82,22 @@ export function factSearch(catalogue: Catalogue, entries: readonly SearchEntry[]
     return [whole]
   }
 
-  const fits = ({ run, places, indicators, themes, sources }: Meaning, row: FactRow): boolean => {
-    if (places.has(row.place) || indicators.has(row.reading.indicator) || themes.has(row.theme)) return true
-    if (row.words.includes(isHan(run) ? run : ` ${run}`)) return true
+  const testOf = ({ word, places, indicators, themes, sources }: Meaning) => {
     // A document is meant where the word is no place and no measure: 榆次 is the district, not each report on it.
-    return places.size + indicators.size + themes.size === 0 && row.reading.sources.some(({ document }) => sources.has(document))
+    const meant = places.size + indicators.size + themes.size === 0 && sources.size > 0
+    return (row: FactRow): boolean =>
+      places.has(row.place) ||
+      indicators.has(row.reading.indicator) ||
+      themes.has(row.theme) ||
+      row.words.includes(word) ||
+      (meant && row.reading.sources.some(({ document }) => sources.has(document)))
   }
 
   return (text) => {
     const runs = searchRuns(text)
     // 2024年城镇化率: what follows a number begins with its 年 or 月.
     const words = runs.map((run, index) => (index > 0 && /\d$/.test(runs[index - 1] ?? '') ? run.replace(/^[年月日末底](?=.)/u, '') : run))
-    const meanings = words.flatMap(meaningsOf)
-    return (row) => meanings.every((meaning) => fits(meaning, row))
+    const tests = words.flatMap(meaningsOf).map(testOf)
+    return (row) => tests.every((test) => test(row))
   }
 }

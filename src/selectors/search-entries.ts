@@ -90,7 +90,6 @@ function observationEntry(row: Observation, catalogue: Catalogue, spellings: Spe
   if (!indicator || !shown) return null
   const place = placeName(catalogue, row)
   const region = row.region === null ? undefined : catalogue.regions.get(row.region)
-  const { printed } = shown
   const names = [indicator.name, indicator.short, ...indicator.aliases]
   return {
     id: searchId('observation', row.id),
@@ -102,9 +101,7 @@ function observationEntry(row: Observation, catalogue: Catalogue, spellings: Spe
       place,
       ...(region ? [region.name, region.short, region.adcode, region.pinyin] : []),
       shown.period,
-      printed.number,
-      printed.text,
-      row.id,
+      shown.printed.text,
     ],
     pinyin: spelled(spellings, [...names, place, region?.name, region?.short]),
   }

@@ -69,7 +69,8 @@ function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
   }
 }
 
-function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
+/** A reading as a sheet shows it: how it is printed, and each place where it stands. */
+export function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
   const shown = shownReading(catalogue, row)
   const none = { lead: '', number: '—', unit: '', tail: '', text: '暂未收录' }
   return {

@@ -1,15 +1,13 @@
-import MiniSearch from 'minisearch'
 import { searchForm, searchRuns } from '~/lib/search-form'
 import type { SearchEntry, SearchKind } from '~/selectors/search-entries'
-import { hanTerms, searchTexts, type SearchText, type TextPlace } from './search-texts'
+import { searchTexts, type SearchText, type TextPlace } from './search-texts'
+import { fits, textFit } from './text-fit'
+import { createTextIndex, type TextIndex } from './text-index'
 
 export interface Search {
   /** Ids, best first; [] for a text in which there is nothing to look for. `most`: at most so many. */
   readonly find: (text: string, most?: number) => readonly string[]
 }
-
-/** How well a word fits a text. The steps are wider than what lengths and kinds of entries add. */
-const fits = { exact: 100, spelled: 96, start: 78, startSpelled: 74, inside: 56, insideSpelled: 52, close: 24 } as const
 
 /** Among equals: places to go first, readings last. */
 const kindBonus: Readonly<Record<SearchKind, number>> = { page: 8, county: 8, indicator: 4, figure: 2, source: 1, observation: 0 }
@@ -30,112 +28,114 @@ const isHan = (word: string) => /^\p{Script=Han}/u.test(word)
 
 interface Index {
   readonly entries: readonly SearchEntry[]
+  readonly forms: readonly string[]
   readonly texts: readonly SearchText[]
   readonly places: readonly (readonly TextPlace[])[]
-  readonly terms: MiniSearch
+  readonly terms: TextIndex
 }
 
-/** How well a word fits a text; 0 where it does not stand in it. */
-function fitOf(word: string, { form, spelled, later }: SearchText): number {
-  if (form === word) return fits.exact
-  if (spelled.includes(word)) return fits.spelled
-  // Of two texts that begin alike the shorter is nearer to what was typed.
-  const short = (of: string) => 10 / (1 + of.length - word.length)
-  if (form.startsWith(word)) return fits.start + short(form)
-  const started = spelled.find((each) => each.startsWith(word))
-  if (started !== undefined) return fits.startSpelled + short(started)
-  if (form.includes(word)) return fits.inside + short(form)
-  const within = later.find((each) => each.startsWith(word))
-  return within === undefined ? 0 : fits.insideSpelled + short(within)
+/** The best fit of a word for each entry, 0 where it is not found; `count`: in how many it is. */
+interface Found {
+  readonly fit: Float64Array
+  readonly count: number
 }
 
-/** The best fit of a word for every entry that it is found in. `fuzzy` forgives a slip. */
-function fitsOf(word: string, { texts, places, terms }: Index, fuzzy: boolean): Map<number, number> {
-  const found = terms.search(word, {
-    combineWith: 'AND',
-    prefix: !isHan(word),
-    fuzzy: fuzzy ? 1 : false,
-    tokenize: (text) => (isHan(text) && text.length > 1 ? hanTerms(text).filter((term) => term.length > 1) : [text]),
-  })
-  const best = new Map<number, number>()
-  // The library numbers what it holds in the order in which it was given.
-  for (const { id } of found) {
-    const number = Number(id)
+/** Where a word is found; `near` forgives a slip. */
+function foundIn(word: string, { entries, texts, places, terms }: Index, near: boolean): Found {
+  const fit = new Float64Array(entries.length)
+  const seen = new Uint8Array(texts.length)
+  let count = 0
+  for (const number of near ? terms.near(word) : terms.having(word)) {
     const text = texts[number]
-    const fit = text === undefined ? 0 : fitOf(word, text) || (fuzzy ? fits.close : 0)
-    if (fit === 0) continue
+    if (!text || seen[number] === 1) continue
+    seen[number] = 1
+    const fitted = near ? fits.near : textFit(word, text)
+    if (fitted === 0) continue
     for (const { entry, weight } of places[number] ?? []) {
-      const weighed = fit * weight
-      if (weighed > (best.get(entry) ?? 0)) best.set(entry, weighed)
+      const known = fit[entry] ?? 0
+      if (known === 0) count += 1
+      fit[entry] = Math.max(known, fitted * weight)
     }
   }
-  return best
+  return { fit, count }
 }
 
 /** 榆次人口 is 榆次 and 人口: the longest beginning that is found, then the rest; null where some part is not found. */
-function partsOf(word: string, index: Index): readonly Map<number, number>[] | null {
-  const parts: Map<number, number>[] = []
+function partsOf(word: string, index: Index): readonly Found[] | null {
+  const parts: Found[] = []
   for (let rest = word; rest !== '';) {
     let length = rest.length
-    let held = fitsOf(rest, index, false)
-    while (held.size === 0 && length > 2) {
+    let found = foundIn(rest, index, false)
+    while (found.count === 0 && length > (isHan(rest) ? 1 : 2)) {
       length -= 1
-      held = fitsOf(rest.slice(0, length), index, false)
+      found = foundIn(rest.slice(0, length), index, false)
     }
-    if (held.size === 0) return null
-    parts.push(held)
+    if (found.count === 0) return null
+    parts.push(found)
     rest = rest.slice(length)
   }
   return parts
 }
 
 /** What a word is found in: as it is; with a slip forgiven; in parts. */
-function meanings(word: string, index: Index): readonly Map<number, number>[] {
-  const whole = fitsOf(word, index, false)
-  if (whole.size > 0) return [whole]
-  const close = isLatin(word) && word.length >= leastForgiven ? fitsOf(word, index, true) : whole
-  if (close.size > 0 || word.length < leastJoined || word.length > mostJoined) return [close]
+function meanings(word: string, index: Index): readonly Found[] {
+  const whole = foundIn(word, index, false)
+  if (whole.count > 0) return [whole]
+  const near = isLatin(word) && word.length >= leastForgiven ? foundIn(word, index, true) : whole
+  if (near.count > 0 || word.length < leastJoined || word.length > mostJoined) return [near]
   return partsOf(word, index) ?? [whole]
 }
 
-/** What fits every word, with the mean of the fits; the whole text in a name counts if that is more. */
-function scored(asked: string, index: Index): readonly (readonly [entry: number, score: number])[] {
-  const text = asked.slice(0, mostCharacters)
-  const words = searchRuns(text).slice(0, mostWords)
-  const whole = searchForm(text)
-  const found = words.flatMap((word) => meanings(word, index))
-  const [first, ...others] = found.sort((a, b) => a.size - b.size)
-  if (!first) return []
-  return [...first].flatMap(([entry, fit]) => {
-    const fitted = others.map((other) => other.get(entry) ?? 0)
-    const { name = '', kind = 'observation' } = index.entries[entry] ?? {}
-    if (fitted.includes(0)) return []
-    const mean = fitted.reduce((sum, each) => sum + each, fit) / found.length
-    const named = found.length > 1 ? fitOf(whole, { form: searchForm(name), spelled: [], later: [], terms: [] }) : 0
-    return [[entry, Math.max(mean, named) + kindBonus[kind]] as const]
-  })
+/** How well an entry fits all words: the mean, or the fit of the whole text in its name if that is more. 0 where a word is missing. */
+function scoreOf(entry: number, found: readonly Found[], whole: string, { entries, forms }: Index): number {
+  let sum = 0
+  for (const { fit } of found) {
+    const own = fit[entry] ?? 0
+    if (own === 0) return 0
+    sum += own
+  }
+  const named = found.length > 1 ? textFit(whole, { form: forms[entry] ?? '', spelled: [], later: [] }) : 0
+  return Math.max(sum / found.length, named) + kindBonus[entries[entry]?.kind ?? 'observation']
 }
 
-/** Builds the index in small steps, so that a page can go on in between; the last gives the search. */
+/** Entries by their number, best first, of equals the earlier first. */
+function ranked(asked: string, index: Index): readonly number[] {
+  const text = asked.slice(0, mostCharacters)
+  const found = searchRuns(text)
+    .slice(0, mostWords)
+    .flatMap((word) => meanings(word, index))
+  if (found.length === 0) return []
+  const whole = searchForm(text)
+  const { length } = index.entries
+  // Score and place in one number each: an array of numbers is sorted many times faster than one of pairs.
+  const keys = new Float64Array(length)
+  for (let entry = 0; entry < length; entry += 1) {
+    const score = scoreOf(entry, found, whole, index)
+    if (score > 0) keys[entry] = Math.round(score * 100) * length + (length - 1 - entry)
+  }
+  return [
+    ...keys
+      .filter((key) => key > 0)
+      .sort()
+      .reverse(),
+  ].map((key) => length - 1 - (key % length))
+}
+
+/** Builds the search in small steps, so that a page can go on in between; the last gives the search. */
 export function* searchSteps(entries: readonly SearchEntry[]): Generator<void, Search> {
   const { texts, places } = yield* searchTexts(entries)
-  const terms = new MiniSearch({
-    fields: ['terms'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  })
-  for (const [id, text] of texts.entries()) {
-    terms.add({ id, terms: text.terms.join(' ') })
+  const terms = createTextIndex()
+  for (const text of texts) {
+    terms.add(text)
     yield
   }
-  const index: Index = { entries, texts, places, terms }
+  const index: Index = { entries, forms: entries.map(({ name }) => searchForm(name)), texts, places, terms }
   yield
   return {
     find: (text, most = entries.length) =>
-      [...scored(text, index)]
-        .sort(([a, fit], [b, other]) => other - fit || a - b)
+      ranked(text, index)
         .slice(0, most)
-        .flatMap(([entry]) => entries[entry]?.id ?? []),
+        .flatMap((entry) => entries[entry]?.id ?? []),
   }
 }
 

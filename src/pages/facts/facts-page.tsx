@@ -1,9 +1,12 @@
 import '~/later.css'
 import type { Catalogue } from '~/domain/catalogue'
 import { useLink } from '~/features/page-stores'
+import { ConflictsList } from './conflicts-list'
+import { ExcludedList } from './excluded-list'
 import { FactsHead } from './facts-head'
 import { ListTabs } from './list-tabs'
 import { ReadingsList } from './readings-list'
+import { SourcesList } from './sources-list'
 import { useFactSearch } from './use-fact-search'
 import { useFacts } from './use-facts'
 import { useTyped } from './use-typed'
@@ -17,9 +20,12 @@ export function FactsPage({ catalogue }: { catalogue: Catalogue }) {
   const counts = { readings: facts.rows.length, sources: catalogue.sources.size, conflicts: null, excluded: null }
   return (
     <article aria-label="数据与出处">
-      <FactsHead catalogue={catalogue} readings={facts.rows.length} />
+      <FactsHead catalogue={catalogue} count={facts.rows.length} rows={facts.shown} />
       <ListTabs typed={typed} counts={counts} />
       {list === 'readings' && <ReadingsList catalogue={catalogue} facts={facts} typed={typed} />}
+      {list === 'sources' && <SourcesList catalogue={catalogue} facts={facts} typed={typed} search={search} />}
+      {list === 'conflicts' && <ConflictsList catalogue={catalogue} facts={facts} typed={typed} />}
+      {list === 'excluded' && <ExcludedList catalogue={catalogue} />}
     </article>
   )
 }

@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { searchSteps } from '~/features/search/build-search'
 import { usePinyin } from '~/features/search/use-pinyin'
 import type { FactRow } from '~/selectors/fact-rows'
 import { factEntries, factSearch } from '~/selectors/fact-search'
-import type { SearchEntry } from '~/selectors/search-entries'
 
 /** How long the page may stand still for the index, in milliseconds at a time. */
 const turn = 8
@@ -16,13 +15,12 @@ export interface FactSearch {
   readonly entries: (text: string) => readonly string[]
 }
 
-/** Builds the index in turns; null until it stands. Without the spellings names are found in Chinese, English and by code. */
+/** Builds the index in turns; null until it first stands. It is built again when the spellings come. */
 export function useFactSearch(catalogue: Catalogue): FactSearch | null {
-  const { spellings, settled } = usePinyin(catalogue.version)
-  const entries = useMemo(() => (settled ? factEntries(catalogue, spellings) : null), [catalogue, spellings, settled])
-  const [built, setBuilt] = useState<{ readonly of: readonly SearchEntry[]; readonly search: FactSearch } | null>(null)
+  const spellings = usePinyin(catalogue.version)
+  const [built, setBuilt] = useState<{ readonly of: Catalogue; readonly search: FactSearch } | null>(null)
   useEffect(() => {
-    if (entries === null) return
+    const entries = factEntries(catalogue, spellings)
     const steps = searchSteps(entries)
     let timer = 0
     const go = () => {
@@ -31,7 +29,7 @@ export function useFactSearch(catalogue: Catalogue): FactSearch | null {
         const step = steps.next()
         if (step.done) {
           const { find } = step.value
-          setBuilt({ of: entries, search: { readings: factSearch(catalogue, entries, find), entries: find } })
+          setBuilt({ of: catalogue, search: { readings: factSearch(catalogue, entries, find), entries: find } })
           return
         }
         if (performance.now() > end) break
@@ -40,6 +38,6 @@ export function useFactSearch(catalogue: Catalogue): FactSearch | null {
     }
     go()
     return () => clearTimeout(timer)
-  }, [catalogue, entries])
-  return built !== null && built.of === entries ? built.search : null
+  }, [catalogue, spellings])
+  return built !== null && built.of === catalogue ? built.search : null
 }
