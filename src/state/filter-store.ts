@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Adcode, Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
+import type { FactsFields } from './facts-fields'
 import type { Link } from './parse-link'
 import { parseLink } from './parse-link'
 import { mostCounties, type Form, type View } from './view'
@@ -30,6 +31,11 @@ export function toggleTheme(store: FilterStore, theme: Id): void {
 /** Narrows the list of targets by some of its fields; the others stay as they are. */
 export function narrowTargetList(store: FilterStore, fields: Partial<Pick<View, 'year' | 'nature' | 'theme' | 'status'>>): void {
   store.setState(({ view }) => ({ view: { ...view, ...fields } }))
+}
+
+/** Narrows or sorts the lists of the page of data by some of their fields; the others stay as they are. */
+export function narrowFacts(store: FilterStore, facts: Partial<FactsFields>, shared: Partial<Pick<View, 'theme' | 'period'>> = {}): void {
+  store.setState(({ view }) => ({ view: { ...view, ...shared, facts: { ...view.facts, ...facts } } }))
 }
 
 export function showForm(store: FilterStore, form: Form): void {
