@@ -24,7 +24,8 @@ export const bands = [
 ] as const satisfies readonly Band[]
 
 /**
- * Where a drawing stands on the page: `column` is one of the two columns of a county's page, wider apart than halves; `tall` is a half beside two rows of quarters, `sheet` half of an A4 sheet's text width, `strip`
- * the foot of the first screen.
+ * Where a drawing stands on the page: `column` is one of the two columns of a county's page, wider apart than halves; `tall` is a
+ * half beside two rows of quarters, `pair` as wide as the page but on a sheet that lies across, `sheet` half of an A4 sheet's text
+ * width, `strip` the foot of the first screen.
  */
-export type Slot = 'page' | 'map' | 'half' | 'column' | 'tall' | 'quarter' | 'sheet' | 'strip'
+export type Slot = 'page' | 'map' | 'half' | 'column' | 'tall' | 'pair' | 'quarter' | 'sheet' | 'strip'

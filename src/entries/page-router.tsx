@@ -9,6 +9,7 @@ import { useLink } from '~/features/page-stores'
 import { SourceSheets } from '~/features/source-sheets'
 import { SizeSwitch } from '~/features/size-switch'
 import { FigureToolsHost } from '~/features/figure-tools-host'
+import { PaperEnd, PrintButton, PrintHost } from '~/features/paper/print-host'
 import { SearchButton, SearchHost } from '~/features/search-host'
 import { ThemeSwitch } from '~/features/theme-switch'
 import type { Failure } from '~/features/use-catalogue'
@@ -54,9 +55,7 @@ function HeaderActions() {
     <>
       <BriefingLink />
       <a href="#/wall">投屏</a>
-      <button type="button" className="min-h-[32px]" onClick={() => window.print()}>
-        打印
-      </button>
+      <PrintButton />
       <SizeSwitch />
       <ThemeSwitch />
     </>
@@ -110,11 +109,16 @@ function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: Re
   return (
     <SourceSheets catalogue={catalogue}>
       <SearchHost catalogue={catalogue}>
-        <FigureToolsHost catalogue={catalogue}>{children}</FigureToolsHost>
+        <FigureToolsHost catalogue={catalogue}>
+          <PrintHost>{children}</PrintHost>
+        </FigureToolsHost>
       </SearchHost>
     </SourceSheets>
   )
 }
+
+/** Pages without an end of their own on paper. */
+const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about'])
 
 /** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
 export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props) {
@@ -146,7 +150,12 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
         </Suspense>
       </main>
-      <SiteFooter site={catalogue.site} asOf={catalogue.asOf.slice(0, 7)} version={catalogue.version}>
+      <SiteFooter
+        site={catalogue.site}
+        asOf={catalogue.asOf.slice(0, 7)}
+        version={catalogue.version}
+        onPaper={endsPlainly.has(route.page) ? <PaperEnd /> : null}
+      >
         <SizeSwitch />
         <ThemeSwitch />
       </SiteFooter>
