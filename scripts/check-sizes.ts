@@ -12,6 +12,7 @@ const later = [
   /^src\/pages\/(?!overview\/)/,
   /^src\/pages\/overview\/(indicator-list|theme-rows)\./,
   /^src\/components\/record-table\./,
+  /^_qr-code-/,
   /^src\/features\//,
   /^src\/data\/explain-issue\./,
   /^src\/outputs\//,

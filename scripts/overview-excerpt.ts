@@ -38,6 +38,9 @@ function ownRows(files: Files, kept: ReturnType<typeof overviewRows>): ReadonlyM
   ])
 }
 
+/** Stands where a text comes with the whole datasets. */
+const whole = '…'
+
 /**
  * The overview's part of every file. Files of rows that others name (sources, units, bases, subjects) keep what is named; the
  * small ones that the whole page stands on are kept whole. Throws where a file is not there or is no list of rows.
@@ -57,6 +60,8 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
     const rows = names && Rows.parse(file).filter(({ id = '' }) => names.has(id))
     // No sheet shows a document's full title: its neutral label stands there.
     if (path === 'sources.json' && rows) return rows.map((row) => ({ ...row, title: undefined }))
+    // Who looks for a measure by another name looks in the whole datasets.
+    if (path === 'indicators.json') return own.get(path)?.map((row) => ({ ...row, aliases: [], en: whole }))
     return own.get(path) ?? rows ?? file
   }
   return { version: catalogue.version, files: Object.fromEntries([...files].map(([path, file]) => [path, excerptOf(path, file)])) }
