@@ -26,12 +26,23 @@ test('a theme kept by the first edition, which had one size, is read as it was',
   expect(createSettingsStore(memoryOf('dark')).getState()).toEqual({ theme: 'dark', size: 'normal', keys: 'on' })
 })
 
-test.each([null, '', 'Dark', ' dark', 'dark ', 'large', 'dark huge', 'dark large large', 'dark large off off', 'print', '{"theme":"dark"}', '深色', '__proto__'])(
-  'a memory that holds %j, which is no theme, gives the default',
-  (text) => {
-    expect(createSettingsStore(memoryOf(text)).getState()).toEqual(defaultSettings)
-  },
-)
+test.each([
+  null,
+  '',
+  'Dark',
+  ' dark',
+  'dark ',
+  'large',
+  'dark huge',
+  'dark large large',
+  'dark large off off',
+  'print',
+  '{"theme":"dark"}',
+  '深色',
+  '__proto__',
+])('a memory that holds %j, which is no theme, gives the default', (text) => {
+  expect(createSettingsStore(memoryOf(text)).getState()).toEqual(defaultSettings)
+})
 
 test('the default is what the static first screen is drawn in', () => {
   expect(defaultSettings).toEqual({ theme: 'light', size: 'normal', keys: 'on' })

@@ -12,8 +12,20 @@ export interface Destination {
 export const pageDestinations: readonly Destination[] = [
   { id: '#/', name: '总览', english: 'overview home', other: ['首页', '地图', '一县一亮点'], aside: '成绩与地图' },
   { id: '#/targets', name: '目标', english: 'targets', other: ['目标与实绩', '判定', '任务'], aside: '目标、实绩与判定' },
-  { id: '#/facts', name: '数据与出处', english: 'facts data sources', other: ['数据表', '下载', '来源', '压缩包'], aside: '全部读数，整包下载' },
-  { id: '#/about', name: '关于', english: 'about help method', other: ['方法', '来源等级', '判定规则', '勘误', '帮助'], aside: '方法、判定规则与勘误' },
+  {
+    id: '#/facts',
+    name: '数据与出处',
+    english: 'facts data sources',
+    other: ['数据表', '下载', '来源', '压缩包'],
+    aside: '全部读数，整包下载',
+  },
+  {
+    id: '#/about',
+    name: '关于',
+    english: 'about help method',
+    other: ['方法', '来源等级', '判定规则', '勘误', '帮助'],
+    aside: '方法、判定规则与勘误',
+  },
   { id: '#/briefing', name: '汇报单', english: 'briefing slides', other: ['幻灯片', 'PPT', '材料'], aside: '选图，成稿' },
   { id: '#/wall', name: '投屏', english: 'wall screen', other: ['大屏', '轮播'], aside: '铺满屏幕，自动轮播' },
 ]

@@ -20,7 +20,7 @@ export function useSearch(entries: readonly SearchEntry[] | null): Search | null
         setSearch(known)
         return
       }
-      for (const end = performance.now() + slice; performance.now() < end; ) {
+      for (const end = performance.now() + slice; performance.now() < end;) {
         const step = steps.next()
         if (step.done) {
           built.set(entries, step.value)
