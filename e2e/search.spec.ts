@@ -214,7 +214,13 @@ test.describe('on a narrow phone', () => {
 
 /** The section in the middle of the window: sections off the screen are not laid out, so a number of pixels says little. */
 const section = (page: Page) =>
-  page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('section')?.getAttribute('aria-label') ?? '')
+  page.evaluate(
+    () =>
+      document
+        .elementFromPoint(innerWidth / 2, innerHeight / 2)
+        ?.closest('section')
+        ?.getAttribute('aria-label') ?? '',
+  )
 
 test('every page has its title; a new page begins at its top with the focus in it, Back finds the old place', async ({ page }) => {
   await openOverview(page)

@@ -53,7 +53,8 @@ export interface SourceSheet extends SheetReading {
   readonly notes: readonly string[]
 }
 
-const tierWords: Readonly<Record<Tier, string>> = {
+/** What a tier is, in words. */
+export const tierWords: Readonly<Record<Tier, string>> = {
   A1: '统计公报、统计部门发布',
   A2: '政府报告、新闻发布会',
   B: '媒体报道',

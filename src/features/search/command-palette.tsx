@@ -32,12 +32,14 @@ function Coming() {
   )
 }
 
-function NothingFound({ text }: { text: string }) {
+function NothingFound({ catalogue, text }: { catalogue: Catalogue; text: string }) {
+  const { name = '', pinyin = '', adcode = '' } = catalogue.counties[0] ?? {}
   return (
     <div className="border-b border-rule px-5 py-4 text-[13.5px] leading-[1.8]">
       <p>没有找到“{text.slice(0, 40)}”。</p>
       <p className="text-ink2">
-        可以搜：县（区、市）、指标、图和来源的名称，拼音或拼音首字母（yuci、yc），英文名，行政区划代码（140702），页面上的数字（2458.8）。多个词之间用空格分开。
+        可以搜县（区、市）、指标、图和来源的名称，它们的拼音、拼音首字母和英文名，行政区划代码，页面上的数字；多个词之间用空格分开。如“
+        {name}”也可以写作{pinyin.toLowerCase()}、{adcode}。
       </p>
     </div>
   )
@@ -93,7 +95,7 @@ export function CommandPalette(props: Props) {
               ✕
             </Dialog.Close>
           </div>
-          {text !== '' && groups?.length === 1 && <NothingFound text={text} />}
+          {text !== '' && groups?.length === 1 && <NothingFound catalogue={props.catalogue} text={text} />}
           {groups ? <PaletteList groups={groups} active={active} onPoint={point} onChoose={(id) => choose(id, text)} /> : <Coming />}
           <p className="flex shrink-0 flex-wrap justify-between gap-x-5 border-t border-rule px-5 py-2 text-[12px] text-ink2">
             <span className="hidden md:inline">↑ ↓ 选择　Enter 前往　Esc 关闭</span>

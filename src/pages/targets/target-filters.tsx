@@ -4,7 +4,7 @@ import { usePageStores } from '~/features/page-stores'
 import type { TargetFilter, TargetList } from '~/selectors/select-target-list'
 import type { StatusCount } from '~/selectors/target-tally'
 import { narrowTargetList } from '~/state/filter-store'
-import { StatusTag } from './status-tag'
+import { StatusTag } from '~/components/status-tag'
 
 const all = { key: '', name: '全部' }
 

@@ -1,5 +1,5 @@
 import type { NarrowedTargets } from '~/selectors/select-target-list'
-import { StatusTag } from './status-tag'
+import { StatusTag } from '~/components/status-tag'
 import { rowGrid, TargetRow } from './target-row'
 
 type Group = NarrowedTargets['groups'][number]

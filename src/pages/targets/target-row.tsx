@@ -5,7 +5,7 @@ import { SourceText } from '~/components/source-text'
 import type { JudgedTarget } from '~/selectors/figure-record'
 import type { TargetRow as Row } from '~/selectors/target-group'
 import { ScaleDrawing } from './scale-drawing'
-import { StatusTag } from './status-tag'
+import { StatusTag } from '~/components/status-tag'
 
 /** On a phone name and verdict, numeral and scale, rule; from a tablet on one line, from a desk on with the rule on it. */
 const columns =

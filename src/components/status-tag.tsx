@@ -1,6 +1,6 @@
 import { use, type ReactNode } from 'react'
 import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
-import { ThemeContext } from '~/components/theme-context'
+import { ThemeContext } from './theme-context'
 import type { Status, StatusShape } from '~/domain/status'
 
 /** The marks of the charts in a box of twenty, in the text's own colour; what is cut out of a disc has the paper's. */
