@@ -24,6 +24,7 @@ const mostJoined = 40
 const leastForgiven = 5
 
 const isLatin = (word: string) => /^[a-z]+$/.test(word)
+const isHan = (word: string) => /^\p{Script=Han}/u.test(word)
 
 interface Index {
   readonly entries: readonly SearchEntry[]
@@ -65,7 +66,7 @@ function partsOf(word: string, index: Index): readonly Found[] | null {
   for (let rest = word; rest !== '';) {
     let length = rest.length
     let found = foundIn(rest, index, false)
-    while (found.count === 0 && length > 2) {
+    while (found.count === 0 && length > (isHan(rest) ? 1 : 2)) {
       length -= 1
       found = foundIn(rest.slice(0, length), index, false)
     }

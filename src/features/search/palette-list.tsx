@@ -17,10 +17,11 @@ export const optionId = (index: number): string => `${listId}-${index}`
 /** What was found, kind by kind; the field above holds the focus and names the option that is chosen. */
 export function PaletteList({ groups, active, onPoint, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [active])
   const ids = groups.flatMap(({ options }) => options.map(({ id }) => id))
+  const activeId = optionId(active === null ? 0 : ids.indexOf(active))
+  useEffect(() => {
+    list.current?.querySelector(`#${activeId}`)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
   return (
     <div ref={list} id={listId} role="listbox" aria-label="搜索结果" tabIndex={-1} className="min-h-0 overflow-y-auto pb-2 outline-none">
       {groups.map((group) => (
@@ -30,7 +31,7 @@ export function PaletteList({ groups, active, onPoint, onChoose }: Props) {
             {group.more > 0 && <span>另有{group.more}项</span>}
           </p>
           {group.options.map(({ id, name, aside }) => (
-            // The keys are the field's, which keeps the focus.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's, which keeps the focus
             <div
               key={id}
               id={optionId(ids.indexOf(id))}

@@ -1,14 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
-import { use } from 'react'
+import { use, useEffect, useState } from 'react'
 import { spellingsQuery } from '~/data/spellings-query'
 import type { Spellings } from '~/domain/spellings'
 import { PageRead } from '../page-read'
 
 const none: Spellings = {}
 
-/** The spellings of all names, {} until they are there, and where they cannot be had. */
-export function usePinyin(version: string): Spellings {
+/** How long names without their spellings are kept back, in milliseconds: a line as slow as that is no reason not to search. */
+const patience = 3000
+
+function useSpellings(version: string) {
   const read = use(PageRead)
   if (!read) throw new Error('页面没有读数口：PageRead 不在这一层之上')
-  return useQuery(spellingsQuery(read, version)).data ?? none
+  return useQuery(spellingsQuery(read, version))
+}
+
+/** The spellings of all names, {} until they are there, and where they cannot be had. */
+export function usePinyin(version: string): Spellings {
+  return useSpellings(version).data ?? none
+}
+
+/** Whether the spellings are still on their way and worth waiting for. */
+export function usePinyinComing(version: string): boolean {
+  const { isPending } = useSpellings(version)
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
+  return isPending && !over
 }

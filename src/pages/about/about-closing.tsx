@@ -1,0 +1,44 @@
+import type { Site } from '~/domain/site'
+
+/** The map's notice: a schematic figure, no boundary, no number of review where nothing was reviewed. */
+export function AboutMap({ site }: { site: Site }) {
+  return (
+    <>
+      <p>
+        地图是<b>{site.mapNotice}</b>
+        。每个县（区、市）由大小相同的六边形拼成，一格约20平方千米，上北下南；边界只表示相邻关系，不能量算距离和面积，也不能用来确定界线。
+      </p>
+      <p>
+        {site.mapCredit}
+        。本图没有送审，因此不标审图号。对外公开展示时，可按有关规定换用经审核的底图，届时照标审图号和审核机关；也可以不用地图，只列各县（区、市）。
+      </p>
+    </>
+  )
+}
+
+export function AboutBrowsers() {
+  return (
+    <>
+      <p>
+        适用于Chromium 88以来各种内核的浏览器（360、Edge、Chrome等，请用“极速模式”），以及当前版本的Firefox和Safari。Chromium
+        86可以阅读。关闭脚本时，总览首屏的文字、图和表仍在。
+      </p>
+      <p>
+        不联网的场合，用同一份数据制成的单个离线网页可以直接双击打开。本页不设账号，不用第三方统计，不向别处发送任何信息；主题、字号和快捷键的设置只存在这台机器上。
+      </p>
+    </>
+  )
+}
+
+/** What may be done with code and data, and who does not speak here. */
+export function AboutLicence({ site }: { site: Site }) {
+  return (
+    <>
+      <p>
+        程序代码按MIT许可。数据是公开文件里的事实与数字，出处逐条写明，权利归原发布机关；引用时请注明原文件，再注明本页和数据版本。县界归类来自OpenStreetMap，©
+        OpenStreetMap contributors，按ODbL 1.0许可。
+      </p>
+      <p>{site.publisher ? [`主办单位：${site.publisher}`, site.record].filter(Boolean).join('　') : site.disclaimer}</p>
+    </>
+  )
+}
