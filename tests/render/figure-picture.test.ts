@@ -76,7 +76,7 @@ test.each(cases)('in the picture of %s as %s words keep apart, inside and legibl
     expect(text).toContain(said.replace(/\s/g, ''))
   expect(text).not.toContain('限于篇幅')
   const [head = ''] = picture.svg.split('data-part="drawing"')
-  for (const [, line = ''] of head.matchAll(/<text[^>]*>([^<]*)/g)) expect(line.length, line).toBeGreaterThan(1)
+  for (const [, line = ''] of head.matchAll(/<text[^>]*>([^<]*)/g)) expect(line.length).toBeGreaterThan(1)
   expect(picture.svg).not.toMatch(/(?:…|\.\.\.)<\/text>/)
 })
 
