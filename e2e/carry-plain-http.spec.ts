@@ -6,8 +6,8 @@ const plainOrigin = `http://jinzhong.test:${Number(process.env['PORT'] ?? 4173)}
 
 test.use({
   allowedOrigins: [plainOrigin],
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP jinzhong.test 127.0.0.1'] })
+  launchOptions: async ({ launchOptions }, give) => {
+    await give({ ...launchOptions, args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP jinzhong.test 127.0.0.1'] })
   },
 })
 

@@ -4,7 +4,7 @@ import type { Carry } from './use-carry'
 
 interface Props {
   readonly work: CarryWork
-  readonly carry: Carry
+  readonly carry: Carry<CarryWork>
 }
 
 const linkAction = textAction('复制本图链接', '本图链接', ({ place }) => place.link)
