@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Source } from '~/domain/source'
 import { citedSources } from '~/selectors/cited-sources'
 import type { FigureRecord } from '~/selectors/figure-record'
-import type { PicturePlace } from './picture/figure-picture'
+import type { PicturePlace } from './picture/picture-place'
 
 /** A figure's citation: the original documents first, then where they were read. */
 export interface FigureCitation {

@@ -7,7 +7,7 @@ import { citedPlace } from '~/selectors/select-source-sheet'
 import { verdictRules } from '~/selectors/verdict-rules'
 import type { FigureCitation } from './cite'
 import { figureCells, filledColumns, type Cell, type CellTable } from './figure-cells'
-import type { PicturePlace } from './picture/figure-picture'
+import type { PicturePlace } from './picture/picture-place'
 
 /** One sheet of a workbook: a table, and how wide its columns are, in characters. */
 export interface FigureSheet extends CellTable {

@@ -35,6 +35,8 @@ function words(element: SvgElement, { move: [fromX, fromY], ...above }: Inherite
   const move: Move = [fromX + x, fromY + y]
   if (element.tag !== 'text')
     return element.children.flatMap((child) => (typeof child === 'string' ? [] : words(child, { move, size, weight })))
+  if (/matrix|rotate|scale/.test(element.attrs.get('transform') ?? ''))
+    throw new Error('words that are turned or scaled want another measure')
   const text = plain(element.children.filter((child) => typeof child === 'string').join(''))
   const width = textWidth(text, size, weight === '700')
   const anchor = element.attrs.get('text-anchor') ?? 'start'

@@ -1,10 +1,10 @@
-import type { CarryAction } from './carry-actions'
+import type { CarryAction, CarryWork } from './carry-actions'
 import type { Carry } from './use-carry'
 
 interface Props {
   readonly title: string
   readonly actions: readonly CarryAction[]
-  readonly carry: Carry
+  readonly carry: Carry<CarryWork>
   /** Whether the picture is there. */
   readonly pictureReady: boolean
   /** Why files cannot be saved here; '' where they can. Actions that save are then left out. */

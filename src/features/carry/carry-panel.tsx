@@ -45,7 +45,7 @@ function PanelBody({ catalogue, record }: Pick<Props, 'catalogue' | 'record'>) {
   useWholeData(catalogue, true)
   const [readOn] = useState(today)
   const place = useMemo(
-    () => ({ name: catalogue.site.name, asOf: record.asOf, version: catalogue.version.slice(0, 12), link: figureLink(record) }),
+    () => ({ name: catalogue.site.name, asOf: record.asOf, version: catalogue.version, link: figureLink(record) }),
     [catalogue, record],
   )
   const ask = useMemo(() => ({ record, theme, ratio, place }), [record, theme, ratio, place])
@@ -80,10 +80,10 @@ export function CarryPanel({ catalogue, record, button, onClose }: Props) {
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed top-0 right-0 bottom-0 left-0 z-20 bg-ink opacity-30" />
+        <Dialog.Backdrop className="fixed top-0 right-0 bottom-0 left-0 z-20 bg-[#0c171c] opacity-50" />
         <Dialog.Popup
           finalFocus={() => button}
-          className="fixed top-[2vh] right-0 left-0 z-20 mx-auto max-h-[96vh] w-[calc(100vw-16px)] max-w-[1180px] overflow-y-auto border border-ink bg-paper px-4 pb-1 text-ink sm:px-6"
+          className="fixed top-[2vh] right-0 left-0 z-20 mx-auto max-h-[96vh] w-[calc(100vw-16px)] max-w-[1180px] overflow-y-auto border border-ink bg-paper px-4 text-ink sm:px-6"
         >
           <div className="flex items-start justify-between gap-4 pt-4 pb-3">
             <Dialog.Title className="text-[18px] leading-[1.4] font-bold">带走：{record.short}</Dialog.Title>

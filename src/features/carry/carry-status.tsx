@@ -1,10 +1,11 @@
+import type { CarryWork } from './carry-actions'
 import type { Carry } from './use-carry'
 
-/** What is going on and what came of it, heard by a screen reader; what is going on can be stopped. */
-export function CarryStatus({ carry }: { readonly carry: Carry }) {
+/** What is going on and what came of it, heard by a screen reader; what is going on can be stopped. It stays in sight at the panel's foot. */
+export function CarryStatus({ carry }: { readonly carry: Carry<CarryWork> }) {
   const { busy, said } = carry
   return (
-    <div className="flex min-h-[44px] items-center gap-4 border-t border-ink text-[13.5px] leading-[1.6]">
+    <div className="sticky bottom-0 flex min-h-[48px] items-center gap-4 border-t border-ink bg-paper text-[13.5px] leading-[1.6]">
       <p role="status" className={`py-2 ${said.failed ? 'text-vermilion' : 'text-ink'}`}>
         {busy === null ? said.text : `正在处理：${busy}……`}
       </p>

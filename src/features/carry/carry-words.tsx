@@ -4,10 +4,10 @@ import type { Carry } from './use-carry'
 
 interface Props {
   readonly work: CarryWork
-  readonly carry: Carry
+  readonly carry: Carry<CarryWork>
 }
 
-const linkActions = [textAction('复制本图链接', '本图链接', ({ place }) => place.link)]
+const linkAction = textAction('复制本图链接', '本图链接', ({ place }) => place.link)
 const citeActions = [
   textAction('复制参考文献', '参考文献（GB/T 7714—2015）', ({ citation }) => citation.gbt7714.join('\n')),
   textAction('复制引用语句', '引用语句', ({ citation }) => citation.sentence),
@@ -18,12 +18,14 @@ export function CarryWords({ work, carry }: Props) {
   const { citation, place } = work
   return (
     <>
-      {place.link === '' ? (
-        <p className="border-t border-rule py-3 text-[12.5px] leading-[1.6] text-ink2">本页是从本机文件打开的，没有可供他人访问的链接。</p>
-      ) : (
-        <ActionRow title="链接" actions={linkActions} carry={carry} pictureReady noFiles="" />
-      )}
-      <ActionRow title="引用（先列原始文件，后列本图）" actions={citeActions} carry={carry} pictureReady noFiles="" />
+      <ActionRow
+        title="链接与引用"
+        actions={place.link === '' ? citeActions : [linkAction, ...citeActions]}
+        carry={carry}
+        pictureReady
+        noFiles=""
+      />
+      {place.link === '' && <p className="pb-3 text-[12.5px] leading-[1.6] text-ink2">本页是从本机文件打开的，没有可供他人访问的链接。</p>}
       <details className="pb-3 text-[12.5px] leading-[1.7]">
         <summary className="min-h-[44px] cursor-pointer py-3 text-ink2">查看引用文字</summary>
         <ol className="list-decimal pl-6 break-all">

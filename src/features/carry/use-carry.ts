@@ -1,5 +1,10 @@
 import { useRef, useState } from 'react'
-import type { CarryAction, CarryWork } from './carry-actions'
+
+/** Something that can be done with `Work`: answers with what was done, throws what was not. */
+interface Action<Work> {
+  readonly name: string
+  readonly run: (work: Work, signal: AbortSignal) => Promise<string>
+}
 
 interface Said {
   readonly text: string
@@ -7,21 +12,21 @@ interface Said {
 }
 
 /** What is going on, what was last said of it, and the ways to start and to stop. */
-export interface Carry {
+export interface Carry<Work> {
   readonly busy: string | null
   readonly said: Said
-  readonly run: (action: CarryAction) => void
+  readonly run: (action: Action<Work>) => void
   readonly stop: () => void
 }
 
 const silence: Said = { text: '', failed: false }
 
 /** Runs one action at a time; whatever comes of it is said in words. A stopped one says so at once and hands nothing over. */
-export function useCarry(work: CarryWork): Carry {
+export function useCarry<Work>(work: Work): Carry<Work> {
   const [busy, setBusy] = useState<string | null>(null)
   const [said, setSaid] = useState(silence)
   const running = useRef<AbortController | null>(null)
-  const run = (action: CarryAction) => {
+  const run = (action: Action<Work>) => {
     running.current?.abort()
     const own = new AbortController()
     running.current = own

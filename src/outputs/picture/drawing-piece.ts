@@ -4,7 +4,8 @@ import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figu
 import { parseSvg, printSvg } from '../svg-tree'
 import { countyList } from './county-list'
 import { drawingSvg, type PictureTheme } from './drawing-svg'
-import { fitDrawing, mapFrame, type Place } from './fit-drawing'
+import { fitDrawing, leastColumn, mapFrame, type Place } from './fit-drawing'
+import { numbersTable } from './numbers-table'
 import { stackOf, type Piece } from './piece'
 
 /** How a drawing is set in a picture: its theme, the picture's type unit, and the room for it. */
@@ -16,8 +17,9 @@ export interface DrawingSetting {
 
 /** How much larger than the picture's own the type unit of a drawing may be. */
 const mostUnits = 1.5
-/** From this share of the picture's unit on a map's words are large enough to stand on it. */
+/** From this share of the picture's unit on a drawing's words are large enough; a map's values are large beside their unit. */
 const goodShare = 0.9
+const goodMapShare = 0.75
 /** A map over its list keeps that share of the place. */
 const leastMap = 0.42
 
@@ -42,7 +44,7 @@ function mapPiece(record: MapRecord | HighlightsRecord, setting: DrawingSetting)
   const { place, unit } = setting
   const most = mostUnits * unit
   const whole = fitDrawing(record, place, most)
-  if (whole && whole.u >= goodShare * unit) return framedPiece(record, whole, setting)
+  if (whole && whole.u >= (record.kind === 'map' ? goodMapShare : goodShare) * unit) return framedPiece(record, whole, setting)
   const gap = 1.2 * unit
   const listed = mapFrame(record, place, most)
   const list = countyList(record, listed, chartThemes[setting.theme], unit * 1.05, place.width)
@@ -54,6 +56,8 @@ function mapPiece(record: MapRecord | HighlightsRecord, setting: DrawingSetting)
 /** The record's rows in columns of nearly equal length, in order from top to bottom; a scale of their own each row has anyway. */
 function columnsOf(record: FigureRecord, count: number): readonly FigureRecord[] {
   if (record.kind !== 'bullet' && record.kind !== 'comparison') return []
+  // What a plan says in its frame and beside it wants the whole width.
+  if (record.kind === 'bullet' && record.rows.some(({ nature }) => nature === '计划')) return []
   const each = Math.ceil(record.rows.length / count)
   if (Math.ceil(record.rows.length / each) !== count) return []
   return Array.from({ length: count }, (_, at) => {
@@ -74,6 +78,7 @@ function columnedPiece(
   const parts = count === 1 ? [record] : columnsOf(record, count)
   const gap = gutter * unit
   const column = { width: Math.floor((place.width - gap * (count - 1)) / count), height: place.height }
+  if (count > 1 && column.width < leastColumn) return null
   const frames = parts.map((part) => fitDrawing(part, column, mostUnits * unit))
   const [first] = frames
   if (!first || frames.includes(null)) return null
@@ -91,11 +96,26 @@ function columnedPiece(
   return { u, draw }
 }
 
+/** From this share of the place that a drawing leaves empty on, its numbers stand under it as a table. */
+const muchSpare = 0.25
+
+/** A small drawing with the table of its numbers, in the largest type that has room; itself where none has. */
+function withTable(record: FigureRecord, drawing: Piece, { theme, unit, place }: DrawingSetting): Piece {
+  const spare = place.height - drawing.height - 2 * unit
+  if (spare < muchSpare * place.height) return drawing
+  for (const size of [1.5, 1.3, 1.1]) {
+    const rows = numbersTable(record, theme, size * unit, place.width)
+    const table = rows && stackOf(rows)
+    if (table && table.height <= spare) return stackOf([drawing, table], 2 * unit)
+  }
+  return drawing
+}
+
 /** A record's drawing for its place, in columns where one would be small; null where it is too high for it at the smallest legible type. */
 export function drawingPiece(record: FigureRecord, setting: DrawingSetting): Piece | null {
   if (record.kind === 'map' || record.kind === 'highlights') return mapPiece(record, setting)
   const whole = columnedPiece(record, 1, setting)
-  if (whole && whole.u >= goodShare * setting.unit) return whole.draw()
+  if (whole && whole.u >= goodShare * setting.unit) return withTable(record, whole.draw(), setting)
   const ways = [whole, columnedPiece(record, 2, setting), columnedPiece(record, 3, setting)].flatMap((way) => way ?? [])
   const most = Math.max(...ways.map(({ u }) => u))
   return ways.find(({ u }) => u === most)?.draw() ?? null

@@ -5,21 +5,15 @@ import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
 import { densestPiece, drawingPiece, type DrawingSetting } from './drawing-piece'
 import type { PictureTheme } from './drawing-svg'
+import type { PicturePlace } from './picture-place'
 import { markHeight, markPiece, markWidth } from './picture-mark'
 import { pictureShapes, type PictureRatio, type PictureShape } from './picture-shape'
 import { stackOf, tenth, type Piece } from './piece'
 import { textPiece, titlePiece } from './text-block'
 import { trimRecord } from './trim-record'
 
+export type { PicturePlace } from './picture-place'
 export type { PictureRatio } from './picture-shape'
-
-/** What stands round a picture: who publishes, data date and version, the address that the reader comes back by ('' where there is none). */
-export interface PicturePlace {
-  readonly name: string
-  readonly asOf: string
-  readonly version: string
-  readonly link: string
-}
 
 export interface PictureAsk {
   readonly record: FigureRecord

@@ -47,14 +47,31 @@ const yearUnits = 8.6
 /** Under so many units of width rows have no room for their words: the narrowest phone that a page is made for. */
 const rowUnits = 29
 
+/** The least width of a column of rows, in pixels. */
+export const leastColumn = rowUnits * leastUnit
+
 /** The largest type unit that a width has room for. */
 function widest(record: FigureRecord, width: number): number {
   return Math.max(leastUnit, width / (record.kind === 'trend' ? record.years.length * yearUnits : rowUnits))
 }
 
+/** From the least unit to the most, by steps. */
 function units(most: number): readonly number[] {
   const count = Math.max(0, Math.floor((most - leastUnit) / step))
-  return Array.from({ length: count + 1 }, (_, index) => most - index * step)
+  return Array.from({ length: count + 1 }, (_, index) => leastUnit + index * step)
+}
+
+/** The largest type unit that fits, where what fits at one fits at the smaller ones too; null where the least does not. */
+function largestUnit(most: number, fits: (u: number) => boolean): number | null {
+  const tried = units(most)
+  let [low, high] = [-1, tried.length - 1]
+  while (low < high) {
+    // The least first: where it does not fit, nothing else is tried.
+    const middle = low < 0 ? 0 : Math.ceil((low + high) / 2)
+    if (fits(tried[middle] ?? leastUnit)) low = middle
+    else high = middle - 1
+  }
+  return tried[low] ?? null
 }
 
 /** Whether a map of this frame says all of its words, so that no list has to stand beside it. */
@@ -71,11 +88,8 @@ export function mapFrame(record: MapRecord | HighlightsRecord, place: Place, u: 
 }
 
 function fitMap(record: MapRecord | HighlightsRecord, place: Place, most: number): Frame | null {
-  return (
-    units(most)
-      .map((u) => mapFrame(record, place, u))
-      .find((frame) => mapSaysAll(record, frame)) ?? null
-  )
+  const u = largestUnit(most, (unit) => mapSaysAll(record, mapFrame(record, place, unit)))
+  return u === null ? null : mapFrame(record, place, u)
 }
 
 const radiusIn = (record: GaugeRecord, frame: Frame): number => Math.min(...gaugeDials(record, frame).map(({ radius }) => radius))
@@ -116,9 +130,8 @@ export function fitDrawing(record: FigureRecord, place: Place, most: number): Fr
   if (record.kind === 'gauge') return fitGauges(record, place, most)
   const limit = Math.min(most, widest(record, place.width))
   for (const medium of media[record.kind]) {
-    if (tall(record, place, leastUnit, medium)) continue
-    const u = units(limit).find((unit) => !tall(record, place, unit, medium))
-    if (u === undefined) continue
+    const u = largestUnit(limit, (unit) => !tall(record, place, unit, medium))
+    if (u === null) continue
     const natural = drawingHeight(record, place.width, u, medium)
     return { width: place.width, height: Math.floor(Math.min(place.height, natural * stretch[record.kind])), u, medium }
   }

@@ -1,6 +1,6 @@
 import type { ChartTheme } from '~/charts/chart-theme'
 import { textWidth } from '~/lib/text-width'
-import type { PicturePlace } from './figure-picture'
+import type { PicturePlace } from './picture-place'
 import { tenth, type Piece } from './piece'
 import { qrPath } from './qr-path'
 import { linesPiece, textSvg } from './text-block'
