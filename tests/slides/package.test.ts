@@ -11,10 +11,9 @@ const wide = decks['16:9']
 test('every part is well-formed, and nothing in it is undefined or no number', () => {
   const texts = wide.paths.filter((path) => /\.(?:xml|rels)$/.test(path))
   expect(texts.length).toBeGreaterThan(4 * every.length)
-  for (const path of texts) {
-    wide.xml(path)
-    expect(new TextDecoder().decode(wide.bytes(path)), path).not.toMatch(/undefined|NaN|Infinity|\[object/)
-  }
+  for (const path of texts) wide.xml(path)
+  const odd = texts.filter((path) => /undefined|NaN|Infinity|\[object/.test(new TextDecoder().decode(wide.bytes(path))))
+  expect(odd).toEqual([])
 })
 
 test('every relation leads to a part, every part is reached, and every part has a type that is listed once', () => {
@@ -35,20 +34,17 @@ test('every relation leads to a part, every part is reached, and every part has 
   expect(plain.filter((path) => !named.includes(path))).toEqual([])
 })
 
-test('every reference in a part has its relation', () => {
-  for (const path of wide.paths.filter(
-    (one) => /^ppt\/(?:slides|charts|slideMasters|slideLayouts)\/[^/]+\.xml$/.test(one) || one === 'ppt/presentation.xml',
-  )) {
-    const text = new TextDecoder().decode(wide.bytes(path))
-    const used = [...text.matchAll(/ r:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id)
+test('every reference in a part has its relation, and relations are named once', () => {
+  const parts = wide.paths.filter((path) => /^ppt\/(?:presentation|(?:slides|charts|slideMasters|slideLayouts)\/[^/]+)\.xml$/.test(path))
+  const faults = parts.flatMap((path) => {
+    const used = [...new TextDecoder().decode(wide.bytes(path)).matchAll(/ r:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id)
     const cut = path.lastIndexOf('/')
     const known = wide.xml(`${path.slice(0, cut)}/_rels/${path.slice(cut + 1)}.rels`).children.map(({ attrs }) => attrs['Id'])
-    expect(
-      used.filter((id) => !known.includes(id)),
-      path,
-    ).toEqual([])
-    expect(new Set(known).size, path).toBe(known.length)
-  }
+    const twice = known.filter((id, at) => known.indexOf(id) !== at)
+    return [...used.filter((id) => !known.includes(id)), ...twice].map((id) => `${path} ${id}`)
+  })
+  expect(faults).toEqual([])
+  expect(parts.length).toBeGreaterThan(every.length)
 })
 
 const emu = (element: XmlElement | undefined, name: string): number => Number(element?.attrs[name])
@@ -69,16 +65,14 @@ test.each(['16:9', '4:3'] as const)('nothing leaves the slide at %s, and ids are
   const size = all(deck.xml('ppt/presentation.xml'), 'p:sldSz')[0]
   const [width, height] = [emu(size, 'cx'), emu(size, 'cy')]
   expect(width / height).toBeCloseTo(shape === '16:9' ? 16 / 9 : 4 / 3, 3)
-  for (const { slide, path } of deck.slides) {
+  const faults = deck.slides.flatMap(({ slide, path }) => {
     const shapes = shapesOf(slide)
-    expect(shapes.length).toBeGreaterThan(3)
-    expect(new Set(shapes.map(({ id }) => id)).size, path).toBe(shapes.length)
-    for (const { name, x, y, w, h } of shapes) {
-      expect(Math.min(x, y, w, h), `${path} ${name}`).toBeGreaterThanOrEqual(0)
-      expect(x + w, `${path} ${name}`).toBeLessThanOrEqual(width)
-      expect(y + h, `${path} ${name}`).toBeLessThanOrEqual(height)
-    }
-  }
+    const out = shapes.filter(({ x, y, w, h }) => !(Math.min(x, y, w, h) >= 0 && x + w <= width && y + h <= height))
+    const twice = shapes.filter(({ id }, at) => shapes.findIndex((other) => other.id === id) !== at)
+    return [...out, ...twice].map(({ name }) => `${path} ${name}`)
+  })
+  expect(faults).toEqual([])
+  expect(Math.min(...deck.slides.map((one) => shapesOf(one.slide).length))).toBeGreaterThan(3)
 })
 
 const blocks = [
@@ -100,17 +94,18 @@ const blocks = [
 ]
 
 test.each(['16:9', '4:3'] as const)('no block of words, chart, table or picture lies over another at %s', (shape) => {
-  for (const { slide, path } of decks[shape].slides) {
+  const faults = decks[shape].slides.flatMap(({ slide, path }) => {
     const placed = shapesOf(slide).filter(({ name }) => blocks.includes(name))
-    placed.forEach((one, at) => {
-      for (const other of placed.slice(at + 1)) {
+    return placed.flatMap((one, at) =>
+      placed.slice(at + 1).flatMap((other) => {
         const across = Math.min(one.x + one.w, other.x + other.w) - Math.max(one.x, other.x)
         const down = Math.min(one.y + one.h, other.y + other.h) - Math.max(one.y, other.y)
         // A hundredth of an inch is rounding.
-        expect(Math.min(across, down), `${path}: ${one.name} and ${other.name}`).toBeLessThan(9144)
-      }
-    })
-  }
+        return Math.min(across, down) < 9144 ? [] : [`${path}: ${one.name}, ${other.name}`]
+      }),
+    )
+  })
+  expect(faults).toEqual([])
 })
 
 test('every slide has one title, known as such, with the words of its figure', () => {
@@ -131,15 +126,15 @@ test('every paragraph has its properties once, at its start', () => {
   }
 })
 
-test('every face is named for Chinese as for Latin, and is one of the two that offices have', () => {
-  const faces = [deckFonts.title, deckFonts.text, 'Segoe UI Symbol']
-  for (const path of wide.paths.filter((one) => /^ppt\/(?:slides|charts)\/[^/]+\.xml$/.test(one))) {
-    for (const run of ['a:rPr', 'a:defRPr'].flatMap((tag) => all(wide.xml(path), tag))) {
-      const [latin, asian] = ['a:latin', 'a:ea'].map((tag) => run.children.find((child) => child.tag === tag)?.attrs['typeface'])
-      expect(asian, path).toBe(latin)
-      if (latin !== undefined) expect(faces).toContain(latin)
-    }
-  }
+test('every face is named for Chinese as for Latin, and is one that offices have', () => {
+  const parts = wide.paths.filter((path) => /^ppt\/(?:slides|charts)\/[^/]+\.xml$/.test(path))
+  const runs = parts.flatMap((path) => ['a:rPr', 'a:defRPr'].flatMap((tag) => all(wide.xml(path), tag)))
+  const faces = runs.map(({ children }) =>
+    ['a:latin', 'a:ea'].map((tag) => children.find((child) => child.tag === tag)?.attrs['typeface']).join(),
+  )
+  // An empty pair is the theme's: the page number's.
+  const pairs = [deckFonts.title, deckFonts.text, 'Segoe UI Symbol', ''].map((face) => `${face},${face}`)
+  expect([...new Set(faces)].sort()).toEqual(pairs.sort())
   const theme = wide.xml('ppt/theme/theme1.xml')
   expect(
     ['a:majorFont', 'a:minorFont'].map((tag) => all(theme, tag)[0]?.children.find((child) => child.tag === 'a:ea')?.attrs['typeface']),
@@ -147,9 +142,13 @@ test('every face is named for Chinese as for Latin, and is one of the two that o
 })
 
 test('two decks in a row are the same: nothing of the first is left in the second', async () => {
-  const again = await madeDeck(askOf(every, '16:9'))
-  const texts = ({ paths, bytes }: typeof wide, pattern: RegExp) =>
+  const few = askOf(
+    ['highlights', 'gdp-trend', 'county-gdp-list', 'industry-structure', 'gauges', 'verdicts', 'yuci-xiyang', 'five-years'],
+    '16:9',
+  )
+  const [first, second] = [await madeDeck(few), await madeDeck(few)]
+  const texts = ({ paths, bytes }: typeof first, pattern: RegExp) =>
     paths.filter((path) => pattern.test(path)).map((path) => new TextDecoder().decode(bytes(path)))
   for (const pattern of [/^ppt\/slides\/slide\d+\.xml$/, /^ppt\/notesSlides\/notesSlide\d+\.xml$/, /^ppt\/charts\/chart\d+\.xml$/])
-    expect(texts(again, pattern)).toEqual(texts(wide, pattern))
-})
+    expect(texts(second, pattern)).toEqual(texts(first, pattern))
+}, 20_000)

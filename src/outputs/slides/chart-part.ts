@@ -15,6 +15,8 @@ export interface ChartPoint {
   readonly fill?: string
   readonly labelColor?: string
   readonly mark?: ChartMark
+  /** Whether the label of a line's point stands under it. */
+  readonly below?: boolean
 }
 
 export interface ChartSeries {

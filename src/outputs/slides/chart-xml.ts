@@ -60,7 +60,7 @@ function labelsXml({ kind, size }: ChartPart, { points, labelColor }: ChartSerie
     if (point.value === null || point.format === null) return ''
     const format = `<c:numFmt formatCode="${escapeMarkup(point.format)}" sourceLinked="0"/>`
     const look = `<c:spPr><a:noFill/>${noLine}</c:spPr>${textProperties(size, point.labelColor ?? labelColor, true)}`
-    return `<c:dLbl>${val('idx', at)}${format}${look}${val('dLblPos', labelPlace[kind])}${shown(1)}</c:dLbl>`
+    return `<c:dLbl>${val('idx', at)}${format}${look}${val('dLblPos', point.below ? 'b' : labelPlace[kind])}${shown(1)}</c:dLbl>`
   })
   return `<c:dLbls>${labels.join('')}${shown(0)}</c:dLbls>`
 }
@@ -109,13 +109,16 @@ function valueAxis({ kind, axis, size }: ChartPart): string {
   ].join('')
 }
 
+/** The room between bars in per cent of a bar: a few are not as thick as the slide is high. */
+const gapOf = (bars: number): number => (bars > 3 ? 55 : bars > 1 ? 160 : 320)
+
 function plotXml(part: ChartPart): string {
   const series = part.series.map((one, at) => seriesXml(part, one, at)).join('')
   const axes = `${val('axId', ids.category)}${val('axId', ids.value)}`
   if (part.kind === 'line')
     return `<c:lineChart>${val('grouping', 'standard')}${val('varyColors', 0)}${series}${val('marker', 1)}${axes}</c:lineChart>`
   const stacked = part.kind === 'stacked'
-  const bars = `${val('gapWidth', part.categories.length > 3 ? 55 : 160)}${stacked ? val('overlap', 100) : ''}`
+  const bars = `${val('gapWidth', gapOf(part.categories.length))}${stacked ? val('overlap', 100) : ''}`
   return `<c:barChart>${val('barDir', 'bar')}${val('grouping', stacked ? 'stacked' : 'clustered')}${val('varyColors', 0)}${series}${bars}${axes}</c:barChart>`
 }
 

@@ -35,14 +35,31 @@ function set(text: string, top: number, { x, w }: SlideBox, fit: { readonly size
   return { text, size: fit.size, box: { x, y: top, w, h: fit.height } }
 }
 
-/** The title at the largest size at which it stands on one line, else on two, broken at a clause where that can be. */
-function titleLines(text: string, width: number): { readonly size: number; readonly height: number; readonly lines: readonly string[] } {
-  const sizes = deckSizes.title
-  const single = sizes.slice(0, 3).find((size) => widthOf(text, size, true) <= width * 0.93)
-  if (single !== undefined) return { size: single, height: linesHeight(1, single), lines: [text] }
-  const { size } = fitText(text, sizes, width, 2, true)
+interface TitleFit {
+  readonly size: number
+  readonly height: number
+  readonly lines: readonly string[]
+}
+
+/** The title on one line at the largest of these sizes at which it fits; null where it does not. */
+function singleLine(text: string, width: number, sizes: readonly number[]): TitleFit | null {
+  const size = sizes.find((candidate) => widthOf(text, candidate, true) <= width * 0.93)
+  return size === undefined ? null : { size, height: linesHeight(1, size), lines: [text] }
+}
+
+/** The title on two lines, broken at a clause where that can be. */
+function twoLines(text: string, width: number): TitleFit {
+  const { size } = fitText(text, deckSizes.title, width, 2, true)
   const lines = foldText(text, size * 1.06, width * 72 * 0.97)
   return { size, height: linesHeight(lines.length, size), lines }
+}
+
+/** The title of a slide, and of those that it goes on on: as many lines, smaller where （续） asks for it. */
+function titleFits(title: string, width: number): { readonly first: TitleFit; readonly later: TitleFit } {
+  const first = singleLine(title, width, deckSizes.title.slice(0, 3)) ?? twoLines(title, width)
+  const more = `${title}（续）`
+  const later = first.lines.length === 1 ? singleLine(more, width, [...deckSizes.title, 16, 14]) : null
+  return { first, later: later ?? twoLines(more, width) }
 }
 
 /** The foot's address in full where it has room; the notes have it in any case. */
@@ -84,9 +101,8 @@ export function addSurround(deck: Deck, slide: Slide, link: string): void {
 /** Title, lead, notes and source of a slide, as high as their words are; the rest is the body. */
 export function frameOf(deck: Deck, words: FrameWords): Frame {
   const { content } = deck.page
-  const fold = titleLines(`${words.title}（续）`, content.w).lines.length > 2 ? words.title : `${words.title}（续）`
-  const fit = titleLines(fold, content.w)
-  const title = set(words.title, content.y + titleTop, content, fit)
+  const { first, later } = titleFits(words.title, content.w)
+  const title = set(words.title, content.y + titleTop, content, first)
   const leadTop = title.box.y + title.box.h + 0.04
   const lead = words.lead === '' ? null : set(words.lead, leadTop, content, fitText(words.lead, deckSizes.lead, content.w, 2))
   const source = `来源：${words.source}`
@@ -100,8 +116,9 @@ export function frameOf(deck: Deck, words: FrameWords): Frame {
     const name = page === 0 ? words.title : `${words.title}（续）`
     const slide = newSlide(on, name)
     addSurround(on, slide, words.link)
-    const lines = titleLines(name, content.w).lines.map((text, at) => ({ text, softBreak: at > 0 }))
-    addWords(slide, lines, title.box, { name: titleName, size: title.size, bold: true, face: deckFonts.title })
+    const { size, lines } = page === 0 ? first : later
+    const runs = lines.map((text, at) => ({ text, softBreak: at > 0 }))
+    addWords(slide, runs, title.box, { name: titleName, size, bold: true, face: deckFonts.title })
     if (lead) addWords(slide, lead.text, lead.box, { name: '说明', size: lead.size, color: deckColors.ink2 })
     if (note !== '')
       addWords(slide, note, { ...content, y: noteTop, h: noteFit.height }, { name: '注', size: noteFit.size, color: deckColors.ink2 })

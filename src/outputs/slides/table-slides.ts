@@ -34,13 +34,12 @@ function comparisonCell(row: ComparisonRow, cell: ComparisonCell, size: number):
   return [{ text: cell.reading.printed.text, bold: true, size: size + 2 }, ...(period === '' ? [] : [{ text: period, ...small }])]
 }
 
-/** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two stands in gold. */
-export function comparisonSlides(deck: Deck, frame: Frame, { regions, rows }: ComparisonRecord, size: number): readonly Slide[] {
+/** The table of a comparison: what each of two counties is known by, then a row a measure. */
+function comparisonTable({ regions, rows }: ComparisonRecord, body: SlideBox, size: number): DeckTable {
   const small = { size: size - 2, color: deckColors.ink2 }
-  // What each county is known by, under its name, where there is room for a sentence.
-  const told = regions.length <= 2 && regions.some(({ line }) => line !== '')
+  const told = hasFindings({ regions })
   const findings: readonly (readonly DeckCell[])[] = told ? [['', ...regions.map(({ line }) => [{ text: line, ...small }])]] : []
-  const table: DeckTable = {
+  return {
     columns: [{ head: '指标', share: 2.4 }, ...regions.map(({ name }) => ({ head: name, share: 2.6 }))],
     rows: [
       ...findings,
@@ -50,11 +49,23 @@ export function comparisonSlides(deck: Deck, frame: Frame, { regions, rows }: Co
       ]),
     ],
     size,
-    least: Math.min(0.85, (frame.body.h - 0.4) / Math.max(1, rows.length + findings.length)),
+    // Room for a bar under the words of a cell.
+    least: Math.min(0.8, (body.h - 0.35) / Math.max(1, rows.length + findings.length)),
   }
+}
+
+/** Four columns are too narrow for a sentence. */
+const hasFindings = ({ regions }: Pick<ComparisonRecord, 'regions'>): boolean =>
+  regions.length <= 2 && regions.some(({ line }) => line !== '')
+
+/** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two stands in gold. */
+export function comparisonSlides(deck: Deck, frame: Frame, record: ComparisonRecord, size: number): readonly Slide[] {
+  const { regions, rows } = record
+  const table = fitTable((points) => comparisonTable(record, frame.body, points), size, frame.body)
+  const before = hasFindings(record) ? 1 : 0
   const widths = columnWidths(table, frame.body.w)
   return tableSlides(deck, frame, table, '对比', (slide, at, box) => {
-    const row = rows[at - findings.length]
+    const row = rows[at - before]
     row?.cells.forEach(({ share, adcode }, column) => {
       const left = box.x + widths.slice(0, column + 1).reduce((sum, width) => sum + width, 0)
       const room = (widths[column + 1] ?? 1) - 0.35

@@ -50,8 +50,16 @@ function seriesName(record: TrendRecord, points: readonly TrendPoint[], alone: b
   return `${name}${years.join('—')}年`
 }
 
+/** Under its point stands the value from which a line rises, unless the axis is right below. */
+function isBelow(points: readonly TrendPoint[], at: number, { min, max }: ChartPart['axis']): boolean {
+  const [last, point, next] = [points[at - 1], points[at], points[at + 1]]
+  if (!point || next?.year !== point.year + 1 || last?.year === point.year - 1) return false
+  return next.value > point.value && point.value - min > ((max ?? point.value) - min) * 0.12
+}
+
 function lineSeries(record: TrendRecord): readonly ChartSeries[] {
   const groups = groupsOf(record)
+  const axis = axisOf(record)
   return groups.map((points) => ({
     name: seriesName(record, points, groups.length === 1),
     color: deckColors.bar,
@@ -59,7 +67,14 @@ function lineSeries(record: TrendRecord): readonly ChartSeries[] {
     labelColor: deckColors.ink,
     points: record.years.map((year) => {
       const point = points.find((candidate) => candidate.year === year)
-      return point ? { value: point.value, format: numberFormat(point.printed), mark: markOf(point.mark) } : { value: null, format: null }
+      return point
+        ? {
+            value: point.value,
+            format: numberFormat(point.printed),
+            mark: markOf(point.mark),
+            below: isBelow(points, points.indexOf(point), axis),
+          }
+        : { value: null, format: null }
     }),
   }))
 }

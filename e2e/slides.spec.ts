@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Download } from '@playwright/test'
+import { readPackage, wordsOf, all, relationsOf } from '../tests/slides/read-deck'
+import { test } from './fixtures'
+import { openOverview } from './open-overview'
+
+async function unpacked(download: Download) {
+  return readPackage(readFileSync(await download.path()))
+}
+
+test('a map is handed out as slides: its picture drawn, its values in a native table, its sources in the notes', async ({ page }) => {
+  await openOverview(page, '#/figure/county-gdp')
+  const group = page.getByRole('group', { name: /^演示文稿：/ })
+  const coming = page.waitForEvent('download')
+  await group.getByRole('button', { name: /16:9$/ }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(/^晋中答卷_.+_2025-12\.pptx$/)
+  await expect(group.getByRole('status')).toContainText(`已下载：${download.suggestedFilename()}`)
+  const deck = await unpacked(download)
+  const [cover, map, ...sources] = deck.slides
+  expect(wordsOf(cover?.slide ?? deck.xml('ppt/presentation.xml'))).toContain('数据截至 2025-12')
+  expect(sources.length).toBeGreaterThan(0)
+  const picture = [...relationsOf(deck, map?.path ?? '').values()].find((path) => path.endsWith('.png')) ?? ''
+  const bytes = Buffer.from(deck.bytes(picture))
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  // Sharp on a wall: more pixels than its place on the slide has at 96 to the inch.
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(900)
+  // A blank sheet packs to next to nothing.
+  expect(bytes.length).toBeGreaterThan(30_000)
+  const words = wordsOf(map?.slide ?? deck.xml('ppt/presentation.xml'))
+  for (const text of ['榆次区', '479.5', '暂未收录', '示意图，不作为划界依据']) expect(words).toContain(text)
+  expect(wordsOf(map?.notes ?? deck.xml('ppt/presentation.xml'))).toContain('来源等级A2')
+})
+
+test('a theme is handed out in the narrow shape with native charts and its table, and says how far it is', async ({ page }) => {
+  await openOverview(page, '#/?theme=population')
+  const group = page.getByRole('group', { name: '演示文稿：人口' })
+  await group.scrollIntoViewIfNeeded()
+  // What the reader is told on the way, as it is told.
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => {
+      for (const status of document.querySelectorAll('[role=status]')) said.push(status.textContent)
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  const coming = page.waitForEvent('download')
+  const button = group.getByRole('button', { name: /4:3$/ })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const deck = await unpacked(await coming)
+  await expect(button).toBeFocused()
+  const said = await page.evaluate(() => JSON.stringify(Object.entries(window).find(([name]) => name === 'said')?.[1]))
+  expect(said).toMatch(/正在生成演示文稿：第\d+张，共\d+张/)
+  expect(deck.paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).length).toBeGreaterThan(2)
+  const size = all(deck.xml('ppt/presentation.xml'), 'p:sldSz')[0]?.attrs
+  expect(Number(size?.['cx']) / Number(size?.['cy'])).toBeCloseTo(4 / 3, 3)
+  expect(deck.slides.map(({ slide }) => wordsOf(slide)).join('\n')).toMatch(/人口.*：各指标最近读数/)
+})
+
+test('slides that are stopped give no file, and can be asked for again', async ({ page }) => {
+  await openOverview(page, '#/figure/gdp-trend')
+  const group = page.getByRole('group', { name: /^演示文稿：/ })
+  // The code of the slides is held back, so that there is time to stop.
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/build-deck/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const downloads: string[] = []
+  page.on('download', (download) => downloads.push(download.suggestedFilename()))
+  await group.getByRole('button', { name: /16:9$/ }).click()
+  await group.getByRole('button', { name: '停止' }).click()
+  await expect(group.getByRole('status')).toHaveText('已停止，没有生成文件。')
+  release()
+  const coming = page.waitForEvent('download')
+  await group.getByRole('button', { name: /4:3$/ }).click()
+  expect((await coming).suggestedFilename()).toMatch(/_4比3\.pptx$/)
+  expect(downloads).toHaveLength(1)
+})
+
+test.describe('without the code of the slides', () => {
+  test.use({ expectedConsole: [/Failed to load resource/] })
+
+  test('slides whose code does not come say so in Chinese, and leave the page as it is', async ({ page }) => {
+    await openOverview(page, '#/figure/gdp-trend')
+    await page.route(/build-deck/, (route) => route.abort())
+    const group = page.getByRole('group', { name: /^演示文稿：/ })
+    await group.getByRole('button', { name: /16:9$/ }).click()
+    await expect(group.getByRole('status')).toHaveText('演示文稿没有生成，原因不明。请刷新页面后再试一次。')
+    await expect(group.getByRole('button', { name: /16:9$/ })).toHaveAttribute('aria-disabled', 'false')
+  })
+})
