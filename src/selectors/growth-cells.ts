@@ -40,7 +40,7 @@ export function cellSize(catalogue: Catalogue, indicator: Id, place: Adcode): nu
 /** A quantity before and after as cells of equal size; null where the figure asks for none, or not for whole cells. */
 export function growthRecord(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord | null {
   const { regions, indicators, options }: FigureSpec = figure.spec
-  const [region] = catalogue.counties.filter(({ adcode }) => adcode === regions[0])
+  const region = catalogue.counties.find(({ adcode }) => adcode === regions[0])
   const [id] = indicators
   const growth = region && id !== undefined ? growthOf(catalogue, id, region.adcode) : null
   const { cell } = options
