@@ -4,6 +4,7 @@ import type { ChartContext } from './chart'
 import { rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
 import { onBaseline, rowHairline, wordBox, wordItem } from './graphic-items'
+import { nameWidth } from './name-width'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-words'
@@ -11,7 +12,7 @@ import { periodOf } from './target-words'
 /** Whether every period stands beside its name with the verdict on the same line; else it goes under the numeral. */
 function fitsInline(rows: readonly JudgedTarget[], style: BulletStyle, width: number): boolean {
   return rows.every((row) => {
-    const left = textWidth(row.name, style.name) + style.name + textWidth(periodOf(row), style.period)
+    const left = nameWidth(row.name, style.name) + style.name + textWidth(periodOf(row), style.period)
     return left + style.name + statusWidth(row.status, style.status) <= width
   })
 }
@@ -43,7 +44,7 @@ export function stackedRows(
     const scaleY = top + body * 0.675
     const scale = { left, top: scaleY - style.zone / 2, width: frame.width - left, height: style.zone }
     const period = inline
-      ? { x: textWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }
+      ? { x: nameWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }
       : { x: 0, y: scaleY + style.numeral * 0.5 + style.period * 0.75 }
     const numeral = { x: 0, y: scaleY - style.numeral * 0.04, anchor: 'left' } as const
     return {

@@ -3,6 +3,7 @@ import { textWidth } from '~/lib/text-width'
 import type { ComparisonSizes } from './comparison-sizes'
 import { foldText } from './fold-text'
 import { onBaseline, type Word } from './graphic-items'
+import { nameWidth as plainWidth } from './name-width'
 
 /** How strongly a word is drawn; the chart gives it its colour. */
 export type Tone = 'ink' | 'ink2' | 'ink3' | 'gold'
@@ -19,14 +20,9 @@ const noteLine = 1.45
 /** Between a name and the period after it, in name sizes. */
 const apart = 0.6
 
-/** Faces differ most in quotation marks, which fill a whole em in some: what stands after a name keeps clear of the widest. */
-function nameTextWidth(text: string, size: number): number {
-  return textWidth(text, size, true) + (text.match(/[“”‘’]/g)?.length ?? 0) * size * 0.4
-}
-
 /** Width of a name with its period on one line. */
 export function nameWidth({ name, period }: ComparisonRow, { name: size, small }: ComparisonSizes): number {
-  return nameTextWidth(name, size) + (period === '' ? 0 : size * apart + textWidth(period, small))
+  return plainWidth(name, size, true) + (period === '' ? 0 : size * apart + textWidth(period, small))
 }
 
 /** The name, its period beside it where there is room and else under it, then the caution. */
@@ -34,7 +30,7 @@ export function rowName(row: ComparisonRow, sizes: ComparisonSizes, width: numbe
   const { name: size, small } = sizes
   const folded = foldText(row.name, size, width)
   const last = folded.at(-1) ?? ''
-  const room = width - nameTextWidth(last, size) - size * apart
+  const room = width - plainWidth(last, size, true) - size * apart
   const beside = row.period !== '' && textWidth(row.period, small) <= room
   const names = folded.map((text, index) => ({
     text,
@@ -57,9 +53,9 @@ export function nameWords(name: RowName, sizes: ComparisonSizes, x: number, top:
     if (kind === 'note') return [{ text, x, y: middle, size, anchor, tone: 'ink3' }]
     const own = { text, y: middle, size, bold: true, tone: 'ink' as const }
     if (after === '') return [{ ...own, x, anchor }]
-    const total = nameTextWidth(text, size) + size * apart + textWidth(after, sizes.small)
+    const total = plainWidth(text, size, true) + size * apart + textWidth(after, sizes.small)
     const left = anchor === 'left' ? x : x - total / 2
-    const seam = left + nameTextWidth(text, size)
+    const seam = left + plainWidth(text, size, true)
     const period = {
       text: after,
       x: seam + size * apart,

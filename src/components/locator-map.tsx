@@ -82,7 +82,9 @@ export function LocatorMap({ hexMap, counties, focus, name, plain = false }: Pro
             y={y}
             dominantBaseline="central"
             textAnchor="middle"
-            className={`pointer-events-none ${isGold(adcode) ? 'fill-[#1d2529] text-[14px] font-bold' : 'fill-ink2 text-[12.5px]'}`}
+            // A name that is wider than its county lies on its own gold.
+            {...(isGold(adcode) && { strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' })}
+            className={`pointer-events-none ${isGold(adcode) ? 'fill-[#1d2529] stroke-gold text-[14px] font-bold' : 'fill-ink2 text-[12.5px]'}`}
           >
             {shortOf(adcode)}
           </text>

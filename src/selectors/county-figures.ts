@@ -6,6 +6,7 @@ import { remember } from '~/lib/remember'
 import { isHeld } from './absent-files'
 import { featuredGroups } from './featured-groups'
 import type { AskedFigure } from './figure-words'
+import { cellSize } from './growth-cells'
 import { unnamedFigure } from './unnamed-figure'
 import { wordReferences } from './word-references'
 
@@ -73,6 +74,21 @@ function listsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFig
     .map((id) => unnamedFigure(catalogue, { kind: 'ranking', indicators: [id], regions, periods: [], options: { focus: adcode } }))
 }
 
+/** What a document prints as grown “from … to …” without years: cells in the place of a line. */
+function growthFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+  return [...catalogue.indicators.keys()].flatMap((id) => {
+    const cell = isHeld(catalogue, id) ? cellSize(catalogue, id, adcode) : null
+    const spec = {
+      kind: 'comparison' as const,
+      indicators: [id],
+      regions: [adcode],
+      periods: [],
+      options: { ...(cell !== null && { cell }) },
+    }
+    return cell === null ? [] : [unnamedFigure(catalogue, spec)]
+  })
+}
+
 /** What a county has of one theme, as a short figure; null where that is too little for one. */
 function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme): AskedFigure | null {
   const indicators = [...catalogue.indicators.values()]
@@ -85,11 +101,17 @@ function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme): AskedF
 
 /**
  * The figures of a place's page in their order: those that the curator has named for it, lines of what has several comparable years,
- * the counties on one measure with this one in gold, then what it has of each theme.
+ * cells of what has grown without years, the counties on one measure with this one in gold, then what it has of each theme.
  */
 export const countyFigures = remember((catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] => {
   const named = namedFor(catalogue, adcode)
   const isCity = adcode === catalogue.site.region
   const short = isCity ? [] : [...catalogue.themes.values()].flatMap((theme) => shortFigure(catalogue, adcode, theme) ?? [])
-  return [...named, ...trendsFor(catalogue, adcode, named), ...listsFor(catalogue, adcode, named), ...short]
+  return [
+    ...named,
+    ...trendsFor(catalogue, adcode, named),
+    ...(isCity ? [] : growthFor(catalogue, adcode)),
+    ...listsFor(catalogue, adcode, named),
+    ...short,
+  ]
 }, String)

@@ -165,6 +165,8 @@ export interface ComparisonRow {
 export interface ComparisonRecord extends FigureWords {
   readonly kind: 'comparison'
   readonly headless?: true
+  /** One quantity before and after, drawn as cells that stand for `cell` each; both values are whole numbers of cells. */
+  readonly growth?: { readonly cell: number; readonly from: ShownReading; readonly to: ShownReading }
   readonly hexMap: HexMap
   readonly notice: string
   readonly regions: readonly { readonly adcode: Adcode; readonly name: string; readonly short: string; readonly line: string }[]

@@ -20,8 +20,9 @@ export interface CountyWords {
   readonly standfirst: readonly (readonly WordPiece[])[]
 }
 
-/** Sentences of a standfirst. */
+/** Sentences of a standfirst; where there are fewer than `least`, it may tell what stands among the headline readings. */
 const most = 3
+const least = 2
 
 const clausesOf = (text: string): readonly string[] => text.split(/(?<=[，；])/).filter((clause) => clause !== '')
 const idsIn = (words: string): readonly Id[] => wordReferences(words).map(({ id }) => id)
@@ -66,8 +67,8 @@ function sentencesOf(catalogue: Catalogue, adcode: Adcode, standing: ReadonlySet
 }
 
 /**
- * The words over a place's page: the curator's highlight as the headline, then what else was achieved in numbers beyond the headline
- * readings. The city's are those of the overview. No sentence is made up: each is a milestone's or a figure's own.
+ * The words over a place's page: the curator's highlight as the headline, then what was achieved in numbers, where there is enough of it
+ * beyond the headline readings. The city's are those of the overview. No sentence is made up: each is a milestone's or a figure's own.
  */
 export function selectCountyWords(catalogue: Catalogue, { region, headlines }: CountyRecord): CountyWords {
   if (region.adcode === catalogue.site.region) {
@@ -79,8 +80,9 @@ export function selectCountyWords(catalogue: Catalogue, { region, headlines }: C
   const highlight = countyHighlight(catalogue, region.adcode)
   const holds = highlight !== null && wordsHold(catalogue, highlight.text)
   const standing = new Set(headlines.map(({ reading }) => reading.obs))
+  const beyond = sentencesOf(catalogue, region.adcode, standing)
   return {
     clauses: holds ? clausesOf(plainWords(catalogue, highlight.text).replace(/。$/, '')) : [],
-    standfirst: sentencesOf(catalogue, region.adcode, standing).slice(0, most),
+    standfirst: (beyond.length < least ? sentencesOf(catalogue, region.adcode, new Set()) : beyond).slice(0, most),
   }
 }

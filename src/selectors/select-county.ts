@@ -1,9 +1,14 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Observation } from '~/domain/observation'
+import { parsePeriod } from '~/domain/parse-period'
+import { spanMonths } from '~/domain/period-span'
 import type { Region } from '~/domain/region'
+import { placeOf } from '~/domain/series-key'
 import { gather } from '~/lib/gather'
 import { countyHighlight } from './county-highlight'
+import { featuredGroups } from './featured-groups'
 import { known } from './known'
+import { latestGroup } from './latest-group'
 import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from './place-rows'
 import { sourceLine } from './source-line'
 
@@ -34,7 +39,9 @@ export function sheetRows(rows: readonly PlaceRow[], room: number): ReadonlySet<
 function headlineRank(catalogue: Catalogue, row: Observation): number {
   const { indicators } = known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec
   const at = indicators.indexOf(row.indicator)
-  if (row.subject) return indicators.length + 1
+  if (row.subject) return indicators.length + 2
+  // A quarter of a year says less than anything that is whole.
+  if (row.timing !== 'instant' && (spanMonths(parsePeriod(row.period)) ?? 12) < 12) return indicators.length + 1
   return at < 0 ? indicators.length : at
 }
 
@@ -43,8 +50,8 @@ function headlineRows(catalogue: Catalogue, region: Region, featured: readonly O
   if (region.adcode === catalogue.site.region) {
     return catalogue.site.headlines.flatMap(({ obs }) => featured.find(({ id }) => id === obs) ?? [])
   }
-  const ranked = [...featured].sort((a, b) => headlineRank(catalogue, a) - headlineRank(catalogue, b))
-  return ranked
+  const latest = featured.filter((row) => latestGroup(featuredGroups(catalogue, row.indicator, placeOf(row)))?.shown === row)
+  return latest.sort((a, b) => headlineRank(catalogue, a) - headlineRank(catalogue, b))
 }
 
 /** A region on one page: its headline readings, then all that may be shown, by theme. */
@@ -54,10 +61,7 @@ export function selectCounty(catalogue: Catalogue, region: Region): CountyRecord
   return {
     region,
     finding: countyHighlight(catalogue, region.adcode)?.text ?? '',
-    headlines: headlineRows(catalogue, region, featured)
-      .flatMap(rowOf)
-      .filter(({ latest }) => latest)
-      .slice(0, most),
+    headlines: headlineRows(catalogue, region, featured).flatMap(rowOf).slice(0, most),
     rows: inThemeOrder(catalogue, featured.flatMap(rowOf)),
     sourceLine: sourceLine(catalogue, featured),
   }

@@ -21,7 +21,7 @@ const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
 function themeWord(catalogue: Catalogue, { kind, indicators, regions }: FigureSpec): string | null {
   const themes = new Set(indicators.flatMap((id) => catalogue.indicators.get(id)?.theme ?? []))
   const [theme] = themes
-  if (kind !== 'comparison' || regions.length !== 1 || themes.size !== 1 || theme === undefined) return null
+  if (kind !== 'comparison' || regions.length !== 1 || themes.size !== 1 || theme === undefined || indicators.length === 1) return null
   return `${catalogue.themes.get(theme)?.name ?? ''}指标`
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 import type { Slot } from '~/components/bands'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
@@ -26,17 +26,19 @@ export function CountyFigure({ catalogue, figure, slot }: Props) {
   )
 }
 
-/** Two columns as wide as the drawings in them (components/bands.ts: column); a hairline over every pair. */
-export function FigureColumns({ children }: { children: readonly ReactNode[] }) {
-  const pairs = Array.from({ length: Math.ceil(children.length / 2) }, (_, at) => children.slice(2 * at, 2 * at + 2))
+/** Figures in two columns as wide as the drawings in them (components/bands.ts: column), a hairline over every pair; one alone takes the page. */
+export function CountyFigures({ catalogue, figures }: { catalogue: Catalogue; figures: readonly AskedFigure[] }) {
+  const [only] = figures
+  if (only && figures.length === 1) return <CountyFigure catalogue={catalogue} figure={only} slot="page" />
+  const pairs = Array.from({ length: Math.ceil(figures.length / 2) }, (_, at) => figures.slice(2 * at, 2 * at + 2))
   return pairs.map((pair, at) => (
     <div
       key={at}
       className="grid grid-cols-1 justify-between gap-y-8 border-rule pb-8 not-first:border-t not-first:pt-6 last:pb-0 lg:grid-cols-[494px_494px] xl:grid-cols-[597px_597px] 2xl:grid-cols-[828px_828px]"
     >
-      {pair.map((each, index) => (
-        <div key={index} className="min-w-0">
-          {each}
+      {pair.map((figure) => (
+        <div key={figure.id ?? figure.neutral} className="min-w-0">
+          <CountyFigure catalogue={catalogue} figure={figure} slot="column" />
         </div>
       ))}
     </div>

@@ -89,7 +89,7 @@ export function CountyHeadlines({ record: { headlines } }: { record: CountyRecor
               <BigNumber printed={reading.printed} />
             </SourceNumber>
           </p>
-          <h3 className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{name}</h3>
+          <p className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{name}</p>
           <p className="mt-0.5 text-[12px] text-ink2 2xl:text-[15px]">
             {reading.period}
             {(tier === 'C' || tier === 'D') && `；${note}`}

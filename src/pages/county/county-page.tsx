@@ -16,7 +16,7 @@ import { selectCountyWords } from '~/selectors/select-county-words'
 import { selectNeighbours } from '~/selectors/select-neighbours'
 import { selectRanks } from '~/selectors/select-ranks'
 import { CountyComparison } from './county-comparison'
-import { CountyFigure, FigureColumns } from './county-figure'
+import { CountyFigures } from './county-figure'
 import { CountyHeadlines, CountyHero } from './county-hero'
 import { CountyLibrarySection } from './county-library'
 import { CountyMilestonesSection } from './county-milestones'
@@ -55,11 +55,7 @@ function CountyScreen({ catalogue, region }: Place) {
       <CountyHero catalogue={catalogue} record={record} words={words} />
       <CountyHeadlines record={record} />
       <CountySection heading="主要指标">
-        <FigureColumns>
-          {figures.map((figure) => (
-            <CountyFigure key={figure.id ?? figure.neutral} catalogue={catalogue} figure={figure} slot="column" />
-          ))}
-        </FigureColumns>
+        <CountyFigures catalogue={catalogue} figures={figures} />
       </CountySection>
       <CountyTargetsSection catalogue={catalogue} name={name} targets={targets} />
       <CountyComparison catalogue={catalogue} adcode={adcode} />

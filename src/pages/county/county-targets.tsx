@@ -2,9 +2,15 @@ import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
 import type { Catalogue } from '~/domain/catalogue'
 import type { CountyTargets } from '~/selectors/select-county-targets'
+import type { AskedFigure } from '~/selectors/figure-words'
 import type { ListedTarget } from '~/selectors/select-target-list'
-import { CountyFigure, FigureColumns } from './county-figure'
+import { CountyFigures } from './county-figure'
 import { CountySection } from './county-section'
+
+/** More targets of one kind fill a page of their own. */
+const mostRows = 10
+
+const countOf = ({ spec }: AskedFigure): number => spec.options.targets?.length ?? 0
 
 function Listed({ rows }: { rows: readonly ListedTarget[] }) {
   return (
@@ -51,6 +57,8 @@ function Listed({ rows }: { rows: readonly ListedTarget[] }) {
 /** What was aimed at and is planned, judged where it can be; plans dashed and never filled, an enterprise's named as its own. */
 export function CountyTargetsSection({ catalogue, name, targets }: { catalogue: Catalogue; name: string; targets: CountyTargets }) {
   const { figures, listed, unread } = targets
+  const short = figures.filter((figure) => countOf(figure) <= mostRows)
+  const long = figures.filter((figure) => countOf(figure) > mostRows)
   const nothing = figures.length === 0 && listed.length === 0
   return (
     <CountySection heading="目标与计划">
@@ -64,15 +72,16 @@ export function CountyTargetsSection({ catalogue, name, targets }: { catalogue: 
         </p>
       )}
       {unread > 0 && <p className="text-[13px] text-ink2">有{unread}项目标的数据文件未能载入，暂不列出。</p>}
-      {figures.length === 1 && figures[0] ? (
-        <CountyFigure catalogue={catalogue} figure={figures[0]} slot="page" />
-      ) : (
-        <FigureColumns>
-          {figures.map((figure) => (
-            <CountyFigure key={figure.neutral} catalogue={catalogue} figure={figure} slot="column" />
-          ))}
-        </FigureColumns>
-      )}
+      <CountyFigures catalogue={catalogue} figures={short} />
+      {long.map((figure) => (
+        <p key={figure.neutral} className="mt-5 text-[14px] leading-[1.7] text-ink2 2xl:text-[17px]">
+          {figure.neutral}共{countOf(figure)}项，逐项判定见
+          <a className="text-gold-text underline" href="#/targets">
+            目标
+          </a>
+          一页。
+        </p>
+      ))}
       {listed.length > 0 && <Listed rows={listed} />}
     </CountySection>
   )

@@ -9,8 +9,11 @@ import { selectCountyTargets } from '~/selectors/select-county-targets'
 const mostTargets = 4
 const mostRows = 5
 
-/** Whether half of a sheet has room for it: a map of values with its list has not, and of a long list of targets nothing is left out. */
-const hasRoom = ({ spec }: AskedFigure): boolean => spec.kind !== 'map' && (spec.options.targets ?? []).length <= mostTargets
+/** What a sheet shows first; a list of all counties is the tallest. A map of values with its list has no room. */
+const order = ['trend', 'structure', 'bullet', 'comparison', 'timeline', 'ranking'] as const
+const placeOf = ({ spec }: AskedFigure): number => order.findIndex((kind) => kind === spec.kind)
+
+const hasRoom = (figure: AskedFigure): boolean => placeOf(figure) >= 0 && (figure.spec.options.targets ?? []).length <= mostTargets
 
 /** A short figure of fewer rows. */
 function shortened(figure: AskedFigure): AskedFigure {
@@ -18,12 +21,27 @@ function shortened(figure: AskedFigure): AskedFigure {
   return { ...figure, spec: { ...figure.spec, indicators: figure.spec.indicators.slice(0, mostRows) } }
 }
 
-/** The two drawings of a sheet: what the place itself has done or plans, before what sets it among the others, then its events. */
+/** The place's own events alone, and the years that have some: half of a sheet has no room for five. */
+function ownTimeline(catalogue: Catalogue, timeline: AskedFigure): readonly AskedFigure[] {
+  const rows = (timeline.spec.options.milestones ?? []).flatMap((id) => catalogue.milestones.get(id) ?? [])
+  const own = rows.filter(({ state, regions }) => state === 'done' && regions.length === 1).slice(0, mostRows)
+  if (own.length === 0) return []
+  const years = own.map(({ date }) => date?.slice(0, 4) ?? '').sort()
+  const periods = [...new Set([years[0] ?? '', years.at(-1) ?? ''])]
+  return [{ ...timeline, spec: { ...timeline.spec, periods, options: { milestones: own.map(({ id }) => id) } } }]
+}
+
+/** The two drawings of a sheet: what the place itself has done or plans, before what sets it among the others. */
 export function sheetFigures(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
-  const figures = countyFigures(catalogue, adcode)
-  const drawn = figures.filter(({ spec }) => spec.kind === 'trend' || spec.kind === 'structure')
-  const others = figures.filter((figure) => !drawn.includes(figure))
   const { timeline } = selectCountyMilestones(catalogue, adcode)
-  const all = [...drawn, ...selectCountyTargets(catalogue, adcode).figures, ...others, ...(timeline ? [timeline] : [])]
-  return all.filter(hasRoom).slice(0, 2).map(shortened)
+  const all = [
+    ...countyFigures(catalogue, adcode),
+    ...selectCountyTargets(catalogue, adcode).figures,
+    ...(timeline ? ownTimeline(catalogue, timeline) : []),
+  ]
+  return all
+    .filter(hasRoom)
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .slice(0, 2)
+    .map(shortened)
 }
