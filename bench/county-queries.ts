@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
 import type { Region } from '~/domain/region'
-import { countyFigures } from '~/pages/county/county-figures'
+import { countyFigures } from '~/selectors/county-figures'
 import { comparisonFor } from '~/selectors/comparison-for'
 import type { AskedFigure } from '~/selectors/figure-words'
 import { known } from '~/selectors/known'
@@ -30,7 +30,7 @@ function pairOf(catalogue: Catalogue, { adcode }: Region): readonly string[] {
 /** What the page of a county asks of the catalogue, and what its readers can ask next; by name. */
 export const countyQueries: ReadonlyMap<string, Query> = new Map<string, Query>([
   ['县情（指标、数据表、来源行）', (catalogue, county) => selectCounty(catalogue, county)],
-  ['县情页两图', (catalogue, county) => countyFigures(catalogue, county.adcode).map((figure) => selectFigure(catalogue, figure))],
+  ['县情页各图', (catalogue, county) => countyFigures(catalogue, county.adcode).map((figure) => selectFigure(catalogue, figure))],
   ['趋势', (catalogue, county) => indicatorsOf(catalogue).map((id) => selectFigure(catalogue, asked('trend', [id], [county.adcode])))],
   [
     '地图',

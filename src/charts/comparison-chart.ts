@@ -6,6 +6,7 @@ import { cellBox, cellItems, type PlacedCell } from './comparison-cell'
 import { comparisonLayout, type ComparisonLayout } from './comparison-layout'
 import { cellWords, comparisonSentence, comparisonTable } from './comparison-words'
 import { rowHairline, wordItem } from './graphic-items'
+import { goldSide } from './gold-side'
 import { locatorItems } from './locator-map'
 import type { Tone } from './row-name'
 import { tooltipOption } from './tooltip-option'
@@ -22,9 +23,9 @@ function groundItems(record: ComparisonRecord, { sizes, rules, words, locators }
   ]
 }
 
-/** The last of two counties stands in gold, so that shape and side both tell them apart; more have one colour. */
+/** One of two counties stands in gold, so that shape and side both tell them apart; of more only the one in focus. */
 function slotOf(record: ComparisonRecord, { row, cell, region, place }: PlacedCell, theme: ChartTheme): BarSlot {
-  const gold = record.regions.length === 2 && region === 1
+  const gold = region === goldSide(record)
   const tip = cellWords(record, row, region)
   return { ...place, share: cell.share, color: gold ? theme.gold : theme.bar, name: row.name, tip }
 }

@@ -2,6 +2,7 @@ import type { ComparisonRecord } from '~/selectors/figure-record'
 import type { Box } from './box'
 import type { ComparisonSizes } from './comparison-sizes'
 import { clausesFit, foldText } from './fold-text'
+import { goldSide } from './gold-side'
 import { hexAspect } from './hex-frame'
 import type { TonedWord } from './row-name'
 
@@ -71,7 +72,7 @@ export function comparisonHeads(
     const [x, anchor] = span.grows === 'left' ? ([span.right - away, 'right'] as const) : ([span.left + away, 'left'] as const)
     const lines = facts[index] ?? []
     const top = under ? height - block : (height - block) / 2
-    const gold = record.regions.length === 2 && index === 1
+    const gold = index === goldSide(record)
     return [
       { text: name, x, y: top + (head * nameLine) / 2, size: head, bold: true, anchor, tone: gold ? 'gold' : 'ink' },
       ...lines.map((text, at) => ({

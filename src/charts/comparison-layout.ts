@@ -26,6 +26,8 @@ type Width = Omit<Frame, 'height'>
 /** From this width on, in units, the heads carry locator maps. */
 const locatorsFrom = 46
 
+const noHeads: ComparisonHeads = { height: 0, words: [], locators: [] }
+
 /** A table of rows with a head over every column; null where the frame is too narrow for one. */
 function tableOf(record: ComparisonRecord, frame: Width) {
   const mirrored = record.regions.length === 2
@@ -33,7 +35,7 @@ function tableOf(record: ComparisonRecord, frame: Width) {
   const columns = mirrored ? mirroredColumns(record, sizes, frame) : sideColumns(record, sizes, frame)
   if (!columns) return null
   const maps = widthInUnits({ ...frame, height: 0 }) >= locatorsFrom
-  const heads = comparisonHeads(record, sizes, columns.counties, maps)
+  const heads = record.headless ? noHeads : comparisonHeads(record, sizes, columns.counties, maps)
   const rows = record.rows.map((row) => ({
     row,
     height: Math.max(sizes.pitch, rowName(row, sizes, columns.names.width).height + 2 * sizes.pad),

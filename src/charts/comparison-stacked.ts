@@ -1,6 +1,7 @@
 import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import { cellWidth, type PlacedCell } from './comparison-cell'
+import { goldSide } from './gold-side'
 import type { PlacedRow } from './comparison-rows'
 import type { ComparisonSizes } from './comparison-sizes'
 import { nameWords, rowName, type TonedWord } from './row-name'
@@ -37,7 +38,7 @@ export function stackedRow(
     return { row, cell, region, place: { x: foot, y: first + (region + 0.5) * line, grows: 'right', room } }
   })
   const labels = cells.flatMap(({ region, place }): readonly TonedWord[] => {
-    const gold = record.regions.length === 2 && region === 1
+    const gold = region === goldSide(record)
     const text = record.regions.length === 1 ? '' : (record.regions[region]?.name ?? '')
     return text === '' ? [] : [{ text, x: 0, y: place.y, size: sizes.name, bold: gold, tone: gold ? 'gold' : 'ink' }]
   })

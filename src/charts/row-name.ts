@@ -19,9 +19,14 @@ const noteLine = 1.45
 /** Between a name and the period after it, in name sizes. */
 const apart = 0.6
 
+/** Faces differ most in quotation marks, which fill a whole em in some: what stands after a name keeps clear of the widest. */
+function nameTextWidth(text: string, size: number): number {
+  return textWidth(text, size, true) + (text.match(/[“”‘’]/g)?.length ?? 0) * size * 0.4
+}
+
 /** Width of a name with its period on one line. */
 export function nameWidth({ name, period }: ComparisonRow, { name: size, small }: ComparisonSizes): number {
-  return textWidth(name, size, true) + (period === '' ? 0 : size * apart + textWidth(period, small))
+  return nameTextWidth(name, size) + (period === '' ? 0 : size * apart + textWidth(period, small))
 }
 
 /** The name, its period beside it where there is room and else under it, then the caution. */
@@ -29,7 +34,7 @@ export function rowName(row: ComparisonRow, sizes: ComparisonSizes, width: numbe
   const { name: size, small } = sizes
   const folded = foldText(row.name, size, width)
   const last = folded.at(-1) ?? ''
-  const room = width - textWidth(last, size, true) - size * apart
+  const room = width - nameTextWidth(last, size) - size * apart
   const beside = row.period !== '' && textWidth(row.period, small) <= room
   const names = folded.map((text, index) => ({
     text,
@@ -52,9 +57,9 @@ export function nameWords(name: RowName, sizes: ComparisonSizes, x: number, top:
     if (kind === 'note') return [{ text, x, y: middle, size, anchor, tone: 'ink3' }]
     const own = { text, y: middle, size, bold: true, tone: 'ink' as const }
     if (after === '') return [{ ...own, x, anchor }]
-    const total = textWidth(text, size, true) + size * apart + textWidth(after, sizes.small)
+    const total = nameTextWidth(text, size) + size * apart + textWidth(after, sizes.small)
     const left = anchor === 'left' ? x : x - total / 2
-    const seam = left + textWidth(text, size, true)
+    const seam = left + nameTextWidth(text, size)
     const period = {
       text: after,
       x: seam + size * apart,

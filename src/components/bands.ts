@@ -7,23 +7,25 @@ export interface Band {
   readonly page: number
   readonly map: number
   readonly half: number
+  readonly column: number
   readonly quarter: number
   readonly sheet: number
   readonly u: number
 }
 
 export const bands = [
-  { from: 0, page: 284, map: 304, half: 284, quarter: 284, sheet: 284, u: 12 },
-  { from: 360, page: 324, map: 344, half: 324, quarter: 324, sheet: 324, u: 12 },
-  { from: 390, page: 354, map: 374, half: 354, quarter: 354, sheet: 354, u: 12 },
-  { from: 768, page: 688, map: 688, half: 688, quarter: 334, sheet: 322, u: 12 },
-  { from: 1160, page: 1080, map: 700, half: 510, quarter: 245, sheet: 322, u: 12 },
-  { from: 1366, page: 1286, map: 806, half: 613, quarter: 296, sheet: 322, u: 12 },
-  { from: 1920, page: 1728, map: 1130, half: 828, quarter: 392, sheet: 322, u: 16 },
+  { from: 0, page: 284, map: 304, half: 284, column: 284, quarter: 284, sheet: 284, u: 12 },
+  { from: 360, page: 324, map: 344, half: 324, column: 324, quarter: 324, sheet: 324, u: 12 },
+  { from: 390, page: 354, map: 374, half: 354, column: 354, quarter: 354, sheet: 354, u: 12 },
+  { from: 768, page: 688, map: 688, half: 688, column: 688, quarter: 334, sheet: 322, u: 12 },
+  { from: 1160, page: 1080, map: 700, half: 510, column: 494, quarter: 245, sheet: 322, u: 12 },
+  { from: 1366, page: 1286, map: 806, half: 613, column: 597, quarter: 296, sheet: 322, u: 12 },
+  { from: 1920, page: 1728, map: 1130, half: 828, column: 828, quarter: 392, sheet: 322, u: 16 },
 ] as const satisfies readonly Band[]
 
 /**
- * Where a drawing stands on the page: `tall` is a half beside two rows of quarters, `sheet` half of an A4 sheet's text width, `strip`
- * the foot of the first screen.
+ * Where a drawing stands on the page: `column` is one of the two columns of a county's page, wider apart than halves; `tall` is a
+ * half beside two rows of quarters, `pair` as wide as the page but on a sheet that lies across, `sheet` half of an A4 sheet's text
+ * width, `strip` the foot of the first screen.
  */
-export type Slot = 'page' | 'map' | 'half' | 'tall' | 'quarter' | 'sheet' | 'strip'
+export type Slot = 'page' | 'map' | 'half' | 'column' | 'tall' | 'pair' | 'quarter' | 'sheet' | 'strip'

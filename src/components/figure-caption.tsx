@@ -20,8 +20,8 @@ export function FigureCaption({ record, slot, heading: Heading, bare }: Props) {
   if (slot === 'quarter') {
     return (
       <figcaption className="flex flex-wrap items-baseline gap-x-2.5">
-        <Heading className="text-[14px] font-bold 2xl:text-[17px]">{record.short}</Heading>
-        <p className="text-[12px] text-ink2 2xl:text-[14px]">{smallLead(record)}</p>
+        <Heading className="text-[14px] font-bold print:text-[11.5px] 2xl:text-[17px]">{record.short}</Heading>
+        <p className="text-[12px] text-ink2 print:text-[10px] 2xl:text-[14px]">{smallLead(record)}</p>
       </figcaption>
     )
   }
@@ -30,11 +30,13 @@ export function FigureCaption({ record, slot, heading: Heading, bare }: Props) {
   return (
     <figcaption>
       {!bare && (
-        <Heading className={`leading-snug font-bold ${onSheet ? 'text-[14.5px]' : 'text-[17px] xl:text-[18px] 2xl:text-[24px]'}`}>
+        <Heading
+          className={`leading-snug font-bold ${onSheet ? 'text-[14.5px]' : 'text-[17px] print:text-[14.5px] xl:text-[18px] 2xl:text-[24px]'}`}
+        >
           {onSheet ? record.short : record.title}
         </Heading>
       )}
-      <p className={`mt-1 text-ink2 ${onSheet ? 'text-[12px]' : 'text-[12.5px] 2xl:text-[16px]'}`}>{record.lead}</p>
+      <p className={`mt-1 text-ink2 ${onSheet ? 'text-[12px]' : 'text-[12.5px] print:text-[11px] 2xl:text-[16px]'}`}>{record.lead}</p>
     </figcaption>
   )
 }

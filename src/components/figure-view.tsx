@@ -21,7 +21,10 @@ const widths: Readonly<Record<Slot, string>> = {
   page: 'page-width',
   map: 'map-width',
   half: 'half-width',
-  tall: 'half-width',
+  // The page's own grid is as wide as the drawing.
+  column: 'w-full',
+  tall: 'half-width tall-width',
+  pair: 'page-width pair-width',
   quarter: 'quarter-width',
   sheet: 'sheet-width',
   strip: 'page-width',
@@ -37,11 +40,15 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, onPick,
   return (
     <figure aria-label={record.title} className={widths[slot]}>
       <FigureCaption record={record} slot={slot} heading={heading} bare={bare} />
-      <div className="mt-3">
+      <div className="mt-3 print:mt-2">
         <Drawing record={record} slot={slot} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
       </div>
-      {rules && <p className="mt-3 text-[12px] leading-[1.6] text-ink2 print:text-[9.5px] 2xl:text-[14px]">{rules}</p>}
-      <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] 2xl:text-[14px]">
+      {rules && (
+        <p className="mt-3 text-[12px] leading-[1.6] text-ink2 print:mt-1.5 print:text-[9.5px] print:leading-[1.45] 2xl:text-[14px]">
+          {rules}
+        </p>
+      )}
+      <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] print:leading-[1.45] 2xl:text-[14px]">
         来源：
         <SourceText text={`${record.sourceLine}。${record.note}${notice}`} />
         <FigureTools record={record} />

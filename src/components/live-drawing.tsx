@@ -1,22 +1,41 @@
 import { use, useMemo } from 'react'
+import { frameName } from '~/charts/frame-name'
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { Slot } from './bands'
 import type { DrawingProps } from './drawing'
-import { FramedDrawing } from './framed-drawing'
+import { FramedDrawing, type FrameOnPaper } from './framed-drawing'
+import { PaperContext, papers } from './paper'
 import { SideList } from './side-list'
-import { slotFrame } from './slot-frame'
+import { paperFrame, slotFrame } from './slot-frame'
 import { TypeScaleContext } from './type-scale'
 import { useBand } from './use-band'
+
+/** A drawing for each way in which a sheet can lie; one where both are the same. */
+function framesOnPaper(record: FigureRecord, slot: Slot): readonly FrameOnPaper[] {
+  const frames = papers.map((paper) => ({ name: paper.name, frame: paperFrame(record, slot, paper) }))
+  const [first, ...others] = frames
+  return first && others.every(({ frame }) => frameName(frame) === frameName(first.frame)) ? [{ ...first, name: 'either' }] : frames
+}
 
 /** The live chart of a figure in its slot, in the band that the page is in. */
 export function LiveDrawing({ record, slot, onPick, onPainted }: DrawingProps) {
   const band = useBand()
   const scale = use(TypeScaleContext)
+  const onPaper = use(PaperContext) !== null
   const frame = useMemo(() => slotFrame(record, slot, band, scale), [record, slot, band, scale])
+  const paperFrames = useMemo(() => (onPaper ? framesOnPaper(record, slot) : []), [record, slot, onPaper])
   return (
     <>
-      <FramedDrawing record={record} frame={frame} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
+      <FramedDrawing
+        record={record}
+        frame={frame}
+        paperFrames={paperFrames}
+        {...(onPick && { onPick })}
+        {...(onPainted && { onPainted })}
+      />
       {record.kind === 'map' && (
         <div className={slot === 'map' ? 'mx-2.5 md:mx-0' : ''}>
-          <SideList record={record} frame={frame} size={slot === 'sheet' ? 11 : 13 * scale} />
+          <SideList record={record} frame={paperFrames[0]?.frame ?? frame} size={slot === 'sheet' || onPaper ? 11 : 13 * scale} />
         </div>
       )}
     </>

@@ -1,8 +1,9 @@
-import { use, useMemo } from 'react'
+import { use, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Chart, Frame } from '~/charts/chart'
 import { chartThemes } from '~/charts/chart-theme'
 import type { Adcode } from '~/domain/id'
 import { ChartMount } from '~/engine/chart-mount'
+import { mountChart } from '~/engine/mount-chart'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { chartOf } from './chart-of'
 import { NumberLayer } from './number-layer'
@@ -16,12 +17,21 @@ export interface PaintedChartProps {
   readonly frame: Frame
   readonly onPick?: (adcode: Adcode) => void
   readonly onPainted?: () => void
+  readonly onPaper?: boolean
 }
 
 const none: Chart['numbers'] = []
 
+/** A figure drawn for a sheet of paper: whole before the browser lays the sheet out, which waits for nothing. */
+function PaperChart({ record, frame }: PaintedChartProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const chart = useMemo(() => chartOf(record, { theme: chartThemes.print, frame, locale: 'zh' }), [record, frame])
+  useLayoutEffect(() => (place.current ? mountChart(place.current, chart, frame) : undefined), [chart, frame])
+  return <div ref={place} role="img" aria-label={chart.sentence} style={{ width: frame.width, height: frame.height }} />
+}
+
 /** The live chart of a figure, and over it what can be pressed. This module brings ECharts and all chart functions with it. */
-export function PaintedChart({ record, frame, onPick, onPainted }: PaintedChartProps) {
+function LiveChart({ record, frame, onPick, onPainted }: PaintedChartProps) {
   const theme = use(ThemeContext)
   const chart = useMemo(() => chartOf(record, { theme: chartThemes[theme], frame, locale: 'zh' }), [record, frame, theme])
   const numbers = hasNumberRoom(record, frame) ? chart.numbers : none
@@ -33,4 +43,9 @@ export function PaintedChart({ record, frame, onPick, onPainted }: PaintedChartP
       <NumberLayer numbers={numbers} frame={frame} />
     </>
   )
+}
+
+/** A figure drawn for the screen, or for paper. */
+export function PaintedChart(props: PaintedChartProps) {
+  return props.onPaper === true ? <PaperChart {...props} /> : <LiveChart {...props} />
 }

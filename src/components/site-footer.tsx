@@ -5,19 +5,27 @@ interface Props {
   readonly site: Site
   readonly asOf: string
   readonly version: string
+  /** What stands at the end of a printed page; null where the page has an end of its own there. */
+  readonly onPaper?: ReactNode
   /** The display settings, where the header has no room for them. */
   readonly children?: ReactNode
 }
 
 /** Who publishes, what the tiers mean, the map's notice: the foot of every page. */
-export function SiteFooter({ site, asOf, version, children }: Props) {
+export function SiteFooter({ site, asOf, version, onPaper = null, children }: Props) {
   return (
-    <footer className="page-width mt-12 border-t border-ink py-5 text-[12px] leading-[1.8] text-ink3 print:hidden 2xl:text-[14px]">
-      <p>
-        点击数字查看出处。来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核。数据截至 {asOf}
+    <footer
+      className={`page-width mt-12 border-t border-ink py-5 text-[12px] leading-[1.8] text-ink3 2xl:text-[14px] ${
+        onPaper === null ? 'print:hidden' : 'paper-end'
+      }`}
+    >
+      {onPaper}
+      <p className="print:inline">
+        <span className="print:hidden">点击数字查看出处。</span>
+        来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核。数据截至 {asOf}
         ，数据版本 {version}。
       </p>
-      <p className="flex flex-wrap items-center gap-x-5">
+      <p className="flex flex-wrap items-center gap-x-5 print:hidden">
         <a href="#/about" className="inline-flex min-h-[44px] items-center text-gold-text underline">
           关于：方法、判定规则与勘误
         </a>
@@ -26,10 +34,12 @@ export function SiteFooter({ site, asOf, version, children }: Props) {
         </a>
         <span className="inline-flex gap-5 lg:hidden">{children}</span>
       </p>
-      <p>
+      <p className="print:hidden">
         {site.mapNotice}。{site.mapCredit}。
       </p>
-      <p>{site.publisher ? [`主办单位：${site.publisher}`, site.contact, site.record].filter(Boolean).join('　') : site.disclaimer}</p>
+      <p className="print:inline">
+        {site.publisher ? [`主办单位：${site.publisher}`, site.contact, site.record].filter(Boolean).join('　') : site.disclaimer}
+      </p>
     </footer>
   )
 }

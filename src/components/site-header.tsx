@@ -42,8 +42,8 @@ function PageLinks({ current, firstCounty }: Pick<Props, 'current' | 'firstCount
 /** Name, pages, search, plan and data date: the same on every page. */
 export function SiteHeader({ name, plan, asOf, current, firstCounty, search, actions }: Props) {
   return (
-    <header className={`border-b border-ink ${current === 'county' ? 'print:hidden' : ''}`}>
-      <div className="page-width flex h-[50px] items-center justify-between gap-3 xl:h-[52px] 2xl:h-[68px]">
+    <header className={`border-b border-ink ${current === 'county' || current === 'briefing' ? 'print:hidden' : ''}`}>
+      <div className="page-width flex h-[50px] items-center justify-between gap-3 print:h-[34px] xl:h-[52px] 2xl:h-[68px]">
         <div className="flex h-full items-center gap-7 xl:gap-9 2xl:gap-11">
           <a
             href="#/"
@@ -61,7 +61,7 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, search, act
         </div>
         <div className="flex items-center gap-3 text-[12.5px] whitespace-nowrap text-ink2 md:gap-4 2xl:gap-5 2xl:text-[16px]">
           {search}
-          <span className="hidden xl:inline">
+          <span className="hidden print:inline xl:inline">
             {plan.name} <b className="text-ink">{`${plan.from}—${plan.to}`}</b>
           </span>
           <span>数据截至 {asOf}</span>

@@ -2,6 +2,7 @@ import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Band, Slot } from './bands'
+import type { Paper } from './paper'
 
 /** From this page width on, in type units, five verdicts stand side by side along the foot of the first screen. */
 const stripFrom = 107
@@ -10,14 +11,41 @@ const narrowest = 284 / 12
 const stripHeight = 7.7
 const tallShare = 0.8
 const smallHeight = 16.5
+/** A sheet's own type unit, on the screen as on paper. */
+const sheetUnit = 12
+
+interface Place {
+  readonly width: number
+  readonly u: number
+  readonly medium: Frame['medium']
+  /** Another column stands beside it. */
+  readonly beside: boolean
+}
 
 /** The height that a place itself gives its drawing; null where the drawing has its own. */
-function slotHeight(record: FigureRecord, slot: Slot, band: Band, u: number): number | null {
-  if (slot === 'strip' && band.page / u >= stripFrom) return Math.round(stripHeight * u)
+function slotHeight(record: FigureRecord, slot: Slot, { width, u, beside }: Place): number | null {
+  if (slot === 'strip' && width / u >= stripFrom) return Math.round(stripHeight * u)
   // Small ones beside each other have one height, so that their axes line up.
   if (slot === 'quarter' && record.kind === 'trend') return Math.round(smallHeight * u)
   // Beside two rows of small ones, where halves stand side by side.
-  return slot === 'tall' && record.kind === 'trend' && band.half < band.page ? Math.round(band.half * tallShare) : null
+  return slot === 'tall' && record.kind === 'trend' && beside ? Math.round(width * tallShare) : null
+}
+
+function frameIn(record: FigureRecord, slot: Slot, place: Place): Frame {
+  const { width, u, medium } = place
+  return { width, height: slotHeight(record, slot, place) ?? drawingHeight(record, width, u, medium), u, medium }
+}
+
+function slotWidth(slot: Slot, band: Band): number {
+  switch (slot) {
+    case 'strip':
+    case 'pair':
+      return band.page
+    case 'tall':
+      return band.half
+    default:
+      return band[slot]
+  }
 }
 
 /** The type unit of a drawing in a band, enlarged as far as its place, `width` wide, has room for. */
@@ -31,7 +59,14 @@ export function typeUnit({ u }: Band, width: number, scale: number): number {
  */
 export function slotFrame(record: FigureRecord, slot: Slot, band: Band, scale = 1): Frame {
   const medium = slot === 'sheet' ? 'print' : 'page'
-  const width = slot === 'strip' ? band.page : slot === 'tall' ? band.half : band[slot]
+  const width = slotWidth(slot, band)
   const u = typeUnit(band, width, scale)
-  return { width, height: slotHeight(record, slot, band, u) ?? drawingHeight(record, width, u, medium), u, medium }
+  return frameIn(record, slot, { width, u, medium, beside: band.half < band.page })
+}
+
+/** The frame of a figure in a slot on paper. A map's title stands in its corner there as on the screen. */
+export function paperFrame(record: FigureRecord, slot: Slot, { slots, u }: Paper): Frame {
+  const width = slots[slot]
+  const medium = slot === 'map' ? 'page' : 'print'
+  return frameIn(record, slot, { width, u: slot === 'sheet' ? sheetUnit : u, medium, beside: slots.tall < slots.page })
 }

@@ -15,7 +15,7 @@ const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
 /** The reading as a part of the whole, or beside its target in gold. The words under it say the same. */
 function Bar({ bar: { share, tick } }: { bar: TileBar }) {
   return (
-    <span aria-hidden="true" className="relative my-3 block h-[9px] max-w-[200px] bg-zone 2xl:h-[12px]">
+    <span aria-hidden="true" className="relative my-3 block h-[9px] print:hidden max-w-[200px] bg-zone 2xl:h-[12px]">
       <span className="block h-full bg-bar" style={{ width: percent(share) }} />
       {tick !== null && <span className="absolute -top-[5px] -bottom-[5px] w-[3px] bg-gold" style={{ left: percent(tick) }} />}
     </span>
@@ -30,12 +30,12 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
         type="button"
         aria-expanded={open}
         aria-label={`${tile.themeName}：全部指标`}
-        className={`min-h-[32px] border-b-3 text-[13px] 2xl:text-[17px] ${open ? 'border-gold font-bold' : 'border-transparent text-ink2'}`}
+        className={`min-h-[32px] border-b-3 text-[13px] print:min-h-0 print:border-0 print:text-[10.5px] 2xl:text-[17px] ${open ? 'border-gold font-bold' : 'border-transparent text-ink2'}`}
         onClick={onToggle}
       >
         {tile.themeName}
       </button>
-      <p className="mt-1 text-[28px] leading-tight font-bold whitespace-nowrap xl:text-[31px] 2xl:text-[43px]">
+      <p className="mt-1 text-[28px] leading-tight font-bold whitespace-nowrap print:mt-0 print:text-[22px] xl:text-[31px] 2xl:text-[43px]">
         {reading ? (
           <SourceNumber obs={reading.obs} name={`${tile.name}${reading.period}${reading.printed.text}`}>
             <BigNumber printed={reading.printed} />
@@ -44,13 +44,13 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
           '—'
         )}
       </p>
-      <h3 className="mt-1 text-[13.5px] font-bold 2xl:text-[17px]">{tile.name}</h3>
-      <p className="text-[12px] text-ink2 2xl:text-[14px]">{reading?.period ?? '数据未能载入'}</p>
+      <h3 className="mt-1 text-[13.5px] font-bold print:mt-0 print:text-[11.5px] 2xl:text-[17px]">{tile.name}</h3>
+      <p className="text-[12px] text-ink2 print:text-[10px] 2xl:text-[14px]">{reading?.period ?? '数据未能载入'}</p>
       {tile.bar && <Bar bar={tile.bar} />}
-      <p className="mt-2 text-[12px] leading-[1.6] text-ink2 2xl:text-[14px]">
+      <p className="mt-2 text-[12px] leading-[1.6] text-ink2 print:mt-1 print:text-[10px] print:leading-[1.4] 2xl:text-[14px]">
         <Pieces pieces={tile.line} />
       </p>
-      <p className="text-[11.5px] leading-[1.6] text-ink3 2xl:text-[13px]">
+      <p className="text-[11.5px] leading-[1.6] text-ink3 print:text-[9.5px] print:leading-[1.4] 2xl:text-[13px]">
         <SourceText text={tile.sourceLine} />
       </p>
     </li>
@@ -60,7 +60,10 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
 /** One reading for each theme, in a row. */
 export function ThemeTiles({ tiles, chosen, onToggle }: Props) {
   return (
-    <ul aria-label="各领域" className="grid grid-cols-1 gap-x-4 gap-y-6 xs:grid-cols-2 md:grid-cols-3 xl:grid-cols-6">
+    <ul
+      aria-label="各领域"
+      className="grid grid-cols-1 gap-x-4 gap-y-6 print:grid-cols-6 print:gap-x-2.5 print:gap-y-3 print:landscape:grid-cols-3 xs:grid-cols-2 md:grid-cols-3 xl:grid-cols-6"
+    >
       {tiles.map((tile) => (
         <Tile key={tile.theme} tile={tile} open={tile.theme === chosen} onToggle={() => onToggle(tile.theme)} />
       ))}

@@ -9,7 +9,7 @@ import type { Read } from './read'
  * Common to all dataset queries. `networkMode: always`, since an intranet or a file on a stick is not “online” to the
  * browser; never stale by itself: a new data version is a new deployment.
  */
-const settled = {
+export const settled = {
   networkMode: 'always',
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { DrawProvider } from '~/components/drawing'
 import { LiveDrawing } from '~/components/live-drawing'
+import { PaperContext } from '~/components/paper'
 import { ThemeContext } from '~/components/theme-context'
 import type { Read } from '~/data/read'
 import { largeScale, TypeScaleContext } from '~/components/type-scale'
+import { PageRead } from '~/features/page-read'
 import { useLink, useSettings } from '~/features/page-stores'
 import { useCatalogue } from '~/features/use-catalogue'
 import { WholeDataContext } from '~/features/whole-data'
 import { Failed, Loading } from './loading-states'
+import { paperFoot } from './paper-foot'
 import { PageRouter } from './page-router'
 import { takeFirstScreen } from './take-first-screen'
 import { usePrinting } from './use-printing'
@@ -47,11 +50,13 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
   const loading = useCatalogue(read)
   const onPainted = useFirstScreen(root, loading.state === 'ready')
   const printing = usePrinting()
+  const foot = paperFoot(loading)
   // Paper is white whatever the screen is; before the browser lays the sheet out, so not in a passive effect.
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = printing ? 'print' : theme
     document.documentElement.dataset['size'] = size
-  }, [theme, size, printing])
+    document.documentElement.style.setProperty('--paper-foot', foot)
+  }, [theme, size, printing, foot])
   useEffect(() => {
     if (loading.state === 'failed') takeFirstScreen(root, { keep: true })
   }, [loading.state, root])
@@ -61,9 +66,13 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
     <ThemeContext value={printing ? 'print' : theme}>
       <TypeScaleContext value={size === 'large' && !printing ? largeScale : 1}>
         <DrawProvider value={draw}>
-          <WholeDataContext value={loading.complete}>
-            <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} failure={loading.failure} onPainted={onPainted} />
-          </WholeDataContext>
+          <PaperContext value={printing ? theme : null}>
+            <WholeDataContext value={loading.complete}>
+              <PageRead value={read}>
+                <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} failure={loading.failure} onPainted={onPainted} />
+              </PageRead>
+            </WholeDataContext>
+          </PaperContext>
         </DrawProvider>
       </TypeScaleContext>
     </ThemeContext>

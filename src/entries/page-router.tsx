@@ -4,10 +4,12 @@ import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
+import { BriefingLink } from '~/features/briefing-link'
 import { useLink } from '~/features/page-stores'
 import { SourceSheets } from '~/features/source-sheets'
 import { SizeSwitch } from '~/features/size-switch'
 import { FigureToolsHost } from '~/features/figure-tools-host'
+import { PaperEnd, PrintButton, PrintHost } from '~/features/paper/print-host'
 import { SearchButton, SearchHost } from '~/features/search-host'
 import { ThemeSwitch } from '~/features/theme-switch'
 import type { Failure } from '~/features/use-catalogue'
@@ -16,6 +18,7 @@ import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
 import { hasSource } from '~/selectors/has-source'
 import { Failed, Loading } from './loading-states'
+import { useFollowPages } from './use-follow-pages'
 
 const CountyPage = lazy(async () => ({ default: (await import('~/pages/county/county-page')).CountyPage }))
 const DrawnFigurePage = lazy(async () => ({ default: (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage }))
@@ -24,6 +27,7 @@ const AboutPage = lazy(async () => ({ default: (await import('~/pages/about/abou
 const BriefingPage = lazy(async () => ({ default: (await import('~/pages/briefing/briefing-page')).BriefingPage }))
 const FigurePage = lazy(async () => ({ default: (await import('~/pages/figure/figure-page')).FigurePage }))
 const TargetsPage = lazy(async () => ({ default: (await import('~/pages/targets/targets-page')).TargetsPage }))
+const BriefingRun = lazy(async () => ({ default: (await import('~/pages/wall/briefing-run')).BriefingRun }))
 const WallPage = lazy(async () => ({ default: (await import('~/pages/wall/wall-page')).WallPage }))
 
 interface Props {
@@ -49,11 +53,9 @@ function SkipLink() {
 function HeaderActions() {
   return (
     <>
-      <a href="#/briefing">汇报单</a>
+      <BriefingLink />
       <a href="#/wall">投屏</a>
-      <button type="button" className="min-h-[32px]" onClick={() => window.print()}>
-        打印
-      </button>
+      <PrintButton />
       <SizeSwitch />
       <ThemeSwitch />
     </>
@@ -90,7 +92,9 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
 
 /** The wall has scenes on every page of the data: it begins when all of them are there. */
 function Wall({ catalogue, scene }: { catalogue: Catalogue; scene: Id | null }) {
-  return useWholeData(catalogue, true) ? <Loading /> : <WallPage catalogue={catalogue} scene={scene} />
+  const items = useLink((link) => link.view.items)
+  if (useWholeData(catalogue, true)) return <Loading />
+  return items === '' ? <WallPage catalogue={catalogue} scene={scene} /> : <BriefingRun catalogue={catalogue} items={items} />
 }
 
 /** What the link asked for and is not there, and which data failed or are still on their way. */
@@ -105,15 +109,21 @@ function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: Re
   return (
     <SourceSheets catalogue={catalogue}>
       <SearchHost catalogue={catalogue}>
-        <FigureToolsHost catalogue={catalogue}>{children}</FigureToolsHost>
+        <FigureToolsHost catalogue={catalogue}>
+          <PrintHost>{children}</PrintHost>
+        </FigureToolsHost>
       </SearchHost>
     </SourceSheets>
   )
 }
 
+/** Pages without an end of their own on paper. */
+const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about'])
+
 /** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
 export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props) {
   const route = useLink((link) => link.route)
+  const title = useFollowPages(catalogue)
   if (route.page === 'wall') {
     return (
       <Suspense>
@@ -135,12 +145,17 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
       />
       {failure && <Failed message={failure.message} retry={failure.retry} />}
       <PageNotices catalogue={catalogue} waitingFor={waitingFor} />
-      <main tabIndex={-1} className="outline-none">
+      <main tabIndex={-1} aria-label={title} className="outline-none">
         <Suspense fallback={<div className="page-width h-[600px]" />}>
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
         </Suspense>
       </main>
-      <SiteFooter site={catalogue.site} asOf={catalogue.asOf.slice(0, 7)} version={catalogue.version}>
+      <SiteFooter
+        site={catalogue.site}
+        asOf={catalogue.asOf.slice(0, 7)}
+        version={catalogue.version}
+        onPaper={endsPlainly.has(route.page) ? <PaperEnd /> : null}
+      >
         <SizeSwitch />
         <ThemeSwitch />
       </SiteFooter>

@@ -9,6 +9,7 @@ import { syncLink } from '~/state/sync-link'
 import { addressBar } from './address-bar'
 import { App } from './app'
 import { settingsMemory } from './settings-memory'
+import { watchVisits } from './visits'
 
 /** Builds the page in #root over datasets read through `read`. */
 export function startPage(read: Read): void {
@@ -16,6 +17,7 @@ export function startPage(read: Read): void {
   if (!root) throw new Error('index.html 里没有 #root')
   const filter = createFilterStore(location.hash)
   const settings = createSettingsStore(settingsMemory)
+  watchVisits()
   syncLink(filter, addressBar)
   // A figure's fault is said in its place on the page; the console is for what nobody has foreseen.
   createRoot(root, { onCaughtError: () => {} }).render(

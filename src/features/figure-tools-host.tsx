@@ -1,10 +1,11 @@
-import { createContext, lazy, Suspense, use, useMemo, useState, type ReactNode } from 'react'
+import { createContext, lazy, Suspense, use, useMemo, useRef, useState, type ReactNode } from 'react'
 import { FigureToolsProvider, type Tools } from '~/components/figure-tools'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureRecord } from '~/selectors/figure-record'
+import type { Added } from './briefing/add-figure'
+import type { AddedNotice } from './briefing/added-notice'
 
 const CarryPanel = lazy(async () => ({ default: (await import('./carry/carry-panel')).CarryPanel }))
-const AddedNotice = lazy(async () => ({ default: (await import('./briefing/added-notice')).AddedNotice }))
 
 /** What was asked of a figure, and at which button the focus goes on. */
 interface Asked {
@@ -14,7 +15,7 @@ interface Asked {
 
 interface Host {
   readonly carry: (asked: Asked) => void
-  readonly add: (asked: Asked) => void
+  readonly add: (record: FigureRecord) => Promise<void>
 }
 
 const HostContext = createContext<Host | null>(null)
@@ -31,30 +32,58 @@ const FigureButtons: Tools = ({ record }) => {
       >
         带走
       </button>
-      <button
-        type="button"
-        className="figure-tool"
-        aria-label={`加入汇报单：${record.short}`}
-        onClick={({ currentTarget }) => host?.add({ record, button: currentTarget })}
-      >
+      <button type="button" className="figure-tool" aria-label={`加入汇报单：${record.short}`} onClick={() => void host?.add(record)}>
         加入汇报单
       </button>
     </span>
   )
 }
 
+/** What came of adding a figure, and what says it; `failed` where neither came. */
+type Notice = { readonly serial: number; readonly added: Added; readonly Shown: typeof AddedNotice } | 'failed'
+
+/** Puts a figure on the list; what does it and says it comes at the first time. */
+async function noticeOf(record: FigureRecord, serial: number): Promise<Notice> {
+  try {
+    const [{ addFigure }, { AddedNotice: Shown }] = await Promise.all([import('./briefing/add-figure'), import('./briefing/added-notice')])
+    return { serial, added: addFigure(record), Shown }
+  } catch {
+    return 'failed'
+  }
+}
+
+/** Says at the foot of the window what came of adding a figure; the region is there before the words. */
+function AddedStatus({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
+  return (
+    <div role="status">
+      {notice === 'failed' && (
+        <p className="fixed right-0 bottom-0 left-0 z-10 bg-sheet p-3">汇报单没有读到，这幅图没有加入；请检查网络后再按一次。</p>
+      )}
+      {notice !== null && notice !== 'failed' && <notice.Shown key={notice.serial} added={notice.added} onClose={onClose} />}
+    </div>
+  )
+}
+
 /** Gives every figure below it the tools to take it away; what they open comes when it is asked for. */
 export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
   const [carried, setCarried] = useState<Asked | null>(null)
-  const [added, setAdded] = useState<Asked | null>(null)
-  const host = useMemo(() => ({ carry: setCarried, add: setAdded }), [])
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const serial = useRef(0)
+  const host = useMemo(
+    (): Host => ({
+      carry: setCarried,
+      add: async (record) => setNotice(await noticeOf(record, (serial.current += 1))),
+    }),
+    [],
+  )
+  const closeNotice = useMemo(() => () => setNotice(null), [])
   return (
     <HostContext value={host}>
       <FigureToolsProvider value={FigureButtons}>{children}</FigureToolsProvider>
       <Suspense>
         {carried && <CarryPanel catalogue={catalogue} record={carried.record} button={carried.button} onClose={() => setCarried(null)} />}
-        {added && <AddedNotice catalogue={catalogue} record={added.record} onClose={() => setAdded(null)} />}
       </Suspense>
+      <AddedStatus notice={notice} onClose={closeNotice} />
     </HostContext>
   )
 }

@@ -1,6 +1,8 @@
 import { createContext, lazy, Suspense, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { SearchWords } from '~/components/search-words'
 import type { Catalogue } from '~/domain/catalogue'
+import type { Settings } from '~/state/settings-store'
+import { usePageStores } from './page-stores'
 
 const CommandPalette = lazy(async () => ({ default: (await import('./search/command-palette')).CommandPalette }))
 const ShortcutList = lazy(async () => ({ default: (await import('./search/shortcut-list')).ShortcutList }))
@@ -14,9 +16,9 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
 
 /** What a key opens: `/` or Ctrl+K the palette, `?` the list of keys. */
-function asked(event: KeyboardEvent): Opened {
+function asked(event: KeyboardEvent, single: Settings['keys']): Opened {
   if (event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return 'palette'
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
+  if (single === 'off' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
   return event.key === '/' ? 'palette' : event.key === '?' || event.key === '？' ? 'shortcuts' : null
 }
 
@@ -33,22 +35,23 @@ export function SearchButton() {
 /** Listens to the keys that work on every page; what they open comes when it is asked for. */
 export function SearchHost({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
   const [opened, setOpened] = useState<Opened>(null)
+  const { settings } = usePageStores()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const next = asked(event)
+      const next = asked(event, settings.getState().keys)
       if (next === null) return
       event.preventDefault()
       setOpened(next)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  }, [settings])
   const close = useMemo(() => () => setOpened(null), [])
   return (
     <OpenContext value={setOpened}>
       {children}
       <Suspense>
-        {opened === 'palette' && <CommandPalette catalogue={catalogue} onClose={close} />}
+        {opened === 'palette' && <CommandPalette catalogue={catalogue} onClose={close} onShortcuts={() => setOpened('shortcuts')} />}
         {opened === 'shortcuts' && <ShortcutList onClose={close} />}
       </Suspense>
     </OpenContext>

@@ -2,25 +2,27 @@ import type { Catalogue } from '~/domain/catalogue'
 import { mainFigure } from '~/selectors/main-figure'
 import { hasSource } from '~/selectors/has-source'
 import type { Link } from '~/state/parse-link'
-import type { View } from '~/state/view'
 
-function unknownNotes(catalogue: Catalogue, view: View): readonly string[] {
+function unknownNotes(catalogue: Catalogue, { route, view }: Link): readonly string[] {
   const notes: string[] = []
   const shown = mainFigure(catalogue, view.indicator, view.period)
   if (view.indicator !== null && shown.indicator === null)
     notes.push(`链接中的指标“${view.indicator}”不在本库，或没有可画的读数，已显示亮点图。`)
-  if (view.period !== null && shown.period !== view.period) notes.push(`链接中的时期“${view.period}”没有这项指标的读数，已显示别的时期。`)
+  // On the page of data a period narrows a list and belongs to no indicator.
+  if (route.page !== 'facts' && view.period !== null && shown.period !== view.period)
+    notes.push(`链接中的时期“${view.period}”没有这项指标的读数，已显示别的时期。`)
   if (view.theme !== null && !catalogue.themes.has(view.theme)) notes.push(`链接中的领域“${view.theme}”不在本库，已略去。`)
   if (view.source !== null && !hasSource(catalogue, view.source)) notes.push(`链接指向的读数“${view.source}”不在本库或尚未读到。`)
   return notes
 }
 
 /** What a link asked for and this data does not hold, as sentences; the view itself has fallen back field by field. */
-export function viewNotes(catalogue: Catalogue, { route, view }: Link): readonly string[] {
+export function viewNotes(catalogue: Catalogue, link: Link): readonly string[] {
+  const { route, view } = link
   const notes: string[] = []
   if (route.page === 'unknown') notes.push(`没有“${route.path}”这一页，已打开总览。请从上方导航进入，或检查链接是否完整。`)
   // An excerpt does not know what the whole datasets hold: nothing is said of those before they are there.
-  if (!catalogue.partial) notes.push(...unknownNotes(catalogue, view))
+  if (!catalogue.partial) notes.push(...unknownNotes(catalogue, link))
   const strange = view.counties.filter((code) => !catalogue.counties.some((county) => county.adcode === code))
   if (strange.length > 0) notes.push(`链接中的区划代码${strange.join('、')}不是本市的县（区、市），已略去。`)
   return notes

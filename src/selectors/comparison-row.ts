@@ -4,10 +4,10 @@ import type { Adcode, Id } from '~/domain/id'
 import type { Observation } from '~/domain/observation'
 import type { PeriodText } from '~/domain/period'
 import { isHeld } from './absent-files'
-import { barShares } from './bar-shares'
+import { barShares, type MeasuredReading } from './bar-shares'
 import type { ComparisonCell, ComparisonRow } from './figure-record'
 import { known } from './known'
-import { sharedReadings } from './shared-readings'
+import { sharedReadings, type PlaceReading } from './shared-readings'
 import { shownReading } from './shown-reading'
 import { unlikeWords } from './unlike-words'
 
@@ -29,13 +29,17 @@ function periodOf(cells: readonly ComparisonCell[]): string {
   return periods.size === 1 ? ([...periods][0] ?? '') : ''
 }
 
+const printedReadings = (catalogue: Catalogue, found: readonly PlaceReading[]): readonly MeasuredReading[] =>
+  found.map((place) => ({ ...place, reading: place.group ? shownReading(catalogue, place.group.shown) : null, share: null }))
+
 /** One indicator: bars where its readings are alike and two or more counties are asked for. */
 export function plainRow(catalogue: Catalogue, id: Id, { adcodes, periods }: Asked): CitedRow | null {
   if (!isHeld(catalogue, id)) return null
   const indicator = known(catalogue.indicators, id, '指标')
   const found = sharedReadings(catalogue, id, adcodes, periods)
   const unlike = unlikeWords(found)
-  const measured = barShares(catalogue, indicator.unit, found)
+  // One alone has nothing to be measured by: its value stands as it is printed.
+  const measured = adcodes.length > 1 ? barShares(catalogue, indicator.unit, found) : printedReadings(catalogue, found)
   const bars = unlike === '' && adcodes.length > 1 && measured.every(({ reading, share }) => reading === null || share !== null)
   const cells = measured.map(({ place, reading, share }) => ({ adcode: place, reading, share: bars ? share : null }))
   return {

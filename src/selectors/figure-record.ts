@@ -158,9 +158,13 @@ export interface ComparisonRow {
   readonly cells: readonly ComparisonCell[]
 }
 
-/** One to four counties side by side on the same indicators, in division order; the last of two stands in gold. */
+/**
+ * One to four counties side by side on the same indicators, in division order; the one in focus, else the last of two, stands in gold. `headless`: one alone on
+ * one theme, which its title names: no head and no locator stand over the rows.
+ */
 export interface ComparisonRecord extends FigureWords {
   readonly kind: 'comparison'
+  readonly headless?: true
   readonly hexMap: HexMap
   readonly notice: string
   readonly regions: readonly { readonly adcode: Adcode; readonly name: string; readonly short: string; readonly line: string }[]

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
+import type { FigureSpec } from '~/domain/figure'
 import type { Milestone } from '~/domain/milestone'
 import type { Region } from '~/domain/region'
 import { plainRow, unlikeRow, type CitedRow } from './comparison-row'
@@ -22,6 +23,12 @@ function leadOf(rows: readonly CitedRow[], count: number): string {
   return `统一口径，每行独立标尺${missing ? '，缺项留空' : ''}${unlike ? '；年份或口径不同的只列示，不画条' : ''}`
 }
 
+/** One county alone on measures of one theme: its name and the theme's stand in the title. */
+function isHeadless(catalogue: Catalogue, { regions, indicators, options }: FigureSpec): boolean {
+  const themes = new Set(indicators.flatMap((id) => catalogue.indicators.get(id)?.theme ?? []))
+  return regions.length === 1 && themes.size === 1 && !options.unlike
+}
+
 /**
  * One to four counties side by side on the same indicators, in division order. A row that no county has a reading for is left
  * out. RangeError, in Chinese, when no county of this city is asked for, or more than four.
@@ -36,12 +43,14 @@ export function selectComparison(catalogue: Catalogue, figure: AskedFigure): Com
     ...(spec.options.unlike ?? []).map((unlike) => unlikeRow(catalogue, unlike, asked)),
   ].filter((found): found is CitedRow => found !== null && found.cited.length > 0)
   const highlights = regions.map((region) => highlightOf(catalogue, region))
-  const cited = [...rows.flatMap((found) => found.cited), ...highlights.flatMap((milestone) => milestone ?? [])]
+  const headless = isHeadless(catalogue, spec)
+  const cited = [...rows.flatMap((found) => found.cited), ...(headless ? [] : highlights.flatMap((milestone) => milestone ?? []))]
   return {
     kind: 'comparison',
+    ...(headless && { headless }),
     ...figureWords(catalogue, figure, leadOf(rows, regions.length), cited),
     hexMap: catalogue.hexMap,
-    notice: `${catalogue.site.mapNotice}。${catalogue.site.mapCredit}`,
+    notice: headless ? '' : `${catalogue.site.mapNotice}。${catalogue.site.mapCredit}`,
     regions: regions.map(({ adcode, name, short }, index) => {
       const text = highlights[index]?.text
       return { adcode, name, short, line: text ? plainWords(catalogue, text).replace(/。$/, '') : '' }

@@ -10,6 +10,7 @@ import { known } from './known'
 import { placeName } from './place-name'
 import { periodWords } from './period-words'
 import { shownReading } from './shown-reading'
+import { tierWords } from './tier-words'
 import { verdictMethod } from './verdict-method'
 
 export interface CitedPlace {
@@ -56,16 +57,8 @@ export interface SourceSheet extends SheetReading {
   readonly notes: readonly string[]
 }
 
-const tierWords: Readonly<Record<Tier, string>> = {
-  A1: '统计公报、统计部门发布',
-  A2: '政府报告、新闻发布会',
-  B: '媒体报道',
-  C: '转载，未见原址',
-  D: '转引，待核',
-  U: '单位提供，未公开发布',
-}
-
-function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
+/** A citation as readers see it. */
+export function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
   const source = known(catalogue.sources, citation.document, '来源')
   const section = citation.locator?.split('.')[0] ?? ''
   return {
@@ -80,7 +73,8 @@ function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
   }
 }
 
-function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
+/** A reading as a sheet shows it: how it is printed, and each place where it stands. */
+export function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
   const shown = shownReading(catalogue, row)
   const none = { lead: '', number: '—', unit: '', tail: '', text: '暂未收录' }
   return {

@@ -1,8 +1,9 @@
-import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import { bestTier } from './best-tier'
 import { featuredGroups } from './featured-groups'
 import type { ShownReading } from './record-parts'
+import { latestGroup } from './latest-group'
 import { isDrawable } from './main-figure'
 import { shownReading } from './shown-reading'
 
@@ -15,15 +16,11 @@ export interface ThemeRow {
   readonly drawable: boolean
 }
 
-function latest(groups: readonly ReadingGroup[]): ReadingGroup | null {
-  return groups.findLast(({ period }) => period.kind !== 'undated') ?? groups.at(-1) ?? null
-}
-
 /** All indicators of a theme that the region has a reading of, each with its latest. */
 export function selectThemeRows(catalogue: Catalogue, theme: Id): readonly ThemeRow[] {
   return [...catalogue.indicators.values()].flatMap((indicator) => {
     if (indicator.theme !== theme) return []
-    const group = latest(featuredGroups(catalogue, indicator.id, catalogue.site.region))
+    const group = latestGroup(featuredGroups(catalogue, indicator.id, catalogue.site.region))
     const reading = group && shownReading(catalogue, group.shown)
     if (!group || !reading) return []
     const tier = bestTier(catalogue, group.shown)

@@ -17,6 +17,14 @@ const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
   timeline: '大事记',
 }
 
+/** 民生指标: what the measures of one place have in common, where that is a theme. */
+function themeWord(catalogue: Catalogue, { kind, indicators, regions }: FigureSpec): string | null {
+  const themes = new Set(indicators.flatMap((id) => catalogue.indicators.get(id)?.theme ?? []))
+  const [theme] = themes
+  if (kind !== 'comparison' || regions.length !== 1 || themes.size !== 1 || theme === undefined) return null
+  return `${catalogue.themes.get(theme)?.name ?? ''}指标`
+}
+
 /** The one value of all of these; '' where they differ. */
 const shared = (values: readonly string[]): string => (new Set(values).size === 1 ? (values[0] ?? '') : '')
 
@@ -38,6 +46,8 @@ export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigu
     return { id: null, spec, neutral: targetsName(catalogue, spec) }
   }
   const regions = spec.regions.flatMap((code) => catalogue.regions.get(code)?.name ?? [])
+  const theme = themeWord(catalogue, spec)
+  if (theme !== null) return { id: null, spec, neutral: `${regions.join('')}${theme}` }
   const around = regions.length > 4 ? '各县（区、市）' : regions.join('、')
   // A record of deeds is one of its years.
   const years = spec.kind === 'timeline' ? spec.periods.map((period) => formatPeriod(parsePeriod(period))) : []

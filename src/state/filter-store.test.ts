@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFilterStore, followLink, openSource, showIndicator, toggleCounty, toggleTheme } from './filter-store'
+import { createFilterStore, followLink, narrowFacts, openSource, showIndicator, toggleCounty, toggleTheme } from './filter-store'
 import { syncLink } from './sync-link'
 
 test('counties are kept as they were chosen', () => {
@@ -59,6 +59,18 @@ test('Back undoes a choice; a source sheet makes no entry of its own', () => {
   stop()
   showIndicator(store, 'gdp')
   expect(entries[0]).toBe('#/')
+})
+
+test('what is typed into a search replaces the entry, a filter makes one, and Back takes the filter away and leaves what was typed', () => {
+  const { bar, back, entries } = fakeBar('#/facts')
+  const store = createFilterStore('#/facts')
+  syncLink(store, bar)
+  for (const q of ['g', 'gd', 'gdp']) narrowFacts(store, { q })
+  expect(entries).toEqual(['#/facts?q=gdp'])
+  narrowFacts(store, { tier: 'A1' }, { theme: 'economy' })
+  expect(entries).toEqual(['#/facts?q=gdp', '#/facts?theme=economy&q=gdp&tier=A1'])
+  back()
+  expect(store.getState().view).toMatchObject({ theme: null, facts: { q: 'gdp', tier: null } })
 })
 
 test('following a link that is already shown changes nothing in the history', () => {

@@ -1,3 +1,4 @@
+import { formatFacts } from './facts-fields'
 import type { Link } from './parse-link'
 import type { Route } from './route'
 import { formatSpec } from './spec-link'
@@ -35,7 +36,8 @@ export function formatLink({ route, view }: Link): string {
   if (view.theme) query.set('theme', view.theme)
   if (view.year !== null) query.set('year', String(view.year))
   if (view.nature) query.set('nature', formatNature(view.nature))
-  if (view.status) query.set('status', view.status)
+  if (route.page === 'facts') formatFacts(view.facts, query)
+  else if (view.status) query.set('status', view.status)
   if (view.form !== 'map') query.set('form', view.form)
   if (view.counties.length > 0) query.set(route.page === 'county' ? 'with' : 'county', view.counties.join(','))
   if (view.items) query.set('items', view.items)

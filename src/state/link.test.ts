@@ -1,38 +1,15 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { TargetNature } from '~/domain/target'
-import { FigureKind, type FigureSpec } from '~/domain/figure'
+import { anyAdcode as adcode, anyFigureId as id, anyPeriod as period, anyFigureSpec as spec } from './any-figure-spec.test-support'
+import { factColumns, factLists, factStatuses } from '~/domain/fact-list'
+import { Tier } from '~/domain/source'
+import { defaultFacts, longestSearch } from './facts-fields'
 import { formatLink } from './format-link'
 import { parseLink, type Link } from './parse-link'
 import type { Route } from './route'
 import { defaultView, mostCounties } from './view'
 
-const adcode = fc.integer({ min: 100000, max: 999999 }).map(String)
-const period = fc.constantFrom('2024', '2025-H1', '2020-11-01', '../2021', '2021/2024', 'undated')
-const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,20}$/)
-const spec: fc.Arbitrary<FigureSpec> = fc.record({
-  kind: fc.constantFrom(...FigureKind.options),
-  indicators: fc.array(id, { maxLength: 3 }),
-  regions: fc.uniqueArray(adcode, { maxLength: 4 }),
-  periods: fc.array(period, { maxLength: 2 }),
-  options: fc.record(
-    {
-      targets: fc.array(id, { minLength: 1 }),
-      focus: adcode,
-      breaks: fc.array(
-        fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
-        { minLength: 1, maxLength: 4 },
-      ),
-      axisFrom: fc.integer(),
-      milestones: fc.array(id, { minLength: 1 }),
-      unlike: fc.array(
-        fc.record({ name: fc.string({ minLength: 1 }), indicators: fc.array(id, { minLength: 2, maxLength: 3 }), note: fc.string() }),
-        { minLength: 1, maxLength: 2 },
-      ),
-    },
-    { requiredKeys: [] },
-  ),
-})
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'overview' }),
   fc.record({ page: fc.constant('county' as const), adcode }),
@@ -41,7 +18,15 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constantFrom('targets', 'facts', 'about', 'briefing') }),
   fc.record({ page: fc.constant('wall' as const), scene: fc.option(id) }),
 )
-const link: fc.Arbitrary<Link> = fc.record({
+const facts = fc.record({
+  list: fc.constantFrom(...factLists),
+  q: fc.string({ maxLength: longestSearch }),
+  region: fc.option(fc.oneof(adcode, id)),
+  tier: fc.option(fc.constantFrom(...Tier.options)),
+  status: fc.option(fc.constantFrom(...factStatuses)),
+  sort: fc.option(fc.record({ column: fc.constantFrom(...factColumns), descending: fc.boolean() })),
+})
+const anyLink: fc.Arbitrary<Link> = fc.record({
   route,
   view: fc.record({
     indicator: fc.option(id),
@@ -55,8 +40,13 @@ const link: fc.Arbitrary<Link> = fc.record({
     form: fc.constantFrom('map' as const, 'list' as const, 'table' as const),
     counties: fc.uniqueArray(adcode, { maxLength: mostCounties }),
     items: fc.string(),
+    facts,
     source: fc.option(id),
   }),
+})
+/** The fields of the page of data are in its links alone, where `status` is its own. */
+const link = anyLink.map(({ route: page, view }): Link => {
+  return { route: page, view: page.page === 'facts' ? { ...view, status: null } : { ...view, facts: defaultFacts } }
 })
 
 check.prop([link])('what is written into a link is read back', (value) => {
@@ -92,6 +82,27 @@ test('the list of targets stands in the link by year, nature, theme and status, 
   expect(formatLink({ route: { page: 'targets' }, view })).toBe(hash)
   expect(parseLink(hash)).toEqual({ route: { page: 'targets' }, view })
   expect(formatLink({ route: { page: 'targets' }, view: defaultView })).toBe('#/targets')
+})
+
+test('what the lists of data are narrowed by stands in the link, and bare where nothing is', () => {
+  const fields = {
+    list: 'sources',
+    q: '榆次',
+    region: '140702',
+    tier: 'A1',
+    status: 'used',
+    sort: { column: 'period', descending: true },
+  } as const
+  const view = { ...defaultView, theme: 'energy', period: '2024', facts: fields } as const
+  const hash = `#/facts?period=2024&theme=energy&q=${encodeURIComponent('榆次')}&region=140702&tier=A1&status=used&sort=-period&list=sources`
+  expect(formatLink({ route: { page: 'facts' }, view })).toBe(hash)
+  expect(parseLink(hash)).toEqual({ route: { page: 'facts' }, view })
+  expect(formatLink({ route: { page: 'facts' }, view: defaultView })).toBe('#/facts')
+})
+
+test('a bad field of the lists of data falls back alone: the good ones stay', () => {
+  const { view } = parseLink('#/facts?q=gdp&region=%00&tier=E&status=met&sort=size&list=all&theme=energy')
+  expect(view).toEqual({ ...defaultView, theme: 'energy', facts: { ...defaultFacts, q: 'gdp' } })
 })
 
 test.each(['24', '02024', '2024年', '1e3', '20245', '-2024', ''])('the year %j of a link is none', (year) => {

@@ -1,5 +1,6 @@
 import { Adcode, Id } from '~/domain/id'
 import { PeriodText } from '~/domain/period'
+import { defaultFacts, parseFacts } from './facts-fields'
 import type { Route } from './route'
 import { parseNature, parseStatus, parseYear } from './target-fields'
 import { parseSpec } from './spec-link'
@@ -62,6 +63,8 @@ export function parseLink(hash: string): Link {
   const at = text.indexOf('?')
   const path = at < 0 ? text : text.slice(0, at)
   const query = new URLSearchParams(at < 0 ? '' : text.slice(at + 1))
+  const route = parseRoute(path, query)
+  const isFacts = route.page === 'facts'
   const form = forms.find((known) => known === query.get('form')) ?? defaultView.form
   const view: View = {
     // Links of the first edition said `show=` and a figure's id: the page reads both.
@@ -70,11 +73,13 @@ export function parseLink(hash: string): Link {
     theme: idOrNull(query.get('theme')),
     year: parseYear(query.get('year')),
     nature: parseNature(query.get('nature')),
-    status: parseStatus(query.get('status')),
+    // The page of data has states of its own under the same name.
+    status: isFacts ? null : parseStatus(query.get('status')),
     form,
     counties: parseCounties(query.get('county') ?? query.get('with')),
     items: query.get('items') ?? '',
+    facts: isFacts ? parseFacts(query) : defaultFacts,
     source: idOrNull(query.get('source')),
   }
-  return { route: parseRoute(path, query), view }
+  return { route, view }
 }

@@ -12,27 +12,40 @@ function memoryOf(text: string | null) {
   }
 }
 
-const all = (['light', 'dark', 'contrast'] as const).flatMap((theme) => (['normal', 'large'] as const).map((size) => ({ theme, size })))
+const all = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+  (['normal', 'large'] as const).flatMap((size) => (['on', 'off'] as const).map((keys) => ({ theme, size, keys }))),
+)
 
-test.each(all)('the theme $theme in size $size is kept over a visit', (settings) => {
+test.each(all)('the theme $theme in size $size with single keys $keys is kept over a visit', (settings) => {
   const memory = memoryOf(null)
   createSettingsStore(memory).setState(settings)
   expect(createSettingsStore(memory).getState()).toEqual(settings)
 })
 
 test('a theme kept by the first edition, which had one size, is read as it was', () => {
-  expect(createSettingsStore(memoryOf('dark')).getState()).toEqual({ theme: 'dark', size: 'normal' })
+  expect(createSettingsStore(memoryOf('dark')).getState()).toEqual({ theme: 'dark', size: 'normal', keys: 'on' })
 })
 
-test.each([null, '', 'Dark', ' dark', 'dark ', 'large', 'dark huge', 'dark large large', 'print', '{"theme":"dark"}', '深色', '__proto__'])(
-  'a memory that holds %j, which is no theme, gives the default',
-  (text) => {
-    expect(createSettingsStore(memoryOf(text)).getState()).toEqual(defaultSettings)
-  },
-)
+test.each([
+  null,
+  '',
+  'Dark',
+  ' dark',
+  'dark ',
+  'large',
+  'dark huge',
+  'dark large large',
+  'dark large off off',
+  'print',
+  '{"theme":"dark"}',
+  '深色',
+  '__proto__',
+])('a memory that holds %j, which is no theme, gives the default', (text) => {
+  expect(createSettingsStore(memoryOf(text)).getState()).toEqual(defaultSettings)
+})
 
 test('the default is what the static first screen is drawn in', () => {
-  expect(defaultSettings).toEqual({ theme: 'light', size: 'normal' })
+  expect(defaultSettings).toEqual({ theme: 'light', size: 'normal', keys: 'on' })
 })
 
 test('opening a page writes nothing; each choice is written once', () => {

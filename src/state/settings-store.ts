@@ -5,9 +5,11 @@ export interface Settings {
   readonly theme: 'light' | 'dark' | 'contrast'
   /** 大字: type at five quarters of its size, in words and in drawings. */
   readonly size: 'normal' | 'large'
+  /** Whether keys of one character (/ and ?) do something: they may be in the way of speech input. */
+  readonly keys: 'on' | 'off'
 }
 
-export const defaultSettings: Settings = { theme: 'light', size: 'normal' }
+export const defaultSettings: Settings = { theme: 'light', size: 'normal', keys: 'on' }
 
 /** Where settings are kept; a browser that forbids storage gives null and nothing is lost but the memory. */
 export interface SettingsMemory {
@@ -15,15 +17,16 @@ export interface SettingsMemory {
   readonly write: (text: string) => void
 }
 
-/** `dark`, `light large`: the theme, and the size where it is not the usual one. The first edition kept the theme alone, in the same words. */
+/** `dark`, `light large`, `light normal off`: what is as usual is left out from the end. The first edition kept the theme alone, in the same words. */
 function parseSettings(text: string | null): Settings {
-  const [theme, size, ...rest] = (text ?? '').split(' ')
+  const [theme, size = 'normal', keys = 'on', ...rest] = (text ?? '').split(' ')
   if ((theme !== 'light' && theme !== 'dark' && theme !== 'contrast') || rest.length > 0) return defaultSettings
-  if (size === undefined) return { theme, size: 'normal' }
-  return size === 'large' ? { theme, size } : defaultSettings
+  if ((size !== 'normal' && size !== 'large') || (keys !== 'on' && keys !== 'off')) return defaultSettings
+  return { theme, size, keys }
 }
 
-const formatSettings = ({ theme, size }: Settings) => (size === 'large' ? `${theme} large` : theme)
+const formatSettings = ({ theme, size, keys }: Settings) =>
+  keys === 'off' ? `${theme} ${size} ${keys}` : size === 'large' ? `${theme} large` : theme
 
 export const createSettingsStore = (memory: SettingsMemory) => {
   const store = createStore<Settings>(() => parseSettings(memory.read()))

@@ -12,8 +12,8 @@ export interface AddressBar {
 }
 
 /**
- * Keeps store and address bar the same. A choice a reader would undo makes an entry in the history, opening or closing a
- * source sheet replaces it; Back and Forward travel through the entries. Returns what ends it.
+ * Keeps store and address bar the same. A choice a reader would undo makes an entry in the history; opening or closing a
+ * source sheet and what is typed into a search replace it. Back and Forward travel through the entries. Returns what ends it.
  */
 export function syncLink(store: FilterStore, bar: AddressBar): () => void {
   const leave = store.subscribe((next, last) => {
@@ -21,8 +21,9 @@ export function syncLink(store: FilterStore, bar: AddressBar): () => void {
     // An address that says the same in other words (an empty one, one of the first edition) is left alone: to push over it would
     // end the way forward.
     if (hash === formatLink(last) || hash === formatLink(parseLink(bar.hash()))) return
-    const onlySheet = formatLink({ ...next, view: { ...next.view, source: last.view.source } }) === formatLink(last)
-    if (onlySheet) bar.replace(hash)
+    const { source, facts } = last.view
+    const undone = { ...next, view: { ...next.view, source, facts: { ...next.view.facts, q: facts.q } } }
+    if (formatLink(undone) === formatLink(last)) bar.replace(hash)
     else bar.push(hash)
   })
   const stop = bar.onTravel(() => followLink(store, bar.hash()))

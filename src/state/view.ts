@@ -2,6 +2,7 @@ import type { Adcode, Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
 import type { StatusCode } from '~/domain/status'
 import type { Target } from '~/domain/target'
+import { defaultFacts, type FactsFields } from './facts-fields'
 
 /** How the main figure is shown. */
 export type Form = 'map' | 'list' | 'table'
@@ -22,6 +23,8 @@ export interface View {
   readonly counties: readonly Adcode[]
   /** The figures of the briefing list, as features/briefing writes them. */
   readonly items: string
+  /** What the page of data is narrowed by; in the links of that page alone. */
+  readonly facts: FactsFields
   readonly source: Id | null
 }
 
@@ -35,6 +38,7 @@ export const defaultView: View = {
   form: 'map',
   counties: [],
   items: '',
+  facts: defaultFacts,
   source: null,
 }
 

@@ -1,14 +1,32 @@
 import '~/later.css'
-import type { Catalogue } from '~/domain/catalogue'
-import type { FigureRecord } from '~/selectors/figure-record'
+import { useState } from 'react'
+import type { Added } from './add-figure'
+import { NoticeStrip, stripAction } from './notice-strip'
 
-interface Props {
-  readonly catalogue: Catalogue
-  readonly record: FigureRecord
-  readonly onClose: () => void
-}
-
-/** Puts a figure on the briefing list and says so. */
-export function AddedNotice({ record }: Props) {
-  return <p role="status">{record.short}</p>
+/** 已加入汇报单: what came of adding a figure, with the way to the list and back. */
+export function AddedNotice({ added, onClose }: { readonly added: Added; readonly onClose: () => void }) {
+  const [undone, setUndone] = useState(false)
+  const { undo } = added
+  return (
+    <NoticeStrip onClose={onClose}>
+      <span>{undone ? '已撤销，这幅图不在汇报单中。' : added.said}</span>
+      <span className="flex gap-6">
+        <a href="#/briefing" className={stripAction} onClick={onClose}>
+          查看
+        </a>
+        {undo && !undone && (
+          <button
+            type="button"
+            className={stripAction}
+            onClick={() => {
+              undo()
+              setUndone(true)
+            }}
+          >
+            撤销
+          </button>
+        )}
+      </span>
+    </NoticeStrip>
+  )
 }

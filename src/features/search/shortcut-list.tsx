@@ -1,12 +1,31 @@
 import '~/later.css'
+import { Dialog } from '@base-ui/react/dialog'
+import { ShortcutTable } from './shortcut-table'
 
-/** 快捷键: what the keyboard does. */
+/** 快捷键: what the keyboard does; Esc closes and gives the focus back. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
   return (
-    <dialog open aria-label="快捷键">
-      <button type="button" onClick={onClose}>
-        关闭
-      </button>
-    </dialog>
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed top-0 left-0 z-20 h-full w-full bg-paper opacity-75" />
+        <Dialog.Popup className="fixed top-0 left-0 z-20 flex h-full w-full flex-col border-ink bg-sheet text-ink md:top-[9vh] md:left-1/2 md:h-auto md:max-h-[82vh] md:w-[640px] md:-translate-x-1/2 md:border">
+          <div className="flex shrink-0 items-center justify-between border-b border-ink pl-5">
+            <Dialog.Title className="font-serif text-[20px] font-bold">快捷键</Dialog.Title>
+            <Dialog.Close aria-label="关闭快捷键" className="h-[52px] w-[52px] text-[20px] leading-none">
+              ✕
+            </Dialog.Close>
+          </div>
+          {/* A list that scrolls is reached by the keyboard. */}
+          <div
+            role="group"
+            aria-label="按键"
+            tabIndex={0}
+            className="min-h-0 overflow-y-auto px-5 pb-3 focus-visible:outline-offset-[-2px]"
+          >
+            <ShortcutTable />
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
   )
 }

@@ -19,7 +19,7 @@ const comparison = remember(
 )
 
 function Comparison({ catalogue, chosen }: { catalogue: Catalogue; chosen: readonly Adcode[] }) {
-  return <FigureView record={comparison(catalogue, chosen)} slot="page" bare />
+  return <FigureView record={comparison(catalogue, chosen)} slot="pair" bare />
 }
 
 /** The heading: the finding where the site's own counties stand, else their names. */
@@ -38,7 +38,7 @@ export function ComparisonSection({ catalogue }: { catalogue: Catalogue }) {
   const chosen = useMemo(() => chosenCounties(catalogue, asked), [catalogue, asked])
   const name = heading(catalogue, chosen)
   return (
-    <Section kicker="县（区、市）对比" heading={name}>
+    <Section kicker="县（区、市）对比" heading={name} onPaper="pair-width paper-first">
       <CountyChooser counties={catalogue.counties} chosen={chosen} onToggle={(adcode) => toggleCounty(filter, adcode, chosen)} />
       <div className="mt-3">
         <FigureBoundary name={name}>

@@ -17,11 +17,11 @@ interface Props {
 
 const VerdictStrip = memo(function VerdictStrip({ verdicts, onPainted }: { verdicts: BulletRecord; onPainted: (() => void) | null }) {
   return (
-    <section aria-label={verdicts.title} className="mt-2 border-t border-ink pt-1.5">
+    <section aria-label={verdicts.title} className="hero-verdicts mt-2 border-t border-ink pt-1.5">
       <FigureBoundary name={verdicts.title}>
         <Drawing record={verdicts} slot="strip" {...(onPainted && { onPainted })} />
       </FigureBoundary>
-      <p className="mt-1.5 justify-between gap-8 text-[11.5px] text-ink3 lg:flex 2xl:text-[14px]">
+      <p className="mt-1.5 justify-between gap-8 text-[11.5px] text-ink3 print:text-[9.5px] lg:flex 2xl:text-[14px]">
         <span className="block">{verdicts.lead}</span>
         <span className="block">
           来源：{verdicts.sourceLine}
@@ -36,12 +36,12 @@ const VerdictStrip = memo(function VerdictStrip({ verdicts, onPainted }: { verdi
 export function FirstScreen({ record, form, actions }: Props) {
   return (
     <div className="page-width">
-      <div className="lg:grid lg:grid-cols-[340px_700px] lg:grid-rows-[auto_1fr] lg:gap-x-[40px] xl:grid-cols-[392px_806px] xl:gap-x-[88px] 2xl:grid-cols-[520px_1130px] 2xl:gap-x-[78px]">
+      <div className="hero lg:grid lg:grid-cols-[340px_700px] lg:grid-rows-[auto_1fr] lg:gap-x-[40px] xl:grid-cols-[392px_806px] xl:gap-x-[88px] 2xl:grid-cols-[520px_1130px] 2xl:gap-x-[78px]">
         <Headline headlines={record.headlines} />
-        <div className="mt-5 border-t border-ink lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:border-0">
+        <div className="hero-main mt-5 border-t border-ink print:mt-2 print:border-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:border-0">
           <MainPanel record={record} picker={record.picker} form={form} actions={actions} />
         </div>
-        <div className="mt-8 lg:col-start-1 lg:row-start-2 lg:mt-4 lg:self-end lg:pb-5">
+        <div className="hero-facts mt-8 lg:col-start-1 lg:row-start-2 lg:mt-4 lg:self-end lg:pb-5">
           <HeadlineFacts facts={record.headlines.facts} />
         </div>
       </div>

@@ -22,7 +22,7 @@ function MainTitle({ record }: Pick<Props, 'record'>) {
       <h2 className="text-[17px] font-bold xl:text-[18px] 2xl:text-[24px]">{record.short}</h2>
       <p className={`mt-1.5 text-[12.5px] leading-[1.7] text-ink2 2xl:text-[16px] ${isHighlights ? 'hidden md:block' : ''}`}>
         <span className="block">{record.lead}</span>
-        {isHighlights && <span className="block">点击县（区、市）加入下方对比。</span>}
+        {isHighlights && <span className="block print:hidden">点击县（区、市）加入下方对比。</span>}
       </p>
     </div>
   )
@@ -40,13 +40,13 @@ export function MainDrawing({ record, actions }: Props) {
       <div className="map-width">
         <Drawing record={record} slot="map" {...(actions && { onPick: actions.onPick, onPainted: actions.onPainted })} />
       </div>
-      <p className={`mx-2.5 mt-2 text-[11.5px] leading-[1.6] text-ink3 md:mx-0 2xl:text-[14px] ${corner}`}>
+      <p className={`mx-2.5 mt-2 text-[11.5px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] md:mx-0 2xl:text-[14px] ${corner}`}>
         来源：
         <SourceText text={`${record.sourceLine}。${notice}`} />
         {!isHighlights && <FigureTools record={record} />}
       </p>
       {isHighlights && (
-        <p className="mx-2.5 text-[11.5px] md:mx-0 xl:absolute xl:right-0 xl:bottom-0 2xl:text-[14px]">
+        <p className="mx-2.5 text-[11.5px] print:hidden md:mx-0 xl:absolute xl:right-0 xl:bottom-0 2xl:text-[14px]">
           <FigureTools record={record} />
         </p>
       )}

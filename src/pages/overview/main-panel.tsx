@@ -27,7 +27,7 @@ function formsOf(main: FigureRecord | string): readonly { readonly key: Form; re
 /** Indicators, the way to all others, and the form. */
 function Pickers({ record, picker, form, actions }: Props) {
   return (
-    <div className="relative flex flex-wrap items-start justify-between gap-x-4 border-b md:flex-nowrap border-rule pt-2 text-[14px] lg:border-0 xl:pt-4 2xl:pt-6 2xl:text-[18px]">
+    <div className="relative flex flex-wrap items-start justify-between gap-x-4 border-b md:flex-nowrap border-rule pt-2 text-[14px] print:hidden lg:border-0 xl:pt-4 2xl:pt-6 2xl:text-[18px]">
       <div className="flex min-w-0 items-start gap-6 xl:gap-7">
         <ChoiceBar label="指标" choices={picker} chosen={record.indicator} onChoose={actions && actions.onIndicator} underline />
         {actions ? actions.more : <MoreButton open={false} chosenName="" disabled />}
@@ -45,7 +45,7 @@ function Main({ main, form, actions }: { main: FigureRecord; form: Form; actions
     <>
       <MainDrawing record={main} actions={actions} />
       {main.kind === 'highlights' && (
-        <div className="mt-3 md:hidden">
+        <div className="mt-3 md:hidden print:hidden">
           <HighlightList record={main} {...(actions && { onPick: actions.onPick })} />
         </div>
       )}
@@ -66,7 +66,7 @@ export function MainPanel({ record, picker, form, actions }: Props) {
       ) : (
         <FigureBoundary name={main.title}>
           {periods.length > 1 && (
-            <div className="mt-2 text-[13px] 2xl:text-[17px]">
+            <div className="mt-2 text-[13px] print:hidden 2xl:text-[17px]">
               <ChoiceBar label="时期" choices={periods} chosen={period ?? ''} onChoose={actions && actions.onPeriod} />
             </div>
           )}

@@ -9,9 +9,9 @@ import { ThemeSection } from './theme-section'
 function TargetSection({ catalogue }: { catalogue: Catalogue }) {
   const { gauges, targets } = catalogue.site.overviewFigures
   return (
-    <Section kicker="目标与实绩" heading={figureTitle(catalogue, gauges)}>
+    <Section kicker="目标与实绩" heading={figureTitle(catalogue, gauges)} onPaper="paper-page">
       <NamedFigure catalogue={catalogue} id={gauges} slot="page" bare />
-      <div className="mt-9 flex flex-wrap justify-between gap-y-10">
+      <div className="mt-9 flex flex-wrap justify-between gap-y-10 print:mt-4">
         {targets.map((id) => (
           <NamedFigure key={id} catalogue={catalogue} id={id} slot="half" />
         ))}
@@ -24,10 +24,10 @@ function TargetSection({ catalogue }: { catalogue: Catalogue }) {
 function TrendSection({ catalogue }: { catalogue: Catalogue }) {
   const { trend, multiples } = catalogue.site.overviewFigures
   return (
-    <Section kicker="走势" heading={figureTitle(catalogue, trend)}>
-      <div className="flex flex-wrap justify-between gap-y-10">
+    <Section kicker="走势" heading={figureTitle(catalogue, trend)} onPaper="paper-page">
+      <div className="flex flex-wrap justify-between gap-y-10 print:gap-y-4">
         <NamedFigure catalogue={catalogue} id={trend} slot="tall" bare />
-        <div className="half-width flex flex-wrap content-start justify-between gap-y-6">
+        <div className="half-width tall-width flex flex-wrap content-start justify-between gap-y-6 print:gap-y-3">
           {multiples.map((id) => (
             <NamedFigure key={id} catalogue={catalogue} id={id} slot="quarter" />
           ))}
@@ -46,8 +46,10 @@ export function OverviewPage({ catalogue, onPainted }: { catalogue: Catalogue; o
       <LiveFirstScreen catalogue={catalogue} onPainted={onPainted} />
       <TargetSection catalogue={catalogue} />
       <TrendSection catalogue={catalogue} />
-      <ComparisonSection catalogue={catalogue} />
-      <ThemeSection catalogue={catalogue} />
+      <div className="paper-page paper-pair">
+        <ComparisonSection catalogue={catalogue} />
+        <ThemeSection catalogue={catalogue} />
+      </div>
       <Section kicker={`${plan.from}—${plan.to}`} heading={known(catalogue.figures, timeline, '图').neutral}>
         <NamedFigure catalogue={catalogue} id={timeline} slot="page" bare />
       </Section>

@@ -38,13 +38,26 @@ function SelectedFigure({ catalogue, id, slot, bare = false }: NamedFigureProps)
   return <FigureView record={record} slot={slot} bare={bare} />
 }
 
+interface SectionProps {
+  readonly kicker: string
+  readonly heading: string
+  /** Classes for its place on a sheet of paper. */
+  readonly onPaper?: string
+  readonly children: ReactNode
+}
+
 /** A section under an ink rule: a gold word, a serif heading. */
-export function Section({ kicker, heading, children }: { kicker: string; heading: string; children: ReactNode }) {
+export function Section({ kicker, heading, onPaper = '', children }: SectionProps) {
   return (
-    <section aria-label={heading} className="below-fold page-width mt-12 border-t border-ink pt-5 2xl:mt-16">
-      <p className="text-[12.5px] font-bold text-gold-text 2xl:text-[16px]">{kicker}</p>
-      <h2 className="mt-1 font-serif text-[23px] leading-snug font-bold xl:text-[27px] 2xl:text-[32px]">{heading}</h2>
-      <div className="mt-5">{children}</div>
+    <section
+      aria-label={heading}
+      className={`below-fold page-width mt-12 border-t border-ink pt-5 print:mt-3 print:pt-1.5 2xl:mt-16 ${onPaper}`}
+    >
+      <p className="text-[12.5px] font-bold text-gold-text print:float-right print:text-[10.5px] 2xl:text-[16px]">{kicker}</p>
+      <h2 className="mt-1 font-serif text-[23px] leading-snug font-bold print:mt-0 print:text-[19px] xl:text-[27px] 2xl:text-[32px]">
+        {heading}
+      </h2>
+      <div className="mt-5 print:mt-2">{children}</div>
     </section>
   )
 }

@@ -9,7 +9,7 @@ export function PickedCounties({ catalogue }: { catalogue: Catalogue }) {
   const asked = useLink((link) => link.view.counties)
   const picked = catalogue.counties.filter(({ adcode }) => asked.includes(adcode))
   return (
-    <p role="status" className="mx-2.5 text-[13px] text-ink2 md:mx-0 2xl:text-[16px]">
+    <p role="status" className="mx-2.5 text-[13px] text-ink2 print:hidden md:mx-0 2xl:text-[16px]">
       {picked.map(({ adcode, name }) => (
         <a key={adcode} href={`#/county/${adcode}`} className="mr-2 text-gold-text underline">
           {name}

@@ -24,9 +24,9 @@ export function ThemeSection({ catalogue }: { catalogue: Catalogue }) {
   }
   return (
     <Section kicker="领域" heading="各领域代表性指标">
-      <p className="mb-5 text-[12.5px] text-ink2 2xl:text-[16px]">点击领域查看全部指标，点击数字查看出处。</p>
+      <p className="mb-5 text-[12.5px] text-ink2 print:hidden 2xl:text-[16px]">点击领域查看全部指标，点击数字查看出处。</p>
       <ThemeTiles tiles={tiles} chosen={theme?.id ?? null} onToggle={(id) => toggleTheme(filter, id)} />
-      <div className="mt-6 flex items-start gap-6 text-[13px] text-ink2 2xl:text-[17px]">
+      <div className="mt-6 flex items-start gap-6 text-[13px] text-ink2 print:hidden 2xl:text-[17px]">
         <span className="shrink-0 pt-1.5">其他领域</span>
         <ChoiceBar label="其他领域" choices={others} chosen={theme?.id ?? ''} onChoose={(id) => toggleTheme(filter, id)} underline />
       </div>

@@ -6,8 +6,8 @@ import { typeUnit } from '~/components/slot-frame'
 import { ThemeContext } from '~/components/theme-context'
 import { TypeScaleContext } from '~/components/type-scale'
 import { useBand } from '~/components/use-band'
+import { useNear } from '~/components/use-near'
 import type { JudgedTarget } from '~/selectors/figure-record'
-import { useNear } from './use-near'
 
 const PaintedScale = lazy(async () => ({ default: (await import('./painted-scale')).PaintedScale }))
 
@@ -47,7 +47,7 @@ function useScaleFrame(place: keyof Widths, onPaper: boolean): Frame {
 export const ScaleDrawing = memo(function ScaleDrawing({ row, place = 'row' }: { row: JudgedTarget; place?: keyof Widths }) {
   const onPaper = use(ThemeContext) === 'print'
   const frame = useScaleFrame(place, onPaper)
-  const [host, near] = useNear()
+  const [host, near] = useNear({ onPaper: true })
   const size = { width: frame.width, height: frame.height }
   const shape = <div className="absolute w-full bg-wash" style={bulletScaleZone(frame.u)} />
   return (

@@ -1,0 +1,35 @@
+import type { BriefingMemory } from '~/state/briefing-store'
+
+const key = 'dajuan-briefing'
+
+/** What a browser that forbids storage keeps until the page is closed. */
+let held: string | null = null
+const listeners = new Set<() => void>()
+
+/** The reader's own list in local storage; small, since the overview's header asks it how many figures there are. */
+export const briefingMemory: BriefingMemory = {
+  read: () => {
+    try {
+      return held ?? localStorage.getItem(key) ?? ''
+    } catch {
+      return ''
+    }
+  },
+  write: (text) => {
+    try {
+      localStorage.setItem(key, text)
+      held = null
+    } catch {
+      held = text
+    }
+    for (const listener of listeners) listener()
+  },
+  subscribe: (listener) => {
+    listeners.add(listener)
+    window.addEventListener('storage', listener)
+    return () => {
+      listeners.delete(listener)
+      window.removeEventListener('storage', listener)
+    }
+  },
+}

@@ -1,0 +1,59 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { PicturePlace } from '~/outputs/picture/figure-picture'
+import type { BriefingFigure } from '~/selectors/briefing-record'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { formatLink } from '~/state/format-link'
+import type { Route } from '~/state/route'
+import { defaultView } from '~/state/view'
+
+/** What every output of a list is made of. */
+export interface BriefingSet {
+  readonly catalogue: Catalogue
+  /** The reader's title, or the plain name of the thing. */
+  readonly title: string
+  readonly figures: readonly BriefingFigure[]
+  /** The list as `?items=` has it. */
+  readonly items: string
+}
+
+/** What an output is called until the reader gives it a title. */
+export const plainTitle = '汇报单'
+
+function addressOf(route: Route, items = ''): string {
+  const [page = ''] = location.href.split('#')
+  return `${page}${formatLink({ route, view: { ...defaultView, items } })}`
+}
+
+/** The whole address of a figure alone. */
+export function figureAddress({ id, spec }: FigureRecord): string {
+  return addressOf(id === null ? { page: 'drawn', spec } : { page: 'figure', id })
+}
+
+/** The whole address of the list. */
+export function listAddress({ items }: Pick<BriefingSet, 'items'>): string {
+  return addressOf({ page: 'briefing' }, items)
+}
+
+/** Who publishes, data date and version, and the way back: to the list, or to one of its figures. */
+export function placeOf({ catalogue: { site, asOf, version } }: BriefingSet, link: string): PicturePlace {
+  return { name: site.name, asOf: asOf.slice(0, 7), version, link }
+}
+
+/** The mark of a title that is the reader's own, with the figure's. */
+export function ownTitleMark({ isOwnTitle, record }: BriefingFigure): string {
+  return isOwnTitle ? `自拟标题；图的原题：${record.title}` : ''
+}
+
+/** 汇报单_标题_2026-11-22.json: without what a file name may not hold. `what` stands before the day. */
+export function fileName({ title }: Pick<BriefingSet, 'title'>, ending: string, what = ''): string {
+  const now = new Date()
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  const words =
+    title === plainTitle
+      ? ''
+      : title
+          .replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ')
+          .trim()
+          .slice(0, 40)
+  return `${[plainTitle, words, what, day].filter(Boolean).join('_')}.${ending}`
+}

@@ -1,0 +1,50 @@
+import { svgToPng } from '~/features/carry/svg-to-png'
+import { saveBlob } from '~/features/carry/save-blob'
+import { drawingSvg } from '~/outputs/picture/drawing-svg'
+import type { DeckAsk, DeckShape } from '~/outputs/slides/build-deck'
+import { figureAddress, fileName, listAddress, ownTitleMark, placeOf, type BriefingSet } from './briefing-set'
+import { breathe, type TaskTools } from './use-task'
+
+/** A drawing's pixels to one of its own: crisp on a wall of 1920. */
+const sharpness = 2
+
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
+    reader.addEventListener('error', () => reject(new Error('图片没有读出，请再试一次。')))
+    reader.readAsDataURL(blob)
+  })
+}
+
+/** The list as slides, a figure each, with the reader's titles and notes; gives the sentence of what was saved. */
+export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onProgress }: TaskTools): Promise<string> {
+  const { buildDeck } = await import('~/outputs/slides/build-deck')
+  const { catalogue, figures, title } = set
+  const picture: DeckAsk['picture'] = async (record, size) => {
+    await breathe(signal)
+    return dataUrl(await svgToPng(drawingSvg(record, 'light', size), size.width, size.height, sharpness))
+  }
+  const slides = figures.map((figure) => ({
+    record: figure.record,
+    title: figure.title,
+    note: [figure.note, ownTitleMark(figure)].filter(Boolean).join('\n'),
+    link: figureAddress(figure.record),
+  }))
+  const { plan, asOf, site } = catalogue
+  const subtitle = `${site.name}　${plan.name} ${plan.from}—${plan.to}　数据截至 ${asOf.slice(0, 7)}`
+  const blob = await buildDeck({
+    catalogue,
+    title,
+    subtitle,
+    slides,
+    shape,
+    place: placeOf(set, listAddress(set)),
+    picture,
+    onProgress,
+    signal,
+  })
+  const name = fileName(set, 'pptx', shape.replace(':', '比'))
+  saveBlob(blob, name)
+  return `幻灯片已生成：${name}，共${figures.length}幅图。`
+}

@@ -1,0 +1,41 @@
+import { strToU8, zipSync, type Zippable } from 'fflate'
+import { saveBlob } from '~/features/carry/save-blob'
+import { svgToPng } from '~/features/carry/svg-to-png'
+import { figurePicture, type PictureRatio } from '~/outputs/picture/figure-picture'
+import { pictureSources, type SetPicture } from '~/outputs/picture-sources'
+import { figureAddress, fileName, listAddress, placeOf, type BriefingSet } from './briefing-set'
+import { breathe, type TaskTools } from './use-task'
+
+const sharpness = 2
+
+/** 01_标题.png: the place in the list, then as much of the title as a file system bears. */
+function pictureName(title: string, at: number): string {
+  return `${String(at + 1).padStart(2, '0')}_${title
+    .replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 40)}.png`
+}
+
+/** Every figure as a PNG in one zip, numbered, with their sources; gives the sentence of what was saved. */
+export async function savePictures(set: BriefingSet, ratio: PictureRatio, theme: 'light' | 'dark', tools: TaskTools): Promise<string> {
+  const files: Zippable = {}
+  const pictures: SetPicture[] = []
+  for (const [at, figure] of set.figures.entries()) {
+    tools.onProgress(at, set.figures.length)
+    await breathe(tools.signal)
+    const { record, isOwnTitle, title } = figure
+    const link = figureAddress(record)
+    const place = placeOf(set, link)
+    const { svg, width, height } = figurePicture({ record, theme, ratio, place, ...(isOwnTitle && { title: `${title}（自拟标题）` }) })
+    const png = await svgToPng(svg, width, height, sharpness)
+    const file = pictureName(title, at)
+    // A PNG is as small as it gets.
+    files[file] = [new Uint8Array(await png.arrayBuffer()), { level: 0 }]
+    pictures.push({ file, figure, link })
+  }
+  await breathe(tools.signal)
+  files['出处.txt'] = strToU8(pictureSources(set.title, pictures, placeOf(set, listAddress(set))))
+  const name = fileName(set, 'zip', `图片${ratio.replace(':', '比')}`)
+  saveBlob(new Blob([zipSync(files)], { type: 'application/zip' }), name)
+  return `图片集已生成：${name}，共${pictures.length}张图片，附出处.txt。`
+}

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react'
+
+const QrCode = lazy(async () => ({ default: (await import('~/components/qr-code')).QrCode }))
+
+/** From a disk nobody else finds the page by its address. */
+const canBeFound = (address: string): boolean => !address.startsWith('file:')
+
+/** Where a reader of the sheet finds the page again: its address in full, and as a code once that has come. */
+export function PaperAddress({ asked }: { asked: boolean }) {
+  const address = location.href
+  if (!canBeFound(address)) return null
+  return (
+    <>
+      {asked && (
+        <Suspense fallback={null}>
+          <QrCode text={address} className="float-right ml-4 hidden h-[52px] w-[52px] print:block" />
+        </Suspense>
+      )}
+      <p className="hidden break-all print:block">本页网址（扫码可打开，每个数字可查出处）：{address}</p>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+/** A page to go to, or something that is done where the reader is. */
+export interface Destination {
+  readonly id: string
+  readonly name: string
+  readonly english: string
+  readonly other: readonly string[]
+  /** What it is, in a few words, at the end of its line. */
+  readonly aside: string
+}
+
+/** The pages by their route, in the order of the header. */
+export const pageDestinations: readonly Destination[] = [
+  { id: '#/', name: '总览', english: 'overview home', other: ['首页', '地图', '一县一亮点'], aside: '成绩与地图' },
+  { id: '#/targets', name: '目标', english: 'targets', other: ['目标与实绩', '判定', '任务'], aside: '目标、实绩与判定' },
+  {
+    id: '#/facts',
+    name: '数据与出处',
+    english: 'facts data sources',
+    other: ['数据表', '下载', '来源', '压缩包'],
+    aside: '全部读数，整包下载',
+  },
+  {
+    id: '#/about',
+    name: '关于',
+    english: 'about help method',
+    other: ['方法', '来源等级', '判定规则', '勘误', '帮助'],
+    aside: '方法、判定规则与勘误',
+  },
+  { id: '#/briefing', name: '汇报单', english: 'briefing slides', other: ['幻灯片', 'PPT', '材料'], aside: '选图，成稿' },
+  { id: '#/wall', name: '投屏', english: 'wall screen', other: ['大屏', '轮播'], aside: '铺满屏幕，自动轮播' },
+]
+
+/** What can be done on every page. */
+export const actionDestinations = [
+  { id: 'print', name: '打印本页', english: 'print', other: ['A4', 'PDF'], aside: '重排为A4' },
+  { id: 'copy', name: '复制本页链接', english: 'copy link share', other: ['分享', '网址', '地址'], aside: '所选内容都在链接里' },
+  { id: 'light', name: '浅色', english: 'light theme', other: ['主题', '白天'], aside: '显示' },
+  { id: 'dark', name: '深色', english: 'dark theme', other: ['主题', '夜间', '暗色'], aside: '显示' },
+  { id: 'contrast', name: '高对比', english: 'high contrast theme', other: ['主题', '无障碍'], aside: '显示' },
+  { id: 'large', name: '大字', english: 'large type', other: ['字号', '适老化', '放大'], aside: '显示，再选一次还原' },
+  { id: 'shortcuts', name: '快捷键', english: 'keyboard shortcuts', other: ['键盘', '帮助'], aside: '列出全部按键' },
+] as const satisfies readonly Destination[]
+
+export type Action = (typeof actionDestinations)[number]['id']
+
+/** Pages and actions, in the order in which they stand before anything is typed. */
+export const destinations: readonly Destination[] = [...pageDestinations, ...actionDestinations]
+
+const actions: ReadonlySet<string> = new Set(actionDestinations.map(({ id }) => id))
+
+/** Whether a destination is done rather than gone to. */
+export const isAction = (id: string): id is Action => actions.has(id)

@@ -1,0 +1,114 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureSpec } from '~/domain/figure'
+import { ownId, searchId, type SearchKind } from '~/selectors/search-entries'
+import { placeName } from '~/selectors/place-name'
+import { shownReading } from '~/selectors/shown-reading'
+import { destinations } from './destinations'
+import type { Search } from './build-search'
+
+/** One line of the list. */
+export interface PaletteOption {
+  readonly id: string
+  readonly name: string
+  /** What tells it from others, at the end of its line. */
+  readonly aside: string
+}
+
+export interface PaletteGroup {
+  readonly name: string
+  readonly options: readonly PaletteOption[]
+  /** How many there are beside those that stand here. */
+  readonly more: number
+}
+
+const groupNames: Readonly<Record<SearchKind, string>> = {
+  page: '页面与操作',
+  county: '市、县（区、市）',
+  indicator: '指标',
+  figure: '图',
+  source: '来源',
+  observation: '读数',
+}
+
+const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
+  highlights: '地图',
+  map: '地图',
+  trend: '走势',
+  gauge: '仪表',
+  bullet: '目标与实绩',
+  ranking: '对照',
+  structure: '构成',
+  comparison: '对比',
+  timeline: '大事记',
+}
+
+/** So many of each kind stand in the list: all kinds are seen at once. */
+const mostOfKind = 6
+
+const aside: Readonly<Record<SearchKind, (catalogue: Catalogue, id: string) => string>> = {
+  page: (_, id) => destinations.find((each) => each.id === id)?.aside ?? '',
+  county: (catalogue, id) => `${catalogue.regions.get(id)?.pinyin ?? ''} ${id}`,
+  indicator: (catalogue, id) => {
+    const indicator = catalogue.indicators.get(id)
+    return [catalogue.themes.get(indicator?.theme ?? '')?.name, catalogue.units.get(indicator?.unit ?? '')?.name].filter(Boolean).join('，')
+  },
+  figure: (catalogue, id) => {
+    const kind = catalogue.figures.get(id)?.spec.kind
+    return kind ? kindNames[kind] : ''
+  },
+  source: (catalogue, id) => {
+    const source = catalogue.sources.get(id)
+    return [source?.date ?? source?.publisher, source?.tier].filter(Boolean).join('，')
+  },
+  observation: (catalogue, id) => {
+    const row = catalogue.observations.get(id)
+    const shown = row && shownReading(catalogue, row)
+    return shown ? `${shown.period}　${shown.printed.text}` : ''
+  },
+}
+
+const name: Readonly<Record<SearchKind, (catalogue: Catalogue, id: string) => string>> = {
+  page: (_, id) => destinations.find((each) => each.id === id)?.name ?? '',
+  county: (catalogue, id) => catalogue.regions.get(id)?.name ?? '',
+  indicator: (catalogue, id) => catalogue.indicators.get(id)?.name ?? '',
+  figure: (catalogue, id) => catalogue.figures.get(id)?.neutral ?? '',
+  source: (catalogue, id) => catalogue.sources.get(id)?.label ?? '',
+  observation: (catalogue, id) => {
+    const row = catalogue.observations.get(id)
+    return row ? `${placeName(catalogue, row)}　${catalogue.indicators.get(row.indicator)?.name ?? ''}` : ''
+  },
+}
+
+const kinds: ReadonlyMap<string, SearchKind> = new Map(
+  (['page', 'county', 'indicator', 'figure', 'source', 'observation'] as const).map((kind) => [kind, kind]),
+)
+
+/** What an entry's id says that it is. */
+export const kindOf = (id: string): SearchKind => kinds.get(id.slice(0, id.indexOf(':'))) ?? 'page'
+
+function groupOf(catalogue: Catalogue, kind: SearchKind, ids: readonly string[], most: number): PaletteGroup {
+  const options = ids.slice(0, most).map((id): PaletteOption => {
+    const own = ownId(id)
+    return { id, name: name[kind](catalogue, own), aside: aside[kind](catalogue, own) }
+  })
+  return { name: groupNames[kind], options, more: ids.length - options.length }
+}
+
+/** Before anything is typed: where one can go, and every county. */
+export function firstGroups(catalogue: Catalogue): readonly PaletteGroup[] {
+  const pages = destinations.map(({ id }) => searchId('page', id))
+  const regions = [catalogue.site.region, ...catalogue.counties.map(({ adcode }) => adcode)].map((code) => searchId('county', code))
+  return [groupOf(catalogue, 'county', regions, regions.length), groupOf(catalogue, 'page', pages, pages.length)]
+}
+
+/** What a text finds, kind by kind, the kind of the best first. */
+export function foundGroups(catalogue: Catalogue, search: Search, text: string): readonly PaletteGroup[] {
+  const byKind = new Map<SearchKind, string[]>()
+  for (const id of search.find(text)) {
+    const kind = kindOf(id)
+    const ids = byKind.get(kind)
+    if (ids) ids.push(id)
+    else byKind.set(kind, [id])
+  }
+  return [...byKind].map(([kind, ids]) => groupOf(catalogue, kind, ids, mostOfKind))
+}

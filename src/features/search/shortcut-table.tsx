@@ -1,0 +1,100 @@
+import { Fragment } from 'react'
+import { useStore } from 'zustand'
+import { usePageStores } from '../page-stores'
+
+/** What a key does; several keys that do the same stand together. */
+type Shortcut = readonly [keys: readonly string[], does: string]
+
+const groups: readonly (readonly [name: string, shortcuts: readonly Shortcut[]])[] = [
+  [
+    '任何页面',
+    [
+      [['/', 'Ctrl + K'], '打开搜索'],
+      [['?'], '列出快捷键'],
+      [['Esc'], '关闭搜索、出处或弹出的面板，焦点回到原处'],
+      [['Tab', 'Shift + Tab'], '到下一处、上一处；第一处是“跳到正文”'],
+      [['Alt + ←', 'Alt + →'], '撤销、恢复所作的选择，返回、前进一页'],
+      [['Ctrl + P'], '打印本页，图重排为纸面'],
+      [['Ctrl + +', 'Ctrl + -'], '放大、缩小页面'],
+    ],
+  ],
+  [
+    '搜索',
+    [
+      [['↑', '↓'], '选择'],
+      [['Enter'], '前往'],
+    ],
+  ],
+  [
+    '数字与地图',
+    [
+      [['Enter', '空格'], '在数字上：打开出处；在按钮上：按下'],
+      [['↑ ↓ ← →'], '在地图上：按行政区划顺序移到下一个、上一个县（区、市）'],
+      [['Home', 'End'], '在地图上：到第一个、最后一个'],
+      [['Enter', '空格'], '在地图上：选择该县（区、市）'],
+    ],
+  ],
+  [
+    '投屏',
+    [
+      [['F11'], '铺满屏幕，再按一次还原'],
+      [['Alt + ←'], '离开投屏，回到原来的页面'],
+    ],
+  ],
+]
+
+/** The keys of one letter may be in the way of speech and of other tools, so they can be switched off. */
+function SingleKeys() {
+  const { settings } = usePageStores()
+  const keys = useStore(settings, (state) => state.keys)
+  return (
+    <label className="flex min-h-[44px] items-center gap-3 text-[13.5px]">
+      <input
+        type="checkbox"
+        className="h-[18px] w-[18px] shrink-0 accent-[var(--color-bar)]"
+        checked={keys === 'on'}
+        onChange={(event) => settings.setState({ keys: event.target.checked ? 'on' : 'off' })}
+      />
+      启用单键快捷键（/ 与 ?）。语音输入或读屏软件占用这两个键时可以关闭，Ctrl + K 不受影响。
+    </label>
+  )
+}
+
+/** Every key and what it does, in groups. */
+export function ShortcutTable() {
+  return (
+    <div>
+      <table className="w-full border-collapse text-[13.5px] leading-[1.6]">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">按键</th>
+            <th scope="col">作用</th>
+          </tr>
+        </thead>
+        {groups.map(([name, shortcuts]) => (
+          <tbody key={name} className="border-b border-rule">
+            <tr>
+              <th colSpan={2} scope="rowgroup" className="pt-3 pb-1 text-left text-[12px] font-normal text-ink2">
+                {name}
+              </th>
+            </tr>
+            {shortcuts.map(([keys, does]) => (
+              <tr key={keys.join() + does} className="align-top">
+                <th scope="row" className="w-[132px] py-1.5 pr-3 text-left font-normal">
+                  {keys.map((key, index) => (
+                    <Fragment key={key}>
+                      {index > 0 && '　'}
+                      <kbd className="border-b border-rule2 font-sans font-bold whitespace-nowrap">{key}</kbd>
+                    </Fragment>
+                  ))}
+                </th>
+                <td className="py-1.5">{does}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <SingleKeys />
+    </div>
+  )
+}

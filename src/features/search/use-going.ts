@@ -1,0 +1,48 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { isDrawable } from '~/selectors/main-figure'
+import { ownId, type SearchKind } from '~/selectors/search-entries'
+import { openSource } from '~/state/filter-store'
+import { usePageStores } from '../page-stores'
+import { isAction, type Action } from './destinations'
+import { kindOf } from './palette-groups'
+
+/** The facts that a text finds. */
+export const factsLink = (text: string): string => `#/facts?q=${encodeURIComponent(text)}`
+
+const links: Readonly<Record<Exclude<SearchKind, 'observation'>, (catalogue: Catalogue, id: string) => string>> = {
+  page: (_, id) => id,
+  county: (_, id) => `#/county/${id}`,
+  indicator: (catalogue, id) =>
+    isDrawable(catalogue, id) ? `#/?indicator=${encodeURIComponent(id)}` : factsLink(catalogue.indicators.get(id)?.name ?? id),
+  figure: (_, id) => `#/figure/${id}`,
+  source: (catalogue, id) => `#/facts?list=sources&q=${encodeURIComponent(catalogue.sources.get(id)?.label ?? id)}`,
+}
+
+/** What choosing an entry does: a link to follow, a source sheet to open, or something done here. */
+export type Going =
+  | { readonly kind: 'link'; readonly href: string }
+  | { readonly kind: 'source'; readonly obs: string }
+  | { readonly kind: 'action'; readonly action: Action }
+
+/** Where an entry leads. */
+export function goingTo(catalogue: Catalogue, id: string): Going {
+  const kind = kindOf(id)
+  const own = ownId(id)
+  if (kind === 'observation') return { kind: 'source', obs: own }
+  if (isAction(own)) return { kind: 'action', action: own }
+  return { kind: 'link', href: links[kind](catalogue, own) }
+}
+
+/** Does what needs nothing but the page: follows a link, opens a sheet, changes a setting. */
+export function useGoing(): (going: Going) => void {
+  const { filter, settings } = usePageStores()
+  return (going) => {
+    if (going.kind === 'source') openSource(filter, going.obs)
+    else if (going.kind === 'link') {
+      if (location.hash === going.href) window.scrollTo(0, 0)
+      else location.hash = going.href
+    } else if (going.action === 'print') window.print()
+    else if (going.action === 'large') settings.setState(({ size }) => ({ size: size === 'large' ? 'normal' : 'large' }))
+    else if (going.action === 'light' || going.action === 'dark' || going.action === 'contrast') settings.setState({ theme: going.action })
+  }
+}

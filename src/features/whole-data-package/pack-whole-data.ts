@@ -1,0 +1,47 @@
+import { excludedPath } from '~/data/excluded-query'
+import { loadDataset } from '~/data/load-dataset'
+import { loadManifest } from '~/data/load-manifest'
+import type { Read } from '~/data/read'
+import type { Catalogue } from '~/domain/catalogue'
+import { auditFiles } from '~/domain/dataset-files'
+import { wholeDataFiles } from '~/outputs/whole-data/whole-data-files'
+import { zipFiles } from '~/outputs/whole-data/zip-files'
+
+/** How far it is: files that are read, or the share of bytes that is packed. */
+export interface PackStep {
+  readonly doing: 'reading' | 'packing'
+  readonly done: number
+  readonly total: number
+}
+
+interface Ask {
+  readonly catalogue: Catalogue
+  readonly read: Read
+  readonly onProgress?: (step: PackStep) => void
+  readonly signal?: AbortSignal
+}
+
+/**
+ * The whole data as one .zip. Rejects with the signal's reason when it was stopped, and with a Chinese sentence when a file could not be
+ * read or the site holds another version by now.
+ */
+export async function packWholeData({ catalogue, read, onProgress, signal }: Ask): Promise<Blob> {
+  const { version, asOf } = catalogue
+  const manifest = await loadManifest(read)
+  if (manifest.version !== version) throw new Error('网站上的数据刚刚更新，与本页不是同一版本。请刷新页面后再下载。')
+  const texts = new Map<string, string>()
+  const total = manifest.resources.length + 1
+  for (const { path } of manifest.resources) {
+    signal?.throwIfAborted()
+    onProgress?.({ doing: 'reading', done: texts.size, total })
+    texts.set(path, await read(path, version))
+  }
+  texts.set(excludedPath, await read(excludedPath))
+  const excluded = await loadDataset(async (path) => texts.get(path) ?? read(path), excludedPath, auditFiles[excludedPath])
+  const files = await wholeDataFiles(catalogue, texts, excluded)
+  return zipFiles(files, {
+    day: asOf.length === 10 ? asOf : `${asOf}-01-01`.slice(0, 10),
+    signal,
+    onProgress: (done, all) => onProgress?.({ doing: 'packing', done, total: all }),
+  })
+}

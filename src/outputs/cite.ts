@@ -1,0 +1,40 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Source } from '~/domain/source'
+import { citedSources } from '~/selectors/cited-sources'
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { PicturePlace } from './picture/figure-picture'
+
+/** A figure's citation: the original documents first, then where they were read. */
+export interface FigureCitation {
+  /** One entry a document and one for the figure, as GB/T 7714-2015 has them. */
+  readonly gbt7714: readonly string[]
+  readonly sentence: string
+}
+
+/** 著者. 题名[EB/OL]. (发布日期)[引用日期]. 网址. A document without an address is a paper one, [Z]: it has no path and no reading date. */
+function documentEntry({ publisher, title, label, date, url }: Source, readOn: string): string {
+  const author = publisher === null ? '' : `${publisher}. `
+  const dated = date === null ? '' : `(${date})`
+  return url === null
+    ? `${author}${title ?? label}[Z].${date === null ? '' : ` ${date}.`}`
+    : `${author}${title ?? label}[EB/OL]. ${dated}[${readOn}]. ${url}.`
+}
+
+function ownEntry(catalogue: Catalogue, record: FigureRecord, { name, asOf, version, link }: PicturePlace, readOn: string): string {
+  const author = catalogue.site.publisher ?? name
+  const path = link === '' ? '' : ` ${link}.`
+  return `${author}. ${record.title}：数据截至${asOf}，版本${version}[DB/OL]. [${readOn}].${path}`
+}
+
+/**
+ * How to cite a figure. `readOn` is the day on which it was read, `2026-01-31`: no part below the page reads a clock. With the
+ * overview's excerpt alone documents stand under their labels, since full titles come with the whole datasets.
+ */
+export function citeFigure(catalogue: Catalogue, record: FigureRecord, place: PicturePlace, readOn: string): FigureCitation {
+  const documents = citedSources(catalogue, record).map((source) => documentEntry(source, readOn))
+  const link = place.link === '' ? '' : `，${place.link}`
+  return {
+    gbt7714: [...documents, ownEntry(catalogue, record, place, readOn)],
+    sentence: `${record.title}。来源：${record.sourceLine}。转引自${place.name}（数据截至${place.asOf}，版本${place.version}${link}，${readOn}查阅）。`,
+  }
+}

@@ -1,0 +1,23 @@
+import type { BriefingFigure } from '~/selectors/briefing-record'
+import type { PicturePlace } from './picture/figure-picture'
+
+/** A picture of a set: its file, its figure, the address of that. */
+export interface SetPicture {
+  readonly file: string
+  readonly figure: BriefingFigure
+  readonly link: string
+}
+
+/** 出处.txt of a picture set: for every file its title and where its numbers are from. Plain text as Windows' editor asks for. */
+export function pictureSources(title: string, pictures: readonly SetPicture[], place: PicturePlace): string {
+  const lines = pictures.flatMap(({ file, figure: { record, title: shown, isOwnTitle }, link }) => [
+    '',
+    file,
+    `  标题：${shown}${isOwnTitle ? `（自拟标题；图的原题：${record.title}）` : ''}`,
+    `  读法：${record.lead}`,
+    `  来源：${record.sourceLine}。${record.note}${'notice' in record ? record.notice : ''}`,
+    `  网址：${link}`,
+  ])
+  const head = `${title}　图片出处\n${place.name}　数据截至 ${place.asOf}　数据版本 ${place.version}\n${place.link}`
+  return `\uFEFF${[head, ...lines, ''].join('\n').replace(/\r?\n/g, '\r\n')}`
+}

@@ -1,0 +1,126 @@
+import type { Frame } from '~/charts/chart'
+import { drawingHeight } from '~/charts/chart-height'
+import { gaugeDials } from '~/charts/gauge-geometry'
+import { highlightsLayout } from '~/charts/highlights-layout'
+import { mapLayout } from '~/charts/map-layout'
+import type { FigureRecord, GaugeRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
+
+/** The room that a picture leaves for its drawing, in pixels. */
+export interface Place {
+  readonly width: number
+  readonly height: number
+}
+
+/** The least type unit: on it the smallest words of a drawing are 11 pixels high. */
+const leastUnit = 11
+const step = 0.25
+
+/** How much higher than at its best a drawing is still good: rows open up, plots and bars grow. */
+const stretch: Readonly<Record<FigureRecord['kind'], number>> = {
+  highlights: 1,
+  map: 1,
+  trend: 1.5,
+  gauge: 1,
+  bullet: 1.3,
+  ranking: 1.3,
+  structure: 1.9,
+  comparison: 1,
+  timeline: 1.25,
+}
+
+/** Which sizes are tried, in that order: where a wall's small words are small beside its numerals, those of an embed alone. */
+const media: Readonly<Record<FigureRecord['kind'], readonly ('wall' | 'embed')[]>> = {
+  highlights: ['wall'],
+  map: ['wall'],
+  trend: ['wall'],
+  gauge: ['wall'],
+  bullet: ['embed'],
+  ranking: ['wall', 'embed'],
+  structure: ['wall', 'embed'],
+  comparison: ['embed'],
+  timeline: ['wall', 'embed'],
+}
+
+/** A trend's years need that many units between them for the words that stand there. */
+const yearUnits = 8.6
+
+/** Under so many units of width rows have no room for their words: the narrowest phone that a page is made for. */
+const rowUnits = 29
+
+/** The largest type unit that a width has room for. */
+function widest(record: FigureRecord, width: number): number {
+  return Math.max(leastUnit, width / (record.kind === 'trend' ? record.years.length * yearUnits : rowUnits))
+}
+
+function units(most: number): readonly number[] {
+  const count = Math.max(0, Math.floor((most - leastUnit) / step))
+  return Array.from({ length: count + 1 }, (_, index) => most - index * step)
+}
+
+/** Whether a map of this frame says all of its words, so that no list has to stand beside it. */
+export function mapSaysAll(record: MapRecord | HighlightsRecord, frame: Frame): boolean {
+  return record.kind === 'map' ? mapLayout(record, frame).words === 'values' : highlightsLayout(record, frame).words === 'lines'
+}
+
+/** A map keeps its shape: as large as the place holds, at a type unit. */
+export function mapFrame(record: MapRecord | HighlightsRecord, place: Place, u: number): Frame {
+  const heightAt = (width: number) => drawingHeight(record, width, u, 'wall')
+  let width = Math.floor(Math.min(place.width, (place.height * 1000) / heightAt(1000)))
+  while (width > 1 && heightAt(width) > place.height) width -= 1
+  return { width, height: heightAt(width), u, medium: 'wall' }
+}
+
+function fitMap(record: MapRecord | HighlightsRecord, place: Place, most: number): Frame | null {
+  return (
+    units(most)
+      .map((u) => mapFrame(record, place, u))
+      .find((frame) => mapSaysAll(record, frame)) ?? null
+  )
+}
+
+const radiusIn = (record: GaugeRecord, frame: Frame): number => Math.min(...gaugeDials(record, frame).map(({ radius }) => radius))
+
+/** Under this radius, in type units, a verdict does not fit in its arc. */
+const leastRadius = 6.4
+
+/** Whether every row of dials is full: three and one look like a mistake. */
+function isEven(record: GaugeRecord, frame: Frame): boolean {
+  const tops = gaugeDials(record, frame).map(({ top }) => top)
+  return tops.filter((top) => top === tops[0]).length === tops.filter((top) => top === tops.at(-1)).length
+}
+
+/** The type unit that makes words and arcs large alike, and no more height than they take. */
+function fitGauges(record: GaugeRecord, place: Place, most: number): Frame | null {
+  const frames = units(most).map((u): Frame => ({ ...place, u, medium: 'wall' }))
+  const good = frames.filter((frame) => radiusIn(record, frame) >= leastRadius * frame.u)
+  const even = good.filter((frame) => isEven(record, frame))
+  const [first, ...others] = even.length > 0 ? even : good
+  if (!first) return null
+  const score = (frame: Frame) => radiusIn(record, frame) * frame.u
+  const best = others.reduce((found, frame) => (score(frame) > score(found) ? frame : found), first)
+  let frame = best
+  for (let height = best.height; height > 0 && radiusIn(record, { ...best, height }) >= radiusIn(record, best) - 0.5; height -= 4)
+    frame = { ...best, height }
+  return { ...frame, height: Math.min(place.height, frame.height + best.u) }
+}
+
+const tall = (record: FigureRecord, { width, height }: Place, u: number, medium: 'wall' | 'embed'): boolean =>
+  drawingHeight(record, width, u, medium) > height
+
+/**
+ * The frame in which a drawing fills its place best: the largest type at which all of it stands, the sizes of a wall's panel before the
+ * denser ones of an embed. null where it is too high even at the smallest legible type.
+ */
+export function fitDrawing(record: FigureRecord, place: Place, most: number): Frame | null {
+  if (record.kind === 'map' || record.kind === 'highlights') return fitMap(record, place, most)
+  if (record.kind === 'gauge') return fitGauges(record, place, most)
+  const limit = Math.min(most, widest(record, place.width))
+  for (const medium of media[record.kind]) {
+    if (tall(record, place, leastUnit, medium)) continue
+    const u = units(limit).find((unit) => !tall(record, place, unit, medium))
+    if (u === undefined) continue
+    const natural = drawingHeight(record, place.width, u, medium)
+    return { width: place.width, height: Math.floor(Math.min(place.height, natural * stretch[record.kind])), u, medium }
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import type { ChartTheme } from '~/charts/chart-theme'
+import { textWidth } from '~/lib/text-width'
+import type { PicturePlace } from './figure-picture'
+import { tenth, type Piece } from './piece'
+import { qrPath } from './qr-path'
+import { linesPiece, textSvg } from './text-block'
+
+const hexagon = 'M0 -6.6 5.7 -3.3 5.7 3.3 0 6.6 -5.7 3.3 -5.7 -3.3Z'
+
+/** The mark's three hexagons in a square of `size` pixels. */
+function logoSvg(left: number, top: number, size: number, { gold, ramp }: ChartTheme): string {
+  const cells = [
+    [13, 7.4, gold],
+    [6.8, 18.2, ramp[5]],
+    [19.2, 18.2, ramp[3]],
+  ] as const
+  const paths = cells.map(([x, y, fill]) => `<path d="${hexagon}" transform="translate(${x} ${y})" fill="${fill}"/>`)
+  return `<g transform="translate(${tenth(left)} ${tenth(top)}) scale(${tenth((size / 26) * 100) / 100})">${paths.join('')}</g>`
+}
+
+/** Under this many pixels a module is lost on a projector or in a chat. */
+const leastModule = 1.2
+
+/** The address as a code on a white ground `side` pixels wide, two quiet modules around it; '' where it says nothing to a phone or is too long. */
+function qrSvg(link: string, left: number, top: number, side: number): string {
+  const code = /^https?:/.test(link) ? qrPath(link) : null
+  const scale = code ? side / (code.size + 4) : 0
+  if (!code || scale < leastModule) return ''
+  const from = (start: number) => tenth(start + 2 * scale)
+  return (
+    `<rect x="${tenth(left)}" y="${tenth(top)}" width="${side}" height="${side}" fill="#ffffff"/>` +
+    `<path d="${code.d}" transform="translate(${from(left)} ${from(top)}) scale(${scale.toFixed(4)})" fill="#000000" shape-rendering="crispEdges"/>`
+  )
+}
+
+const nameSize = 1.15
+const dateSize = 0.9
+export const markHeight = 5.6
+
+/** The width of a mark's words with its logo, in pixels. */
+function wordsWidth({ name, asOf, version }: PicturePlace, unit: number): number {
+  const named = 2.1 * unit + textWidth(name, nameSize * unit, true)
+  return Math.max(named, ...[`数据截至 ${asOf}`, `版本 ${version}`].map((text) => textWidth(text, dateSize * unit)))
+}
+
+/** The width that a mark takes in a corner, in pixels, with its code. */
+export function markWidth(place: PicturePlace, unit: number): number {
+  return 1.06 * wordsWidth(place, unit) + unit + markHeight * unit
+}
+
+/** Who publishes, to which month the data go, their version, and the code of the address: in a block `width` pixels wide, code at its right. */
+export function markPiece(place: PicturePlace, theme: ChartTheme, unit: number, width: number): Piece {
+  const side = markHeight * unit
+  const dates = linesPiece([`数据截至 ${place.asOf}`, `版本 ${place.version}`], { size: dateSize * unit, leading: 1.5, fill: theme.ink3 })
+  return {
+    height: side,
+    draw: (left, top) =>
+      logoSvg(left, top + 0.15 * unit, 1.6 * unit, theme) +
+      textSvg(place.name, left + 2.1 * unit, top + 1.4 * unit, { size: nameSize * unit, leading: 1, fill: theme.ink, bold: true }) +
+      dates.draw(left, top + 2.6 * unit) +
+      qrSvg(place.link, left + width - side, top, side),
+  }
+}

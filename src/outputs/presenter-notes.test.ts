@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { briefingFigures, selectBriefing } from '~/selectors/briefing-record'
+import { live } from '../../tests/data/live-catalogue'
+import { presenterNotes } from './presenter-notes'
+
+const place = { name: '晋中答卷', asOf: '2025-12', version: 'v1', link: 'http://x/#/briefing?items=y' }
+const notesOf = (items: { figure: string; title: string | null; note: string }[]) => {
+  const figures = briefingFigures(selectBriefing(live, { title: '', items }))
+  return presenterNotes({ catalogue: live, title: '常委会', figures, place, addressOf: ({ record }) => `#/figure/${record.id}` })
+}
+
+test('every named figure has its sentence and, for each reading, target and milestone, the printed wording with its document', () => {
+  for (const { id } of live.figures.values()) {
+    const text = notesOf([{ figure: id, title: null, note: '' }])
+    const count = Number(/逐项出处（共(\d+)项）/.exec(text)?.[1])
+    expect(count).toBeGreaterThan(0)
+    expect([...text.matchAll(/^  \d+）/gm)]).toHaveLength(count)
+    expect([...text.matchAll(/原文为“.+”。\r$/gm)].length).toBeGreaterThanOrEqual(count)
+    expect(text).not.toMatch(/undefined|null|\{obs:|\{target:/)
+  }
+})
+
+test('a title of the reader’s own is marked as one and the figure’s stands beside it; the note is what is said', () => {
+  const text = notesOf([{ figure: 'gdp-trend', title: '总量再上台阶', note: '先讲总量。\n再讲位次。' }])
+  expect(text).toContain('1　总量再上台阶\r\n（自拟标题；图的原题：2024年地区生产总值')
+  expect(text).toContain('讲解　先讲总量。\r\n再讲位次。')
+  expect(text.startsWith('\uFEFF常委会　讲稿与出处\r\n')).toBe(true)
+  expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+})

@@ -1,0 +1,66 @@
+import { lightTheme } from '~/charts/chart-theme'
+import { labelColour } from '~/charts/label-colour'
+import { partColor } from '~/charts/structure-labels'
+import type { RankingRecord, RankingRow, StructureRecord } from '~/selectors/figure-record'
+import type { ChartPart } from './chart-part'
+import { deckColors, hex } from './deck-style'
+import { numberFormat } from './number-format'
+
+/** A county's name on the axis; what has no bar says why, and its value where it has one. */
+function rankingLabel({ name, reading, share }: RankingRow): string {
+  if (!reading) return `${name}　暂未收录`
+  return share === null ? `${name}　${reading.printed.text}（${reading.period}）` : name
+}
+
+/** The counties on one indicator as native bars, in the order of the record; the one in focus in gold. */
+export function rankingChart(record: RankingRecord, size: number): ChartPart {
+  const points = record.rows.map(({ reading, share, adcode }) => {
+    if (!reading || share === null) return { value: null, format: null }
+    const focus = adcode === record.focus ? { fill: deckColors.gold, labelColor: deckColors.goldText } : {}
+    return { value: reading.value, format: numberFormat(reading.printed), ...focus }
+  })
+  const least = Math.min(0, ...points.map(({ value }) => value ?? 0))
+  return {
+    kind: 'bar',
+    head: '县（区、市）',
+    categories: record.rows.map(rankingLabel),
+    series: [
+      { name: `${record.indicatorName}（${record.unit}）`, color: deckColors.bar, joined: false, labelColor: deckColors.ink, points },
+    ],
+    axis: { min: least, max: null, step: null },
+    legend: false,
+    size,
+  }
+}
+
+/** A row's name on the axis with its period, and which of its parts are not held. */
+function structureLabel(record: StructureRecord, row: StructureRecord['rows'][number]): string {
+  const missing = record.parts.flatMap(({ name }, part) => (row.readings[part] ? [] : [name]))
+  return `${row.name}\n${row.period}${missing.length > 0 ? `\n${missing.join('、')}暂未收录` : ''}`
+}
+
+/** Shares of a whole as native stacked bars, a series for each part. */
+export function structureChart(record: StructureRecord, size: number): ChartPart {
+  const sums = record.rows.map(({ readings }) => readings.reduce((sum, reading) => sum + (reading?.value ?? 0), 0))
+  return {
+    kind: 'stacked',
+    head: '地区',
+    categories: record.rows.map((row) => structureLabel(record, row)),
+    series: record.parts.map(({ name }, part) => {
+      const color = partColor(part, lightTheme)
+      return {
+        name: `${name}（%）`,
+        color: hex(color),
+        joined: false,
+        labelColor: hex(labelColour(color)),
+        points: record.rows.map(({ readings }) => {
+          const reading = readings[part]
+          return reading ? { value: reading.value, format: numberFormat(reading.printed, '%') } : { value: null, format: null }
+        }),
+      }
+    }),
+    axis: { min: 0, max: Math.max(100, ...sums), step: null },
+    legend: true,
+    size,
+  }
+}

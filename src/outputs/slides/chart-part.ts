@@ -1,0 +1,41 @@
+/** How a point of a line is marked. Colours are six digits without the hash, `size` in points. */
+export interface ChartMark {
+  readonly symbol: 'circle' | 'square' | 'diamond' | 'dash'
+  readonly size: number
+  readonly fill: string
+  readonly line: string
+}
+
+/** One value of a series. `value` null is a hole, never zero. */
+export interface ChartPoint {
+  readonly value: number | null
+  /** The number format that prints the value as its document does (`"超过"0.0`); null prints nothing. */
+  readonly format: string | null
+  /** A fill of its own: the bar in focus. */
+  readonly fill?: string
+  readonly labelColor?: string
+  readonly mark?: ChartMark
+}
+
+export interface ChartSeries {
+  readonly name: string
+  readonly color: string
+  /** Whether a line joins its points; bars ask nothing. */
+  readonly joined: boolean
+  readonly points: readonly ChartPoint[]
+  readonly labelColor: string
+}
+
+/** A native chart: what its part of the package and its workbook are written from. */
+export interface ChartPart {
+  readonly kind: 'line' | 'bar' | 'stacked'
+  /** What the categories are: 时期, 县（区、市）. Heads the first column of the workbook. */
+  readonly head: string
+  readonly categories: readonly string[]
+  readonly series: readonly ChartSeries[]
+  readonly axis: { readonly min: number; readonly max: number | null; readonly step: number | null }
+  /** Names the series over the plot, where they are several things. */
+  readonly legend: boolean
+  /** Type size of axis and labels in points. */
+  readonly size: number
+}

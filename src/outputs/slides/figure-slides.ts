@@ -1,0 +1,92 @@
+import { lightTheme } from '~/charts/chart-theme'
+import { drawChart } from '~/charts/draw-chart'
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { recordIds, statedFact } from '~/selectors/record-sources'
+import { rankingChart, structureChart } from './bar-slides'
+import type { ChartPart } from './chart-part'
+import { addChart, type Deck } from './deck'
+import { gaugeSlides } from './gauge-slide'
+import { mapSlide, type PictureSize } from './map-slide'
+import { frameOf, type Frame } from './slide-frame'
+import { addWords, type Slide } from './slide-items'
+import { speakerNotes } from './speaker-notes'
+import { comparisonSlides, timelineSlides } from './table-slides'
+import { targetSlides } from './target-slides'
+import { deckColors } from './deck-style'
+import { linesHeight, linesOf } from './text-lines'
+import { trendChart, trendKey } from './trend-slide'
+
+/** One figure of a deck: what it shows, the words that it goes under, and its address. */
+export interface DeckSlide {
+  readonly record: FigureRecord
+  readonly title: string
+  /** A note of the reader's own or the figure's; the figure's stands under the drawing in any case. */
+  readonly note: string
+  readonly link: string
+}
+
+/** PNG of a bare drawing as a data URL, for what the format has no native chart for. */
+export type DeckPicture = (record: FigureRecord, size: PictureSize) => Promise<string>
+
+/** Type of tables and charts in points: the narrow shape has less room. */
+const bodySize = (deck: Deck): number => (deck.page.width > 12 ? 12 : 10.5)
+
+const plainFrame = { width: 960, height: 540, u: 12, medium: 'print' } as const
+
+/** What the figure says, in one sentence. */
+function sentenceOf(record: FigureRecord): string {
+  return drawChart(record, { theme: lightTheme, frame: plainFrame, locale: 'zh' }).sentence
+}
+
+/** A native chart that fills the body; under it what is to be known of its marks. */
+function chartSlide(deck: Deck, frame: Frame, part: ChartPart, words: string, key: readonly string[]): readonly Slide[] {
+  const { body } = frame
+  const slide = frame.open(deck, 0)
+  const size = bodySize(deck) - 1
+  const text = key.join('\n')
+  const below = text === '' ? 0 : linesHeight(linesOf(text, size, body.w), size)
+  addChart(deck, slide, part, { ...body, h: body.h - below }, words)
+  if (text !== '') addWords(slide, text, { ...body, y: body.y + body.h - below, h: below }, { name: '图例', size, color: deckColors.ink2 })
+  return [slide]
+}
+
+/** The body of a kind: native charts and tables where the format has them, a picture where it has not. */
+async function bodySlides(deck: Deck, frame: Frame, record: FigureRecord, words: string, picture: DeckPicture): Promise<readonly Slide[]> {
+  const size = bodySize(deck)
+  switch (record.kind) {
+    case 'trend':
+      return chartSlide(deck, frame, trendChart(record, size + 1), words, trendKey(record))
+    case 'ranking':
+      return chartSlide(deck, frame, rankingChart(record, size), words, [])
+    case 'structure':
+      return chartSlide(deck, frame, structureChart(record, size + 1), words, [])
+    case 'bullet':
+      return targetSlides(deck, frame, record.rows, size)
+    case 'gauge':
+      return gaugeSlides(deck, frame, record.gauges, size)
+    case 'comparison':
+      return comparisonSlides(deck, frame, record, size)
+    case 'timeline':
+      return timelineSlides(deck, frame, record, size)
+    case 'map':
+    case 'highlights':
+      return mapSlide(deck, frame, record, size, picture, words)
+  }
+}
+
+/** A figure on one slide, or on as many as its table needs, each with its speaker notes. */
+export async function figureSlides(
+  deck: Deck,
+  catalogue: Catalogue,
+  { record, title, note, link }: DeckSlide,
+  picture: DeckPicture,
+): Promise<void> {
+  const notes = note === record.note ? [record.note] : [note, record.note]
+  const shown = title === '' ? record.title : title
+  const frame = frameOf(deck, { title: shown, lead: record.lead, notes, source: record.sourceLine, link })
+  const sentence = sentenceOf(record)
+  const slides = await bodySlides(deck, frame, record, sentence, picture)
+  const facts = recordIds(catalogue, record).flatMap((id) => statedFact(catalogue, id) ?? [])
+  for (const slide of slides) slide.addNotes(speakerNotes({ title: shown, lead: record.lead, sentence, notes, facts, link }))
+}

@@ -1,0 +1,93 @@
+import { hexAspect } from '~/charts/hex-frame'
+import type { HighlightsRecord, MapRecord } from '~/selectors/figure-record'
+import type { Deck } from './deck'
+import type { SlideBox } from './deck-page'
+import { deckColors } from './deck-style'
+import { addTable, fitTable, headHeight, tablePages, type DeckCell, type DeckTable } from './deck-table'
+import type { Frame } from './slide-frame'
+import { addWords, type Slide } from './slide-items'
+import { linesHeight, linesOf } from './text-lines'
+
+/** How large a bare drawing is asked for, in pixels at 1x: `u` is its type unit. */
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+  readonly u: number
+}
+
+const pixelsPerInch = 96
+const gap = 0.3
+const noticeSize = 9
+
+function mapTable(record: MapRecord, size: number): DeckTable {
+  return {
+    columns: [
+      { head: '县（区、市）', share: 1.2 },
+      { head: `数值（${record.unit}）`, share: 1.2, align: 'right' },
+      { head: '期别', share: 1.3 },
+    ],
+    rows: record.regions.map(({ name, reading, adcode }): readonly DeckCell[] => {
+      const focus = adcode === record.focus ? { color: deckColors.goldText, bold: true } : {}
+      if (!reading) return [[{ text: name, ...focus }], [{ text: '暂未收录', color: deckColors.ink3 }], '']
+      const { lead, number, tail } = reading.printed
+      return [
+        [{ text: name, ...focus }],
+        [{ text: `${lead}${number}${tail}`, bold: true, ...focus }],
+        [{ text: reading.period, size: size - 1, color: deckColors.ink2 }],
+      ]
+    }),
+    size,
+  }
+}
+
+function highlightsTable(record: HighlightsRecord, size: number): DeckTable {
+  return {
+    columns: [
+      { head: '县（区、市）', share: 1 },
+      { head: '亮点', share: 3 },
+    ],
+    rows: record.regions.map(({ name, text }): readonly DeckCell[] => [[{ text: name, bold: true }], text]),
+    size,
+  }
+}
+
+/** The table beside the map, its rows as high as there is room for. */
+function sideTable(make: (size: number) => DeckTable, size: number, box: Pick<SlideBox, 'w' | 'h'>): DeckTable {
+  const fitting = fitTable((points) => make(points), size, box)
+  const spare = (box.h - headHeight(fitting, box.w)) / Math.max(1, fitting.rows.length)
+  const airy = { ...fitting, least: Math.min(0.4, spare * 0.98) }
+  return tablePages(airy, box).length === 1 ? airy : fitting
+}
+
+/** A map as a picture, as high as the body allows, with its notice under it; beside it every value as a native table. */
+export async function mapSlide(
+  deck: Deck,
+  frame: Frame,
+  record: MapRecord | HighlightsRecord,
+  size: number,
+  picture: (record: MapRecord | HighlightsRecord, size: PictureSize) => Promise<string>,
+  words: string,
+): Promise<readonly Slide[]> {
+  const { body } = frame
+  const widest = body.w * (record.kind === 'map' ? 0.56 : 0.52)
+  const notice = linesHeight(linesOf(record.notice, noticeSize, widest), noticeSize) + 0.05
+  const aspect = hexAspect(record.hexMap)
+  const w = Math.min(widest, (body.h - notice) / aspect)
+  const h = w * aspect
+  const pixels = { width: Math.round(w * pixelsPerInch), height: Math.round(h * pixelsPerInch) }
+  const data = await picture(record, { ...pixels, u: Math.max(10, pixels.width / 46) })
+  const slide = frame.open(deck, 0)
+  const box = { x: body.x, y: body.y + Math.max(0, (body.h - notice - h) / 2), w, h }
+  slide.addImage({ ...box, data, altText: words, objectName: '地图' })
+  addWords(
+    slide,
+    record.notice,
+    { x: body.x, y: body.y + body.h - notice + 0.05, w: widest, h: notice - 0.05 },
+    { name: '地图说明', size: noticeSize, color: deckColors.ink3 },
+  )
+  const side = { x: body.x + w + gap, y: body.y, w: body.w - w - gap, h: body.h }
+  const table = sideTable((points) => (record.kind === 'map' ? mapTable(record, points) : highlightsTable(record, points)), size, side)
+  const [page] = tablePages(table, side)
+  if (page) addTable(slide, table, page, side, '各县（区、市）')
+  return [slide]
+}

@@ -1,0 +1,121 @@
+import { foldText } from '~/charts/fold-text'
+import type { SlideBox } from './deck-page'
+import { newSlide, type Deck } from './deck'
+import { deckColors, deckFonts, deckSizes } from './deck-style'
+import { titleName } from './mend-package'
+import { addLine, addWords, type Slide } from './slide-items'
+import { fitText, linesHeight, widthOf } from './text-lines'
+
+/** The words round a slide's drawing. `notes` stand under it, each on a line of its own; `link` is where the reader comes back to it. */
+export interface FrameWords {
+  readonly title: string
+  readonly lead: string
+  readonly notes: readonly string[]
+  readonly source: string
+  readonly link: string
+}
+
+/** The room that a frame leaves, and the way to set it on a slide: a long table goes on under the same frame. */
+export interface Frame {
+  readonly body: SlideBox
+  readonly open: (deck: Deck, page: number) => Slide
+}
+
+interface Line {
+  readonly box: SlideBox
+  readonly size: number
+  readonly text: string
+}
+
+const gap = 0.1
+const titleTop = 0.16
+
+/** Lays a text out from `top` downwards. */
+function set(text: string, top: number, { x, w }: SlideBox, fit: { readonly size: number; readonly height: number }): Line {
+  return { text, size: fit.size, box: { x, y: top, w, h: fit.height } }
+}
+
+/** The title at the largest size at which it stands on one line, else on two, broken at a clause where that can be. */
+function titleLines(text: string, width: number): { readonly size: number; readonly height: number; readonly lines: readonly string[] } {
+  const sizes = deckSizes.title
+  const single = sizes.slice(0, 3).find((size) => widthOf(text, size, true) <= width * 0.93)
+  if (single !== undefined) return { size: single, height: linesHeight(1, single), lines: [text] }
+  const { size } = fitText(text, sizes, width, 2, true)
+  const lines = foldText(text, size * 1.06, width * 72 * 0.97)
+  return { size, height: linesHeight(lines.length, size), lines }
+}
+
+/** The foot's address in full where it has room; the notes have it in any case. */
+function footLink(link: string, room: number): string {
+  return widthOf(link, deckSizes.foot) < room * 0.97 ? link : '打开本图（网址见备注）'
+}
+
+/** Who publishes, data date and version, address and page number, under a hairline; over the slide its ink rule. */
+export function addSurround(deck: Deck, slide: Slide, link: string): void {
+  const { content, foot } = deck.page
+  const style = { size: deckSizes.foot, color: deckColors.ink3 }
+  const about = `${deck.place.name}　数据截至 ${deck.place.asOf}　数据版本 ${deck.place.version}`
+  const wide = widthOf(about, deckSizes.foot) * 1.05 + 0.2
+  const pageRoom = 0.6
+  const linkRoom = foot.w - wide - pageRoom
+  addLine(slide, { ...content, h: 0 }, deckColors.ink, 1, '上线')
+  addLine(slide, { ...foot, h: 0 }, deckColors.rule, 0.75, '脚线')
+  addWords(slide, about, { x: foot.x, y: foot.y + 0.08, w: wide, h: 0.2 }, { ...style, name: '数据日期' })
+  if (link !== '')
+    addWords(
+      slide,
+      [{ text: footLink(link, linkRoom), link, color: deckColors.goldText }],
+      { x: foot.x + wide, y: foot.y + 0.08, w: linkRoom, h: 0.2 },
+      { ...style, name: '网址', align: 'right' },
+    )
+  slide.slideNumber = {
+    x: foot.x + foot.w - pageRoom + 0.1,
+    y: foot.y + 0.08,
+    w: pageRoom - 0.1,
+    h: 0.2,
+    fontFace: deckFonts.text,
+    fontSize: deckSizes.foot,
+    color: deckColors.ink3,
+    align: 'right',
+    margin: 0,
+  }
+}
+
+/** Title, lead, notes and source of a slide, as high as their words are; the rest is the body. */
+export function frameOf(deck: Deck, words: FrameWords): Frame {
+  const { content } = deck.page
+  const fold = titleLines(`${words.title}（续）`, content.w).lines.length > 2 ? words.title : `${words.title}（续）`
+  const fit = titleLines(fold, content.w)
+  const title = set(words.title, content.y + titleTop, content, fit)
+  const leadTop = title.box.y + title.box.h + 0.04
+  const lead = words.lead === '' ? null : set(words.lead, leadTop, content, fitText(words.lead, deckSizes.lead, content.w, 2))
+  const source = `来源：${words.source}`
+  const sourceFit = fitText(source, deckSizes.source, content.w, 2)
+  const sourceTop = content.y + content.h - sourceFit.height - 0.04
+  const note = words.notes.filter((text) => text !== '').join('\n')
+  const noteFit = note === '' ? { size: 10, height: 0 } : fitText(note, deckSizes.note, content.w, 4)
+  const noteTop = sourceTop - noteFit.height - (note === '' ? 0 : 0.04)
+  const bodyTop = (lead ? lead.box.y + lead.box.h : leadTop) + gap
+  const open = (on: Deck, page: number): Slide => {
+    const name = page === 0 ? words.title : `${words.title}（续）`
+    const slide = newSlide(on, name)
+    addSurround(on, slide, words.link)
+    const lines = titleLines(name, content.w).lines.map((text, at) => ({ text, softBreak: at > 0 }))
+    addWords(slide, lines, title.box, { name: titleName, size: title.size, bold: true, face: deckFonts.title })
+    if (lead) addWords(slide, lead.text, lead.box, { name: '说明', size: lead.size, color: deckColors.ink2 })
+    if (note !== '')
+      addWords(slide, note, { ...content, y: noteTop, h: noteFit.height }, { name: '注', size: noteFit.size, color: deckColors.ink2 })
+    if (words.source !== '')
+      addWords(
+        slide,
+        source,
+        { ...content, y: sourceTop, h: sourceFit.height },
+        { name: '来源', size: sourceFit.size, color: deckColors.ink3 },
+      )
+    return slide
+  }
+  return { body: { ...content, y: bodyTop, h: noteTop - gap - bodyTop }, open }
+}
+
+/** The height of one line of words at a size, in inches. */
+export const oneLine = (size: number): number => linesHeight(1, size)

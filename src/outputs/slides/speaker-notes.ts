@@ -1,0 +1,34 @@
+import type { CitedPlace } from '~/selectors/select-source-sheet'
+import type { StatedFact } from '~/selectors/record-sources'
+
+interface Notes {
+  readonly title: string
+  readonly lead: string
+  /** What the drawing says, as a screen reader hears it; '' for a table. */
+  readonly sentence: string
+  readonly notes: readonly string[]
+  readonly facts: readonly StatedFact[]
+  readonly link: string
+}
+
+function placeWords({ label, publisher, date, locator, tier, tierWords, printed, url }: CitedPlace): string {
+  const where = [label, publisher, date, locator].filter((part) => part !== null && part !== '').join('，')
+  return `　　原文“${printed}”：${where}；来源等级${tier}（${tierWords}）${url === null ? '' : `；${url}`}`
+}
+
+/** What stands under a slide for who speaks to it: title, what it says, every number with its wording and document, the address. */
+export function speakerNotes({ title, lead, sentence, notes, facts, link }: Notes): string {
+  const cited = facts.flatMap(({ text, places }, at) => [`${at + 1}. ${text}`, ...places.map(placeWords)])
+  const parts = [
+    [title],
+    lead === '' ? [] : [`说明：${lead}`],
+    sentence === '' ? [] : [`图中所示：${sentence}`],
+    notes.filter((note) => note !== '').map((note) => `注：${note}`),
+    cited.length === 0 ? [] : ['逐项出处：', ...cited],
+    link === '' ? [] : [`网址：${link}`],
+  ]
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
+}

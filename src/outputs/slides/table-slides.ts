@@ -1,0 +1,98 @@
+import { ownPeriod } from '~/charts/comparison-cell'
+import type { ComparisonCell, ComparisonRecord, ComparisonRow, TimelineRecord } from '~/selectors/figure-record'
+import type { Deck } from './deck'
+import type { SlideBox } from './deck-page'
+import { deckColors } from './deck-style'
+import { addTable, columnWidths, fitTable, tablePages, type DeckCell, type DeckTable } from './deck-table'
+import type { Frame } from './slide-frame'
+import { addShape, type Slide, type WordRun } from './slide-items'
+
+/** A native table over as many slides as it needs; `draw` adds what stands over its rows. */
+export function tableSlides(
+  deck: Deck,
+  frame: Frame,
+  table: DeckTable,
+  name: string,
+  draw: (slide: Slide, row: number, box: SlideBox) => void = () => {},
+): readonly Slide[] {
+  let done = 0
+  return tablePages(table, frame.body).map((page, at) => {
+    const slide = frame.open(deck, at)
+    const boxes = addTable(slide, table, page, frame.body, name)
+    boxes.forEach((box, index) => draw(slide, done + index, box))
+    done += boxes.length
+    return slide
+  })
+}
+
+const barHeight = 0.07
+
+function comparisonCell(row: ComparisonRow, cell: ComparisonCell, size: number): readonly WordRun[] {
+  if (!cell.reading) return [{ text: '暂未收录', color: deckColors.ink3 }]
+  const period = ownPeriod(row, cell)
+  const small = { size: size - 2, color: deckColors.ink2 }
+  return [{ text: cell.reading.printed.text, bold: true, size: size + 2 }, ...(period === '' ? [] : [{ text: period, ...small }])]
+}
+
+/** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two stands in gold. */
+export function comparisonSlides(deck: Deck, frame: Frame, { regions, rows }: ComparisonRecord, size: number): readonly Slide[] {
+  const small = { size: size - 2, color: deckColors.ink2 }
+  // What each county is known by, under its name, where there is room for a sentence.
+  const told = regions.length <= 2 && regions.some(({ line }) => line !== '')
+  const findings: readonly (readonly DeckCell[])[] = told ? [['', ...regions.map(({ line }) => [{ text: line, ...small }])]] : []
+  const table: DeckTable = {
+    columns: [{ head: '指标', share: 2.4 }, ...regions.map(({ name }) => ({ head: name, share: 2.6 }))],
+    rows: [
+      ...findings,
+      ...rows.map((row): readonly DeckCell[] => [
+        [{ text: row.name, bold: true }, ...[row.period, row.caution].filter((text) => text !== '').map((text) => ({ text, ...small }))],
+        ...row.cells.map((cell) => comparisonCell(row, cell, size)),
+      ]),
+    ],
+    size,
+    least: Math.min(0.85, (frame.body.h - 0.4) / Math.max(1, rows.length + findings.length)),
+  }
+  const widths = columnWidths(table, frame.body.w)
+  return tableSlides(deck, frame, table, '对比', (slide, at, box) => {
+    const row = rows[at - findings.length]
+    row?.cells.forEach(({ share, adcode }, column) => {
+      const left = box.x + widths.slice(0, column + 1).reduce((sum, width) => sum + width, 0)
+      const room = (widths[column + 1] ?? 1) - 0.35
+      const gold = regions.length === 2 && column === 1
+      if (share !== null && share > 0)
+        addShape(
+          slide,
+          'rect',
+          { x: left + 0.1, y: box.y + box.h - barHeight - 0.035, w: room * Math.min(1, share), h: barHeight },
+          { name: `条：${row.name}，${adcode}`, fill: gold ? deckColors.gold : deckColors.bar },
+        )
+    })
+  })
+}
+
+/** What was done in which year: a native table; a year without an entry keeps its row. */
+export function timelineSlides(deck: Deck, frame: Frame, { years }: TimelineRecord, size: number): readonly Slide[] {
+  const rowsAt = (points: number) =>
+    years.flatMap(({ year, entries }): (readonly DeckCell[])[] => {
+      const head = [{ text: `${year}年`, bold: true, size: points + 1 }]
+      if (entries.length === 0) return [[head, '', '', [{ text: '暂未收录', color: deckColors.ink3 }]]]
+      return entries.map((entry, at) => [
+        at === 0 ? head : '',
+        [{ text: entry.date, color: deckColors.ink2 }],
+        [{ text: entry.place, color: deckColors.ink2 }],
+        `${entry.pieces.map((piece) => piece.text).join('')}${entry.planned ? '（计划）' : ''}`,
+      ])
+    })
+  const columns = [
+    { head: '年份', share: 1 },
+    { head: '时间', share: 1.9 },
+    { head: '地区', share: 1.2 },
+    { head: '事项', share: 7 },
+  ]
+  return tableSlides(
+    deck,
+    frame,
+    fitTable((points) => ({ columns, rows: rowsAt(points), size: points }), size, frame.body),
+    '大事记',
+  )
+}

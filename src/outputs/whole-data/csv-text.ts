@@ -1,0 +1,30 @@
+import { printNumber } from '~/domain/print-value'
+import type { DataCell, DataTable } from './data-table'
+
+/** What a spreadsheet would run as a formula. */
+const formula = /^[=+\-@＝＋－＠\t\r\n]/
+
+/** What a spreadsheet would take for a number, a date or a time: 140702, 2024-11, 2024年11月, 6.1:10.4:83.5, 1e5. */
+const numeral = /^[\d\s.,:/%年月日时分秒-]+$|^\d[\d.]*e[\d+-]+$/i
+
+/**
+ * Text that stays text when a CSV is opened in Excel or WPS. A text that begins like a formula has an apostrophe before it; a code, a date
+ * or another row of digits has a tab, which is not to be seen there and keeps it from being read as a number. The readme says so.
+ */
+export function textCell(text: string): string {
+  if (formula.test(text)) return `'${text}`
+  return numeral.test(text) ? `\t${text}` : text
+}
+
+function csvCell(cell: DataCell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return printNumber(cell)
+  const text = textCell(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+}
+
+/** A table as CSV for Excel and WPS: UTF-8 with its mark, CRLF, Chinese heads, numbers bare and unrounded. */
+export function csvText({ columns, rows }: DataTable): string {
+  const lines = [columns.map(({ name }) => name), ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`)
+  return `\ufeff${lines.join('')}`
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Excluded } from '~/domain/excluded'
+import { isReleased } from '~/domain/release'
+import { factRows } from '~/selectors/fact-rows'
+import { excludedTable, indicatorsTable, milestonesTable, placesTable, sourcesTable, targetsTable } from './core-tables'
+import { csvText } from './csv-text'
+import { dataPackage } from './data-package'
+import type { DataTable } from './data-table'
+import { readingsTable } from './readings-table'
+import { readmeText } from './readme-text'
+import { workbook } from './workbook'
+
+/** All tables, in the order in which they stand in the package. */
+export function wholeDataTables(catalogue: Catalogue, excluded: readonly Excluded[]): readonly DataTable[] {
+  return [
+    readingsTable(catalogue, factRows(catalogue)),
+    targetsTable(catalogue),
+    milestonesTable(catalogue),
+    indicatorsTable(catalogue),
+    placesTable(catalogue),
+    sourcesTable(catalogue),
+    excludedTable(catalogue, excluded),
+  ]
+}
+
+/** A dataset's text without the rows that are not public: nothing that a build leaves out leaves with a download. */
+function releasedText(path: string, text: string, asOf: string): string {
+  if (!path.startsWith('observations/')) return text
+  const rows: unknown = JSON.parse(text)
+  if (!Array.isArray(rows)) return text
+  const releaseOf = (row: unknown) =>
+    typeof row === 'object' && row !== null && 'release' in row && typeof row.release === 'string' ? row.release : 'public'
+  const kept = rows.filter((row) => isReleased({ release: releaseOf(row) }, asOf))
+  return kept.length === rows.length ? text : JSON.stringify(kept)
+}
+
+/**
+ * The files of the whole package, path -> bytes: a CSV and a sheet for each table, the datasets as they are published (`texts`: path
+ * below the data folder -> text), `datapackage.json` and the readme.
+ */
+export async function wholeDataFiles(
+  catalogue: Catalogue,
+  texts: ReadonlyMap<string, string>,
+  excluded: readonly Excluded[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const tables = wholeDataTables(catalogue, excluded)
+  const csvs = tables.map((table) => ({ table, path: `${table.name}.csv`, text: csvText(table) }))
+  const datasets = new Map(
+    [...texts].map(([path, text]) => [path, { path: `json/${path}`, text: releasedText(path, text, catalogue.asOf) }] as const),
+  )
+  const encoder = new TextEncoder()
+  const book = new Uint8Array(await (await workbook(tables)).arrayBuffer())
+  return new Map([
+    ['说明.txt', encoder.encode(readmeText(catalogue, tables))],
+    ...csvs.map(({ path, text }) => [path, encoder.encode(text)] as const),
+    ['全部数据.xlsx', book],
+    ...[...datasets.values()].map(({ path, text }) => [path, encoder.encode(text)] as const),
+    ['datapackage.json', encoder.encode(dataPackage(catalogue, { tables: csvs, datasets }))],
+  ])
+}

@@ -1,0 +1,47 @@
+import { Zip, ZipDeflate } from 'fflate'
+
+interface Options {
+  /** The day that all files in it bear: YYYY-MM-DD. The same data make the same bytes on every day. */
+  readonly day: string
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Bytes that are packed between two looks at whether to stop. */
+const piece = 65_536
+
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
+/**
+ * Packs files (path -> bytes) in small steps, so that the page stays alive and can stop it: then it rejects with the signal's reason.
+ * No worker is used: the page's security policy allows none that is not a file.
+ */
+export async function zipFiles(files: ReadonlyMap<string, Uint8Array>, { day, onProgress, signal }: Options): Promise<Blob> {
+  const parts: BlobPart[] = []
+  let failure: Error | null = null
+  const zip = new Zip((error, data) => {
+    if (error) failure = error
+    else parts.push(data)
+  })
+  const total = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0)
+  let done = 0
+  for (const [path, bytes] of files) {
+    const file = new ZipDeflate(path, { level: 6 })
+    file.mtime = `${day}T12:00:00`
+    zip.add(file)
+    for (let from = 0; from === 0 || from < bytes.length; from += piece) {
+      if (signal?.aborted) {
+        zip.terminate()
+        throw signal.reason
+      }
+      const part = bytes.subarray(from, from + piece)
+      file.push(part, from + piece >= bytes.length)
+      done += part.length
+      onProgress?.(done, total)
+      await breathe()
+    }
+  }
+  zip.end()
+  if (failure !== null) throw failure
+  return new Blob(parts, { type: 'application/zip' })
+}

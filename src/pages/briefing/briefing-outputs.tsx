@@ -1,0 +1,171 @@
+import { useState, type ReactNode } from 'react'
+import { listAddress, type BriefingSet } from '~/features/briefing/briefing-set'
+import { useTask, type RunningTask } from '~/features/briefing/use-task'
+import { copyText } from '~/features/copy-text'
+import type { Briefing } from '~/domain/briefing'
+import type { PictureRatio } from '~/outputs/picture/figure-picture'
+
+interface Props {
+  readonly set: BriefingSet
+  readonly briefing: Briefing
+  /** How many sheets of A4 the list makes. */
+  readonly sheets: number
+  readonly onFile: (file: File) => void
+}
+
+const button =
+  'inline-flex min-h-[44px] items-center justify-center border border-ink px-4 text-[14px] font-bold whitespace-nowrap disabled:border-rule2 disabled:font-normal disabled:text-ink3 2xl:text-[16px]'
+const ratios: readonly PictureRatio[] = ['16:9', '4:3', '1:1', '9:16']
+
+function Output({ name, line, children }: { readonly name: string; readonly line: string; readonly children: ReactNode }) {
+  return (
+    <section aria-label={name} className="border-b border-rule py-3.5">
+      <h3 className="text-[15px] font-bold 2xl:text-[18px]">{name}</h3>
+      <p className="pt-0.5 pb-2 text-[12.5px] leading-[1.6] text-ink2 2xl:text-[15px]">{line}</p>
+      <div className="flex flex-wrap items-center gap-2.5">{children}</div>
+    </section>
+  )
+}
+
+function Progress({ task: { name, done, total }, onStop }: { readonly task: RunningTask; readonly onStop: () => void }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 py-2">
+      <progress aria-label={`${name}进度`} className="h-[6px] w-full" {...(total > 0 && { value: done, max: total })} />
+      <span className="text-[13px] text-ink2">
+        正在生成{name}
+        {total > 0 && `：${Math.min(done + 1, total)}/${total}`}
+      </span>
+      <button type="button" className="min-h-[44px] px-1 text-[13.5px] text-gold-text underline underline-offset-3" onClick={onStop}>
+        停止
+      </button>
+    </div>
+  )
+}
+
+function RatioChoice({ ratio, onRatio }: { readonly ratio: PictureRatio; readonly onRatio: (ratio: PictureRatio) => void }) {
+  return (
+    <label className="flex min-h-[44px] items-center gap-2 text-[13.5px] 2xl:text-[16px]">
+      画面
+      <select
+        value={ratio}
+        className="min-h-[44px] border-b border-rule2 bg-paper"
+        onChange={({ currentTarget }) => onRatio(ratios.find((known) => known === currentTarget.value) ?? '16:9')}
+      >
+        {ratios.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The list as a file: save, open, or copy the link that carries it. */
+function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { readonly say: (work: () => Promise<string>) => void }) {
+  const copy = async () => {
+    const address = listAddress(set)
+    return (await copyText(address)) ? '已复制链接，打开即是这份汇报单。' : `没有复制成功，请从地址栏复制：${address}`
+  }
+  return (
+    <Output name="链接与文件" line="地址栏里的链接就是这份汇报单；也可以存成文件，拖回本页即打开。">
+      <button type="button" className={button} disabled={set.items === ''} onClick={() => say(copy)}>
+        复制链接
+      </button>
+      <button
+        type="button"
+        className={button}
+        disabled={set.items === ''}
+        onClick={() => say(async () => (await import('~/features/briefing/save-texts')).saveList(set, briefing))}
+      >
+        存为文件
+      </button>
+      <label className={`${button} relative cursor-pointer focus-within:outline-2 focus-within:outline-gold-text`}>
+        打开文件
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-label="打开汇报单文件"
+          className="absolute top-0 left-0 h-full w-full cursor-pointer opacity-0"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? []
+            if (file) onFile(file)
+            currentTarget.value = ''
+          }}
+        />
+      </label>
+    </Output>
+  )
+}
+
+/** What the list is turned into, one step each. */
+export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
+  const { running, said, run, stop } = useTask()
+  const [ratio, setRatio] = useState<PictureRatio>('16:9')
+  const none = set.figures.length === 0
+  const idle = none || running !== null
+  const deck = (shape: '16:9' | '4:3') =>
+    run('幻灯片', async (tools) => (await import('~/features/briefing/save-deck')).saveDeck(set, shape, tools))
+  return (
+    <section aria-labelledby="outputs">
+      <h2 id="outputs" className="border-b border-ink pb-2 font-serif text-[23px] font-bold xl:text-[27px] 2xl:text-[32px]">
+        生成
+      </h2>
+      {none && <p className="pt-3 text-[13.5px] leading-[1.7] text-ink2">先加入至少一幅图，下列各项即可使用。</p>}
+      <div role="status" className="text-[13.5px] leading-[1.7] 2xl:text-[16px]">
+        {running && <Progress task={running} onStop={stop} />}
+        {said && <p className="py-2 break-words">{said}</p>}
+      </div>
+      <Output name="幻灯片" line="每幅图一页，图表可在WPS、PowerPoint里直接改；备注里有讲稿与出处。">
+        <button type="button" className={button} disabled={idle} onClick={() => void deck('16:9')}>
+          PPTX 16:9
+        </button>
+        <button type="button" className={button} disabled={idle} onClick={() => void deck('4:3')}>
+          PPTX 4:3
+        </button>
+      </Output>
+      <Output name="A4册页" line={none ? '图按纸张重画，附数据表与出处。' : `图按纸张重画，附数据表与出处，共${sheets}页。`}>
+        <button type="button" className={button} disabled={none} onClick={() => window.print()}>
+          打印或存为PDF
+        </button>
+      </Output>
+      <Output name="图片集" line="每幅图一张PNG，题目、来源、日期在图内；压缩包里附出处。">
+        <button
+          type="button"
+          className={button}
+          disabled={idle}
+          onClick={() =>
+            void run('图片集', async (tools) =>
+              (await import('~/features/briefing/save-pictures')).savePictures(set, ratio, 'light', tools),
+            )
+          }
+        >
+          下载图片集
+        </button>
+        <RatioChoice ratio={ratio} onRatio={setRatio} />
+      </Output>
+      <Output name="放映" line="一幅一屏，自动轮换；空格暂停，方向键和翻页笔前后翻。">
+        {none ? (
+          <button type="button" className={button} disabled>
+            开始放映
+          </button>
+        ) : (
+          <a className={button} href={`#/wall?items=${set.items}`}>
+            开始放映
+          </a>
+        )}
+      </Output>
+      <Output name="讲稿与出处" line="每幅图的题目、说明、一句话，每个数字的原文与文件，一份文本。">
+        <button
+          type="button"
+          className={button}
+          disabled={idle}
+          onClick={() => void run('讲稿', async () => (await import('~/features/briefing/save-texts')).saveNotes(set))}
+        >
+          下载讲稿
+        </button>
+      </Output>
+      <Keeping set={set} briefing={briefing} onFile={onFile} say={(work) => void run('汇报单', work)} />
+    </section>
+  )
+}

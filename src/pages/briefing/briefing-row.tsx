@@ -1,0 +1,165 @@
+import { useState, type DragEvent } from 'react'
+import { figureAddress } from '~/features/briefing/briefing-set'
+import { FigureThumb } from '~/features/briefing/figure-thumb'
+import { TypedField } from '~/features/briefing/typed-field'
+import type { BriefingFigure, BriefingGap } from '~/selectors/briefing-record'
+
+/** What can be done with one item of the list. */
+export interface RowActions {
+  readonly onMove: (from: number, to: number) => void
+  readonly onRemove: (at: number) => void
+  readonly onTitle: (at: number, title: string, fresh: boolean) => void
+  readonly onNote: (at: number, note: string, fresh: boolean) => void
+}
+
+interface Props {
+  readonly entry: BriefingFigure | BriefingGap
+  readonly count: number
+  readonly actions: RowActions
+}
+
+const action = 'inline-flex min-h-[44px] items-center px-1 text-[13.5px] text-gold-text underline underline-offset-3 2xl:text-[15px]'
+
+function Buttons({ entry: { at }, name, count, actions }: Props & { readonly name: string }) {
+  const act = (what: string, word: string, onClick: () => void, idle = false) => (
+    <button
+      type="button"
+      data-act={what}
+      aria-label={`${word}：${name}`}
+      aria-disabled={idle || undefined}
+      className={idle ? `${action} no-underline opacity-50` : action}
+      onClick={onClick}
+    >
+      {word}
+    </button>
+  )
+  return (
+    <span className="flex gap-3">
+      {act('up', '上移', () => actions.onMove(at, at - 1), at === 0)}
+      {act('down', '下移', () => actions.onMove(at, at + 1), at === count - 1)}
+      {act('remove', '移除', () => actions.onRemove(at))}
+    </span>
+  )
+}
+
+function Words({ entry, actions }: { readonly entry: BriefingFigure; readonly actions: RowActions }) {
+  const { at, record, item, isOwnTitle } = entry
+  return (
+    <>
+      <TypedField
+        label={`第${at + 1}幅的标题`}
+        value={isOwnTitle ? (item.title ?? '') : ''}
+        fallback={record.title}
+        className="min-h-[44px] text-[16px] font-bold 2xl:text-[19px]"
+        onType={(text, fresh) => actions.onTitle(at, text, fresh)}
+      />
+      {isOwnTitle && (
+        <p className="pt-1 text-[12.5px] leading-[1.6] text-ink2 2xl:text-[14px]">
+          <b>自拟标题</b>；图的原题：{record.title}。清空即恢复原题。
+        </p>
+      )}
+      <TypedField
+        label={`第${at + 1}幅的说明`}
+        value={item.note}
+        fallback=""
+        placeholder="说明（可不填）：印在册页上，也写进讲稿"
+        lines={2}
+        className="mt-1 py-2 text-[14px] leading-[1.6] placeholder:text-ink3 2xl:text-[16px]"
+        onType={(text, fresh) => actions.onNote(at, text, fresh)}
+      />
+      <p className="pt-1 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">来源：{record.sourceLine}</p>
+    </>
+  )
+}
+
+/** Six dots to take hold of a row by. */
+function Grip({ onDragStart, onDragEnd }: { readonly onDragStart: (event: DragEvent) => void; readonly onDragEnd: () => void }) {
+  return (
+    <span
+      draggable
+      aria-hidden="true"
+      title="按住拖动，改变顺序"
+      data-grip
+      className="hidden min-h-[44px] w-[30px] cursor-grab items-center justify-center text-ink3 md:flex"
+      onDragStart={onDragStart}
+      onDragEnd={onDragEnd}
+    >
+      <svg viewBox="0 0 10 16" className="h-[16px] w-[10px]" fill="currentColor">
+        {[2, 8, 14].flatMap((y) => [2, 8].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.4" />))}
+      </svg>
+    </span>
+  )
+}
+
+const dragType = 'application/x-dajuan-row'
+
+/** One item of the list: its number, small picture, title and note, and how it is moved and taken away. */
+export function BriefingRow({ entry, count, actions }: Props) {
+  const [over, setOver] = useState<'before' | 'after' | null>(null)
+  const { at, record } = entry
+  const name = record === null ? `第${at + 1}幅` : entry.title
+  const half = ({ currentTarget, clientY }: DragEvent) => {
+    const { top, height } = currentTarget.getBoundingClientRect()
+    return clientY < top + height / 2 ? 'before' : 'after'
+  }
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(dragType)) return
+    event.preventDefault()
+    setOver(half(event))
+  }
+  const onDrop = (event: DragEvent) => {
+    const text = event.dataTransfer.getData(dragType)
+    setOver(null)
+    if (text === '') return
+    event.preventDefault()
+    const from = Number(text)
+    const gap = half(event) === 'before' ? at : at + 1
+    actions.onMove(from, from < gap ? gap - 1 : gap)
+  }
+  const onDragStart = ({ dataTransfer, currentTarget }: DragEvent) => {
+    dataTransfer.setData(dragType, String(at))
+    dataTransfer.effectAllowed = 'move'
+    const row = currentTarget.closest('li')
+    if (row) dataTransfer.setDragImage(row, 12, 24)
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is the mouse's way; 上移 and 下移 are everyone's
+    <li
+      className="relative grid gap-x-5 border-b border-rule py-4 md:grid-cols-[34px_minmax(0,248px)_minmax(0,1fr)] 2xl:grid-cols-[40px_minmax(0,330px)_minmax(0,1fr)]"
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(null)}
+      onDrop={onDrop}
+    >
+      {over && <span className={`absolute right-0 left-0 h-[3px] bg-gold ${over === 'before' ? 'top-[-2px]' : 'bottom-[-2px]'}`} />}
+      <div className="flex items-center gap-4 md:block">
+        <span className="block text-center text-[22px] leading-[1.4] font-bold 2xl:text-[27px]">{at + 1}</span>
+        <Grip onDragStart={onDragStart} onDragEnd={() => setOver(null)} />
+        <span className="md:hidden">
+          <Buttons entry={entry} name={name} count={count} actions={actions} />
+        </span>
+      </div>
+      {record === null ? (
+        <p className="py-2 text-[14px] leading-[1.7] text-ink2 md:col-span-2" role="alert">
+          {entry.fault}其余各幅不受影响；可以移除这一幅，再从全部图中挑选。
+        </p>
+      ) : (
+        <>
+          <a href={figureAddress(record)} aria-label={`看大图：${entry.title}`} className="mb-2 block md:mb-0">
+            <FigureThumb record={record} />
+          </a>
+          <div className="min-w-0">
+            <Words entry={entry} actions={actions} />
+            <span className="hidden md:block">
+              <Buttons entry={entry} name={name} count={count} actions={actions} />
+            </span>
+          </div>
+        </>
+      )}
+      {record === null && (
+        <span className="hidden md:col-start-2 md:block">
+          <Buttons entry={entry} name={name} count={count} actions={actions} />
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { joined } from '~/domain/briefing-edits'
+import type { ShownBriefing } from '~/features/briefing/use-shown-briefing'
+
+const action = 'inline-flex min-h-[44px] items-center text-gold-text underline underline-offset-3'
+
+/** The list of a link beside the reader's own: what to do with the two; nothing of the reader's goes by itself. */
+export function ForeignOffer({ list: { briefing, own, keep } }: { readonly list: ShownBriefing }) {
+  const [quiet, setQuiet] = useState(false)
+  const has = own.items.length > 0
+  return (
+    <div className="border-b border-rule2 bg-wash px-3 py-2 text-[14px] leading-[1.7] 2xl:text-[16px]">
+      <p>这是链接里的汇报单，没有存入本机。{!quiet && has && `您自己的汇报单有${own.items.length}幅图，原样留着。`}</p>
+      <p className="flex flex-wrap gap-x-6">
+        <button type="button" className={action} onClick={() => keep(briefing, has ? '已用它替换您的汇报单。' : '已存为您的汇报单。')}>
+          {has ? '用它替换我的汇报单' : '存为我的汇报单'}
+        </button>
+        {has && (
+          <button type="button" className={action} onClick={() => keep(joined(own, briefing), '已追加到您的汇报单，重复的图没有再加。')}>
+            追加
+          </button>
+        )}
+        {!quiet && (
+          <button type="button" className={action} onClick={() => setQuiet(true)}>
+            只看不存
+          </button>
+        )}
+        {has && (
+          <a href="#/briefing" className={action}>
+            打开我的汇报单
+          </a>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { CountyChooser } from '~/components/county-chooser'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode } from '~/domain/id'
+import { useLink, usePageStores } from '~/features/page-stores'
+import { countyComparison, defaultPartners } from '~/selectors/county-comparison'
+import { toggleCounty, togglePartner } from '~/state/filter-store'
+import { CountyFigure } from './county-figure'
+import { CountySection } from './county-section'
+
+/** Who stands beside the county: those of the link that are this city's and others than itself, else the curator's choice. */
+function usePartners(catalogue: Catalogue, adcode: Adcode): readonly Adcode[] {
+  const asked = useLink((link) => link.view.counties)
+  return useMemo(() => {
+    const held = asked.filter((code) => code !== adcode && catalogue.counties.some((county) => county.adcode === code))
+    return held.length > 0 ? held.slice(0, adcode === catalogue.site.region ? 4 : 3) : defaultPartners(catalogue, adcode)
+  }, [catalogue, adcode, asked])
+}
+
+/** The county beside up to three others on the same indicators; of the city, up to four of its counties. */
+export function CountyComparison({ catalogue, adcode }: { catalogue: Catalogue; adcode: Adcode }) {
+  const { filter } = usePageStores()
+  const isCity = adcode === catalogue.site.region
+  const partners = usePartners(catalogue, adcode)
+  const figure = useMemo(
+    () => countyComparison(catalogue, isCity ? partners : [adcode, ...partners], adcode),
+    [catalogue, isCity, adcode, partners],
+  )
+  const toggle = isCity ? toggleCounty : togglePartner
+  return (
+    <CountySection heading="县（区、市）对比">
+      <CountyChooser
+        counties={catalogue.counties.filter((county) => county.adcode !== adcode)}
+        chosen={partners}
+        label={isCity ? '选择县（区、市），最多四个' : '选择一同对比的县（区、市），最多三个'}
+        onToggle={(code) => toggle(filter, code, partners)}
+      />
+      <div className="mt-3">
+        <CountyFigure catalogue={catalogue} figure={figure} slot="page" />
+      </div>
+    </CountySection>
+  )
+}

@@ -1,0 +1,101 @@
+import { lazy, Suspense } from 'react'
+import { BigNumber } from '~/components/big-number'
+import { CountyNav } from '~/components/county-nav'
+import { Pieces } from '~/components/pieces'
+import { SourceNumber } from '~/components/source-number'
+import type { Catalogue } from '~/domain/catalogue'
+import type { CountyRecord } from '~/selectors/select-county'
+import type { CountyWords } from '~/selectors/select-county-words'
+
+const LocatorMap = lazy(async () => ({ default: (await import('~/components/locator-map')).LocatorMap }))
+
+/** Where the place lies, with the map's notice under it. */
+function Locator({ catalogue, record: { region } }: { catalogue: Catalogue; record: CountyRecord }) {
+  const { site, counties, hexMap } = catalogue
+  const isCity = region.adcode === site.region
+  const name = isCity ? `${region.name}及十一个县（区、市）示意图` : `${region.name}在全市的位置示意图`
+  return (
+    <figure aria-label={name} className="w-full max-w-[440px] justify-self-center lg:justify-self-end 2xl:max-w-[560px]">
+      <div className="aspect-[440/290]">
+        <Suspense fallback={null}>
+          <LocatorMap hexMap={hexMap} counties={counties} focus={isCity ? null : region.adcode} name={name} />
+        </Suspense>
+      </div>
+      <figcaption className="mt-1 text-right text-[11.5px] leading-[1.6] text-ink3 2xl:text-[13px]">
+        {site.mapNotice}　{site.mapCredit}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** 昔阳县：2024年地区生产总值180.3亿元，/较“十三五”末翻了一番: the curator's words, broken at a clause. */
+function Headline({ name, clauses }: { name: string; clauses: readonly string[] }) {
+  return (
+    <h1 className="mt-3 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] xl:text-[38px] 2xl:text-[47px]">
+      <span className="inline-block">{clauses.length > 0 ? `${name}：` : name}</span>
+      {clauses.map((clause) => (
+        <span key={clause} className="inline-block">
+          {clause}
+        </span>
+      ))}
+    </h1>
+  )
+}
+
+/** The first screen of a place: where it stands in the list of pages, its finding, its numbers, where it lies. */
+export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue; record: CountyRecord; words: CountyWords }) {
+  const { region } = record
+  const city = catalogue.regions.get(catalogue.site.region)
+  return (
+    <div className="page-width">
+      <CountyNav places={[...(city ? [city] : []), ...catalogue.counties]} current={region.adcode} />
+      <div className="grid gap-x-16 gap-y-4 pt-5 pb-5 lg:grid-cols-[minmax(0,1fr)_440px] 2xl:grid-cols-[minmax(0,1fr)_560px]">
+        <div>
+          <p className="text-[13px] text-ink2 2xl:text-[16px]">
+            <a href={`#/county/${catalogue.site.region}`} className="underline decoration-rule2 underline-offset-3">
+              县（区、市）
+            </a>{' '}
+            / <b className="text-ink">{region.name}</b>
+          </p>
+          <Headline name={region.name} clauses={words.clauses} />
+          <p className="mt-4 max-w-[46em] text-[15px] leading-[1.8] text-ink2 2xl:text-[18px]">
+            {words.standfirst.map((pieces, at) => (
+              <Pieces key={at} pieces={pieces} />
+            ))}
+            点击数字查看出处。
+          </p>
+        </div>
+        <Locator catalogue={catalogue} record={record} />
+      </div>
+    </div>
+  )
+}
+
+/** The headline readings between hairlines: numeral, name, period, and whether it was seen second-hand. */
+export function CountyHeadlines({ record: { headlines } }: { record: CountyRecord }) {
+  if (headlines.length === 0) return null
+  return (
+    <ul
+      aria-label="主要数字"
+      className="page-width grid grid-cols-2 border-y border-ink [border-bottom-color:var(--color-rule)] lg:grid-cols-4"
+    >
+      {headlines.map(({ name, reading, tier, note }) => (
+        <li
+          key={reading.obs}
+          className="border-rule py-3.5 even:pl-4 md:even:border-l lg:border-l lg:pl-6 lg:first:border-l-0 lg:first:pl-0 max-lg:nth-[n+3]:border-t"
+        >
+          <p className="text-[28px] leading-tight font-bold whitespace-nowrap xl:text-[38px] 2xl:text-[43px]">
+            <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
+              <BigNumber printed={reading.printed} />
+            </SourceNumber>
+          </p>
+          <h3 className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{name}</h3>
+          <p className="mt-0.5 text-[12px] text-ink2 2xl:text-[15px]">
+            {reading.period}
+            {(tier === 'C' || tier === 'D') && `；${note}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

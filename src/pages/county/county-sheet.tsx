@@ -1,0 +1,129 @@
+import { useMemo } from 'react'
+import { BigNumber } from '~/components/big-number'
+import { FigureBoundary } from '~/components/figure-boundary'
+import { FigureView } from '~/components/figure-view'
+import { LocatorMap } from '~/components/locator-map'
+import { Logo } from '~/components/logo'
+import { Pieces } from '~/components/pieces'
+import { QrCode } from '~/components/qr-code'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Region } from '~/domain/region'
+import { selectCounty, sheetRows, type CountyRecord } from '~/selectors/select-county'
+import { selectCountyWords } from '~/selectors/select-county-words'
+import { selectFigure } from '~/selectors/select-figure'
+import { sourceLine } from '~/selectors/source-line'
+import { sheetFigures } from './sheet-figures'
+import { SheetTable } from './sheet-table'
+
+/** Rows that one sheet of paper has room for beside two drawings. */
+const room = 13
+
+/** The latest of each measure, every theme in turn, as far as there is room; and where these and the headlines come from. */
+function rowsOnPaper(catalogue: Catalogue, { rows, headlines }: CountyRecord) {
+  const chosen = sheetRows(
+    rows.filter(({ latest }) => latest),
+    room,
+  )
+  const onPaper = rows.filter((row) => chosen.has(row))
+  const cited = [...headlines, ...onPaper].flatMap(({ reading }) => catalogue.observations.get(reading.obs) ?? [])
+  return { rows: onPaper, sources: sourceLine(catalogue, cited) }
+}
+
+/** The four headline readings between hairlines. */
+function Headlines({ record }: { record: CountyRecord }) {
+  return (
+    <ul className="grid grid-cols-4 border-y border-ink">
+      {record.headlines.map(({ name, reading }) => (
+        <li key={reading.obs} className="border-l border-rule px-3 py-1.5 first:border-0 first:pl-0">
+          <p className="text-[27px] leading-tight font-bold whitespace-nowrap">
+            <BigNumber printed={reading.printed} />
+          </p>
+          <p className="mt-1 text-[11px]">
+            <b>{name}</b> <span className="whitespace-nowrap text-ink2">{reading.period}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SheetHead({ catalogue: { site, plan, asOf } }: { catalogue: Catalogue }) {
+  return (
+    <div className="flex items-end justify-between border-b border-ink pb-2 text-[12px] text-ink2">
+      <span className="flex items-center gap-2 font-serif text-[17px] font-bold text-ink">
+        <Logo className="h-[20px] w-[20px]" />
+        {site.name}
+      </span>
+      <span>
+        {plan.name} {plan.from}—{plan.to}　县情一页　数据截至 {asOf.slice(0, 7)}
+      </span>
+    </div>
+  )
+}
+
+function SheetFoot({ catalogue: { site }, sources, adcode }: { catalogue: Catalogue; sources: string; adcode: string }) {
+  return (
+    <div className="mt-2.5 flex items-end justify-between gap-6 border-t border-ink pt-2 text-[9.5px] leading-[1.7] text-ink3">
+      <p>
+        来源：{sources}。等级：A1统计公报，A2政府报告与发布会，B有网址的媒体，C转载，D转引，待核。{site.mapNotice}。{site.mapCredit}。
+      </p>
+      <p className="flex shrink-0 items-end gap-2 text-right">
+        <span>
+          扫码看出处
+          <span className="block">#/county/{adcode}</span>
+        </span>
+        <QrCode text={location.href} className="h-[56px] w-[56px]" />
+      </p>
+    </div>
+  )
+}
+
+/** Name and finding, the sentences under it, and where the place lies. */
+function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: CountyRecord }) {
+  const { region } = record
+  const { clauses, standfirst } = useMemo(() => selectCountyWords(catalogue, record), [catalogue, record])
+  const focus = region.adcode === catalogue.site.region ? null : region.adcode
+  return (
+    <div className="flex items-center justify-between gap-6 py-2">
+      <div>
+        <h1 className="font-serif text-[23px] leading-tight font-bold">
+          {[`${region.name}${clauses.length > 0 ? '：' : ''}`, ...clauses].map((clause) => (
+            <span key={clause} className="inline-block">
+              {clause}
+            </span>
+          ))}
+        </h1>
+        <p className="mt-1.5 text-[12px] leading-[1.7] text-ink2">
+          {standfirst.map((pieces, at) => (
+            <Pieces key={at} pieces={pieces} />
+          ))}
+        </p>
+      </div>
+      <div className="w-[168px] shrink-0">
+        <LocatorMap hexMap={catalogue.hexMap} counties={catalogue.counties} focus={focus} name={region.name} plain />
+      </div>
+    </div>
+  )
+}
+
+/** 县情一页: a place on one A4 sheet, drawn for paper. It stands in the page only while it is printed. */
+export function CountySheet({ catalogue, region }: { catalogue: Catalogue; region: Region }) {
+  const record = useMemo(() => selectCounty(catalogue, region), [catalogue, region])
+  const { rows, sources } = useMemo(() => rowsOnPaper(catalogue, record), [catalogue, record])
+  return (
+    <div className="a4-width">
+      <SheetHead catalogue={catalogue} />
+      <SheetTitle catalogue={catalogue} record={record} />
+      <Headlines record={record} />
+      <div className="mt-2.5 flex flex-wrap justify-between">
+        {sheetFigures(catalogue, region.adcode).map((figure) => (
+          <FigureBoundary key={figure.neutral} name={figure.neutral}>
+            <FigureView record={selectFigure(catalogue, figure)} slot="sheet" />
+          </FigureBoundary>
+        ))}
+      </div>
+      <SheetTable rows={rows} others={record.rows.length - rows.length} />
+      <SheetFoot catalogue={catalogue} sources={sources} adcode={region.adcode} />
+    </div>
+  )
+}

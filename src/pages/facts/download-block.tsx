@@ -1,0 +1,95 @@
+import { use, useEffect, useRef, useState } from 'react'
+import type { Catalogue } from '~/domain/catalogue'
+import { saveBlob } from '~/features/carry/save-blob'
+import { PageRead } from '~/features/page-read'
+import type { PackStep } from '~/features/whole-data-package/pack-whole-data'
+import type { FactRow } from '~/selectors/fact-rows'
+
+type State =
+  | { readonly at: 'rest' }
+  | { readonly at: 'work'; readonly step: PackStep | null }
+  | { readonly at: 'said'; readonly words: string; readonly failed: boolean }
+
+function stepWords(step: PackStep | null): string {
+  if (step === null) return '正在准备……'
+  if (step.doing === 'reading') return `正在读取数据，${step.done}／${step.total}……`
+  return `正在打包，${Math.round((100 * step.done) / Math.max(1, step.total))}%……`
+}
+
+/** Packs and saves the whole; can be stopped. */
+function useWholeDownload(catalogue: Catalogue) {
+  const read = use(PageRead)
+  const [state, setState] = useState<State>({ at: 'rest' })
+  const stopper = useRef<AbortController | null>(null)
+  useEffect(() => () => stopper.current?.abort(), [])
+  const start = async () => {
+    if (!read) throw new Error('页面没有读数口：PageRead 不在这一层之上')
+    const control = new AbortController()
+    stopper.current = control
+    setState({ at: 'work', step: null })
+    try {
+      const { packWholeData } = await import('~/features/whole-data-package/pack-whole-data')
+      const blob = await packWholeData({ catalogue, read, signal: control.signal, onProgress: (step) => setState({ at: 'work', step }) })
+      saveBlob(blob, `${catalogue.site.name}_全部数据_${catalogue.asOf}.zip`)
+      setState({ at: 'said', words: `已生成，${(blob.size / 1e6).toFixed(2)}MB，请在浏览器的下载中查看。`, failed: false })
+    } catch (error) {
+      const detail = error instanceof Error ? error.message.replace(/。$/, '') : '原因不明'
+      if (control.signal.aborted) setState({ at: 'said', words: '已停止，没有生成文件。', failed: false })
+      else setState({ at: 'said', words: `没有生成：${detail}。`, failed: true })
+    }
+  }
+  return { state, start: () => void start(), stop: () => stopper.current?.abort() }
+}
+
+async function saveRows(catalogue: Catalogue, rows: readonly FactRow[]): Promise<void> {
+  const { csvText } = await import('~/outputs/whole-data/csv-text')
+  const { readingsTable } = await import('~/outputs/whole-data/readings-table')
+  const text = csvText(readingsTable(catalogue, rows))
+  saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${catalogue.site.name}_读数${rows.length}条_${catalogue.asOf}.csv`)
+}
+
+const button = 'min-h-[44px] text-left font-bold text-gold-text underline'
+
+/** The data to take away: all of it as one file, or the readings that are found. */
+export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows: readonly FactRow[] }) {
+  const { state, start, stop } = useWholeDownload(catalogue)
+  const [failed, setFailed] = useState(false)
+  const save = () =>
+    saveRows(catalogue, rows).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    )
+  return (
+    <section aria-label="下载" className="border-t border-ink pt-2 text-[13px] leading-[1.7] text-ink2 2xl:text-[16px] print:hidden">
+      <h2 className="font-bold text-ink">下载</h2>
+      <div className="flex flex-wrap gap-x-7">
+        {state.at === 'work' ? (
+          <button type="button" className={button} onClick={stop}>
+            停止
+          </button>
+        ) : (
+          <button type="button" className={button} onClick={start}>
+            全部数据（zip）
+          </button>
+        )}
+        <button
+          type="button"
+          className={`${button} disabled:text-ink3 disabled:no-underline`}
+          disabled={rows.length === 0}
+          onClick={() => void save()}
+        >
+          当前读数{rows.length}条（CSV）
+        </button>
+      </div>
+      <p role="status">
+        {state.at === 'work'
+          ? stepWords(state.step)
+          : state.at === 'said' && !state.failed
+            ? state.words
+            : '表格（CSV、XLSX，Excel 和 WPS 直接打开）、JSON 数据集、字段清单和说明。'}
+      </p>
+      {state.at === 'said' && state.failed && <p role="alert">{state.words}</p>}
+      {failed && <p role="alert">没有生成：程序没有读到。请检查网络后再试。</p>}
+    </section>
+  )
+}

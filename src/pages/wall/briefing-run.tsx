@@ -1,0 +1,129 @@
+import '~/later.css'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { ThemeContext } from '~/components/theme-context'
+import type { Catalogue } from '~/domain/catalogue'
+import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing-record'
+import { parseBriefing } from '~/state/briefing-link'
+import { RunFigure } from './run-figure'
+import { figuresAbreast, runPlace } from './run-layout'
+import { useRun, type Run } from './use-run'
+import { useWindowSize } from './use-window-size'
+import { WallHead } from './wall-frame'
+import { wallLayout, type WallLayout } from './wall-layout'
+
+const fade = 600
+
+/** Lets what is shown anew come up out of the dark; at once for readers who want no movement. */
+function useFade(of: number) {
+  const scene = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (!still) scene.current?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fade, easing: 'ease-out' })
+  }, [of])
+  return scene
+}
+
+function Controls({
+  run,
+  scenes,
+  layout,
+  back,
+}: {
+  readonly run: Run
+  readonly scenes: number
+  readonly layout: WallLayout
+  readonly back: string
+}) {
+  const button = 'min-h-[44px] px-3'
+  return (
+    <nav
+      aria-label="放映"
+      className="flex items-center justify-center text-ink2"
+      style={{ height: Math.max(layout.foot, 44), fontSize: Math.max(layout.u, 12), gap: layout.u }}
+    >
+      <button type="button" className={button} onClick={() => run.step(-1)}>
+        上一幅
+      </button>
+      <button type="button" className={button} onClick={run.toggle}>
+        {run.paused ? '继续轮换' : '暂停'}
+      </button>
+      <button type="button" className={button} onClick={() => run.step(1)}>
+        下一幅
+      </button>
+      <span aria-live={run.paused ? 'polite' : 'off'}>
+        {run.at + 1}/{scenes}
+      </span>
+      <a href={back} className={`${button} inline-flex items-center`}>
+        退出
+      </a>
+    </nav>
+  )
+}
+
+function Scenes({
+  catalogue,
+  title,
+  figures,
+  back,
+}: {
+  readonly catalogue: Catalogue
+  readonly title: string
+  readonly figures: readonly BriefingFigure[]
+  readonly back: string
+}) {
+  const [width, height] = useWindowSize()
+  const layout = useMemo(() => {
+    const whole = wallLayout(width, height, 0)
+    // The buttons are never lower than a finger: what they take is taken from the room.
+    return { ...whole, room: whole.room - Math.max(0, 44 - whole.foot) }
+  }, [width, height])
+  const abreast = figuresAbreast(layout, figures.length)
+  const scenes = Math.ceil(figures.length / abreast)
+  const leave = useCallback(() => location.assign(back), [back])
+  const run = useRun(scenes, leave)
+  const shown = useMemo(
+    () => figures.slice(run.at * abreast, (run.at + 1) * abreast).map((figure) => ({ figure, place: runPlace(figure, layout, abreast) })),
+    [figures, run.at, abreast, layout],
+  )
+  const scene = useFade(run.at)
+  return (
+    <>
+      <WallHead catalogue={catalogue} layout={layout} title={`${title}　数据截至 ${catalogue.asOf.slice(0, 7)}`} />
+      <main ref={scene} className="flex justify-between" style={{ height: layout.room }}>
+        {shown.map(({ figure, place }) => (
+          <RunFigure key={figure.key} figure={figure} place={place} />
+        ))}
+      </main>
+      <Controls run={run} scenes={scenes} layout={layout} back={back} />
+    </>
+  )
+}
+
+/** 放映: the figures of a list, one after the other, in the real pixels of whatever screen it is on, on deep ink. */
+export function BriefingRun({ catalogue, items }: { readonly catalogue: Catalogue; readonly items: string }) {
+  const [width, height] = useWindowSize()
+  const briefing = useMemo(() => parseBriefing(items), [items])
+  const figures = useMemo(() => briefingFigures(selectBriefing(catalogue, briefing)), [catalogue, briefing])
+  const { margin } = wallLayout(width, height, 0)
+  const back = `#/briefing?items=${items}`
+  return (
+    <ThemeContext value="dark">
+      <div
+        data-theme="dark"
+        className="bg-paper text-ink"
+        style={{ width, height, overflow: 'hidden', paddingLeft: margin, paddingRight: margin }}
+      >
+        {figures.length > 0 ? (
+          <Scenes catalogue={catalogue} title={briefing.title} figures={figures} back={back} />
+        ) : (
+          <p role="alert" className="pt-16 text-[18px] leading-[1.8]">
+            这份汇报单里没有可以放映的图，可能是链接被截短。
+            <a href={back} className="text-gold-text underline">
+              回到汇报单
+            </a>
+          </p>
+        )}
+      </div>
+    </ThemeContext>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureSpec } from '~/domain/figure'
+import type { Adcode, Id } from '~/domain/id'
+import type { Theme } from '~/domain/theme'
+import { remember } from '~/lib/remember'
+import { isHeld } from './absent-files'
+import { featuredGroups } from './featured-groups'
+import type { AskedFigure } from './figure-words'
+import { unnamedFigure } from './unnamed-figure'
+import { wordReferences } from './word-references'
+
+/** The order in which figures stand on a page. */
+const order = ['trend', 'structure', 'ranking', 'map'] as const
+
+/** As many rows as a short figure of one theme has, and the least that make one. */
+const mostRows = 8
+const leastRows = 3
+
+const isDrawnHere = ({ spec }: AskedFigure): boolean => order.some((kind) => kind === spec.kind)
+
+/** Whether the title leans on a reading of this place. */
+function namesReadingOf(catalogue: Catalogue, title: string, adcode: Adcode): boolean {
+  return wordReferences(title).some(({ kind, id }) => kind === 'obs' && catalogue.observations.get(id)?.region === adcode)
+}
+
+/** Whether a named figure tells of this place: it is in focus, among the few that are shown, or in the title. */
+function tellsOf(catalogue: Catalogue, { spec, title }: { readonly spec: FigureSpec; readonly title: string }, adcode: Adcode): boolean {
+  if (adcode === catalogue.site.region) return spec.regions.length === 1 && spec.regions[0] === adcode
+  if (spec.options.focus !== undefined) return spec.options.focus === adcode
+  const isFew = spec.regions.length < catalogue.counties.length
+  return (isFew && spec.regions.includes(adcode)) || namesReadingOf(catalogue, title, adcode)
+}
+
+function namedFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+  const at = ({ spec }: AskedFigure) => order.findIndex((kind) => kind === spec.kind)
+  const found = [...catalogue.figures.values()].filter((figure) => isDrawnHere(figure) && tellsOf(catalogue, figure, adcode))
+  const sorted = found.sort((a, b) => at(a) - at(b))
+  const lists = (figure: AskedFigure) =>
+    figure.spec.kind === 'ranking' || figure.spec.kind === 'map' ? figure.spec.indicators[0] : undefined
+  // The same readings of the counties once: as bars, or as a map.
+  return sorted.filter((figure, index) => {
+    const indicator = lists(figure)
+    return indicator === undefined || sorted.findIndex((other) => lists(other) === indicator) === index
+  })
+}
+
+/** Whether a line of two or more years can be drawn: readings on one basis in different years. */
+function hasTrend(catalogue: Catalogue, indicator: Id, place: Adcode): boolean {
+  const bases = new Map<Id, Set<string>>()
+  for (const { period, shown } of featuredGroups(catalogue, indicator, place)) {
+    if (period.kind === 'year') bases.set(shown.basis, (bases.get(shown.basis) ?? new Set()).add(period.text))
+  }
+  return [...bases.values()].some((years) => years.size > 1)
+}
+
+const drawnBy = (kind: FigureSpec['kind'], figures: readonly AskedFigure[]) =>
+  new Set(figures.flatMap(({ spec }) => (spec.kind === kind ? (spec.indicators[0] ?? []) : [])))
+
+/** Lines for what has two or more comparable years and no named figure. */
+function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
+  const drawn = drawnBy('trend', named)
+  const free = [...catalogue.indicators.keys()].filter((id) => !drawn.has(id) && isHeld(catalogue, id) && hasTrend(catalogue, id, adcode))
+  return free.map((id) => unnamedFigure(catalogue, { kind: 'trend', indicators: [id], regions: [adcode], periods: [], options: {} }))
+}
+
+/** The counties side by side on what the site's picker offers, this one in gold, where no named figure shows that. */
+function listsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
+  if (adcode === catalogue.site.region) return []
+  const drawn = new Set([...drawnBy('ranking', named), ...drawnBy('map', named)])
+  const regions = catalogue.counties.map((county) => county.adcode)
+  return catalogue.site.pickerIndicators
+    .filter((id) => !drawn.has(id) && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0)
+    .map((id) => unnamedFigure(catalogue, { kind: 'ranking', indicators: [id], regions, periods: [], options: { focus: adcode } }))
+}
+
+/** What a county has of one theme, as a short figure; null where that is too little for one. */
+function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme): AskedFigure | null {
+  const indicators = [...catalogue.indicators.values()]
+    .filter(({ id, theme: own }) => own === theme.id && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0)
+    .map(({ id }) => id)
+    .slice(0, mostRows)
+  if (indicators.length < leastRows) return null
+  return unnamedFigure(catalogue, { kind: 'comparison', indicators, regions: [adcode], periods: [], options: {} })
+}
+
+/**
+ * The figures of a place's page in their order: those that the curator has named for it, lines of what has several comparable years,
+ * the counties on one measure with this one in gold, then what it has of each theme.
+ */
+export const countyFigures = remember((catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] => {
+  const named = namedFor(catalogue, adcode)
+  const isCity = adcode === catalogue.site.region
+  const short = isCity ? [] : [...catalogue.themes.values()].flatMap((theme) => shortFigure(catalogue, adcode, theme) ?? [])
+  return [...named, ...trendsFor(catalogue, adcode, named), ...listsFor(catalogue, adcode, named), ...short]
+}, String)

@@ -1,0 +1,148 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Figure } from '~/domain/figure'
+import type { Adcode, Id } from '~/domain/id'
+import { gather } from '~/lib/gather'
+import type { FigureRecord } from './figure-record'
+import type { AskedFigure } from './figure-words'
+import { known } from './known'
+import { readingTable, type ReadingTable } from './reading-table'
+import { selectCounty } from './select-county'
+import { selectFigure } from './select-figure'
+import { selectThemeRows } from './select-theme-rows'
+import { wordReferences } from './word-references'
+import { plainWords } from './words'
+
+/** What slides are made of: one figure, a county, a theme, the targets, or everything. */
+export type DeckSubject =
+  | { readonly kind: 'figure'; readonly record: FigureRecord }
+  | { readonly kind: 'county'; readonly adcode: Adcode }
+  | { readonly kind: 'theme'; readonly theme: Id }
+  | { readonly kind: 'targets' }
+  | { readonly kind: 'whole' }
+
+/** The figures of a subject in their order, then its readings as tables. `left` names the figures whose data could not be loaded. */
+export interface DeckFigures {
+  readonly title: string
+  readonly subtitle: string
+  readonly records: readonly FigureRecord[]
+  readonly left: readonly string[]
+  readonly tables: readonly ReadingTable[]
+}
+
+const planWords = ({ plan }: Catalogue): string => `${plan.name}（${plan.from}—${plan.to}年）`
+
+/** Whether a figure tells of this county: its regions name it among few, or its targets are of it or of one of its enterprises. */
+function tellsOf(catalogue: Catalogue, { spec }: AskedFigure, adcode: Adcode): boolean {
+  if (spec.regions.includes(adcode) && spec.regions.length < catalogue.counties.length) return true
+  return (spec.options.targets ?? []).some((id) => {
+    const target = catalogue.targets.get(id)
+    return (target?.subject ? catalogue.subjects.get(target.subject)?.region : target?.region) === adcode
+  })
+}
+
+/** A figure of all counties with this one in focus, under its neutral name. */
+function focused(figure: Figure, focus: Adcode): AskedFigure {
+  return { id: null, spec: { ...figure.spec, options: { ...figure.spec.options, focus } }, neutral: figure.neutral }
+}
+
+/** How many of the counties a figure of all of them shows. */
+function held(catalogue: Catalogue, figure: Figure): number {
+  const record = selectFigure(catalogue, figure)
+  const places = record.kind === 'map' ? record.regions : record.kind === 'ranking' ? record.rows : []
+  return places.filter(({ state }) => state === 'value').length
+}
+
+/** A county: where it stands among the eleven, all named figures that tell of it. */
+function countyFigures(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+  const all = [...catalogue.figures.values()]
+  const own = all.filter((figure) => tellsOf(catalogue, figure, adcode))
+  const whole = (kind: 'map' | 'ranking') =>
+    all
+      .filter(({ spec }) => spec.kind === kind && spec.regions.length === catalogue.counties.length)
+      .map((figure) => ({ figure, count: held(catalogue, figure) }))
+      .reduce<{ figure: Figure; count: number } | null>((best, one) => (best && best.count >= one.count ? best : one), null)
+  const [map, ranking] = [whole('map'), whole('ranking')]
+  return [...(map ? [focused(map.figure, adcode)] : []), ...own, ...(ranking ? [focused(ranking.figure, adcode)] : [])]
+}
+
+/** The theme of a figure: of its first indicator, or of the first reading that its title names; null for one of all themes. */
+function themeOf(catalogue: Catalogue, { spec, title }: Figure): Id | null {
+  const named = wordReferences(title).flatMap(({ id }) => (catalogue.observations.get(id) ?? catalogue.targets.get(id))?.indicator ?? [])
+  const indicator = spec.indicators[0] ?? named[0]
+  return indicator === undefined ? null : (catalogue.indicators.get(indicator)?.theme ?? null)
+}
+
+/** The figures of the overview in its order, then the others by theme. */
+function allFigures(catalogue: Catalogue): readonly Figure[] {
+  const { map, strip, gauges, targets, trend, multiples, comparison, timeline } = catalogue.site.overviewFigures
+  const first = [map, strip, gauges, ...targets, trend, ...multiples, comparison, timeline]
+  const rest = [...catalogue.figures.values()].filter(({ id }) => !first.includes(id))
+  const byTheme = gather(rest, (figure) => themeOf(catalogue, figure) ?? '')
+  const themes = [...catalogue.themes.keys(), '']
+  return [...first.map((id) => known(catalogue.figures, id, '图')), ...themes.flatMap((theme) => byTheme.get(theme) ?? [])]
+}
+
+/** Records of figures; one whose data did not load is named and left out, the others are made all the same. */
+function recordsOf(catalogue: Catalogue, figures: readonly AskedFigure[]): Pick<DeckFigures, 'records' | 'left'> {
+  const records: FigureRecord[] = []
+  const left: string[] = []
+  for (const figure of figures) {
+    try {
+      records.push(selectFigure(catalogue, figure))
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      left.push(figure.neutral)
+    }
+  }
+  return { records, left }
+}
+
+function countyDeck(catalogue: Catalogue, adcode: Adcode): DeckFigures {
+  const region = known(catalogue.regions, adcode, '地区')
+  const county = selectCounty(catalogue, region)
+  const rows = county.rows.map(({ theme, name, reading, tier }) => ({ theme, name, reading, tier }))
+  return {
+    title: region.name,
+    subtitle: [plainWords(catalogue, county.finding), planWords(catalogue)].filter((words) => words !== '').join('\n'),
+    ...recordsOf(catalogue, countyFigures(catalogue, adcode)),
+    tables: rows.length === 0 ? [] : [readingTable(catalogue, `${region.name}：本库收录的读数`, rows)],
+  }
+}
+
+function themeDeck(catalogue: Catalogue, theme: Id): DeckFigures {
+  const { name } = known(catalogue.themes, theme, '主题')
+  const rows = selectThemeRows(catalogue, theme).map((row) => ({ ...row, theme: name }))
+  return {
+    title: `${known(catalogue.regions, catalogue.site.region, '地区').name}：${name}`,
+    subtitle: planWords(catalogue),
+    ...recordsOf(
+      catalogue,
+      [...catalogue.figures.values()].filter((figure) => themeOf(catalogue, figure) === theme),
+    ),
+    tables: rows.length === 0 ? [] : [readingTable(catalogue, `${name}：各指标最近读数`, rows)],
+  }
+}
+
+/** What a deck of a subject shows. Throws a RangeError in Chinese for a county or a theme that is not held. */
+export function deckFigures(catalogue: Catalogue, subject: DeckSubject): DeckFigures {
+  const city = known(catalogue.regions, catalogue.site.region, '地区').name
+  switch (subject.kind) {
+    case 'figure':
+      return { title: subject.record.title, subtitle: subject.record.lead, records: [subject.record], left: [], tables: [] }
+    case 'county':
+      return countyDeck(catalogue, subject.adcode)
+    case 'theme':
+      return themeDeck(catalogue, subject.theme)
+    case 'targets': {
+      const judged = allFigures(catalogue).filter(({ spec }) => spec.kind === 'bullet' || spec.kind === 'gauge')
+      return { title: `${city}：目标与实绩`, subtitle: planWords(catalogue), ...recordsOf(catalogue, judged), tables: [] }
+    }
+    case 'whole':
+      return {
+        title: catalogue.site.name,
+        subtitle: `${catalogue.site.kicker}\n${planWords(catalogue)}`,
+        ...recordsOf(catalogue, allFigures(catalogue)),
+        tables: [],
+      }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode, Id } from '~/domain/id'
+import type { Observation } from '~/domain/observation'
+import { placeOf } from '~/domain/series-key'
+import type { Tier } from '~/domain/source'
+import { bestTier } from './best-tier'
+import { featuredGroups } from './featured-groups'
+import { known } from './known'
+import { latestGroup } from './latest-group'
+import type { ShownReading } from './record-parts'
+import { shownReading } from './shown-reading'
+
+/** One reading of a region, or, named as theirs, of an enterprise, a park or a scenic area in it. */
+export interface PlaceRow {
+  readonly theme: string
+  readonly name: string
+  readonly reading: ShownReading
+  readonly note: string
+  readonly tier: Tier
+  /** Whether it is the latest of its measure and place that may be shown. */
+  readonly latest: boolean
+}
+
+/** The shown readings of a region and of the subjects that lie in it, on hold or not, in the order of the dataset. */
+export function placeObservations(catalogue: Catalogue, adcode: Adcode): readonly Observation[] {
+  const subjects = catalogue.subjectsOf.get(adcode) ?? []
+  const ids = [adcode, ...subjects.map((subject) => subject.id)].flatMap((place) => catalogue.byPlace.get(place) ?? [])
+  const shown = new Set<Id>(ids.flatMap((id) => catalogue.groupOf.get(id)?.shown.id ?? []))
+  return ids.filter((id) => shown.has(id)).flatMap((id) => catalogue.observations.get(id) ?? [])
+}
+
+/** What stands beside a reading that was seen second-hand; its curator's note stays on the source sheet. */
+const secondHand: Partial<Record<Tier, string>> = { C: '转载', D: '转引，待核' }
+
+/** A reading as a row; a subject's is named as the subject's. null where the document prints it as missing. */
+export function placeRow(catalogue: Catalogue, row: Observation): PlaceRow | null {
+  const reading = shownReading(catalogue, row)
+  if (!reading) return null
+  const indicator = known(catalogue.indicators, row.indicator, '指标')
+  const tier = bestTier(catalogue, row)
+  const subject = row.subject ? known(catalogue.subjects, row.subject, '主体') : null
+  return {
+    theme: known(catalogue.themes, indicator.theme, '主题').name,
+    name: subject ? `${subject.name}${indicator.name}` : indicator.name,
+    reading,
+    note: secondHand[tier] ?? row.note ?? '',
+    tier,
+    latest: latestGroup(featuredGroups(catalogue, row.indicator, placeOf(row)))?.shown.id === row.id,
+  }
+}
+
+/** Rows by theme, in the order of the themes. */
+export function inThemeOrder(catalogue: Catalogue, rows: readonly PlaceRow[]): readonly PlaceRow[] {
+  const order = [...catalogue.themes.values()].map((theme) => theme.name)
+  return [...rows].sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme))
+}

@@ -1,0 +1,129 @@
+import { fc, test as check } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import { factColumns, factStatuses } from '~/domain/fact-list'
+import { Tier } from '~/domain/source'
+import { buildSearch } from '~/features/search/build-search'
+import { factCells } from '~/selectors/fact-cells'
+import { compareInLibrary, factRows } from '~/selectors/fact-rows'
+import { factEntries, factSearch } from '~/selectors/fact-search'
+import { endsWithin, loosenings, narrowFacts, type FactFilter } from '~/selectors/narrow-facts'
+import { sortFacts } from '~/selectors/sort-facts'
+import { Spellings } from '~/domain/spellings'
+import { diskRead } from '../../scripts/disk-read'
+import { live } from './live-catalogue'
+
+const rows = factRows(live)
+const spellings = Spellings.parse(JSON.parse(await diskRead('public/data')('pinyin.json')))
+const entries = factEntries(live, spellings)
+const found = factSearch(live, entries, buildSearch(entries).find)
+const search = (text: string) => narrowFacts(rows, all, found(text))
+
+const all: FactFilter = { region: null, theme: null, period: null, tier: null, status: null }
+const anyFilter: fc.Arbitrary<FactFilter> = fc.record({
+  region: fc.option(fc.constantFrom(...live.regions.keys(), ...live.subjects.keys())),
+  theme: fc.option(fc.constantFrom(...live.themes.keys())),
+  period: fc.option(fc.constantFrom('2020', '2024', '2025-H1', '2024-11', 'undated', '2020/2024')),
+  tier: fc.option(fc.constantFrom(...Tier.options)),
+  status: fc.option(fc.constantFrom(...factStatuses)),
+})
+const everything = () => true
+const ids = (list: readonly { readonly reading: { readonly id: string } }[]) => list.map(({ reading }) => reading.id)
+
+test('every reading that may be shown is in the table once, what is on hold is not', () => {
+  const shown = [...live.observations.values()].filter(({ display }) => display !== 'hold').map(({ id }) => id)
+  expect(ids(rows).toSorted()).toEqual(shown.toSorted())
+  expect(shown.length).toBeGreaterThan(500)
+  expect(shown.length).toBeLessThan(live.observations.size)
+})
+
+test('rows stand by theme and indicator, places in division order', () => {
+  const product = rows.filter(({ reading, period }) => reading.indicator === 'gdp' && period.text === '2024')
+  expect(product.map((row) => factCells(live, row).place)).toEqual(
+    ['晋中市', '榆次区', '太谷区', '昔阳县', '灵石县', '介休市'].filter((place) =>
+      product.some((row) => factCells(live, row).place === place),
+    ),
+  )
+  expect(rows.map(({ order }) => order.indicator)).toEqual(rows.map(({ order }) => order.indicator).toSorted((a, b) => a - b))
+})
+
+check.prop([anyFilter, anyFilter])('to narrow further takes rows away and adds none; what is left keeps its order', (filter, more) => {
+  const wide = narrowFacts(rows, filter, everything)
+  const both: FactFilter = {
+    region: filter.region ?? more.region,
+    theme: filter.theme ?? more.theme,
+    period: filter.period ?? more.period,
+    tier: filter.tier ?? more.tier,
+    status: filter.status ?? more.status,
+  }
+  const narrow = narrowFacts(rows, both, everything)
+  expect(wide.filter((row) => narrow.includes(row))).toEqual(narrow)
+  expect(rows.filter((row) => wide.includes(row))).toEqual(wide)
+})
+
+check.prop([anyFilter])('each way out of a narrowed list gives as many rows as it promises', (filter) => {
+  for (const { drop, count } of loosenings(rows, filter, found('gdp'))) {
+    const left = drop === 'q' ? narrowFacts(rows, filter, everything) : narrowFacts(rows, { ...filter, [drop]: null }, found('gdp'))
+    expect(left).toHaveLength(count)
+  }
+})
+
+check.prop([fc.constantFrom(...factColumns), fc.boolean(), fc.array(fc.nat(rows.length - 1), { maxLength: 60 })])(
+  'the order of a column is one order, whatever order the rows came in, and loses none',
+  (column, descending, at) => {
+    const some = [...new Set(at)].flatMap((index) => rows[index] ?? [])
+    const sorted = sortFacts(live, some, { column, descending })
+    expect(sortFacts(live, some.toReversed(), { column, descending })).toEqual(sorted)
+    expect(sorted.toSorted(compareInLibrary)).toEqual(some.toSorted(compareInLibrary))
+  },
+)
+
+test('counties are never ranked by what is not rankable, and undated rows stand last from either end', () => {
+  for (const descending of [false, true]) {
+    const product = sortFacts(live, rows, { column: 'value', descending }).filter(({ reading }) => reading.indicator === 'gdp')
+    expect(ids(product)).toEqual(ids(rows.filter(({ reading }) => reading.indicator === 'gdp')))
+    const last = sortFacts(live, rows, { column: 'period', descending }).map(({ period }) => period.kind === 'undated')
+    expect(last.lastIndexOf(false)).toBeLessThan(last.indexOf(true))
+  }
+  const urban = rows.filter(({ reading }) => reading.indicator === 'urbanisation')
+  expect(live.indicators.get('urbanisation')?.rankable).toBe(true)
+  const sizes = sortFacts(live, urban, { column: 'value', descending: true }).map(({ size }) => size ?? 0)
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+})
+
+test.each(['榆次', '榆次区', 'yuci', 'yc', '140702', 'Yuci', 'YUCI', '　榆次　'])('%s finds the readings of Yuci', (text) => {
+  const all140702 = rows.filter(({ place }) => place === '140702')
+  expect(search(text)).toEqual(expect.arrayContaining(all140702))
+  // Beside them only what is named for it, or has the same initials.
+  const others = search(text).filter(({ place }) => place !== '140702')
+  const spellsYc = (name: string) => /^y\S* c/.test(spellings[name] ?? '')
+  for (const row of others) {
+    const { name, aliases } = live.indicators.get(row.reading.indicator) ?? { name: '', aliases: [] }
+    expect(factCells(live, row).place.includes('榆次') || (text === 'yc' && [name, ...aliases].some(spellsYc))).toBe(true)
+  }
+})
+
+test.each([
+  ['2458.8', 'jinzhong-gdp-2024'],
+  ['38129', 'jinzhong-new-jobs-2024'],
+  ['尚太', 'shangtai-capacity-2022'],
+  ['榆次 城镇化率', 'yuci-urbanisation-census'],
+  ['榆次城镇化率', 'yuci-urbanisation-census'],
+  ['2024年地区生产总值', 'jinzhong-gdp-2024'],
+  ['jz gdp 2024', 'jinzhong-gdp-2024'],
+  ['dqsczz', 'jinzhong-gdp-2024'],
+  ['统计公报', 'jinzhong-gdp-2024'],
+])('%s finds %s', (text, id) => {
+  expect(ids(search(text))).toContain(id)
+  expect(search(text).length).toBeLessThan(rows.length / 2)
+})
+
+test('every further word of a search takes rows away; what nobody has finds nothing', () => {
+  expect(search('榆次 城镇化率').length).toBeLessThan(search('榆次').length)
+  expect(search('zzqqxx')).toEqual([])
+  expect(search('')).toEqual(rows)
+})
+
+test('each dated reading belongs to exactly one year', () => {
+  const years = [...new Set(rows.flatMap(({ period }) => period.end?.slice(0, 4) ?? 'undated'))]
+  for (const { period } of rows) expect(years.filter((year) => endsWithin(year)(period))).toHaveLength(1)
+})

@@ -1,0 +1,179 @@
+import { fc, test as check } from '@fast-check/vitest'
+import { unzipSync } from 'fflate'
+import Papa from 'papaparse'
+import { readSheet } from 'read-excel-file/node'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { packWholeData, type PackStep } from '~/features/whole-data-package/pack-whole-data'
+import { csvText, textCell } from '~/outputs/whole-data/csv-text'
+import { factRows } from '~/selectors/fact-rows'
+import { sourceCards } from '~/selectors/source-cards'
+import { diskRead } from '../../scripts/disk-read'
+import { live } from './live-catalogue'
+
+const read = diskRead('public/data')
+const pack = async () => new Uint8Array(await (await packWholeData({ catalogue: live, read })).arrayBuffer())
+const zipped = await pack()
+const files = unzipSync(zipped)
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const textOf = (path: string): string => {
+  const bytes = files[path]
+  if (!bytes) throw new Error(`no ${path} in the package`)
+  return decoder.decode(bytes)
+}
+
+/** What a program does that reads the tables: it takes off the one sign before a text. */
+const bare = (text: string) => text.replace(/^[\t']/, '')
+
+/** A table by its heads, as any reader of CSV sees it. */
+function tableOf(path: string): readonly Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(textOf(path).replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true })
+  expect(errors).toEqual([])
+  return data
+}
+
+const csvs = ['读数', '目标', '大事', '指标', '地区', '来源', '未采用'].map((name) => `${name}.csv`)
+
+test('the package holds a table for each dataset, a workbook, the datasets, the list of files and a readme', () => {
+  const datasets = Object.keys(files).filter((path) => path.startsWith('json/'))
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining([...csvs, '全部数据.xlsx', '说明.txt', 'datapackage.json', 'json/excluded.json']),
+  )
+  expect(datasets.length).toBeGreaterThan(20)
+})
+
+test.each(csvs)('%s begins with the mark of UTF-8, ends its lines as Windows does, and has a head in Chinese', (path) => {
+  const bytes = files[path]
+  expect([...(bytes ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(textOf(path).endsWith('\r\n')).toBe(true)
+  expect(textOf(path).split('\r\n')[0]).toMatch(/^\ufeff\p{Script=Han}/u)
+})
+
+test('every reading that may be shown is in its table once, its number equal to the dataset’s', () => {
+  const table = tableOf('读数.csv')
+  const shown = [...live.observations.values()].filter(({ display }) => display !== 'hold')
+  expect(table).toHaveLength(shown.length)
+  const byId = new Map(table.map((row) => [bare(row['读数编号'] ?? ''), row]))
+  for (const row of shown) {
+    const written = byId.get(row.id)
+    expect(Number(written?.['数值'])).toBe(row.value)
+    expect(bare(written?.['时期代码'] ?? '')).toBe(row.period)
+    expect(bare(written?.['区划代码'] ?? '')).toBe(row.region ?? '')
+    expect(bare(written?.['原文'] ?? '')).toBe(row.sources.map(({ printed }) => printed).join('；'))
+  }
+})
+
+test('the bounds of targets are the dataset’s numbers', () => {
+  const byId = new Map(tableOf('目标.csv').map((row) => [bare(row['目标编号'] ?? ''), row]))
+  const shown = [...live.targets.values()].filter(({ display }) => display !== 'hold')
+  expect(byId.size).toBe(shown.length)
+  for (const { id, min, max, about } of shown) {
+    const { 不低于: low, 不高于: high, 左右: middle } = byId.get(id) ?? {}
+    expect([low, high, middle].map((text) => (text === '' ? undefined : Number(text)))).toEqual([min, max, about])
+  }
+})
+
+test('no cell of any table begins a formula, and no code or period is bare digits that a spreadsheet would take for a date', () => {
+  for (const path of csvs) {
+    for (const row of tableOf(path)) {
+      for (const [column, text] of Object.entries(row)) {
+        const number = ['数值', '不低于', '不高于', '左右'].includes(column)
+        if (number) expect(text).toMatch(/^(-?\d+(\.\d+)?)?$/)
+        else {
+          expect(text).not.toMatch(/^[=+\-@]/)
+          expect(text).not.toMatch(/^\d{4}([-/年]\d{1,2}([-/月]\d{0,2}日?)?)?$|^\d{6}$/)
+        }
+      }
+    }
+  }
+})
+
+check.prop([fc.oneof(fc.string(), fc.stringMatching(/^[=+@\t-].{0,8}$/), fc.stringMatching(/^\d{4}-\d{2}$/))])(
+  'whatever a text is, it is read back as it was once the sign before it is taken off',
+  (text) => {
+    const table = { id: 't', name: 't', columns: [{ name: 'a', kind: 'text' as const }], rows: [[`词${text}`], [text]] }
+    const { data } = Papa.parse<string[]>(csvText(table).slice(1), { delimiter: ',' })
+    expect(data[1]?.[0]).toBe(`词${text}`)
+    const guarded = textCell(text)
+    expect(data[2]?.[0]).toBe(guarded)
+    expect(guarded === text || guarded.slice(1) === text).toBe(true)
+    expect(/^[=+\-@]/.test(guarded)).toBe(false)
+  },
+)
+
+test('the workbook has a sheet for each table, numbers as numbers and codes as text', async () => {
+  const bytes = Buffer.from(files['全部数据.xlsx'] ?? [])
+  const [head, ...rows] = await readSheet(bytes, '读数')
+  const at = (name: string) => head?.indexOf(name) ?? -1
+  const shown = factRows(live)
+  expect(rows).toHaveLength(shown.length)
+  for (const [index, row] of rows.entries()) {
+    const reading = shown[index]?.reading
+    expect(row[at('数值')]).toBe(reading?.value)
+    expect(row[at('时期代码')]).toBe(reading?.period)
+    expect(row[at('区划代码')]).toBe(reading?.region)
+  }
+  for (const name of ['目标', '大事', '指标', '地区', '来源', '未采用']) expect((await readSheet(bytes, name)).length).toBeGreaterThan(1)
+})
+
+test('the datasets are those that are published', async () => {
+  for (const path of Object.keys(files).filter((each) => each.startsWith('json/'))) {
+    expect(textOf(path)).toBe(await read(path.slice('json/'.length)))
+  }
+})
+
+const Package = z.object({
+  name: z.string().regex(/^[a-z0-9._-]+$/),
+  version: z.string(),
+  sources: z.array(z.object({ title: z.string(), path: z.url().optional() })),
+  resources: z.array(
+    z.object({
+      name: z.string().regex(/^[a-z0-9._-]+$/),
+      path: z.string(),
+      bytes: z.number(),
+      schema: z.object({ fields: z.array(z.object({ name: z.string(), type: z.enum(['string', 'number']) })) }).optional(),
+    }),
+  ),
+})
+
+test('the list of files is a data package: every resource is there, named once, as large as it says, with the columns that it has', () => {
+  const { resources, sources, version } = Package.parse(JSON.parse(textOf('datapackage.json')))
+  expect(version).toBe(live.version)
+  expect(sources).toHaveLength(live.sources.size)
+  expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
+  for (const { path, bytes, schema } of resources) {
+    expect(files[path]?.length).toBe(bytes)
+    if (schema) expect(Object.keys(tableOf(path)[0] ?? {})).toEqual(schema.fields.map(({ name }) => name))
+  }
+})
+
+test('the readme says what it is, to what day, how to cite it and on whose rights', () => {
+  const text = textOf('说明.txt')
+  for (const words of [live.version, live.asOf, '引用', 'ODbL', '不作为划界依据', '转引，待核', '暂未收录', '读数.csv'])
+    expect(text).toContain(words)
+})
+
+test('the same data make the same bytes; it goes forward in steps and can be stopped', async () => {
+  const steps: PackStep[] = []
+  const again = await packWholeData({ catalogue: live, read, onProgress: (step) => steps.push(step) })
+  expect(Buffer.compare(Buffer.from(await again.arrayBuffer()), zipped)).toBe(0)
+  const packed = steps.filter(({ doing }) => doing === 'packing')
+  expect(packed.map(({ done }) => done)).toEqual(packed.map(({ done }) => done).toSorted((a, b) => a - b))
+  expect(packed[packed.length - 1]?.done).toBe(packed[0]?.total)
+  const stopped = new AbortController()
+  const stopping = packWholeData({ catalogue: live, read, signal: stopped.signal, onProgress: () => stopped.abort(new Error('停')) })
+  await expect(stopping).rejects.toThrow('停')
+})
+
+test('a site that holds another version by now is not packed half and half', async () => {
+  await expect(packWholeData({ catalogue: { ...live, version: '000000000000' }, read })).rejects.toThrow('请刷新页面')
+})
+
+test('the figures of all documents together are all citations, each once', () => {
+  const cards = sourceCards(live, factRows(live))
+  const rows = [...live.observations.values()]
+  const citations = (held: boolean) => rows.filter(({ display }) => (display === 'hold') === held).flatMap(({ sources }) => sources).length
+  expect(cards).toHaveLength(live.sources.size)
+  expect(cards.flatMap(({ readings }) => readings)).toHaveLength(citations(false))
+  expect(cards.reduce((sum, { held }) => sum + held, 0)).toBe(citations(true))
+})
