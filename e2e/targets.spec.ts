@@ -67,7 +67,7 @@ test('a year of which targets are only listed shows their list and says that not
   page,
 }) => {
   await openTargets(page, '#/targets?year=2022&nature=wrong&status=missed')
-  await expect(page.getByText('没有符合这些条件的判定目标。')).toBeVisible()
+  await expect(page.getByText(/^没有符合这些条件的判定目标/)).toBeVisible()
   const listed = page.getByRole('region', { name: '其他目标与计划' })
   await expect(listed).toContainText('共14项，照原文列出，不作判定')
   await listed.getByRole('button', { name: /^平遥县地区生产总值2022年目标138亿元/ }).click()

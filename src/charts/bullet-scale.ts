@@ -1,18 +1,11 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { bulletOption } from './bullet-option'
 import { scaleItems, targetWord, type BulletPlace } from './bullet-place'
+import { bulletScaleZone } from './bullet-scale-frame'
 import { bulletStyle } from './bullet-style'
 import type { Chart, ChartContext } from './chart'
 import { wordBox } from './graphic-items'
 import { targetNumbers, targetSentence, targetTable } from './target-words'
-
-/** Over the zone stands one line of words; in type units. */
-const headUnits = 1.4
-
-/** The height of a scale alone in pixels: words, zone, and the foot of the tick. */
-export function bulletScaleHeight(u: number): number {
-  return Math.round(3.4 * u)
-}
 
 /**
  * One row of a bullet figure as its scale alone: zone, tick and bar, the words of the target over them. For a list in which name,
@@ -21,7 +14,7 @@ export function bulletScaleHeight(u: number): number {
 export function bulletScale(row: JudgedTarget, context: ChartContext): Chart {
   const { frame } = context
   const style = bulletStyle('wide', frame)
-  const scale = { left: 1, top: frame.u * headUnits, width: frame.width - 2, height: style.zone }
+  const scale = { left: 1, width: frame.width - 2, ...bulletScaleZone(frame.u) }
   const target = wordBox(targetWord(row, scale, style))
   const place: BulletPlace = { row, scale, number: null, target, items: scaleItems(row, scale, style, context, true) }
   return {

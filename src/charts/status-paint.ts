@@ -2,7 +2,7 @@ import type { Status } from '~/domain/status'
 import type { ChartTheme } from './chart-theme'
 
 /** The colours of a verdict's shape and word, and whether the word is bold. */
-export interface StatusPaint {
+interface StatusPaint {
   readonly shape: string
   readonly word: string
   readonly bold: boolean

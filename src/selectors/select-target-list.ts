@@ -3,7 +3,7 @@ import { comparePeriods } from '~/domain/compare-periods'
 import { formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
-import type { StatusCode } from '~/domain/status'
+import type { Status, StatusCode } from '~/domain/status'
 import { TargetNature, type Target } from '~/domain/target'
 import { gather } from '~/lib/gather'
 import { isHeld } from './absent-files'
@@ -99,14 +99,16 @@ export function selectTargetList(catalogue: Catalogue): TargetList {
   }
 }
 
+const statusesOf = ({ groups }: TargetList): readonly Status[] => groups.flatMap(({ rows }) => rows.map(({ judged }) => judged.status))
+
 /** What of a filter there is to find: a year, nature, theme or verdict that no target has narrows nothing. */
-export function heldFilter({ groups, years, natures, themes }: TargetList, { year, nature, theme, status }: TargetFilter): TargetFilter {
-  const fell = groups.some(({ rows }) => rows.some(({ judged }) => judged.status.code === status))
+export function heldFilter(list: TargetList, { year, nature, theme, status }: TargetFilter): TargetFilter {
+  const { years, natures, themes } = list
   return {
     year: year !== null && years.includes(year) ? year : null,
     nature: nature !== null && natures.includes(nature) ? nature : null,
     theme: themes.some(({ id }) => id === theme) ? theme : null,
-    status: fell ? status : null,
+    status: statusesOf(list).some(({ code }) => code === status) ? status : null,
   }
 }
 
@@ -119,12 +121,17 @@ export function narrowTargets(list: TargetList, { year, nature, theme, status }:
   const found = list.groups.map((group) => ({ ...group, rows: group.rows.filter(fits) }))
   const groups = found.flatMap((group) => {
     const rows = group.rows.filter(({ judged }) => status === null || judged.status.code === status)
-    return rows.length === 0 ? [] : [{ ...group, rows, tally: statusTally(rows.map(({ judged }) => judged.status)) }]
+    // What was done in the year stands beside all of its tasks, not beside those of one kind.
+    const done = theme === null && status === null ? group.done : null
+    return rows.length === 0 ? [] : [{ ...group, rows, done, tally: statusTally(rows.map(({ judged }) => judged.status)) }]
   })
+  const tally = statusTally(found.flatMap(({ rows }) => rows.map(({ judged }) => judged.status)))
+  const chosen = statusesOf(list).find(({ code }) => code === status)
   return {
     groups,
     // What is not judged has no status to be found by.
     listed: status === null ? list.listed.filter(fits) : [],
-    tally: statusTally(found.flatMap(({ rows }) => rows.map(({ judged }) => judged.status))),
+    // The verdict that was chosen stays to be undone, where the rest leaves none of it too.
+    tally: chosen && tally.every((each) => each.status.code !== status) ? [...tally, { status: chosen, count: 0 }] : tally,
   }
 }

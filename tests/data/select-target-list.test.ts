@@ -146,6 +146,12 @@ test.prop([anyFilter])('the counts of a filter sum to its rows, group by group a
   expect(sum(narrowed.tally)).toBe(idsOf(narrowTargets(list, { ...filter, status: null })).length)
 })
 
+test('a chosen verdict of which the rest of the filter leaves none stands with a nought, so that it can be undone', () => {
+  const narrowed = narrowTargets(list, { ...nothing, year: 2026, status: 'below' })
+  expect(narrowed.groups).toEqual([])
+  expect(wordsOf(narrowed)).toEqual(['进行中4', '低于预期0'])
+})
+
 test('a year, nature, theme or verdict that no target has narrows nothing; the others stay', () => {
   expect(heldFilter(list, { year: 1999, nature: '约束性', theme: 'tea', status: 'missed' })).toEqual(nothing)
   const held: TargetFilter = { year: 2024, nature: '预期性', theme: 'economy', status: 'below' }
@@ -201,6 +207,9 @@ test('beside a year’s tasks stands what was done in that year in that place, a
       expect([row?.state, row?.date?.slice(0, 4), row?.regions]).toEqual(['done', period, [live.site.region]])
     }
   }
+  const ofTheme = narrowTargets(list, { ...nothing, theme: 'ecology' }).groups
+  expect(ofTheme.length).toBeGreaterThan(0)
+  expect(ofTheme.filter(({ done }) => done !== null)).toEqual([])
 })
 
 test('a plan over two years is found under both of them', () => {

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, use, useMemo } from 'react'
-import { bulletScaleHeight } from '~/charts/bullet-scale'
+import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet-scale-frame'
 import type { Frame } from '~/charts/chart'
 import type { Band } from '~/components/bands'
 import { typeUnit } from '~/components/slot-frame'
@@ -49,7 +49,7 @@ export const ScaleDrawing = memo(function ScaleDrawing({ row, place = 'row' }: {
   const frame = useScaleFrame(place, onPaper)
   const [host, near] = useNear({ onPaper: true })
   const size = { width: frame.width, height: frame.height }
-  const shape = <div className="bg-wash" style={size} />
+  const shape = <div className="absolute w-full bg-wash" style={bulletScaleZone(frame.u)} />
   return (
     <div ref={host} className="relative shrink-0" style={size}>
       {near || onPaper ? (

@@ -46,10 +46,13 @@ function Rule({ row: { judged, sources, note, earlier } }: { row: Row }) {
         {judged.status.rule}
         {earlier && (
           <>
-            ；最近一期：{earlier.period}
-            <SourceNumber obs={earlier.obs} name={earlier.name}>
-              {earlier.text}
-            </SourceNumber>
+            ；最近一期：
+            <span className="whitespace-nowrap">
+              {earlier.period}
+              <SourceNumber obs={earlier.obs} name={earlier.name}>
+                {earlier.text}
+              </SourceNumber>
+            </span>
           </>
         )}
       </p>

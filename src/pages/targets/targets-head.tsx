@@ -26,7 +26,7 @@ export function TargetsHead({ catalogue }: { catalogue: Catalogue }) {
       <p className="text-[12.5px] text-ink2 print:text-[10px] 2xl:text-[16px]">
         目标与实绩 · {catalogue.regions.get(catalogue.site.region)?.name}
       </p>
-      <h1 className="mt-2.5 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] print:mt-1 print:text-[23px] print:leading-[1.3] 2xl:text-[47px]">
+      <h1 className="mt-2.5 font-serif text-[25px] leading-[1.38] font-bold xs:text-[28px] md:text-[33px] print:mt-1 print:text-[23px] print:leading-[1.3] 2xl:text-[47px]">
         {clauses.map((clause) => (
           <span key={clause} className="inline-block">
             {clause}

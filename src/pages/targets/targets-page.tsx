@@ -24,7 +24,7 @@ function Found({ count, narrowed }: { count: number; narrowed: boolean }) {
   const { filter } = usePageStores()
   return (
     <div className="ml-auto flex min-h-[44px] items-center gap-x-5 text-ink2 print:min-h-0">
-      <p role="status">{count === 0 ? '没有符合这些条件的判定目标。' : `共${count}项`}</p>
+      <p role="status">{count === 0 ? '没有符合这些条件的判定目标，可放宽一项再看。' : `共${count}项`}</p>
       {narrowed && (
         <button
           type="button"
