@@ -2,6 +2,7 @@ import { excludedPath } from '~/data/excluded-query'
 import { loadDataset } from '~/data/load-dataset'
 import { loadManifest } from '~/data/load-manifest'
 import type { Read } from '~/data/read'
+import { calendarSpan } from '~/domain/calendar-span'
 import type { Catalogue } from '~/domain/catalogue'
 import { auditFiles } from '~/domain/dataset-files'
 import { wholeDataFiles } from '~/outputs/whole-data/whole-data-files'
@@ -38,9 +39,10 @@ export async function packWholeData({ catalogue, read, onProgress, signal }: Ask
   }
   texts.set(excludedPath, await read(excludedPath))
   const excluded = await loadDataset(async (path) => texts.get(path) ?? read(path), excludedPath, auditFiles[excludedPath])
-  const files = await wholeDataFiles(catalogue, texts, excluded)
+  const day = calendarSpan(asOf).last
+  const files = await wholeDataFiles(catalogue, texts, excluded, { day, signal })
   return zipFiles(files, {
-    day: asOf.length === 10 ? asOf : `${asOf}-01-01`.slice(0, 10),
+    day,
     signal,
     onProgress: (done, all) => onProgress?.({ doing: 'packing', done, total: all }),
   })

@@ -36,12 +36,13 @@ function releasedText(path: string, text: string, asOf: string): string {
 
 /**
  * The files of the whole package, path -> bytes: a CSV and a sheet for each table, the datasets as they are published (`texts`: path
- * below the data folder -> text), `datapackage.json` and the readme.
+ * below the data folder -> text), `datapackage.json` and the readme. `day` is the day that they bear.
  */
 export async function wholeDataFiles(
   catalogue: Catalogue,
   texts: ReadonlyMap<string, string>,
   excluded: readonly Excluded[],
+  { day, signal }: { readonly day: string; readonly signal?: AbortSignal | undefined },
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const tables = wholeDataTables(catalogue, excluded)
   const csvs = tables.map((table) => ({ table, path: `${table.name}.csv`, text: csvText(table) }))
@@ -49,7 +50,7 @@ export async function wholeDataFiles(
     [...texts].map(([path, text]) => [path, { path: `json/${path}`, text: releasedText(path, text, catalogue.asOf) }] as const),
   )
   const encoder = new TextEncoder()
-  const book = new Uint8Array(await (await workbook(tables)).arrayBuffer())
+  const book = await workbook(tables, day, signal)
   return new Map([
     ['说明.txt', encoder.encode(readmeText(catalogue, tables))],
     ...csvs.map(({ path, text }) => [path, encoder.encode(text)] as const),

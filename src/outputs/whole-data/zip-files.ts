@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate'
 
 interface Options {
-  /** The day that all files in it bear: YYYY-MM-DD. The same data make the same bytes on every day. */
+  /** The day that all files in it bear, whenever they are packed: YYYY-MM-DD. */
   readonly day: string
   readonly onProgress?: ((done: number, total: number) => void) | undefined
   readonly signal?: AbortSignal | undefined

@@ -61,7 +61,7 @@ export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows:
     )
   return (
     <section aria-label="下载" className="border-t border-ink pt-2 text-[13px] leading-[1.7] text-ink2 2xl:text-[16px] print:hidden">
-      <h2 className="font-bold text-ink">下载</h2>
+      <h2 className="sr-only font-bold text-ink md:not-sr-only">下载</h2>
       <div className="flex flex-wrap gap-x-7">
         {state.at === 'work' ? (
           <button type="button" className={button} onClick={stop}>
@@ -81,7 +81,7 @@ export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows:
           当前读数{rows.length}条（CSV）
         </button>
       </div>
-      <p role="status">
+      <p role="status" className={state.at === 'rest' ? 'hidden md:block' : ''}>
         {state.at === 'work'
           ? stepWords(state.step)
           : state.at === 'said' && !state.failed

@@ -19,7 +19,7 @@ export const cellPlace: Readonly<Record<FactColumn, string>> = {
     'col-start-5 row-start-1 text-right text-ink text-[17px] leading-[1.3] font-bold lg:col-start-auto lg:row-start-auto 2xl:text-[21px]',
   basis: 'hidden lg:block',
   tier: 'order-1 lg:order-none',
-  status: 'order-1 lg:order-none',
+  status: 'order-1 col-span-2 lg:order-none lg:col-span-1',
   source: 'order-2 col-span-5 hidden md:block lg:order-none lg:col-span-1 text-[11.5px] text-ink3 2xl:text-[14px]',
 }
 

@@ -54,6 +54,23 @@ function Origin({ card: { url, origin, label } }: { card: SourceCard }) {
   )
 }
 
+/** How much is taken from a document, and the way to all of it. */
+function Taken({ card, open, onToggle }: { card: SourceCard; open: boolean; onToggle: () => void }) {
+  if (card.readings.length + card.targets.length === 0) return <p className="text-ink3">{countWords(card)}</p>
+  return (
+    <button
+      type="button"
+      aria-expanded={open}
+      onClick={onToggle}
+      className="relative text-gold-text underline after:absolute after:-top-3 after:-right-3 after:-bottom-3 after:-left-3"
+    >
+      {open ? '收起' : '展开'}
+      {countWords(card)}
+      <span className="sr-only">：{card.label}</span>
+    </button>
+  )
+}
+
 /** A document as a ruled block: what it is, and on demand every figure that is taken from it. */
 export const SourceBlock = memo(function SourceBlock({ card, alone }: { card: SourceCard; alone: boolean }) {
   const [chosen, setChosen] = useState<boolean | null>(null)
@@ -65,6 +82,7 @@ export const SourceBlock = memo(function SourceBlock({ card, alone }: { card: So
         <div className="min-w-0">
           <h2 className="text-[15px] leading-[1.5] font-bold text-ink 2xl:text-[18px]">{label}</h2>
           {title && <p>{title}</p>}
+          <Taken card={card} open={open} onToggle={() => setChosen(!open)} />
         </div>
         <p>
           {publisher}
@@ -77,20 +95,6 @@ export const SourceBlock = memo(function SourceBlock({ card, alone }: { card: So
           <Origin card={card} />
         </p>
       </div>
-      {readings.length + targets.length === 0 ? (
-        <p className="text-[12.5px] text-ink3 2xl:text-[15px]">{countWords(card)}</p>
-      ) : (
-        <button
-          type="button"
-          aria-expanded={open}
-          onClick={() => setChosen(!open)}
-          className="relative text-[13px] text-gold-text underline after:absolute after:-top-3 after:-right-3 after:-bottom-3 after:-left-3 2xl:text-[16px]"
-        >
-          {open ? '收起' : '展开'}
-          {countWords(card)}
-          <span className="sr-only">：{label}</span>
-        </button>
-      )}
       {open && (
         <div className="mt-2 border-t border-rule text-[13px] 2xl:text-[16px]">
           <Figures figures={readings} />
