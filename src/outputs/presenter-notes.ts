@@ -2,7 +2,7 @@ import { lightTheme } from '~/charts/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import type { Catalogue } from '~/domain/catalogue'
 import type { BriefingFigure } from '~/selectors/briefing-record'
-import { recordCitations, type RecordCitation } from '~/selectors/record-citations'
+import { recordIds, statedFact, type StatedFact } from '~/selectors/record-sources'
 import type { CitedPlace } from '~/selectors/select-source-sheet'
 import type { PicturePlace } from './picture/figure-picture'
 
@@ -23,14 +23,14 @@ function placeLine({ label, publisher, date, tier, locator, printed }: CitedPlac
   return `      ${words.join('，')}，原文为“${printed}”。`
 }
 
-function citationLines({ said, places }: RecordCitation, at: number): readonly string[] {
-  return [`  ${at + 1}）${said}`, ...places.map(placeLine)]
+function factLines({ text, places }: StatedFact, at: number): readonly string[] {
+  return [`  ${at + 1}）${text}`, ...places.map(placeLine)]
 }
 
 function figureLines(ask: NotesAsk, figure: BriefingFigure, at: number): readonly string[] {
   const { record, title, isOwnTitle, note } = figure
   const { sentence } = drawChart(record, anyContext)
-  const citations = recordCitations(ask.catalogue, record)
+  const facts = recordIds(ask.catalogue, record).flatMap((id) => statedFact(ask.catalogue, id) ?? [])
   return [
     '',
     '────────────────────────────────',
@@ -44,8 +44,8 @@ function figureLines(ask: NotesAsk, figure: BriefingFigure, at: number): readonl
     `来源　${record.sourceLine}`,
     `网址　${ask.addressOf(figure)}`,
     '',
-    `逐项出处（共${citations.length}项）`,
-    ...citations.flatMap(citationLines),
+    `逐项出处（共${facts.length}项）`,
+    ...facts.flatMap(factLines),
   ]
 }
 

@@ -33,7 +33,17 @@ export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onP
   }))
   const { plan, asOf, site } = catalogue
   const subtitle = `${site.name}　${plan.name} ${plan.from}—${plan.to}　数据截至 ${asOf.slice(0, 7)}`
-  const blob = await buildDeck({ title, subtitle, slides, shape, place: placeOf(set, listAddress(set)), picture, onProgress, signal })
+  const blob = await buildDeck({
+    catalogue,
+    title,
+    subtitle,
+    slides,
+    shape,
+    place: placeOf(set, listAddress(set)),
+    picture,
+    onProgress,
+    signal,
+  })
   const name = fileName(set, 'pptx', shape.replace(':', '比'))
   saveBlob(blob, name)
   return `幻灯片已生成：${name}，共${figures.length}幅图。`
