@@ -15,7 +15,7 @@ export default defineConfig({
         test: { name: 'view', include: ['src/**/*.test.tsx'], environment: 'happy-dom', setupFiles: ['tests/unmount-views.ts'] },
       },
       project('data', ['tests/data/**/*.test.ts']),
-      project('render', ['tests/render/**/*.test.{ts,tsx}']),
+      project('render', ['tests/{render,slides}/**/*.test.{ts,tsx}']),
       project('arch', ['tests/architecture.test.ts']),
     ],
   },

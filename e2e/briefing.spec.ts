@@ -307,6 +307,8 @@ for (const settings of ['light', 'dark', 'contrast', 'light large']) {
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
     }
+    // Axe goes through three pages, one of them with all figures to pick from.
+    test.slow()
     // A scene that comes up out of the dark is pale for a moment.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openOwn(page, 'gdp-trend/5oC76YeP/5YWI6K6y,nowhere,verdicts,-3')

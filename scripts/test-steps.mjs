@@ -34,6 +34,17 @@ function vitest(name, projects) {
 }
 
 /**
+ * Slides opened by LibreOffice. Without one the step says so loudly and checks what it can.
+ * @returns {Step}
+ */
+function office() {
+  const report = 'test-results/office.json'
+  const config = '--config=build/vitest.office.config.ts'
+  const script = ['unit', '--', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return { name: 'office', script, report, count: tallyVitest, needs: [], minutes: 5 }
+}
+
+/**
  * @param {string} name
  * @param {string} script
  * @returns {Step}
@@ -65,5 +76,5 @@ export const tiers = {
   check: [...checks, vitest('unit and data', ['unit', 'data'])],
   test: everyTest,
   old: [build, old],
-  full: [...everyTest, old, playwright('speed', 'e2e:speed')],
+  full: [...everyTest, office(), old, playwright('speed', 'e2e:speed')],
 }

@@ -9,6 +9,7 @@ import { readingTable, type ReadingTable } from './reading-table'
 import { selectCounty } from './select-county'
 import { selectFigure } from './select-figure'
 import { selectThemeRows } from './select-theme-rows'
+import { wordReferences } from './word-references'
 import { plainWords } from './words'
 
 /** What slides are made of: one figure, a county, a theme, the targets, or everything. */
@@ -64,11 +65,11 @@ function countyFigures(catalogue: Catalogue, adcode: Adcode): readonly AskedFigu
   return [...(map ? [focused(map.figure, adcode)] : []), ...own, ...(ranking ? [focused(ranking.figure, adcode)] : [])]
 }
 
-/** The theme of a figure: of its first indicator, or of the first of its milestones. */
-function themeOf(catalogue: Catalogue, { spec }: Figure): Id | null {
-  const [indicator, milestone] = [spec.indicators[0], spec.options.milestones?.[0]]
-  if (indicator !== undefined) return catalogue.indicators.get(indicator)?.theme ?? null
-  return milestone === undefined ? null : (catalogue.milestones.get(milestone)?.theme ?? null)
+/** The theme of a figure: of its first indicator, or of the first reading that its title names; null for one of all themes. */
+function themeOf(catalogue: Catalogue, { spec, title }: Figure): Id | null {
+  const named = wordReferences(title).flatMap(({ id }) => (catalogue.observations.get(id) ?? catalogue.targets.get(id))?.indicator ?? [])
+  const indicator = spec.indicators[0] ?? named[0]
+  return indicator === undefined ? null : (catalogue.indicators.get(indicator)?.theme ?? null)
 }
 
 /** The figures of the overview in its order, then the others by theme. */

@@ -50,9 +50,17 @@ function wordIds(catalogue: Catalogue, { id, title }: FigureRecord): readonly Id
   return said.flatMap((words) => wordReferences(words).map((reference) => reference.id))
 }
 
+/** What a comparison says of its counties over their names. */
+function findingIds(catalogue: Catalogue, record: FigureRecord): readonly Id[] {
+  if (record.kind !== 'comparison') return []
+  const shown = record.regions.filter(({ line }) => line !== '')
+  const highlights = shown.flatMap(({ adcode }) => catalogue.milestonesOf.get(adcode)?.find(({ highlight }) => highlight) ?? [])
+  return highlights.flatMap(({ id, text }) => [id, ...wordReferences(text).map((reference) => reference.id)])
+}
+
 /** The readings, targets and milestones that a record shows or names, in its order, each once. */
 export function recordIds(catalogue: Catalogue, record: FigureRecord): readonly Id[] {
-  return [...new Set([...idsIn(record), ...wordIds(catalogue, record)])]
+  return [...new Set([...idsIn(record), ...findingIds(catalogue, record), ...wordIds(catalogue, record)])]
 }
 
 function citationsOf(catalogue: Catalogue, id: Id): readonly Citation[] {

@@ -52,12 +52,12 @@ test.each(ids)('the workbook of %s reads back with its numbers, documents and wo
 })
 
 test('nothing runs as a formula, in whatever program a table is opened', () => {
-  const table = { columns: ['=HYPERLINK("x")'], rows: [['+1'], ['-1+cmd'], ['@a'], ['\t=1'], ['-3.13‰'], ['平常']] }
-  expect(figureCsv(table)).toBe(`\ufeff"'=HYPERLINK(""x"")"\r\n'+1\r\n'-1+cmd\r\n'@a\r\n'\t=1\r\n-3.13‰\r\n平常\r\n`)
+  const table = { columns: ['=HYPERLINK("x")'], rows: [['+1+1'], ['-1+cmd'], ['@a'], ['\t=1'], ['-3.13‰'], ['平常']] }
+  expect(figureCsv(table)).toBe(`\ufeff"'=HYPERLINK(""x"")"\r\n'+1+1\r\n'-1+cmd\r\n'@a\r\n'\t=1\r\n-3.13‰\r\n平常\r\n`)
   expect(figureCsv({ columns: ['数值'], rows: [[-3.13]] })).toContain('\r\n-3.13\r\n')
   const { text, html } = figureClipboard(table, '=1', '来源')
   expect(text.split('\r\n').filter((line) => /^[=+@]|^-\D/.test(line))).toEqual([])
-  expect(html).toContain(`<td style="mso-number-format:'\\@'">+1</td>`)
+  expect(html).toContain(`<td style="mso-number-format:'\\@'">+1+1</td>`)
 })
 
 test('what is pasted has a line for each row and a cell for each column', () => {

@@ -16,7 +16,7 @@ import { speakerNotes } from './speaker-notes'
 import { tableSlides } from './table-slides'
 
 export type { DeckShape } from './deck-page'
-export type { DeckSlide } from './figure-slides'
+export type { DeckPicture, DeckSlide } from './figure-slides'
 
 /** Readings as a native table, a county's or a theme's, and their address. */
 export interface DeckReadings extends ReadingTable {

@@ -36,7 +36,11 @@ const titleHolder = '<p:nvPr><p:ph type="title"/></p:nvPr>'
 
 /** The slide's title is known as its title: outlines and screen readers go by it. */
 function withTitle(xml: string): string {
-  return xml.replace(new RegExp(`(name="${titleName}">.*?)<p:nvPr></p:nvPr>`, 's'), (_, before: string) => `${before}${titleHolder}`)
+  const locks = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+  return xml.replace(
+    new RegExp(`(name="${titleName}"></p:cNvPr>)<p:cNvSpPr txBox="1"/><p:nvPr></p:nvPr>`),
+    (_, before: string) => `${before}${locks}${titleHolder}`,
+  )
 }
 
 /** Links without the empty attributes that strict readers stumble over. */

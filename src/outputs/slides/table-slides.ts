@@ -37,18 +37,25 @@ function comparisonCell(row: ComparisonRow, cell: ComparisonCell, size: number):
 /** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two stands in gold. */
 export function comparisonSlides(deck: Deck, frame: Frame, { regions, rows }: ComparisonRecord, size: number): readonly Slide[] {
   const small = { size: size - 2, color: deckColors.ink2 }
+  // What each county is known by, under its name, where there is room for a sentence.
+  const told = regions.length <= 2 && regions.some(({ line }) => line !== '')
+  const findings: readonly (readonly DeckCell[])[] = told ? [['', ...regions.map(({ line }) => [{ text: line, ...small }])]] : []
   const table: DeckTable = {
     columns: [{ head: '指标', share: 2.4 }, ...regions.map(({ name }) => ({ head: name, share: 2.6 }))],
-    rows: rows.map((row): readonly DeckCell[] => [
-      [{ text: row.name, bold: true }, ...[row.period, row.caution].filter((text) => text !== '').map((text) => ({ text, ...small }))],
-      ...row.cells.map((cell) => comparisonCell(row, cell, size)),
-    ]),
+    rows: [
+      ...findings,
+      ...rows.map((row): readonly DeckCell[] => [
+        [{ text: row.name, bold: true }, ...[row.period, row.caution].filter((text) => text !== '').map((text) => ({ text, ...small }))],
+        ...row.cells.map((cell) => comparisonCell(row, cell, size)),
+      ]),
+    ],
     size,
-    least: Math.min(0.85, (frame.body.h - 0.4) / Math.max(1, rows.length)),
+    least: Math.min(0.85, (frame.body.h - 0.4) / Math.max(1, rows.length + findings.length)),
   }
   const widths = columnWidths(table, frame.body.w)
   return tableSlides(deck, frame, table, '对比', (slide, at, box) => {
-    rows[at]?.cells.forEach(({ share, adcode }, column) => {
+    const row = rows[at - findings.length]
+    row?.cells.forEach(({ share, adcode }, column) => {
       const left = box.x + widths.slice(0, column + 1).reduce((sum, width) => sum + width, 0)
       const room = (widths[column + 1] ?? 1) - 0.35
       const gold = regions.length === 2 && column === 1
@@ -57,7 +64,7 @@ export function comparisonSlides(deck: Deck, frame: Frame, { regions, rows }: Co
           slide,
           'rect',
           { x: left + 0.1, y: box.y + box.h - barHeight - 0.035, w: room * Math.min(1, share), h: barHeight },
-          { name: `条：${rows[at]?.name ?? ''}，${adcode}`, fill: gold ? deckColors.gold : deckColors.bar },
+          { name: `条：${row.name}，${adcode}`, fill: gold ? deckColors.gold : deckColors.bar },
         )
     })
   })

@@ -6,6 +6,7 @@ import { HighlightList } from '~/components/highlight-list'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Figure } from '~/domain/figure'
 import type { Id } from '~/domain/id'
+import { SlidesButton } from '~/features/slides/slides-actions'
 import { selectFigure } from '~/selectors/select-figure'
 
 function NamedFigure({ catalogue, figure }: { catalogue: Catalogue; figure: Figure }) {
@@ -18,6 +19,9 @@ function NamedFigure({ catalogue, figure }: { catalogue: Catalogue; figure: Figu
           <HighlightList record={record} />
         </div>
       )}
+      <div className="mt-6">
+        <SlidesButton catalogue={catalogue} what={{ kind: 'figure', record }} label={record.short} />
+      </div>
     </>
   )
 }

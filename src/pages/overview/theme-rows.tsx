@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { ThemeTable } from '~/components/theme-table'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Theme } from '~/domain/theme'
+import { SlidesButton } from '~/features/slides/slides-actions'
 import { useWholeData } from '~/features/whole-data'
 import { selectThemeRows } from '~/selectors/select-theme-rows'
 
@@ -22,5 +23,12 @@ export function ThemeRows({ catalogue, theme, onShow }: Props) {
       </p>
     )
   }
-  return <ThemeTable name={theme.name} rows={rows} onShow={onShow} />
+  return (
+    <>
+      <ThemeTable name={theme.name} rows={rows} onShow={onShow} />
+      <div className="mt-4">
+        <SlidesButton catalogue={catalogue} what={{ kind: 'theme', theme: theme.id }} label={theme.name} />
+      </div>
+    </>
+  )
 }

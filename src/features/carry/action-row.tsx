@@ -1,0 +1,39 @@
+import type { CarryAction } from './carry-actions'
+import type { Carry } from './use-carry'
+
+interface Props {
+  readonly title: string
+  readonly actions: readonly CarryAction[]
+  readonly carry: Carry
+  /** Whether the picture is there. */
+  readonly pictureReady: boolean
+  /** Why files cannot be saved here; '' where they can. Actions that save are then left out. */
+  readonly noFiles: string
+}
+
+/** Actions of one kind under their heading. A button stays in its place while it works, so that the focus does too. */
+export function ActionRow({ title, actions, carry, pictureReady, noFiles }: Props) {
+  const shown = noFiles === '' ? actions : actions.filter(({ saves }) => saves !== true)
+  return (
+    <section aria-label={title} className="border-t border-rule py-3">
+      <h3 className="text-[13px] text-ink2">{title}</h3>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {shown.map((action) => {
+          const waits = (action.needsPicture === true && !pictureReady) || carry.busy !== null
+          return (
+            <button
+              key={action.name}
+              type="button"
+              aria-disabled={waits}
+              onClick={() => waits || carry.run(action)}
+              className={`min-h-[44px] border border-rule2 px-4 text-[14px] ${waits ? 'text-ink3' : 'text-ink'}`}
+            >
+              {action.name}
+            </button>
+          )
+        })}
+      </div>
+      {shown.length < actions.length && <p className="mt-2 text-[12.5px] leading-[1.6] text-ink2">{noFiles}</p>}
+    </section>
+  )
+}

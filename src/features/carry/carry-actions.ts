@@ -1,0 +1,131 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureCitation } from '~/outputs/cite'
+import { fileName } from '~/outputs/file-name'
+import { figureCells, filledColumns } from '~/outputs/figure-cells'
+import { figureClipboard } from '~/outputs/figure-clipboard'
+import { figureCsv } from '~/outputs/figure-csv'
+import { figureSheets } from '~/outputs/figure-xlsx'
+import type { PictureAsk } from '~/outputs/picture/figure-picture'
+import { copyText } from '../copy-text'
+import { copyPicture } from './copy-picture'
+import { copyTable } from './copy-table'
+import { saveBlob } from './save-blob'
+import { svgToPng } from './svg-to-png'
+import type { Preview } from './use-preview'
+
+/** What an action works on: the figure, the picture as chosen, and its citation. */
+export interface CarryWork extends PictureAsk {
+  readonly catalogue: Catalogue
+  readonly preview: Preview
+  readonly citation: FigureCitation
+}
+
+/** One way of taking a figure away. `run` answers with the sentence that says what was done, and throws one that says what was not and what to do. */
+export interface CarryAction {
+  readonly name: string
+  /** Whether it needs the picture, and waits for it. */
+  readonly needsPicture?: boolean
+  /** Whether it saves a file, which some browsers do not do. */
+  readonly saves?: boolean
+  readonly run: (work: CarryWork, signal: AbortSignal) => Promise<string>
+}
+
+/** Hands a file over, unless the work was stopped; a frame may keep it from being saved without telling anyone. */
+function save(blob: Blob, name: string, signal: AbortSignal): string {
+  if (signal.aborted) throw new Error('已停止。')
+  saveBlob(blob, name)
+  const framed = window.self === window.top ? '' : '如没有出现文件，是所在页面不允许下载：请打开本图链接再试。'
+  return `已下载：${name}。${framed}`
+}
+
+function pictureOf({ preview }: CarryWork) {
+  if (preview.state === 'ready') return preview
+  throw new Error(preview.state === 'failed' ? preview.message : '图片还在绘制，请稍候再试。')
+}
+
+const pictureName = ({ place, record, ratio, theme }: CarryWork, ending: string): string =>
+  fileName(place.name, record, `_${ratio.replace(':', 'x')}${theme === 'light' ? '' : `_${theme}`}${ending}`)
+
+const pngAction = (scale: number): CarryAction => ({
+  name: `下载PNG（${scale}倍）`,
+  needsPicture: true,
+  saves: true,
+  run: async (work, signal) => {
+    const { picture } = pictureOf(work)
+    const blob = await svgToPng(picture.svg, picture.width, picture.height, scale)
+    return save(blob, pictureName(work, `@${scale}x.png`), signal)
+  },
+})
+
+const svgAction: CarryAction = {
+  name: '下载SVG',
+  needsPicture: true,
+  saves: true,
+  run: async (work, signal) => {
+    const { picture } = pictureOf(work)
+    return save(new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }), pictureName(work, '.svg'), signal)
+  },
+}
+
+const copied = {
+  picture: '已复制图片，可粘贴到文档、幻灯片和聊天窗口。',
+  page: '已复制带图片的内容，可粘贴到文档和邮件。如粘贴后没有图片，请在预览图上点右键（手机上长按）选“复制图片”。',
+} as const
+
+const copyPictureAction: CarryAction = {
+  name: '复制图片',
+  needsPicture: true,
+  run: async (work) => {
+    const way = await copyPicture(pictureOf(work).png)
+    if (way === null) throw new Error('浏览器没有允许复制图片。请在预览图上点右键（手机上长按）选“复制图片”，或下载PNG。')
+    return copied[way]
+  },
+}
+
+/** The picture in its files, and on the clipboard. */
+export const pictureActions: readonly CarryAction[] = [copyPictureAction, pngAction(2), pngAction(4), svgAction]
+
+const tableOf = ({ catalogue, record }: CarryWork) => figureCells(catalogue, record)
+
+const copyTableAction: CarryAction = {
+  name: '复制表格',
+  run: async (work) => {
+    const { record, place } = work
+    const source = `来源：${record.sourceLine}。${place.name}，数据截至 ${place.asOf}，版本 ${place.version}`
+    if (!copyTable(figureClipboard(filledColumns(tableOf(work)), record.title, source)))
+      throw new Error('浏览器没有允许复制表格。请改为下载Excel或CSV。')
+    return '已复制表格，可粘贴到Excel和WPS表格，数字为数值。'
+  },
+}
+
+const xlsxAction: CarryAction = {
+  name: '下载Excel',
+  saves: true,
+  run: async ({ catalogue, record, place, citation }, signal) => {
+    const { writeXlsx } = await import('~/outputs/write-xlsx')
+    const blob = await writeXlsx(figureSheets(catalogue, record, place, citation))
+    return save(blob, fileName(place.name, record, '.xlsx'), signal)
+  },
+}
+
+const csvAction: CarryAction = {
+  name: '下载CSV',
+  saves: true,
+  run: async (work, signal) => {
+    const blob = new Blob([figureCsv(tableOf(work))], { type: 'text/csv;charset=utf-8' })
+    return save(blob, fileName(work.place.name, work.record, '.csv'), signal)
+  },
+}
+
+/** The numbers; whoever writes another kind of file adds it here. */
+export const fileActions: readonly CarryAction[] = [copyTableAction, xlsxAction, csvAction]
+
+/** Copies a text and says what it was. */
+export const textAction = (name: string, what: string, textOf: (work: CarryWork) => string): CarryAction => ({
+  name,
+  run: async (work) => {
+    const text = textOf(work)
+    if (!(await copyText(text))) throw new Error(`没有复制成功，请手动选取：${text}`)
+    return `已复制${what}。`
+  },
+})

@@ -1,0 +1,38 @@
+import { ActionRow } from './action-row'
+import { textAction, type CarryWork } from './carry-actions'
+import type { Carry } from './use-carry'
+
+interface Props {
+  readonly work: CarryWork
+  readonly carry: Carry
+}
+
+const linkActions = [textAction('复制本图链接', '本图链接', ({ place }) => place.link)]
+const citeActions = [
+  textAction('复制参考文献', '参考文献（GB/T 7714—2015）', ({ citation }) => citation.gbt7714.join('\n')),
+  textAction('复制引用语句', '引用语句', ({ citation }) => citation.sentence),
+]
+
+/** The figure's address, and how to cite it: the words themselves, and buttons that copy them. */
+export function CarryWords({ work, carry }: Props) {
+  const { citation, place } = work
+  return (
+    <>
+      {place.link === '' ? (
+        <p className="border-t border-rule py-3 text-[12.5px] leading-[1.6] text-ink2">本页是从本机文件打开的，没有可供他人访问的链接。</p>
+      ) : (
+        <ActionRow title="链接" actions={linkActions} carry={carry} pictureReady noFiles="" />
+      )}
+      <ActionRow title="引用（先列原始文件，后列本图）" actions={citeActions} carry={carry} pictureReady noFiles="" />
+      <details className="pb-3 text-[12.5px] leading-[1.7]">
+        <summary className="min-h-[44px] cursor-pointer py-3 text-ink2">查看引用文字</summary>
+        <ol className="list-decimal pl-6 break-all">
+          {citation.gbt7714.map((entry) => (
+            <li key={entry}>{entry}</li>
+          ))}
+        </ol>
+        <p className="mt-2 break-all">{citation.sentence}</p>
+      </details>
+    </>
+  )
+}

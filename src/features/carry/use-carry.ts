@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react'
+import type { CarryAction, CarryWork } from './carry-actions'
+
+interface Said {
+  readonly text: string
+  readonly failed: boolean
+}
+
+/** What is going on, what was last said of it, and the ways to start and to stop. */
+export interface Carry {
+  readonly busy: string | null
+  readonly said: Said
+  readonly run: (action: CarryAction) => void
+  readonly stop: () => void
+}
+
+const silence: Said = { text: '', failed: false }
+
+/** Runs one action at a time; whatever comes of it is said in words. A stopped one says so at once and hands nothing over. */
+export function useCarry(work: CarryWork): Carry {
+  const [busy, setBusy] = useState<string | null>(null)
+  const [said, setSaid] = useState(silence)
+  const running = useRef<AbortController | null>(null)
+  const run = (action: CarryAction) => {
+    running.current?.abort()
+    const own = new AbortController()
+    running.current = own
+    const focused = document.activeElement
+    const end = (next: Said) => {
+      if (own.signal.aborted) return
+      setBusy(null)
+      setSaid(next)
+      // Copying by a selection takes the focus away.
+      if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus()
+    }
+    setBusy(action.name)
+    setSaid(silence)
+    action.run(work, own.signal).then(
+      (text) => end({ text, failed: false }),
+      (error: unknown) => end({ text: error instanceof Error ? error.message : `${action.name}没有成功，请再试一次。`, failed: true }),
+    )
+  }
+  const stop = () => {
+    running.current?.abort()
+    setBusy(null)
+    setSaid({ text: `已停止：${busy ?? ''}`, failed: false })
+  }
+  return { busy, said, run, stop }
+}

@@ -1,0 +1,97 @@
+import { figureLink } from '~/features/carry/figure-link'
+import { saveBlob } from '~/features/carry/save-blob'
+import { svgToPng } from '~/features/carry/svg-to-png'
+import type { Catalogue } from '~/domain/catalogue'
+import type { DeckPicture } from '~/outputs/slides/build-deck'
+import type { DeckShape } from '~/outputs/slides/deck-page'
+import { deckFigures, type DeckSubject } from '~/selectors/deck-figures'
+import { formatLink } from '~/state/format-link'
+import type { Route } from '~/state/route'
+import { defaultView } from '~/state/view'
+
+/** A picture's pixels to one of its own: crisp on a wall of 1920. */
+const sharpness = 2
+
+/** Slides that are asked for, and how to hear of them and to stop them. */
+export interface SlidesWork {
+  readonly catalogue: Catalogue
+  readonly what: DeckSubject
+  readonly shape: DeckShape
+  readonly signal: AbortSignal
+  readonly onProgress: (done: number, total: number) => void
+}
+
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
+    reader.addEventListener('error', () => reject(new Error('图片没有读出，演示文稿没有生成。请再试一次。')))
+    reader.readAsDataURL(blob)
+  })
+}
+
+/** The page that a subject is found on. */
+function routeOf(what: Exclude<DeckSubject, { kind: 'figure' }>): Route {
+  switch (what.kind) {
+    case 'county':
+      return { page: 'county', adcode: what.adcode }
+    case 'targets':
+      return { page: 'targets' }
+    case 'theme':
+    case 'whole':
+      return { page: 'overview' }
+  }
+}
+
+/** The address of what the slides show; '' where the page is a file on this machine, which opens nowhere else. */
+function addressOf(what: DeckSubject): string {
+  if (what.kind === 'figure') return figureLink(what.record)
+  const { protocol, href } = window.location
+  if (protocol !== 'http:' && protocol !== 'https:') return ''
+  const view = what.kind === 'theme' ? { ...defaultView, theme: what.theme } : defaultView
+  return `${href.replace(/#.*$/, '')}${formatLink({ route: routeOf(what), view })}`
+}
+
+/** What file systems and mail programs do not take in a name. */
+const unfit = /[\\/:*?"<>|#%&{}$!'@+`=~\s\p{Cc}]/gu
+
+/** 晋中答卷_昔阳县_2025-12.pptx; the narrow shape says so. */
+function fileName({ catalogue, what, shape }: SlidesWork, title: string): string {
+  const { site, asOf } = catalogue
+  const name = what.kind === 'figure' ? what.record.short : what.kind === 'whole' ? '全部' : title
+  const parts = [site.name, name, asOf.slice(0, 7)].map((part) => part.replace(unfit, '').slice(0, 40))
+  return `${parts.join('_')}${shape === '4:3' ? '_4比3' : ''}.pptx`
+}
+
+/**
+ * Makes the slides of a subject and hands them to the reader; answers with the sentence that says so, and names what had to be left
+ * out. Rejects with a sentence that says what failed, or with the signal's reason when it was stopped.
+ */
+export async function saveSlides(work: SlidesWork): Promise<string> {
+  const { catalogue, what, shape, signal, onProgress } = work
+  const [{ buildDeck }, { drawingSvg }] = await Promise.all([
+    import('~/outputs/slides/build-deck'),
+    import('~/outputs/picture/drawing-svg'),
+  ])
+  const { title, subtitle, records, left, tables } = deckFigures(catalogue, what)
+  if (records.length + tables.length === 0) throw new Error('本库没有可以列入演示文稿的内容，没有生成文件。')
+  const link = addressOf(what)
+  const picture: DeckPicture = async (record, size) =>
+    dataUrl(await svgToPng(drawingSvg(record, 'light', size), size.width, size.height, sharpness))
+  const blob = await buildDeck({
+    title,
+    subtitle,
+    slides: records.map((record) => ({ record, title: record.title, note: record.note, link: figureLink(record) })),
+    tables: tables.map((table) => ({ ...table, link })),
+    shape,
+    place: { name: catalogue.site.name, asOf: catalogue.asOf.slice(0, 7), version: catalogue.version, link },
+    catalogue,
+    picture,
+    onProgress,
+    signal,
+  })
+  const name = fileName(work, title)
+  saveBlob(blob, name)
+  const without = left.length === 0 ? '' : `数据没有读到、未列入的有：${left.join('、')}。`
+  return `已下载：${name}。${without}`
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { buildDeck } from '~/outputs/slides/build-deck'
+import { recordIds } from '~/selectors/record-sources'
+import { live, recordOf } from '../data/live-catalogue'
+import { askOf, madeDeck, place } from './make-deck'
+import { all, wordsOf } from './read-deck'
+
+const every = [...live.figures.keys()]
+const deck = await madeDeck(askOf(every, '4:3'))
+const notes = deck.slides.map((slide) => ({ text: wordsOf(slide.notes), words: wordsOf(slide.slide) }))
+
+/** The citations behind what a record shows or names. */
+const citedBy = (id: string) =>
+  recordIds(live, recordOf(live, id)).flatMap(
+    (row) => (live.observations.get(row) ?? live.targets.get(row) ?? live.milestones.get(row))?.sources ?? [],
+  )
+
+const notesOf = (id: string) =>
+  notes.filter(({ text }) => text.split('\n').includes(`网址：${place.link}figure/${id}`)).map(({ text }) => text)
+
+test('the notes of a figure name every document behind it, with its wording and tier, and the address', () => {
+  expect(every.filter((id) => notesOf(id).length === 0 || citedBy(id).length === 0)).toEqual([])
+  const missing = every.flatMap((id) => {
+    const wanted = citedBy(id).flatMap(({ document, printed }) => {
+      const source = live.sources.get(document)
+      return [`原文“${printed}”：${source?.label}，`, `来源等级${source?.tier}（`]
+    })
+    return notesOf(id).flatMap((text) =>
+      [recordOf(live, id).title, ...wanted].filter((words) => !text.includes(words)).map((words) => `${id}: ${words}`),
+    )
+  })
+  expect(missing).toEqual([])
+})
+
+test('every source that a figure names under its drawing stands in its notes', () => {
+  const missing = every.flatMap((id) => {
+    const briefs = citedBy(id).flatMap(({ document }) => live.sources.get(document)?.brief ?? [])
+    const parts = recordOf(live, id).sourceLine.split('；')
+    return parts.filter((part) => !briefs.some((brief) => part.startsWith(brief))).map((part) => `${id}: ${part}`)
+  })
+  expect(missing).toEqual([])
+})
+
+test('the last slides list every document of the deck, and say what the maps are', () => {
+  const list = notes.filter(({ words }) => words.includes('资料来源')).map(({ words }) => words)
+  expect(list.length).toBeGreaterThan(1)
+  const documents = new Set(every.flatMap(citedBy).map(({ document }) => document))
+  const labels = [...documents].map((document) => live.sources.get(document)?.label ?? '?')
+  const table = deck.slides.flatMap(({ slide }) => all(slide, 'a:tc').map(wordsOf))
+  expect(labels.filter((label) => !table.includes(label))).toEqual([])
+  for (const words of list) expect(words).toContain(live.site.mapNotice)
+})
+
+test('notes have a paragraph for every line', () => {
+  for (const { notes: part } of deck.slides) for (const run of all(part, 'a:t')) expect(run.text).not.toContain('\n')
+})
+
+test('the cover says to when the data reach and that nobody publishes it, every slide of a figure its date and source', () => {
+  const [cover, ...others] = notes
+  expect(cover?.words).toContain(`数据截至 ${live.asOf.slice(0, 7)}`)
+  expect(cover?.words).toContain(live.site.disclaimer)
+  for (const { words } of others) expect(words).toContain(`数据截至 ${live.asOf.slice(0, 7)}`)
+  const sources = every.map((id) => `来源：${recordOf(live, id).sourceLine}`)
+  expect(sources.filter((line) => !notes.some(({ words }) => words.includes(line)))).toEqual([])
+})
+
+test('progress counts every slide, and a deck that is stopped rejects with the reason', async () => {
+  const seen: string[] = []
+  await buildDeck(askOf(every.slice(0, 3), '16:9', { onProgress: (done, total) => seen.push(`${done}/${total}`) }))
+  expect(seen).toEqual(['1/4', '2/4', '3/4', '4/4'])
+  const stop = new AbortController()
+  const reason = new Error('停止')
+  const drawn: number[] = []
+  const stopped = buildDeck(
+    askOf(every, '16:9', {
+      signal: stop.signal,
+      onProgress: (done) => {
+        drawn.push(done)
+        if (done === 2) stop.abort(reason)
+      },
+    }),
+  )
+  await expect(stopped).rejects.toBe(reason)
+  expect(drawn).toEqual([1, 2])
+})
+
+test('a picture that fails fails the deck, and is not left out in silence', async () => {
+  const why = new Error('图片没有生成')
+  await expect(buildDeck(askOf(['county-gdp'], '16:9', { picture: () => Promise.reject(why) }))).rejects.toBe(why)
+})
