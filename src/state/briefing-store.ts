@@ -22,4 +22,3 @@ export const createBriefingStore = (memory: BriefingMemory) => {
   })
   return store
 }
-export type BriefingStore = ReturnType<typeof createBriefingStore>

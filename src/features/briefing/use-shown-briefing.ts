@@ -6,10 +6,7 @@ import type { FilterStore } from '~/state/filter-store'
 import { formatLink } from '~/state/format-link'
 import { useLink, usePageStores } from '../page-stores'
 import { ownBriefing } from './own-briefing'
-
-/** Every state that the reader's own list has had since the page was opened: Back to one of these is an undo, not a stranger's link. */
-const past = new Set([formatBriefing(ownBriefing.getState())])
-ownBriefing.subscribe((briefing) => past.add(formatBriefing(briefing)))
+import { wasOwn } from './past-lists'
 
 /** What was done to the list, in a sentence, and what undoes it. */
 export interface Said {
@@ -57,8 +54,8 @@ function useOneList(filter: FilterStore, items: string, shown: Briefing, own: Br
     seen.current = { items, own: ownText }
     if (shownText === ownText) return
     const travelled = last !== null && last.own === ownText
-    if (items === '' || (past.has(shownText) && !travelled)) showItems(filter, ownText, true)
-    else if (past.has(shownText)) {
+    if (items === '' || (wasOwn(shownText) && !travelled)) showItems(filter, ownText, true)
+    else if (wasOwn(shownText)) {
       ownBriefing.setState(shown, true)
       const undo = () => {
         ownBriefing.setState(own, true)

@@ -70,6 +70,8 @@ export function BriefingList({ catalogue, list, entries }: Props) {
   }
   const pick = ({ id, title }: ShelvedFigure, isWanted: boolean) => {
     const place = placeInBriefing(briefing, id)
+    // Open because the list was empty: it stays open for the next.
+    setPicking(true)
     if (isWanted) change(withFigure(briefing, id), `已加入“${title}”，共${count + 1}幅。`)
     else if (place >= 0) change(withoutItem(briefing, place), `已移除“${title}”，还有${count - 1}幅。`)
   }

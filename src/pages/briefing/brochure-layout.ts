@@ -7,11 +7,16 @@ import { chartOf } from '~/components/chart-of'
 import { textWidth } from '~/lib/text-width'
 import type { BriefingFigure } from '~/selectors/briefing-record'
 
+/** A table and how wide its columns are, in CSS pixels. */
+export interface SheetTable extends ChartTable {
+  readonly widths: readonly number[]
+}
+
 /** A figure on a sheet: where its drawing is drawn, and its table where the sheet has room for one. */
 export interface SheetBlock {
   readonly figure: BriefingFigure
   readonly frame: Frame
-  readonly table: ChartTable | null
+  readonly table: SheetTable | null
 }
 
 /** One sheet of A4: one figure or two. The first has the title over them, and nothing else where the list of figures fills it. */
@@ -24,6 +29,8 @@ const sheetWidth = 682
 const sheetHeight = 1030
 const footHeight = 34
 const codeWidth = 76
+/** Between two columns of a table. */
+const cellGap = 12
 /** The type units that a drawing may have on paper: the largest that fits its sheet. */
 const units = [12, 11, 10, 9]
 
@@ -38,7 +45,7 @@ function lines(text: string, size: number, width: number): number {
 const words = (text: string, size: number, leading: number, width: number = sheetWidth) =>
   text === '' ? 0 : lines(text, size, width) * size * leading
 
-export function coverHeight(title: string, figures: readonly BriefingFigure[]): number {
+function coverHeight(title: string, figures: readonly BriefingFigure[]): number {
   const columns = figures.length >= twoColumnsFrom ? 2 : 1
   const width = (sheetWidth - codeWidth - 24 - (columns - 1) * 24) / columns
   const listed = figures.reduce((sum, figure) => sum + words(`00　${figure.title}（自拟标题）`, 11.5, 1.75, width), 0)
@@ -70,10 +77,30 @@ function wordsHeight({ record, title, isOwnTitle, note }: BriefingFigure, frame:
   )
 }
 
-function tableHeight({ columns, rows }: ChartTable): number {
-  const width = sheetWidth - columns.length * 12
-  const rowHeight = (cells: readonly string[]) => words(cells.join(''), 10, 1.5, width) + 5
-  return 10 + rowHeight(columns) + rows.reduce((sum, row) => sum + rowHeight(row.map(cellText)), 0)
+/** How wide each column of a table is: as wide as its words where all fit, else the wide ones share what the narrow ones leave. */
+function columnWidths({ columns, rows }: ChartTable): readonly number[] {
+  const natural = columns.map((column, at) => {
+    const texts = [column, ...rows.map((row) => cellText(row[at] ?? ''))]
+    return Math.ceil(Math.max(...texts.map((text) => textWidth(text, 10, at === 0))) * 1.06) + cellGap
+  })
+  let left = sheetWidth
+  let sharing = natural.length
+  const widths = new Map<number, number>()
+  for (const [at, width] of [...natural.entries()].sort(([, a], [, b]) => a - b)) {
+    const own = Math.floor(Math.min(width, left / sharing))
+    widths.set(at, own)
+    left -= own
+    sharing -= 1
+  }
+  return natural.map((_, at) => widths.get(at) ?? 0)
+}
+
+function tableHeight({ columns, rows }: ChartTable, widths: readonly number[]): number {
+  const rowHeight = (cells: readonly string[]) => {
+    const heights = cells.map((cell, at) => words(cell, 10, 1.5, Math.max(10, (widths[at] ?? 0) - cellGap)))
+    return Math.max(15, ...heights) + 5
+  }
+  return 12 + rowHeight(columns) + rows.reduce((sum, row) => sum + rowHeight(row.map(cellText)), 0)
 }
 
 interface Filling {
@@ -87,10 +114,11 @@ function withTables({ blocks, left }: Filling): Sheet {
   return {
     blocks: blocks.map((block) => {
       const { table } = chartOf(block.figure.record, { theme: printTheme, frame: block.frame, locale: 'zh' })
-      const height = tableHeight(table)
+      const widths = columnWidths(table)
+      const height = tableHeight(table, widths)
       if (height > room) return block
       room -= height
-      return { ...block, table }
+      return { ...block, table: { ...table, widths } }
     }),
   }
 }

@@ -1,13 +1,12 @@
 import { cellText } from '~/charts/cell-text'
-import type { ChartTable } from '~/charts/chart'
 import { FigureBoundary } from '~/components/figure-boundary'
-import { FramedDrawing } from '~/components/framed-drawing'
 import { Logo } from '~/components/logo'
 import { QrCode } from '~/components/qr-code'
 import { SideList } from '~/components/side-list'
 import { SourceText } from '~/components/source-text'
 import { figureAddress, listAddress, ownTitleMark, type BriefingSet } from '~/features/briefing/briefing-set'
-import { twoColumnsFrom, type Sheet, type SheetBlock } from './brochure-layout'
+import { PaperDrawing } from './paper-drawing'
+import { twoColumnsFrom, type Sheet, type SheetBlock, type SheetTable } from './brochure-layout'
 
 /** Longer addresses make codes that a phone does not read from paper; then the address stands alone. */
 const longestCode = 320
@@ -16,10 +15,15 @@ function Code({ address }: { readonly address: string }) {
   return address.length > longestCode ? null : <QrCode text={address} className="h-[64px] w-[64px] shrink-0" />
 }
 
-function PaperTable({ table: { columns, rows }, caption }: { readonly table: ChartTable; readonly caption: string }) {
+function PaperTable({ table: { columns, rows, widths }, caption }: { readonly table: SheetTable; readonly caption: string }) {
   return (
-    <table className="mt-2.5 w-full border-t border-rule2 text-left text-[10px] leading-[1.5]">
+    <table className="mt-2.5 w-full table-fixed border-t border-rule2 text-left text-[10px] leading-[1.5]">
       <caption className="sr-only">{caption}</caption>
+      <colgroup>
+        {columns.map((column, at) => (
+          <col key={column} style={{ width: widths[at] }} />
+        ))}
+      </colgroup>
       <thead>
         <tr className="border-b border-rule2 text-ink3">
           {columns.map((column) => (
@@ -33,7 +37,7 @@ function PaperTable({ table: { columns, rows }, caption }: { readonly table: Cha
         {rows.map((row, index) => (
           <tr key={index} className="border-b border-rule">
             {row.map((cell, at) => (
-              <td key={at} className={`py-[2px] pr-3 ${at === 0 ? 'font-bold whitespace-nowrap' : ''}`}>
+              <td key={at} className={`py-[2px] pr-3 ${at === 0 ? 'font-bold' : ''}`}>
                 {cellText(cell)}
               </td>
             ))}
@@ -60,7 +64,7 @@ function Block({ block: { figure, frame, table } }: { readonly block: SheetBlock
       </figcaption>
       <div className="mt-2">
         <FigureBoundary name={title}>
-          <FramedDrawing record={record} frame={frame} />
+          <PaperDrawing record={record} frame={frame} />
         </FigureBoundary>
         <SideList record={record} frame={frame} size={11} />
       </div>
@@ -118,7 +122,7 @@ export function Brochure({ set, sheets }: { readonly set: BriefingSet; readonly 
         <section
           key={at}
           aria-label={`第${at + 1}页`}
-          className={`flex h-[1034px] flex-col ${at < sheets.length - 1 ? 'break-after-page' : ''}`}
+          className={`flex min-h-[1034px] flex-col ${at < sheets.length - 1 ? 'break-after-page' : ''}`}
         >
           {at === 0 && <Cover set={set} />}
           <div className="flex-1">

@@ -1,5 +1,5 @@
 import '~/later.css'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing-record'
@@ -13,14 +13,10 @@ import { wallLayout, type WallLayout } from './wall-layout'
 
 const fade = 600
 
-/** Lets what is shown anew come up out of the dark; at once for readers who want no movement. */
-function useFade(of: number) {
-  const scene = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (!still) scene.current?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fade, easing: 'ease-out' })
-  }, [of])
-  return scene
+/** Lets a scene come up out of the dark when it is put into the document; at once for readers who want no movement. */
+function fadeIn(scene: HTMLElement | null): void {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (!still) scene?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fade, easing: 'ease-out' })
 }
 
 function Controls({
@@ -85,11 +81,11 @@ function Scenes({
     () => figures.slice(run.at * abreast, (run.at + 1) * abreast).map((figure) => ({ figure, place: runPlace(figure, layout, abreast) })),
     [figures, run.at, abreast, layout],
   )
-  const scene = useFade(run.at)
   return (
     <>
       <WallHead catalogue={catalogue} layout={layout} title={`${title}　数据截至 ${catalogue.asOf.slice(0, 7)}`} />
-      <main ref={scene} className="flex justify-between" style={{ height: layout.room }}>
+      <main key={run.at} ref={fadeIn} className="flex justify-between" style={{ height: layout.room }}>
+        <h1 className="sr-only">{title || '汇报单'}（放映）</h1>
         {shown.map(({ figure, place }) => (
           <RunFigure key={figure.key} figure={figure} place={place} />
         ))}

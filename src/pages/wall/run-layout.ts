@@ -1,7 +1,7 @@
 import type { Frame } from '~/charts/chart'
 import { sideList } from '~/charts/side-list'
 import { textWidth } from '~/lib/text-width'
-import { fitDrawing } from '~/outputs/picture/fit-drawing'
+import { fitDrawing, mapFrame } from '~/outputs/picture/fit-drawing'
 import type { BriefingFigure } from '~/selectors/briefing-record'
 import type { WallLayout } from './wall-layout'
 
@@ -51,8 +51,10 @@ export function runPlace({ record, title, note, isOwnTitle }: BriefingFigure, la
     3.4 * u
   const free = { width, height: Math.floor(room - words) }
   const fitted = (height: number): Frame => {
-    const frame = fitDrawing(record, { width, height }, 1.35 * u)
-    return frame ?? { width, height, u: Math.min(u, 11), medium: 'embed' }
+    const fitting = fitDrawing(record, { width, height }, 1.35 * u)
+    if (fitting) return fitting
+    const isMap = record.kind === 'map' || record.kind === 'highlights'
+    return isMap ? mapFrame(record, { width, height }, u) : { width, height, u: Math.min(u, 11), medium: 'embed' }
   }
   const frame = fitted(free.height)
   // A map too small for its words has them in a list below it.

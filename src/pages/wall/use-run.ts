@@ -33,9 +33,9 @@ export function useRun(count: number, onLeave: () => void): Run {
   const toggle = useCallback(() => setRun((run) => ({ ...run, paused: !run.paused })), [])
   useEffect(() => {
     if (paused || count < 2) return
-    const timer = setTimeout(() => setRun((run) => ({ ...run, at: (run.at + 1) % count })), dwell)
-    return () => clearTimeout(timer)
-  }, [at, paused, count])
+    const timer = setInterval(() => setRun((run) => ({ ...run, at: (run.at + 1) % count })), dwell)
+    return () => clearInterval(timer)
+  }, [paused, count])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return

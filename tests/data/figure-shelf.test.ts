@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { live } from '../../tests/data/live-catalogue'
-import { figureShelves, searchShelves } from './figure-shelf'
+import { live } from './live-catalogue'
+import { figureShelves, searchShelves } from '~/selectors/figure-shelf'
 
 const shelves = figureShelves(live)
 const ids = (found = shelves) => found.flatMap(({ figures }) => figures.map(({ id }) => id))
