@@ -11,7 +11,7 @@ const later = [
   /^src\/entries\/old-core\./,
   /^src\/pages\/(?!overview\/)/,
   /^src\/pages\/overview\/(indicator-list|theme-rows)\./,
-  /^src\/components\/record-table\./,
+  /^src\/components\/(record-table|qr-code)\./,
   /^src\/features\//,
   /^src\/data\/explain-issue\./,
   /^src\/outputs\//,
