@@ -6,11 +6,12 @@ const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-s
 /**
  * The chunks that the overview loads, in the order in which they come, each with the module that it starts from. A module belongs to
  * the first that needs it, whoever else does: a later page that shares a part of them takes no part out of them, and what a reader
- * loads for the overview stays in few files.
+ * loads for the overview stays in few files. The first is also asked first: the bundler puts into a group all that its modules need,
+ * so that React would come with ECharts, and no page stand before that.
  */
 const starts = [
-  { name: 'start', from: resolve('src/entries/start-page.tsx') },
-  { name: 'drawing', from: resolve('src/components/painted-chart.tsx') },
+  { name: 'start', from: resolve('src/entries/start-page.tsx'), priority: 2 },
+  { name: 'drawing', from: resolve('src/components/painted-chart.tsx'), priority: 0 },
 ]
 
 /** Every module that `id` needs at once, itself included. */
@@ -31,8 +32,10 @@ export function chunkGroups(): CodeSplittingGroup[] {
     known.set(from, needed)
     return needed
   }
-  return [
-    { name: 'echarts', test: echarts, priority: 1 },
-    { debugName: 'overview', name: (id, ctx) => starts.find(({ from }) => neededBy(from, ctx).has(id))?.name ?? null },
-  ]
+  const group = ({ name, from, priority }: (typeof starts)[number]): CodeSplittingGroup => ({
+    debugName: name,
+    name: (id, ctx) => (neededBy(from, ctx).has(id) ? name : null),
+    priority,
+  })
+  return [...starts.map(group), { name: 'echarts', test: echarts, priority: 1 }]
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'postcss'
 const pixels = /^(\d+(?:\.\d+)?)px$/
 
 /** Headlines and big numerals are large already, in pixels from here on, and their lines are broken by hand. */
-const displaySize = 24
+const displaySize = 22
 
 /**
  * Every size of type on the page is a number of pixels, so that picture and live chart are one drawing. This multiplies them by

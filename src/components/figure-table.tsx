@@ -18,12 +18,12 @@ function Cell({ cell, row, column }: { cell: ChartCell; row: readonly ChartCell[
 export function FigureTable({ table, caption }: { table: ChartTable; caption: string }) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full border-t border-ink text-left text-[13px] 2xl:text-[16px]">
+      <table className="w-full border-t border-ink text-left text-[13px] print:text-[9.5px] 2xl:text-[16px]">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-rule2 text-ink3">
             {table.columns.map((column) => (
-              <th key={column} scope="col" className="py-1.5 pr-4 font-normal">
+              <th key={column} scope="col" className="py-1.5 pr-4 font-normal print:py-[2px] print:pr-2">
                 {column}
               </th>
             ))}
@@ -35,11 +35,11 @@ export function FigureTable({ table, caption }: { table: ChartTable; caption: st
               {row.map((cell, at) => {
                 const inside = <Cell cell={cell} row={row} column={table.columns[at] ?? ''} />
                 return at === 0 ? (
-                  <th key={at} scope="row" className="py-1.5 pr-4 font-bold whitespace-nowrap">
+                  <th key={at} scope="row" className="py-1.5 pr-4 font-bold whitespace-nowrap print:py-[2px] print:pr-2">
                     {inside}
                   </th>
                 ) : (
-                  <td key={at} className="py-1.5 pr-4">
+                  <td key={at} className="py-1.5 pr-4 print:py-[2px] print:pr-2">
                     {inside}
                   </td>
                 )

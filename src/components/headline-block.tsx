@@ -6,7 +6,7 @@ import { SourceNumber } from './source-number'
 
 function Fact({ fact }: { fact: HeadlineFact }) {
   return (
-    <li className="flex min-h-[66px] items-center gap-2 border-b border-rule py-2 print:min-h-0 print:py-1.5 xl:min-h-[70px] xl:py-0 2xl:min-h-[88px]">
+    <li className="flex min-h-[66px] items-center gap-2 border-b border-rule py-2 print:min-h-0 print:py-1.5 xl:min-h-[70px] xl:py-1 2xl:min-h-[88px]">
       <p className="w-[128px] shrink-0 text-[22px] font-bold leading-none whitespace-nowrap xs:w-[150px] xs:text-[25px] sm:w-[172px] sm:text-[28px] print:w-[146px] print:text-[24px] lg:w-[150px] lg:text-[25px] xl:w-[180px] xl:text-[31px] 2xl:w-[270px] 2xl:text-[43px]">
         {fact.from && (
           <>

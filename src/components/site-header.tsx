@@ -43,7 +43,7 @@ function PageLinks({ current, firstCounty }: Pick<Props, 'current' | 'firstCount
 export function SiteHeader({ name, plan, asOf, current, firstCounty, search, actions }: Props) {
   return (
     <header className={`border-b border-ink ${current === 'county' || current === 'briefing' ? 'print:hidden' : ''}`}>
-      <div className="page-width flex h-[50px] items-center justify-between gap-3 print:h-[34px] xl:h-[52px] 2xl:h-[68px]">
+      <div className="page-width flex min-h-[50px] flex-wrap items-center justify-between gap-x-3 md:h-[50px] md:flex-nowrap print:h-[34px] print:min-h-0 xl:h-[52px] 2xl:h-[68px]">
         <div className="flex h-full items-center gap-7 xl:gap-9 2xl:gap-11">
           <a
             href="#/"

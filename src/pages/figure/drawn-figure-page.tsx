@@ -1,15 +1,15 @@
 import '~/later.css'
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
-import { FigureView } from '~/components/figure-view'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
 import { selectFigure } from '~/selectors/select-figure'
 import { unnamedFigure } from '~/selectors/unnamed-figure'
+import { FigureOnPage } from './figure-on-page'
 
 function DrawnFigure({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec }) {
   const record = useMemo(() => selectFigure(catalogue, unnamedFigure(catalogue, spec)), [catalogue, spec])
-  return <FigureView record={record} slot="page" heading="h2" />
+  return <FigureOnPage record={record} />
 }
 
 /** A figure that a reader's choice asked for, on a page of its own: it has no embed file, and says so. */
@@ -22,11 +22,11 @@ export function DrawnFigurePage({ catalogue, spec }: { catalogue: Catalogue; spe
     )
   }
   return (
-    <div className="page-width pt-8">
+    <div className="page-width pt-8 print:pt-3">
       <FigureBoundary name="这幅图">
         <DrawnFigure catalogue={catalogue} spec={spec} />
       </FigureBoundary>
-      <p className="mt-6 text-[13px] text-ink2">这幅图由读者选定，没有嵌入页；可以下载图片，或复制本页链接。</p>
+      <p className="mt-6 text-[13px] text-ink2 print:hidden">这幅图由读者选定，没有嵌入页；可以下载图片，或复制本页链接。</p>
     </div>
   )
 }

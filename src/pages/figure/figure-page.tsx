@@ -1,21 +1,21 @@
 import '~/later.css'
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
-import { FigureView } from '~/components/figure-view'
 import { HighlightList } from '~/components/highlight-list'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Figure } from '~/domain/figure'
 import type { Id } from '~/domain/id'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import { selectFigure } from '~/selectors/select-figure'
+import { FigureOnPage } from './figure-on-page'
 
 function NamedFigure({ catalogue, figure }: { catalogue: Catalogue; figure: Figure }) {
   const record = useMemo(() => selectFigure(catalogue, figure), [catalogue, figure])
   return (
     <>
-      <FigureView record={record} slot="page" heading="h2" />
+      <FigureOnPage record={record} />
       {record.kind === 'highlights' && (
-        <div className="mt-6 lg:hidden">
+        <div className="mt-6 lg:hidden print:hidden">
           <HighlightList record={record} />
         </div>
       )}
@@ -37,11 +37,11 @@ export function FigurePage({ catalogue, id }: { catalogue: Catalogue; id: Id }) 
     )
   }
   return (
-    <div className="page-width pt-8">
+    <div className="page-width pt-8 print:pt-3">
       <FigureBoundary name={figure.neutral}>
         <NamedFigure catalogue={catalogue} figure={figure} />
       </FigureBoundary>
-      <p className="mt-6 text-[13px] text-ink2">
+      <p className="mt-6 text-[13px] text-ink2 print:hidden">
         嵌入：
         <a className="text-gold-text underline" href={`embed/${id}.html`}>
           embed/{id}.html

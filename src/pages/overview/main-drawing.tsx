@@ -32,7 +32,7 @@ function MainTitle({ record }: Pick<Props, 'record'>) {
 export function MainDrawing({ record, actions }: Props) {
   // Beside the highlight map there is room for the note in the empty south; a value map has a longer one, below.
   const isHighlights = record.kind === 'highlights'
-  const corner = isHighlights ? 'xl:absolute xl:bottom-0 xl:left-[33%] xl:w-[250px] 2xl:w-[330px]' : ''
+  const corner = isHighlights ? 'corner-note xl:absolute xl:bottom-0 xl:left-[33%] xl:w-[250px] 2xl:w-[330px]' : ''
   const notice = 'notice' in record ? record.notice : record.note
   return (
     <div className="relative -ml-2.5 md:ml-0">
@@ -46,7 +46,7 @@ export function MainDrawing({ record, actions }: Props) {
         {!isHighlights && <FigureTools record={record} />}
       </p>
       {isHighlights && (
-        <p className="mx-2.5 text-[11.5px] print:hidden md:mx-0 xl:absolute xl:right-0 xl:bottom-0 2xl:text-[14px]">
+        <p className="corner-note mx-2.5 text-[11.5px] print:hidden md:mx-0 xl:absolute xl:right-0 xl:bottom-0 2xl:text-[14px]">
           <FigureTools record={record} />
         </p>
       )}
