@@ -183,7 +183,7 @@ test('a sheet ends with the address of its page in full and as a code', async ({
   await expect(page.getByRole('img', { name: `二维码：${address}` })).toBeVisible()
 })
 
-test('a county's sheet is white whatever the screen is: drawn for paper before printing, and the screen stays as it was', async ({
+test('the sheet of a county is white whatever the screen is: drawn for paper before printing, and the screen stays as it was', async ({
   page,
 }) => {
   await page.addInitScript(() => localStorage.setItem('dajuan-theme', 'dark'))
