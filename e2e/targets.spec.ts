@@ -144,7 +144,7 @@ for (const theme of ['light', 'dark', 'light large']) {
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { level: 3 }) })
     expect(await rows.count()).toBe(51)
-    await expect(rows.locator('svg[width="168"]')).toHaveCount(51)
+    await expect(rows.locator('svg[width="150"]')).toHaveCount(51)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(682)
     const avoid = await rows.evaluateAll((items) => items.every((item) => getComputedStyle(item).breakInside === 'avoid'))
     expect(avoid).toBe(true)

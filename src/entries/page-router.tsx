@@ -118,7 +118,7 @@ function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: Re
 }
 
 /** Pages without an end of their own on paper. */
-const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about'])
+const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about', 'targets'])
 
 /** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
 export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props) {

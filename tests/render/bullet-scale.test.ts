@@ -18,7 +18,7 @@ const frames: readonly Pick<Frame, 'width' | 'u' | 'medium'>[] = [
   { width: 250, u: 15, medium: 'page' },
   { width: 410, u: 12, medium: 'page' },
   { width: 540, u: 20, medium: 'page' },
-  { width: 168, u: 9.6, medium: 'print' },
+  { width: 150, u: 9.5, medium: 'print' },
 ]
 const frameOf = (given: Pick<Frame, 'width' | 'u' | 'medium'>): Frame => ({ ...given, height: bulletScaleHeight(given.u) })
 

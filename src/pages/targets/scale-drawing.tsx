@@ -29,7 +29,7 @@ const widths: Readonly<Record<Band['page'], Widths>> = {
   1728: { row: 540, key: 240 },
 }
 
-const paper: { readonly u: number; readonly widths: Widths } = { u: 9.6, widths: { row: 168, key: 150 } }
+const paper: { readonly u: number; readonly widths: Widths } = { u: 9.5, widths: { row: 150, key: 150 } }
 
 /** The frame of a scale on the page, or on paper, which has its own widths whatever the window was. */
 function useScaleFrame(place: keyof Widths, onPaper: boolean): Frame {
@@ -47,7 +47,7 @@ function useScaleFrame(place: keyof Widths, onPaper: boolean): Frame {
 export const ScaleDrawing = memo(function ScaleDrawing({ row, place = 'row' }: { row: JudgedTarget; place?: keyof Widths }) {
   const onPaper = use(ThemeContext) === 'print'
   const frame = useScaleFrame(place, onPaper)
-  const [host, near] = useNear({ onPaper: true })
+  const [host, near] = useNear({ onPaper: false })
   const size = { width: frame.width, height: frame.height }
   const shape = <div className="absolute w-full bg-wash" style={bulletScaleZone(frame.u)} />
   return (

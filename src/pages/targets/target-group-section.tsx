@@ -60,10 +60,7 @@ export function TargetGroupSection({ catalogue, group, first }: Props) {
   const targets = useMemo(() => rows.map(({ judged }) => judged.target), [rows])
   const planned = rows.every(({ nature }) => nature === '计划')
   return (
-    <section
-      aria-label={`${period} ${title}`}
-      className={`page-width border-t border-ink print:mt-3 print:w-full ${first ? 'mt-3' : 'mt-9 2xl:mt-12'}`}
-    >
+    <section aria-label={`${period} ${title}`} className={`page-width border-t border-ink print:mt-3 ${first ? 'mt-3' : 'mt-9 2xl:mt-12'}`}>
       <GroupHead group={group} />
       <ColumnHeads scale={scale} actual={planned ? '已有' : '实绩'} />
       <ul className="border-t border-rule">

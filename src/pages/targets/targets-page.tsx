@@ -5,7 +5,6 @@ import { useLink, usePageStores } from '~/features/page-stores'
 import { heldFilter, narrowTargets, selectTargetList, type TargetFilter, type TargetList } from '~/selectors/select-target-list'
 import { narrowTargetList } from '~/state/filter-store'
 import { ListedTargets } from './listed-targets'
-import { PaperFoot } from './paper-foot'
 import { StatusChoice, TargetFilters } from './target-filters'
 import { TargetGroupSection } from './target-group-section'
 import { TargetKey } from './target-key'
@@ -46,7 +45,7 @@ export function TargetsPage({ catalogue }: { catalogue: Catalogue }) {
   const narrowed = Object.values(chosen).some((value) => value !== null)
   return (
     <article aria-label="目标与实绩">
-      <div className="page-width grid gap-x-12 gap-y-3 pt-5 lg:grid-cols-[1fr_440px] xl:grid-cols-[1fr_500px] xl:gap-x-[92px] print:w-full print:grid-cols-1 print:gap-y-1.5 print:pt-2 2xl:grid-cols-[1fr_660px] 2xl:pt-8">
+      <div className="page-width grid gap-x-12 gap-y-3 pt-5 lg:grid-cols-[1fr_440px] xl:grid-cols-[1fr_500px] xl:gap-x-[92px] print:grid-cols-1 print:gap-y-1.5 print:pt-2 2xl:grid-cols-[1fr_660px] 2xl:pt-8">
         <div className="flex min-w-0 flex-col justify-between gap-y-2">
           <TargetsHead catalogue={catalogue} />
           <TargetFilters list={list} chosen={chosen} />
@@ -68,7 +67,6 @@ export function TargetsPage({ catalogue }: { catalogue: Catalogue }) {
         </Fragment>
       ))}
       <ListedTargets rows={listed} />
-      <PaperFoot catalogue={catalogue} />
     </article>
   )
 }
