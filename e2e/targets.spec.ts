@@ -133,7 +133,7 @@ for (const theme of ['light', 'dark', 'light large']) {
   }) => {
     await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
     await openTargets(page)
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    const pdf = await page.pdf({ format: 'A4', printBackground: true })
     expect(pageCount(pdf)).toBe(4)
     expect(pdf.toString('latin1')).toContain('/ToUnicode')
     await page.emulateMedia({ media: 'print' })

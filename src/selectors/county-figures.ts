@@ -89,10 +89,13 @@ function growthFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[]
   })
 }
 
-/** What a county has of one theme, as a short figure; null where that is too little for one. */
-function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme): AskedFigure | null {
+/** What a county has of one theme and no other figure has as parts of a whole, as a short figure; null where that is too little for one. */
+function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme, drawn: ReadonlySet<Id>): AskedFigure | null {
   const indicators = [...catalogue.indicators.values()]
-    .filter(({ id, theme: own }) => own === theme.id && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0)
+    .filter(
+      ({ id, theme: own }) =>
+        own === theme.id && !drawn.has(id) && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0,
+    )
     .map(({ id }) => id)
     .slice(0, mostRows)
   if (indicators.length < leastRows) return null
@@ -106,7 +109,8 @@ function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme): AskedF
 export const countyFigures = remember((catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] => {
   const named = namedFor(catalogue, adcode)
   const isCity = adcode === catalogue.site.region
-  const short = isCity ? [] : [...catalogue.themes.values()].flatMap((theme) => shortFigure(catalogue, adcode, theme) ?? [])
+  const parts = new Set(named.flatMap(({ spec }) => (spec.kind === 'structure' ? spec.indicators : [])))
+  const short = isCity ? [] : [...catalogue.themes.values()].flatMap((theme) => shortFigure(catalogue, adcode, theme, parts) ?? [])
   return [
     ...named,
     ...trendsFor(catalogue, adcode, named),

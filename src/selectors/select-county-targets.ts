@@ -31,7 +31,7 @@ export function selectCountyTargets(catalogue: Catalogue, adcode: Adcode): Count
     if (targets.length === 0) return []
     const indicators = rows.map(({ judged }) => judged.indicator)
     const spec = { kind: 'bullet' as const, indicators, regions: [adcode], periods: [], options: { targets } }
-    const asked = { id: null, spec, neutral: `${/年$/.test(period) ? period : `${period}年`}${title}` }
+    const asked = { id: null, spec, neutral: `${period.endsWith('年') ? period : `${period}年`}${title}` }
     return [named.find((figure) => ids(figure) === ids(asked)) ?? asked]
   })
   return { figures, listed: list.listed.filter(({ target }) => isOurs(target)), unread: list.unread }

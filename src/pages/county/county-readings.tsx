@@ -12,13 +12,12 @@ function ReadingRow({ row: { name, reading, note, tier } }: { row: PlaceRow }) {
     <tr className="border-b border-rule align-baseline">
       <th scope="row" className="py-2 pr-4 font-normal">
         {name}
-        <span className="block text-[11.5px] text-ink3 lg:hidden">
-          <span className="md:hidden">{note}　</span>
-          <span className="whitespace-nowrap md:hidden">等级{tier}</span>
+        <span className="block text-[12px] leading-[1.6] text-ink3 md:hidden">
+          <span className="text-ink2">{reading.period}</span>　{note}　<span className="whitespace-nowrap">等级{tier}</span>
         </span>
       </th>
-      <td className="py-2 pr-4 whitespace-nowrap text-ink2">{reading.period}</td>
-      <td className="py-2 pr-4 text-right text-[17px] font-bold whitespace-nowrap lg:pr-10 2xl:text-[21px]">
+      <td className="hidden py-2 pr-4 whitespace-nowrap text-ink2 md:table-cell">{reading.period}</td>
+      <td className="py-2 text-right text-[17px] font-bold whitespace-nowrap md:pr-4 lg:pr-10 2xl:text-[21px]">
         <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
           <BigNumber printed={reading.printed} />
         </SourceNumber>

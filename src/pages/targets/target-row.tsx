@@ -9,7 +9,7 @@ import { TargetVerdict } from './target-verdict'
 
 /** On a phone name and verdict, numeral and scale, rule; from a tablet on one line, from a desk on and on paper with the rule on it. */
 const columns =
-  'grid-cols-[1fr_auto] md:grid-cols-[150px_104px_250px_1fr] lg:grid-cols-[190px_140px_300px_164px_1fr] xl:grid-cols-[226px_150px_410px_180px_1fr] 2xl:grid-cols-[310px_200px_540px_240px_1fr] print:grid-cols-[128px_80px_150px_104px_1fr]'
+  'grid-cols-[1fr_auto] md:grid-cols-[150px_104px_250px_1fr] lg:grid-cols-[190px_140px_300px_164px_1fr] xl:grid-cols-[226px_150px_410px_180px_1fr] 2xl:grid-cols-[310px_200px_540px_240px_1fr] print:grid-cols-[128px_80px_150px_114px_1fr]'
 export const rowGrid = `grid ${columns} items-center gap-x-3 lg:gap-x-0 print:gap-x-0`
 /** What parts the columns where they stand without gaps. */
 export const cells = {
