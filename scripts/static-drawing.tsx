@@ -1,4 +1,5 @@
 import { lightTheme } from '~/charts/chart-theme'
+import { drawingHeight } from '~/charts/chart-height'
 import { drawChart } from '~/charts/draw-chart'
 import { bands } from '~/components/bands'
 import type { DrawingProps } from '~/components/drawing'
@@ -9,7 +10,7 @@ import { safeSvg } from '~/outputs/safe-svg'
 /** A figure as one picture for each band of the page; the style sheet shows the one of the reader's band. */
 export function StaticDrawing({ record, slot }: DrawingProps) {
   return bands.map((band, index) => {
-    const frame = slotFrame(record, slot, band)
+    const frame = slotFrame(record, slot, band, { scale: 1, heightOf: drawingHeight })
     const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
     const id = `${record.id ?? record.kind}-${index}`
     const svg = safeSvg(renderSvg(chart, frame), { idPrefix: id, title: record.title, desc: chart.sentence })

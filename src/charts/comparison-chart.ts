@@ -6,7 +6,6 @@ import { cellBox, cellItems, type PlacedCell } from './comparison-cell'
 import { comparisonLayout, type ComparisonLayout } from './comparison-layout'
 import { cellWords, comparisonSentence, comparisonTable } from './comparison-words'
 import { rowHairline, wordItem } from './graphic-items'
-import { growthChart } from './growth-chart'
 import { goldSide } from './gold-side'
 import { locatorItems } from './locator-map'
 import type { Tone } from './row-name'
@@ -33,7 +32,6 @@ function slotOf(record: ComparisonRecord, { row, cell, region, place }: PlacedCe
 
 /** Counties side by side, one scale a row, value at the bar's end. What one of them lacks is a hatched stub, never a zero bar. */
 export function comparisonChart(record: ComparisonRecord, context: ChartContext): Chart {
-  if (record.growth) return growthChart(record, record.growth, context)
   const { theme, frame } = context
   const layout = comparisonLayout(record, frame)
   const { sizes, cells } = layout

@@ -4,7 +4,6 @@ import type { Frame } from './chart'
 import { widthInUnits } from './chart-scale'
 import type { PlacedCell } from './comparison-cell'
 import { mirroredColumns, sideColumns, type ComparisonColumns } from './comparison-columns'
-import { growthHeight } from './growth-chart'
 import { comparisonHeads, type ComparisonHeads } from './comparison-heads'
 import { placeRows, type MeasuredRow } from './comparison-rows'
 import { comparisonSizes, type ComparisonSizes } from './comparison-sizes'
@@ -53,7 +52,6 @@ function stackedRows(record: ComparisonRecord, frame: Width): { sizes: Compariso
 
 /** The height at which a comparison of a width is at its best, with all of its rows, in pixels. */
 export function comparisonHeight(record: ComparisonRecord, frame: Width): number {
-  if (record.growth) return growthHeight(record.growth, frame)
   const table = tableOf(record, frame)
   return Math.ceil(table ? table.heads.height + sumOf(table.rows) : sumOf(stackedRows(record, frame).rows))
 }

@@ -1,9 +1,11 @@
 import { use, useMemo } from 'react'
+import { commonHeight } from '~/charts/common-height'
 import { frameName } from '~/charts/frame-name'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Slot } from './bands'
 import type { DrawingProps } from './drawing'
 import { FramedDrawing, type FrameOnPaper } from './framed-drawing'
+import { KindsContext, type Kinds } from './kinds'
 import { PaperContext, papers } from './paper'
 import { SideList } from './side-list'
 import { paperFrame, slotFrame } from './slot-frame'
@@ -11,8 +13,8 @@ import { TypeScaleContext } from './type-scale'
 import { useBand } from './use-band'
 
 /** A drawing for each way in which a sheet can lie; one where both are the same. */
-function framesOnPaper(record: FigureRecord, slot: Slot): readonly FrameOnPaper[] {
-  const frames = papers.map((paper) => ({ name: paper.name, frame: paperFrame(record, slot, paper) }))
+function framesOnPaper(record: FigureRecord, slot: Slot, heightOf: Kinds['height']): readonly FrameOnPaper[] {
+  const frames = papers.map((paper) => ({ name: paper.name, frame: paperFrame(record, slot, paper, heightOf) }))
   const [first, ...others] = frames
   return first && others.every(({ frame }) => frameName(frame) === frameName(first.frame)) ? [{ ...first, name: 'either' }] : frames
 }
@@ -22,8 +24,9 @@ export function LiveDrawing({ record, slot, onPick, onPainted }: DrawingProps) {
   const band = useBand()
   const scale = use(TypeScaleContext)
   const onPaper = use(PaperContext) !== null
-  const frame = useMemo(() => slotFrame(record, slot, band, scale), [record, slot, band, scale])
-  const paperFrames = useMemo(() => (onPaper ? framesOnPaper(record, slot) : []), [record, slot, onPaper])
+  const heightOf = use(KindsContext)?.height ?? commonHeight
+  const frame = useMemo(() => slotFrame(record, slot, band, { scale, heightOf }), [record, slot, band, scale, heightOf])
+  const paperFrames = useMemo(() => (onPaper ? framesOnPaper(record, slot, heightOf) : []), [record, slot, onPaper, heightOf])
   return (
     <>
       <FramedDrawing

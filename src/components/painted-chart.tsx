@@ -1,11 +1,13 @@
 import { use, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Chart, Frame } from '~/charts/chart'
-import { chartThemes } from '~/charts/chart-theme'
+import { chartThemes, type ThemeName } from '~/charts/chart-theme'
+import { drawCommonChart } from '~/charts/draw-common-chart'
 import type { Adcode } from '~/domain/id'
 import { ChartMount } from '~/engine/chart-mount'
 import { mountChart } from '~/engine/mount-chart'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { chartOf } from './chart-of'
+import { KindsContext } from './kinds'
 import { NumberLayer } from './number-layer'
 import { hasNumberRoom } from './number-room'
 import { NumberWash } from './number-wash'
@@ -22,18 +24,23 @@ export interface PaintedChartProps {
 
 const none: Chart['numbers'] = []
 
+function useChart(record: FigureRecord, frame: Frame, theme: ThemeName): Chart {
+  const draw = use(KindsContext)?.draw ?? drawCommonChart
+  return useMemo(() => chartOf(record, { theme: chartThemes[theme], frame, locale: 'zh', draw }), [record, frame, theme, draw])
+}
+
 /** A figure drawn for a sheet of paper: whole before the browser lays the sheet out, which waits for nothing. */
 function PaperChart({ record, frame }: PaintedChartProps) {
   const place = useRef<HTMLDivElement>(null)
-  const chart = useMemo(() => chartOf(record, { theme: chartThemes.print, frame, locale: 'zh' }), [record, frame])
+  const chart = useChart(record, frame, 'print')
   useLayoutEffect(() => (place.current ? mountChart(place.current, chart, frame) : undefined), [chart, frame])
   return <div ref={place} role="img" aria-label={chart.sentence} style={{ width: frame.width, height: frame.height }} />
 }
 
-/** The live chart of a figure, and over it what can be pressed. This module brings ECharts and all chart functions with it. */
+/** The live chart of a figure, and over it what can be pressed. This module brings ECharts and the chart functions of the overview with it. */
 function LiveChart({ record, frame, onPick, onPainted }: PaintedChartProps) {
   const theme = use(ThemeContext)
-  const chart = useMemo(() => chartOf(record, { theme: chartThemes[theme], frame, locale: 'zh' }), [record, frame, theme])
+  const chart = useChart(record, frame, theme)
   const numbers = hasNumberRoom(record, frame) ? chart.numbers : none
   return (
     <>

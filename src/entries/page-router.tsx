@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Notices } from '~/components/notices'
 import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
@@ -17,18 +17,19 @@ import { viewNotes } from '~/features/view-notes'
 import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
 import { hasSource } from '~/selectors/has-source'
+import { laterPage } from './later-page'
 import { Failed, Loading } from './loading-states'
 import { useFollowPages } from './use-follow-pages'
 
-const CountyPage = lazy(async () => ({ default: (await import('~/pages/county/county-page')).CountyPage }))
-const DrawnFigurePage = lazy(async () => ({ default: (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage }))
-const FactsPage = lazy(async () => ({ default: (await import('~/pages/facts/facts-page')).FactsPage }))
-const AboutPage = lazy(async () => ({ default: (await import('~/pages/about/about-page')).AboutPage }))
-const BriefingPage = lazy(async () => ({ default: (await import('~/pages/briefing/briefing-page')).BriefingPage }))
-const FigurePage = lazy(async () => ({ default: (await import('~/pages/figure/figure-page')).FigurePage }))
-const TargetsPage = lazy(async () => ({ default: (await import('~/pages/targets/targets-page')).TargetsPage }))
-const BriefingRun = lazy(async () => ({ default: (await import('~/pages/wall/briefing-run')).BriefingRun }))
-const WallPage = lazy(async () => ({ default: (await import('~/pages/wall/wall-page')).WallPage }))
+const CountyPage = laterPage(async () => (await import('~/pages/county/county-page')).CountyPage)
+const DrawnFigurePage = laterPage(async () => (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage)
+const FactsPage = laterPage(async () => (await import('~/pages/facts/facts-page')).FactsPage)
+const AboutPage = laterPage(async () => (await import('~/pages/about/about-page')).AboutPage)
+const BriefingPage = laterPage(async () => (await import('~/pages/briefing/briefing-page')).BriefingPage)
+const FigurePage = laterPage(async () => (await import('~/pages/figure/figure-page')).FigurePage)
+const TargetsPage = laterPage(async () => (await import('~/pages/targets/targets-page')).TargetsPage)
+const BriefingRun = laterPage(async () => (await import('~/pages/wall/briefing-run')).BriefingRun)
+const WallPage = laterPage(async () => (await import('~/pages/wall/wall-page')).WallPage)
 
 interface Props {
   readonly catalogue: Catalogue

@@ -1,5 +1,4 @@
 import type { Catalogue } from '~/domain/catalogue'
-import { unnamedFigure } from '~/selectors/unnamed-figure'
 import type { Route } from '~/state/route'
 
 /** What a page is called, without the site's name; '' for the overview, which is the site. */
@@ -10,7 +9,7 @@ export function pageName(catalogue: Catalogue, route: Route): string {
     case 'figure':
       return catalogue.figures.get(route.id)?.neutral ?? '图'
     case 'drawn':
-      return route.spec ? unnamedFigure(catalogue, route.spec).neutral : '图'
+      return catalogue.indicators.get(route.spec?.indicators[0] ?? '')?.name ?? '图'
     case 'targets':
       return '目标'
     case 'facts':

@@ -5,7 +5,6 @@ import type { Region } from '~/domain/region'
 import { plainRow, unlikeRow, type CitedRow } from './comparison-row'
 import type { ComparisonRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { growthRecord } from './growth-cells'
 import { plainWords, wordsHold } from './words'
 
 /** As many counties as can stand side by side. */
@@ -36,8 +35,6 @@ function isHeadless(catalogue: Catalogue, { regions, indicators, options }: Figu
  */
 export function selectComparison(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord {
   const { spec } = figure
-  const growth = growthRecord(catalogue, figure)
-  if (growth) return growth
   const regions = catalogue.counties.filter(({ adcode }) => spec.regions.includes(adcode))
   if (regions.length === 0 || regions.length > most) throw new RangeError(`对比须有一至四个县（区、市），现为${regions.length}个`)
   const asked = { adcodes: regions.map(({ adcode }) => adcode), periods: spec.periods }

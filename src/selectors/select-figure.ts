@@ -2,40 +2,24 @@ import type { Catalogue } from '~/domain/catalogue'
 import { absentFiles } from './absent-files'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
-import { selectHighlights } from './select-highlights'
-import { selectMap } from './select-map'
+import { growthRecord } from './growth-cells'
+import { selectCommonFigure } from './select-common-figure'
 import { selectRanking } from './select-ranking'
-import { selectComparison } from './select-comparison'
-import { selectTimeline } from './select-timeline'
 import { selectStructure } from './select-structure'
-import { selectBullet, selectGauge } from './select-targets'
-import { selectTrend } from './select-trend'
+
+/** The record of a kind that the overview does not show; null for the others. */
+function selectLateFigure(catalogue: Catalogue, figure: AskedFigure): FigureRecord | null {
+  if (absentFiles(catalogue, figure.spec).length > 0) return null
+  const { kind } = figure.spec
+  if (kind === 'ranking') return selectRanking(catalogue, figure)
+  if (kind === 'structure') return selectStructure(catalogue, figure)
+  return kind === 'comparison' ? growthRecord(catalogue, figure) : null
+}
 
 /**
  * The record a figure shows. Throws a RangeError in Chinese when the figure asks for what the catalogue does not hold, or
  * for what could not be loaded.
  */
 export function selectFigure(catalogue: Catalogue, figure: AskedFigure): FigureRecord {
-  const absent = absentFiles(catalogue, figure.spec)
-  if (absent.length > 0) throw new RangeError(`数据文件 ${absent.join('、')} 未能载入`)
-  switch (figure.spec.kind) {
-    case 'highlights':
-      return selectHighlights(catalogue, figure)
-    case 'map':
-      return selectMap(catalogue, figure)
-    case 'trend':
-      return selectTrend(catalogue, figure)
-    case 'gauge':
-      return selectGauge(catalogue, figure)
-    case 'bullet':
-      return selectBullet(catalogue, figure)
-    case 'ranking':
-      return selectRanking(catalogue, figure)
-    case 'comparison':
-      return selectComparison(catalogue, figure)
-    case 'timeline':
-      return selectTimeline(catalogue, figure)
-    case 'structure':
-      return selectStructure(catalogue, figure)
-  }
+  return selectLateFigure(catalogue, figure) ?? selectCommonFigure(catalogue, figure)
 }

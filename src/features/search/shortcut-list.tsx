@@ -8,20 +8,17 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed top-0 left-0 z-20 h-full w-full bg-paper opacity-75" />
-        <Dialog.Popup className="fixed top-0 left-0 z-20 flex h-full w-full flex-col border-ink bg-sheet text-ink md:top-[9vh] md:left-1/2 md:h-auto md:max-h-[82vh] md:w-[640px] md:-translate-x-1/2 md:border">
-          <div className="flex shrink-0 items-center justify-between border-b border-ink pl-5">
+        <Dialog.Popup className="fixed top-0 left-0 z-20 h-full w-full overflow-y-auto border-ink bg-sheet text-ink md:top-[9vh] md:left-1/2 md:h-auto md:max-h-[82vh] md:w-[640px] md:-translate-x-1/2 md:border">
+          <div className="sticky top-0 flex items-center justify-between border-b border-ink bg-sheet pl-5">
             <Dialog.Title className="font-serif text-[20px] font-bold">快捷键</Dialog.Title>
-            <Dialog.Close aria-label="关闭快捷键" className="h-[52px] w-[52px] text-[20px] leading-none">
+            <Dialog.Close
+              aria-label="关闭快捷键"
+              className="h-[52px] w-[52px] text-[20px] leading-none focus-visible:outline-offset-[-4px]"
+            >
               ✕
             </Dialog.Close>
           </div>
-          {/* A list that scrolls is reached by the keyboard. */}
-          <div
-            role="group"
-            aria-label="按键"
-            tabIndex={0}
-            className="min-h-0 overflow-y-auto px-5 pb-3 focus-visible:outline-offset-[-2px]"
-          >
+          <div className="px-5 pb-3">
             <ShortcutTable />
           </div>
         </Dialog.Popup>

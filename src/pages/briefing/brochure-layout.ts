@@ -2,6 +2,7 @@ import { cellText } from '~/charts/cell-text'
 import type { ChartTable, Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
 import { printTheme } from '~/charts/chart-theme'
+import { drawChart } from '~/charts/draw-chart'
 import { sideList } from '~/charts/side-list'
 import { chartOf } from '~/components/chart-of'
 import { textWidth } from '~/lib/text-width'
@@ -113,7 +114,7 @@ function withTables({ blocks, left }: Filling): Sheet {
   let room = left
   return {
     blocks: blocks.map((block) => {
-      const { table } = chartOf(block.figure.record, { theme: printTheme, frame: block.frame, locale: 'zh' })
+      const { table } = chartOf(block.figure.record, { theme: printTheme, frame: block.frame, locale: 'zh', draw: drawChart })
       const widths = columnWidths(table)
       const height = tableHeight(table, widths)
       if (height > room) return block

@@ -7,14 +7,14 @@ import type { Adcode } from '~/domain/id'
 import { remember } from '~/lib/remember'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { comparisonFor } from '~/selectors/comparison-for'
-import { selectFigure } from '~/selectors/select-figure'
+import { selectCommonFigure } from '~/selectors/select-common-figure'
 import { toggleCounty } from '~/state/filter-store'
 import { chosenCounties } from './chosen-counties'
 import { Section } from './overview-sections'
 
 /** The record once for heading and drawing, and again at once for a reader who goes back. */
 const comparison = remember(
-  (catalogue: Catalogue, chosen: readonly Adcode[]) => selectFigure(catalogue, comparisonFor(catalogue, chosen)),
+  (catalogue: Catalogue, chosen: readonly Adcode[]) => selectCommonFigure(catalogue, comparisonFor(catalogue, chosen)),
   (chosen) => chosen.join(),
 )
 

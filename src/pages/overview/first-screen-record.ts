@@ -6,7 +6,7 @@ import type { BulletRecord, FigureRecord } from '~/selectors/figure-record'
 import type { AskedFigure } from '~/selectors/figure-words'
 import { known } from '~/selectors/known'
 import { mainFigure, type PeriodChoice } from '~/selectors/main-figure'
-import { selectFigure } from '~/selectors/select-figure'
+import { selectCommonFigure } from '~/selectors/select-common-figure'
 import { selectHeadlines, type Headlines } from '~/selectors/select-headlines'
 
 /** The main figure, and what the reader may choose in its place; `indicator` '' is the site's own figure. */
@@ -29,7 +29,7 @@ export interface FirstScreenRecord extends MainRecord {
 /** A record, or the sentence that says why there is none: the first screen stands either way. */
 function recordOrSentence(catalogue: Catalogue, figure: AskedFigure): FigureRecord | string {
   try {
-    return selectFigure(catalogue, figure)
+    return selectCommonFigure(catalogue, figure)
   } catch (error) {
     return `这幅图未能显示：${error instanceof Error ? error.message : '原因不明'}。页面其余部分不受影响；请刷新重试。`
   }

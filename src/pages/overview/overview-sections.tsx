@@ -4,7 +4,7 @@ import { FigureView } from '~/components/figure-view'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import { known } from '~/selectors/known'
-import { selectFigure } from '~/selectors/select-figure'
+import { selectCommonFigure } from '~/selectors/select-common-figure'
 
 interface NamedFigureProps {
   readonly catalogue: Catalogue
@@ -18,7 +18,7 @@ interface NamedFigureProps {
 export function figureTitle(catalogue: Catalogue, id: Id): string {
   const figure = known(catalogue.figures, id, '图')
   try {
-    return selectFigure(catalogue, figure).title
+    return selectCommonFigure(catalogue, figure).title
   } catch {
     return figure.neutral
   }
@@ -34,7 +34,7 @@ export function NamedFigure({ catalogue, id, slot, bare = false }: NamedFigurePr
 }
 
 function SelectedFigure({ catalogue, id, slot, bare = false }: NamedFigureProps) {
-  const record = useMemo(() => selectFigure(catalogue, known(catalogue.figures, id, '图')), [catalogue, id])
+  const record = useMemo(() => selectCommonFigure(catalogue, known(catalogue.figures, id, '图')), [catalogue, id])
   return <FigureView record={record} slot={slot} bare={bare} />
 }
 

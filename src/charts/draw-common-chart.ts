@@ -1,0 +1,31 @@
+import type { FigureRecord } from '~/selectors/figure-record'
+import { bulletChart } from './bullet-chart'
+import type { Chart, ChartContext } from './chart'
+import { comparisonChart } from './comparison-chart'
+import { gaugeChart } from './gauge-chart'
+import { highlightsChart } from './highlights-chart'
+import { mapChart } from './map-chart'
+import { timelineChart } from './timeline-chart'
+import { trendChart } from './trend-chart'
+import { isCommon } from './common-record'
+
+/** The rendering of a record of the kinds that the overview shows. Throws a RangeError for another, which `drawChart` draws. */
+export function drawCommonChart(record: FigureRecord, context: ChartContext): Chart {
+  if (!isCommon(record)) throw new RangeError(`“${record.title}”这一类图不在总览上`)
+  switch (record.kind) {
+    case 'highlights':
+      return highlightsChart(record, context)
+    case 'map':
+      return mapChart(record, context)
+    case 'trend':
+      return trendChart(record, context)
+    case 'gauge':
+      return gaugeChart(record, context)
+    case 'bullet':
+      return bulletChart(record, context)
+    case 'comparison':
+      return comparisonChart(record, context)
+    case 'timeline':
+      return timelineChart(record, context)
+  }
+}
