@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { ChunkingContext, CodeSplittingGroup } from 'rolldown'
+import type { Rolldown } from 'vite'
 
 const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/
 
@@ -15,7 +15,7 @@ const starts = [
 ]
 
 /** Every module that `id` needs at once, itself included. */
-function neededAtOnce(id: string, ctx: ChunkingContext, seen = new Set<string>()): ReadonlySet<string> {
+function neededAtOnce(id: string, ctx: Rolldown.ChunkingContext, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(id)) return seen
   seen.add(id)
   // The bundler uses the list again for the next module that is asked for.
@@ -25,14 +25,14 @@ function neededAtOnce(id: string, ctx: ChunkingContext, seen = new Set<string>()
 }
 
 /** The groups of one build. ECharts is a file of its own: it comes after the first picture, and the browser keeps it when the page changes. */
-export function chunkGroups(): CodeSplittingGroup[] {
+export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
   const known = new Map<string, ReadonlySet<string>>()
-  const neededBy = (from: string, ctx: ChunkingContext): ReadonlySet<string> => {
+  const neededBy = (from: string, ctx: Rolldown.ChunkingContext): ReadonlySet<string> => {
     const needed = known.get(from) ?? neededAtOnce(from, ctx)
     known.set(from, needed)
     return needed
   }
-  const group = ({ name, from, priority }: (typeof starts)[number]): CodeSplittingGroup => ({
+  const group = ({ name, from, priority }: (typeof starts)[number]): Rolldown.CodeSplittingGroup => ({
     debugName: name,
     name: (id, ctx) => (neededBy(from, ctx).has(id) ? name : null),
     priority,

@@ -9,8 +9,8 @@ test('a size in pixels is multiplied by the setting', () => {
 })
 
 test('headlines and big numerals keep their size', () => {
-  expect(lowered('h1{font-size:24px}')).toBe('h1{font-size:24px}')
-  expect(lowered('h3{font-size:23.5px}')).toContain('var(--type)')
+  expect(lowered('h1{font-size:22px}')).toBe('h1{font-size:22px}')
+  expect(lowered('h3{font-size:21.5px}')).toContain('var(--type)')
 })
 
 test.each(['1em', 'inherit', '100%', 'calc(12px*var(--type))', 'var(--size)'])(

@@ -7,7 +7,7 @@ import { onBaseline, rowHairline, wordBox, wordItem } from './graphic-items'
 import { nameWidth } from './name-width'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
-import { periodOf } from './target-words'
+import { periodOf } from './target-period'
 
 /** Whether every period stands beside its name with the verdict on the same line; else it goes under the numeral. */
 function fitsInline(rows: readonly JudgedTarget[], style: BulletStyle, width: number): boolean {

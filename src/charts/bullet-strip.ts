@@ -6,7 +6,7 @@ import type { BulletStyle } from './bullet-style'
 import { lineItem, onBaseline, wordBox, wordItem, type GraphicItem, type Word } from './graphic-items'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
-import { periodOf } from './target-words'
+import { periodOf } from './target-period'
 
 interface Cell {
   readonly left: number

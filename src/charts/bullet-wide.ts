@@ -6,7 +6,7 @@ import type { BulletStyle } from './bullet-style'
 import { rowHairline, wordBox, wordItem } from './graphic-items'
 import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
-import { periodOf } from './target-words'
+import { periodOf } from './target-period'
 
 interface Columns {
   readonly numeralRight: number

@@ -8,7 +8,7 @@ import { wordBox, wordItem, type GraphicItem, type Word } from './graphic-items'
 import { numeralItems, numeralWidth } from './numeral'
 import { numeralBox } from './numeral-box'
 import { statusItems, statusWidth } from './status-tag'
-import { periodOf } from './target-words'
+import { periodOf } from './target-period'
 
 type Line = Omit<Word, 'color'>
 

@@ -1,18 +1,13 @@
 import type { MapRecord, MapRegion } from '~/selectors/figure-record'
-import type { ShownReading } from '~/selectors/record-parts'
 import type { Box } from './box'
 import type { ChartCell, ChartNumber, ChartTable } from './chart'
+import { readingWords } from './reading-words'
 
 const missing = '暂未收录'
 
 /** What the tooltip of a county says, a line each. */
 export function countyTip({ name, reading }: MapRegion): string[] {
   return reading === null ? [name, missing] : [name, reading.printed.text, reading.period]
-}
-
-/** The reading of a county as one hears it: 榆次区地区生产总值2024年479.5亿元. */
-export function readingWords({ indicatorName }: MapRecord, name: string, reading: ShownReading): string {
-  return `${name}${indicatorName}${reading.period}${reading.printed.text}`
 }
 
 /** The reading of a county as a number that stands at `box`; none where none is held. */

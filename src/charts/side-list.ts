@@ -4,7 +4,7 @@ import type { ChartTheme } from './chart-theme'
 import { highlightsLayout } from './highlights-layout'
 import { classColours } from './map-classes'
 import { mapLayout } from './map-layout'
-import { readingWords } from './map-words'
+import { readingWords } from './reading-words'
 
 /** One county in words: its full name, what the map would have said, and the place of its class on the ramp, if it has one. */
 export interface SideEntry {

@@ -3,11 +3,6 @@ import type { FigureWords } from '~/selectors/record-parts'
 import type { Box } from './box'
 import type { ChartCell, ChartNumber, ChartTable } from './chart'
 
-/** The period of the reading, or of the target where none is held. */
-export function periodOf(row: JudgedTarget): string {
-  return row.reading?.period ?? row.period
-}
-
 /** What is said of a target when its bar is asked. */
 export function targetTooltip(row: JudgedTarget): string {
   const value = row.reading ? `${row.reading.period}${row.reading.printed.text}` : '暂未收录'

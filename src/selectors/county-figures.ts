@@ -57,10 +57,16 @@ function hasTrend(catalogue: Catalogue, indicator: Id, place: Adcode): boolean {
 const drawnBy = (kind: FigureSpec['kind'], figures: readonly AskedFigure[]) =>
   new Set(figures.flatMap(({ spec }) => (spec.kind === kind ? (spec.indicators[0] ?? []) : [])))
 
+/** The indicators that a place has any reading of, in the order of its readings: never a walk over all that there are. */
+const indicatorsAt = remember((catalogue: Catalogue, adcode: Adcode): readonly Id[] => {
+  const rows = (catalogue.byPlace.get(adcode) ?? []).flatMap((id) => catalogue.observations.get(id) ?? [])
+  return [...new Set(rows.map(({ indicator }) => indicator))]
+}, String)
+
 /** Lines for what has two or more comparable years and no named figure. */
 function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
   const drawn = drawnBy('trend', named)
-  const free = [...catalogue.indicators.keys()].filter((id) => !drawn.has(id) && isHeld(catalogue, id) && hasTrend(catalogue, id, adcode))
+  const free = indicatorsAt(catalogue, adcode).filter((id) => !drawn.has(id) && isHeld(catalogue, id) && hasTrend(catalogue, id, adcode))
   return free.map((id) => unnamedFigure(catalogue, { kind: 'trend', indicators: [id], regions: [adcode], periods: [], options: {} }))
 }
 
@@ -76,7 +82,7 @@ function listsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFig
 
 /** What a document prints as grown “from … to …” without years: cells in the place of a line. */
 function growthFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
-  return [...catalogue.indicators.keys()].flatMap((id) => {
+  return indicatorsAt(catalogue, adcode).flatMap((id) => {
     const cell = isHeld(catalogue, id) ? cellSize(catalogue, id, adcode) : null
     const spec = {
       kind: 'comparison' as const,
@@ -91,12 +97,9 @@ function growthFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[]
 
 /** What a county has of one theme and no other figure has as parts of a whole, as a short figure; null where that is too little for one. */
 function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme, drawn: ReadonlySet<Id>): AskedFigure | null {
-  const indicators = [...catalogue.indicators.values()]
-    .filter(
-      ({ id, theme: own }) =>
-        own === theme.id && !drawn.has(id) && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0,
-    )
-    .map(({ id }) => id)
+  const isOwn = (id: Id) => catalogue.indicators.get(id)?.theme === theme.id
+  const indicators = indicatorsAt(catalogue, adcode)
+    .filter((id) => isOwn(id) && !drawn.has(id) && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0)
     .slice(0, mostRows)
   if (indicators.length < leastRows) return null
   return unnamedFigure(catalogue, { kind: 'comparison', indicators, regions: [adcode], periods: [], options: {} })

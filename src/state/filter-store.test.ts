@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createFilterStore, followLink, narrowFacts, openSource, showIndicator, toggleCounty, toggleTheme } from './filter-store'
+import { createFilterStore, followLink, openSource, showIndicator, toggleCounty, toggleTheme } from './filter-store'
+import { narrowFacts } from './narrow-facts'
 import { syncLink } from './sync-link'
 
 test('counties are kept as they were chosen', () => {

@@ -1,10 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Adcode, Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
-import type { FactsFields } from './facts-fields'
 import type { Link } from './parse-link'
 import { parseLink } from './parse-link'
-import { mostCounties, type Form, type View } from './view'
+import { mostCounties, type Form } from './view'
 
 /** The filter state of all panels: data only; the actions below change it. */
 export const createFilterStore = (hash: string) => createStore<Link>(() => parseLink(hash))
@@ -28,27 +27,12 @@ export function toggleTheme(store: FilterStore, theme: Id): void {
   store.setState(({ view }) => ({ view: { ...view, theme: view.theme === theme ? null : theme } }))
 }
 
-/** Narrows the list of targets by some of its fields; the others stay as they are. */
-export function narrowTargetList(store: FilterStore, fields: Partial<Pick<View, 'year' | 'nature' | 'theme' | 'status'>>): void {
-  store.setState(({ view }) => ({ view: { ...view, ...fields } }))
-}
-
-/** Narrows or sorts the lists of the page of data by some of their fields; the others stay as they are. */
-export function narrowFacts(store: FilterStore, facts: Partial<FactsFields>, shared: Partial<Pick<View, 'theme' | 'period'>> = {}): void {
-  store.setState(({ view }) => ({ view: { ...view, ...shared, facts: { ...view.facts, ...facts } } }))
-}
-
 export function showForm(store: FilterStore, form: Form): void {
   store.setState(({ view }) => ({ view: { ...view, form } }))
 }
 
 export function openSource(store: FilterStore, source: Id | null): void {
   store.setState(({ view }) => ({ view: { ...view, source } }))
-}
-
-/** Those that stand beside the county of a page: as with the panels, but one fewer, and never none. */
-export function togglePartner(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[]): void {
-  toggleCounty(store, adcode, chosen.includes(adcode) ? chosen : chosen.slice(-(mostCounties - 2)))
 }
 
 /**

@@ -16,7 +16,7 @@ test.each([
   ['#/wall?scene=x', '投屏 · 晋中答卷'],
   ['#/figure/five-years', '五年大事记 · 晋中答卷'],
   ['#/figure/not-there', '图 · 晋中答卷'],
-  ['#/figure?kind=trend&indicators=gdp&regions=140700', '地区生产总值（晋中市） · 晋中答卷'],
+  ['#/figure?kind=trend&indicators=gdp&regions=140700', '地区生产总值 · 晋中答卷'],
   ['#/figure?kind=nonsense', '图 · 晋中答卷'],
 ])('%s is called %s', (hash, title) => {
   expect(pageTitle(live, parseLink(hash).route)).toBe(title)

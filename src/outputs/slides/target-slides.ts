@@ -1,6 +1,6 @@
 import { barFill } from '~/charts/bar-fill'
 import { lightTheme } from '~/charts/chart-theme'
-import { periodOf } from '~/charts/target-words'
+import { periodOf } from '~/charts/target-period'
 import type { JudgedTarget } from '~/selectors/figure-record'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'

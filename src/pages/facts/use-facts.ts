@@ -5,7 +5,7 @@ import { useLink, usePageStores } from '~/features/page-stores'
 import { factRows, type FactRow } from '~/selectors/fact-rows'
 import { narrowFacts, type FactFilter } from '~/selectors/narrow-facts'
 import { sortFacts } from '~/selectors/sort-facts'
-import { narrowFacts as narrowLink } from '~/state/filter-store'
+import { narrowFacts as narrowLink } from '~/state/narrow-facts'
 import type { FactSearch } from './use-fact-search'
 import type { Typed } from './use-typed'
 

@@ -4,7 +4,7 @@ import type { StatusCode } from '~/domain/status'
 import { usePageStores } from '~/features/page-stores'
 import type { TargetFilter, TargetList } from '~/selectors/select-target-list'
 import type { StatusCount } from '~/selectors/target-tally'
-import { narrowTargetList } from '~/state/filter-store'
+import { narrowTargetList } from '~/state/narrow-target-list'
 
 interface SelectProps {
   readonly label: string

@@ -1,0 +1,8 @@
+import type { Adcode } from '~/domain/id'
+import { toggleCounty, type FilterStore } from './filter-store'
+import { mostCounties } from './view'
+
+/** Those that stand beside the county of a page: as with the panels, but one fewer, and never none. */
+export function togglePartner(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[]): void {
+  toggleCounty(store, adcode, chosen.includes(adcode) ? chosen : chosen.slice(-(mostCounties - 2)))
+}
