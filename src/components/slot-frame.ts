@@ -37,15 +37,8 @@ function frameIn(record: FigureRecord, slot: Slot, place: Place): Frame {
 }
 
 function slotWidth(slot: Slot, band: Band): number {
-  switch (slot) {
-    case 'strip':
-    case 'pair':
-      return band.page
-    case 'tall':
-      return band.half
-    default:
-      return band[slot]
-  }
+  if (slot === 'strip' || slot === 'pair') return band.page
+  return slot === 'tall' ? band.half : band[slot]
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { PaperAddress } from './paper-address'
 
 interface Printing {
@@ -42,7 +42,8 @@ export function PrintHost({ children }: { children: ReactNode }) {
       window.removeEventListener('beforeprint', onPrint)
     }
   }, [print])
-  return <PrintContext value={{ print, asked }}>{children}</PrintContext>
+  const printing = useMemo(() => ({ print, asked }), [print, asked])
+  return <PrintContext value={printing}>{children}</PrintContext>
 }
 
 /** 打印, in the header. */
