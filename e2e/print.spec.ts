@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { oneOfEachKind } from './kinds'
 import { openOverview } from './open-overview'
 
 const mm = 96 / 25.4
@@ -95,18 +96,6 @@ for (const lie of lies) {
     expect(width).toBe(sheets[lie].viewport.width)
   })
 }
-
-const oneOfEachKind = [
-  'highlights',
-  'county-gdp',
-  'gdp-trend',
-  'gauges',
-  'targets-2024',
-  'county-gdp-list',
-  'industry-structure',
-  'four-counties',
-  'five-years',
-]
 
 for (const lie of lies) {
   test(`a figure of each kind prints on one A4 sheet in ${lie}, with its table`, async ({ page }) => {

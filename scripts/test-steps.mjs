@@ -65,5 +65,5 @@ export const tiers = {
   check: [...checks, vitest('unit and data', ['unit', 'data'])],
   test: everyTest,
   old: [build, old],
-  full: [...everyTest, old, playwright('speed', 'e2e:speed')],
+  full: [...everyTest, old, playwright('every page in every theme', 'e2e:matrix'), playwright('speed', 'e2e:speed')],
 }

@@ -95,7 +95,7 @@ export function CountyPage({ catalogue, adcode }: { catalogue: Catalogue; adcode
       <div className="mt-4 flex flex-wrap justify-between gap-y-6 print:mt-2.5">
         {countyFigures(catalogue, adcode).map((figure) => (
           <FigureBoundary key={figure.neutral} name={figure.neutral}>
-            <FigureView record={selectFigure(catalogue, figure)} slot="sheet" />
+            <FigureView record={selectFigure(catalogue, figure)} slot="sheet" heading="h2" />
           </FigureBoundary>
         ))}
       </div>
