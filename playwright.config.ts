@@ -34,9 +34,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'chromium', testIgnore: ['old/**', 'soak/**', '**/*speed.spec.ts'] },
+    // What is marked @full repeats a law for more pages, places and themes than one: in the full tier.
+    { name: 'chromium', testIgnore: ['old/**', 'soak/**', 'matrix/**', 'speed/**', '**/*speed.spec.ts'], grepInvert: /@full/ },
+    { name: 'more', testIgnore: ['old/**', 'soak/**', 'matrix/**', 'speed/**', '**/*speed.spec.ts'], grep: /@full/ },
     // Times are measured when nothing else runs, and not where another machine's neighbours decide: in the full tier.
-    { name: 'speed', testMatch: '**/*speed.spec.ts' },
+    { name: 'speed', testMatch: ['**/*speed.spec.ts', 'speed/**/*.spec.ts'] },
+    // Every page in every theme and size: in the full tier.
+    { name: 'matrix', testMatch: 'matrix/**/*.spec.ts' },
     // No trace: it would be asked of the old browser too, after it was ended.
     // By hand: half an hour of choices in a few minutes; the report is committed in docs/reports.
     { name: 'soak', testMatch: 'soak/**/*.spec.ts' },

@@ -3,6 +3,9 @@ import type { Rolldown } from 'vite'
 
 const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/
 
+/** The bundler's own, which the entry needs to ask for the first chunk: in that chunk, the entry would wait for all of it. */
+const preloadHelper = /vite[\\/]preload-helper/
+
 /**
  * The chunks that the overview loads, in the order in which they come, each with the module that it starts from. A module belongs to
  * the first that needs it, whoever else does: a later page that shares a part of them takes no part out of them, and what a reader
@@ -37,5 +40,5 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     name: (id, ctx) => (neededBy(from, ctx).has(id) ? name : null),
     priority,
   })
-  return [...starts.map(group), { name: 'echarts', test: echarts, priority: 1 }]
+  return [{ name: 'preload', test: preloadHelper, priority: 3 }, ...starts.map(group), { name: 'echarts', test: echarts, priority: 1 }]
 }

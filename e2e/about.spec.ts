@@ -59,7 +59,7 @@ test('keys of one character are switched off here too, and stay so', async ({ pa
 })
 
 for (const settings of ['light', 'dark', 'contrast', 'light large']) {
-  test(`axe finds nothing on the page, ${settings}`, async ({ page }) => {
+  test(`axe finds nothing on the page, ${settings}`, { tag: settings !== 'light' ? '@full' : [] }, async ({ page }) => {
     await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), settings)
     await openOverview(page, '#/about')
     await expect(page.getByRole('region', { name: '许可与声明' })).toBeVisible()

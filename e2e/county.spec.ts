@@ -32,15 +32,19 @@ const places = [
 const sections = ['主要指标', '目标与计划', '县（区、市）对比', '荣誉与重点工作', '文件所印位次', '全部读数', '本库收录与暂未收录'] as const
 
 for (const [adcode, name] of places.filter(([, each]) => ['昔阳县', '榆社县', '晋中市'].includes(each))) {
-  test(`the page of ${name} has its finding, its numbers and every section in order`, async ({ page }) => {
-    await openCounty(page, adcode)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(`${name}：`)
-    await expect(page.getByRole('list', { name: '主要数字' }).getByRole('button').first()).toBeVisible()
-    const last = name === '晋中市' ? '十一个县（区、市）' : '相邻县（区、市）'
-    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText([...sections, last])
-    await expect(page.getByText('示意图，不作为划界依据').first()).toBeVisible()
-    await expect(page.getByText('© OpenStreetMap contributors').first()).toBeVisible()
-  })
+  test(
+    `the page of ${name} has its finding, its numbers and every section in order`,
+    { tag: adcode !== '140724' ? '@full' : [] },
+    async ({ page }) => {
+      await openCounty(page, adcode)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(`${name}：`)
+      await expect(page.getByRole('list', { name: '主要数字' }).getByRole('button').first()).toBeVisible()
+      const last = name === '晋中市' ? '十一个县（区、市）' : '相邻县（区、市）'
+      await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText([...sections, last])
+      await expect(page.getByText('示意图，不作为划界依据').first()).toBeVisible()
+      await expect(page.getByText('© OpenStreetMap contributors').first()).toBeVisible()
+    },
+  )
 }
 
 test('a number of the page opens its source, and Esc gives the focus back', async ({ page }) => {
@@ -88,7 +92,7 @@ test('a code that is none of ours gets a sentence and a way back', async ({ page
 })
 
 for (const width of [320, 390, 768]) {
-  test(`at ${width} pixels nothing of a county's page runs out of it`, async ({ page }) => {
+  test(`at ${width} pixels nothing of a county's page runs out of it`, { tag: width !== 320 ? '@full' : [] }, async ({ page }) => {
     await page.setViewportSize({ width, height: 6000 })
     for (const adcode of ['140724', '140700']) {
       await openCounty(page, adcode)
@@ -98,7 +102,7 @@ for (const width of [320, 390, 768]) {
 }
 
 for (const theme of ['light', 'dark', 'contrast']) {
-  test(`axe finds nothing on the page of a county in the ${theme} theme`, async ({ page }) => {
+  test(`axe finds nothing on the page of a county in the ${theme} theme`, { tag: theme !== 'light' ? '@full' : [] }, async ({ page }) => {
     // A long page with all of its drawings takes axe a while.
     test.slow()
     await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
@@ -114,7 +118,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
 }
 
 for (const [adcode, name] of places) {
-  test(`${name} prints on one A4 sheet`, async ({ page }) => {
+  test(`${name} prints on one A4 sheet`, { tag: adcode !== '140724' ? '@full' : [] }, async ({ page }) => {
     await openCounty(page, adcode)
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
     expect(pageCount(pdf)).toBe(1)

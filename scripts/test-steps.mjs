@@ -30,7 +30,7 @@ function vitest(name, projects) {
   const report = 'test-results/vitest.json'
   const chosen = projects.map((project) => `--project=${project}`)
   const script = ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...chosen]
-  return { name, script, report, count: tallyVitest, needs: [], minutes: 5 }
+  return { name, script, report, count: tallyVitest, needs: [], minutes: 8 }
 }
 
 /**
@@ -76,5 +76,12 @@ export const tiers = {
   check: [...checks, vitest('unit and data', ['unit', 'data'])],
   test: everyTest,
   old: [build, old],
-  full: [...everyTest, office(), old, playwright('speed', 'e2e:speed')],
+  full: [
+    ...everyTest,
+    office(),
+    old,
+    playwright('every place and theme', 'e2e:more'),
+    playwright('every page in every theme', 'e2e:matrix'),
+    playwright('speed', 'e2e:speed'),
+  ],
 }

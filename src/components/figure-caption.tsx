@@ -4,7 +4,7 @@ import type { Slot } from './bands'
 interface Props {
   readonly record: FigureRecord
   readonly slot: Slot
-  readonly heading: 'h2' | 'h3'
+  readonly heading: 'h1' | 'h2' | 'h3'
   /** Its title stands over it already. */
   readonly bare: boolean
 }

@@ -10,7 +10,7 @@ import { SourceText } from './source-text'
 interface Props {
   readonly record: FigureRecord
   readonly slot: Slot
-  readonly heading?: 'h2' | 'h3'
+  readonly heading?: 'h1' | 'h2' | 'h3'
   /** Its title stands over it already. */
   readonly bare?: boolean
   readonly onPick?: (adcode: string) => void

@@ -6,7 +6,7 @@ export function HighlightList({ record, onPick }: { record: HighlightsRecord; on
   return (
     <ul aria-label="一县一亮点列表" className="border-t border-ink">
       {record.regions.map((region) => (
-        <li key={region.adcode} className="flex items-baseline gap-5 border-b border-rule py-[7px] text-[14px] leading-[1.572]">
+        <li key={region.adcode} className="touch-row flex items-baseline gap-5 border-b border-rule py-[7px] text-[14px] leading-[1.572]">
           {onPick ? (
             <button type="button" className="w-[3.43em] shrink-0 text-left font-bold" onClick={() => onPick(region.adcode)}>
               {region.name}

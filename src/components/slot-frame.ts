@@ -45,20 +45,8 @@ function frameIn(record: FigureRecord, slot: Slot, place: Place): Frame {
 }
 
 function slotWidth(slot: Slot, band: Band): number {
-  switch (slot) {
-    case 'strip':
-    case 'pair':
-      return band.page
-    case 'tall':
-      return band.half
-    case 'page':
-    case 'map':
-    case 'half':
-    case 'column':
-    case 'quarter':
-    case 'sheet':
-      return band[slot]
-  }
+  if (slot === 'strip' || slot === 'pair') return band.page
+  return slot === 'tall' ? band.half : band[slot]
 }
 
 /** The type unit of a drawing in a band, enlarged as far as its place, `width` wide, has room for. */

@@ -1,8 +1,10 @@
 import '../styles.css'
 import { completeCore } from './complete-core'
+import { firstPaint } from './first-paint'
 
-/** Old cores get the methods they lack first; today's load the page at once. */
+/** The static first screen is seen before any work is done; old cores get the methods they lack before anything needs them. */
 async function start(): Promise<void> {
+  await firstPaint()
   await completeCore()
   const { startPage } = await import('./start-page')
   const { fetchRead } = await import('~/data/fetch-read')

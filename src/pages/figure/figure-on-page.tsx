@@ -13,7 +13,7 @@ export function FigureOnPage({ record }: { record: FigureRecord }) {
   const isBeside = isHigh(record)
   return (
     <div className={isBeside ? 'paper-pair' : ''}>
-      <FigureView record={record} slot={isBeside ? 'pair' : 'page'} heading="h2" />
+      <FigureView record={record} slot={isBeside ? 'pair' : 'page'} heading="h1" />
       <div className="mt-3 hidden text-[9.5px] print:block">
         <LateTable record={record} />
       </div>

@@ -1,0 +1,12 @@
+/** One named figure of each kind. */
+export const oneOfEachKind = [
+  'highlights',
+  'county-gdp',
+  'gdp-trend',
+  'gauges',
+  'targets-2024',
+  'county-gdp-list',
+  'industry-structure',
+  'four-counties',
+  'five-years',
+] as const
