@@ -214,7 +214,7 @@ test('the brochure has as many sheets of A4 as the page says, its text can be se
     .first()
     .textContent()
   const sheets = Number(/共(\d+)页/.exec(said ?? '')?.[1])
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  const pdf = await page.pdf({ format: 'A4', printBackground: true })
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(sheets)
   expect(pdf.toString('latin1')).toContain('/ToUnicode')
 

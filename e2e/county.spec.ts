@@ -120,7 +120,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
 for (const [adcode, name] of places) {
   test(`${name} prints on one A4 sheet`, { tag: adcode !== '140724' ? '@full' : [] }, async ({ page }) => {
     await openCounty(page, adcode)
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    const pdf = await page.pdf({ format: 'A4', printBackground: true })
     expect(pageCount(pdf)).toBe(1)
   })
 }

@@ -1,7 +1,7 @@
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Frame } from './chart'
 import { commonHeight } from './common-height'
-import { growthHeight } from './growth-chart'
+import { growthHeight } from './growth-layout'
 import { rankingHeight } from './ranking-layout'
 import { structureHeight } from './structure-layout'
 

@@ -1,52 +1,16 @@
 import type { ComparisonRecord } from '~/selectors/figure-record'
 import type { ShownReading } from '~/selectors/record-parts'
-import type { Chart, ChartContext, ChartNumber, Frame } from './chart'
-import { typeSize } from './chart-scale'
+import type { Chart, ChartContext, ChartNumber } from './chart'
 import type { ChartTheme } from './chart-theme'
 import { comparisonSentence, comparisonTable } from './comparison-words'
 import { behind, toTenth, wordItem, type GraphicItem } from './graphic-items'
+import { apart, growthLayout, widthOf, type Block, type Growth } from './growth-layout'
 import { numeralBox } from './numeral-box'
 import { numeralItems } from './numeral'
 import type { Point } from './point'
 
-type Growth = NonNullable<ComparisonRecord['growth']>
-type Width = Omit<Frame, 'height'>
-
-/** Cells of one reading: how many in a row, and how many rows. */
-interface Block {
-  readonly count: number
-  readonly across: number
-  readonly rows: number
-}
-
-/** Between the two blocks, in cells; a cell's greatest width, in units; how much of its place a cell fills. */
-const apart = 1.4
-const widest = 2.85
+/** How much of its place a cell fills. */
 const filled = 0.93
-
-/** Rather broad than high: nine by four. */
-function blockOf(count: number): Block {
-  const across = Math.ceil(Math.sqrt(count * 2.25))
-  return { count, across, rows: Math.ceil(count / across) }
-}
-
-const widthOf = ({ across, rows }: Block): number => across + (rows > 1 ? 0.5 : 0)
-
-/** All lengths in pixels; `foot` is where the cells end and the words begin. */
-function layoutOf({ cell, from, to }: Growth, { width, u, medium }: Width) {
-  const blocks = [blockOf(from.value / cell), blockOf(to.value / cell)] as const
-  const size = Math.min(widest * u, width / (widthOf(blocks[0]) + widthOf(blocks[1]) + apart))
-  const edge = size / Math.sqrt(3)
-  const frame = { width, u, medium, height: 0 }
-  const [numeral, small] = [typeSize(frame, 2), typeSize(frame, 1)]
-  const foot = edge * (1.5 * Math.max(...blocks.map(({ rows }) => rows)) + 0.5)
-  return { blocks, size, edge, foot, numeral, small, height: foot + 0.7 * u + 1.25 * numeral + 1.5 * small }
-}
-
-/** The height of the cells and the words under them, in pixels. */
-export function growthHeight(growth: Growth, frame: Width): number {
-  return Math.ceil(layoutOf(growth, frame).height)
-}
 
 /** A pointy-top cell as large as `edge` round its middle. */
 function cellPoints([x, y]: Point, edge: number): number[][] {
@@ -79,7 +43,7 @@ function stylesOf(theme: ChartTheme, scale: number): readonly [object, object] {
 
 /** A quantity before and after as cells of equal size, each with its value and the word for its time. */
 export function growthChart(record: ComparisonRecord, growth: Growth, { theme, frame }: ChartContext): Chart {
-  const layout = layoutOf(growth, frame)
+  const layout = growthLayout(growth, frame)
   const { blocks, size, foot, numeral, small } = layout
   const styles = stylesOf(theme, frame.u / 12)
   const lefts = [0, (widthOf(blocks[0]) + apart) * size] as const

@@ -12,7 +12,7 @@ import { trendFrame } from './trend-frame'
 import { gapRuns, gapWords } from './trend-gaps'
 import { trendGeometry, type TrendGeometry } from './trend-geometry'
 import { placeValues } from './trend-labels'
-import { legendItems } from './trend-legend'
+import { legendItems } from './trend-legend-items'
 import { targetItems, targetLine, targetWords } from './trend-target'
 import { pointSentence, readingName, trendSentence, trendTable } from './trend-words'
 

@@ -3,9 +3,7 @@ import type { PointMark } from '~/selectors/record-parts'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from './chart'
 import { lineScale, typeSize } from './chart-scale'
-import type { ChartTheme } from './chart-theme'
-import { wordItem, type GraphicItem } from './graphic-items'
-import { pointGraphic, pointWords } from './point-symbol'
+import { pointWords } from './point-symbol'
 import { isSmallMultiple } from './trend-frame'
 
 /** The marks that occur, named under the axis. Solid discs alone need no name. */
@@ -71,15 +69,4 @@ export function trendLegend(record: TrendRecord, frame: Frame): TrendLegend {
   const rows = entries.length === 0 ? 0 : (entries.at(-1)?.row ?? 0) + 1
   if (!isSmallMultiple(frame)) return { rows, pitch: size * 1.7, size, entries }
   return rows <= 1 ? { rows: 1, pitch: size * 1.7, size, entries } : compactLegend(shown, size, frame)
-}
-
-/** Draws the legend so that its last row ends at the foot of the frame. */
-export function legendItems(legend: TrendLegend, frame: Frame, theme: ChartTheme): readonly GraphicItem[] {
-  const scale = lineScale(frame)
-  const firstY = frame.height - legend.rows * legend.pitch + legend.pitch / 2
-  return legend.entries.flatMap(({ mark, text, x, row }) => {
-    const y = firstY + row * legend.pitch
-    const word = wordItem({ text, x: x + 16 * scale, y, size: legend.size, color: theme.ink2 })
-    return [...pointGraphic(mark, [x + 6 * scale, y], theme, scale), word]
-  })
 }

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { drawingHeight } from '~/charts/chart-height'
-import { drawChart } from '~/charts/draw-chart'
 import { KindsContext, type Kinds } from './kinds'
 
-const all: Kinds = { draw: drawChart, height: drawingHeight }
+const all: Kinds = {
+  height: drawingHeight,
+  Painted: lazy(async () => ({ default: (await import('./painted-any-chart')).PaintedAnyChart })),
+}
 
-/** Lets figures of every kind be drawn below it. */
+/** Lets figures of every kind be drawn below it. The page stands before what draws them has come. */
 export function AllKinds({ children }: { children: ReactNode }) {
   return <KindsContext value={all}>{children}</KindsContext>
 }

@@ -2,11 +2,11 @@ import type { Chart, ChartContext } from '~/charts/chart'
 import { frameName } from '~/charts/frame-name'
 import { remember } from '~/lib/remember'
 import type { FigureRecord } from '~/selectors/figure-record'
-import type { Kinds } from './kinds'
+import type { Draw } from './kinds'
 
 /** How a chart is asked for: `draw` makes it, in a theme and a frame. */
 interface Asked extends ChartContext {
-  readonly draw: Kinds['draw']
+  readonly draw: Draw
 }
 
 /** A figure's chart, computed once for each theme and frame: a reader who goes back and forth does not wait for it again. */

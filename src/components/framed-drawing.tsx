@@ -1,5 +1,6 @@
 import { lazy, Suspense, use, type ReactNode } from 'react'
 import type { Frame } from '~/charts/chart'
+import { KindsContext } from './kinds'
 import type { PaintedChartProps } from './painted-chart'
 import { PaperContext, type Paper } from './paper'
 import { ThemeContext } from './theme-context'
@@ -26,6 +27,7 @@ function PaperShape(): ReactNode {
 export function FramedDrawing({ paperFrames, ...props }: Props) {
   const screen = use(PaperContext)
   const theme = use(ThemeContext)
+  const Painted = use(KindsContext)?.Painted ?? PaintedChart
   const { width, height } = props.frame
   const size = { width, height }
   const redrawn = screen === null ? undefined : paperFrames
@@ -34,14 +36,14 @@ export function FramedDrawing({ paperFrames, ...props }: Props) {
       <div style={size} className={redrawn ? 'relative print:hidden' : 'relative'}>
         <ThemeContext value={redrawn && screen ? screen : theme}>
           <Suspense fallback={<div style={size} className="bg-wash" />}>
-            <PaintedChart {...props} />
+            <Painted {...props} />
           </Suspense>
         </ThemeContext>
       </div>
       {redrawn?.map(({ name, frame }) => (
         <div key={name} className={`on-paper on-${name}`}>
           <Suspense fallback={<PaperShape />}>
-            <PaintedChart record={props.record} frame={frame} onPaper />
+            <Painted record={props.record} frame={frame} onPaper />
           </Suspense>
         </div>
       ))}

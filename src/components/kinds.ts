@@ -1,11 +1,15 @@
-import { createContext } from 'react'
+import { createContext, type ComponentType } from 'react'
 import type { Chart, ChartContext, Frame } from '~/charts/chart'
 import type { FigureRecord } from '~/selectors/figure-record'
+import type { PaintedChartProps } from './painted-chart'
 
-/** The functions that draw every kind of figure and know its height. */
+export type Draw = (record: FigureRecord, context: ChartContext) => Chart
+export type HeightOf = (record: FigureRecord, width: number, u: number, medium: Frame['medium']) => number
+
+/** What knows the height of every kind of figure, and paints it; the painter may come later than the page. */
 export interface Kinds {
-  readonly draw: (record: FigureRecord, context: ChartContext) => Chart
-  readonly height: (record: FigureRecord, width: number, u: number, medium: Frame['medium']) => number
+  readonly height: HeightOf
+  readonly Painted: ComponentType<PaintedChartProps>
 }
 
 /** Null where only the kinds of the overview are wanted: the others are not loaded there. */

@@ -5,7 +5,7 @@ import type { FigureRecord } from '~/selectors/figure-record'
 import type { Slot } from './bands'
 import type { DrawingProps } from './drawing'
 import { FramedDrawing, type FrameOnPaper } from './framed-drawing'
-import { KindsContext, type Kinds } from './kinds'
+import { KindsContext, type HeightOf } from './kinds'
 import { PaperContext, papers } from './paper'
 import { SideList } from './side-list'
 import { paperFrame, slotFrame } from './slot-frame'
@@ -13,7 +13,7 @@ import { TypeScaleContext } from './type-scale'
 import { useBand } from './use-band'
 
 /** A drawing for each way in which a sheet can lie; one where both are the same. */
-function framesOnPaper(record: FigureRecord, slot: Slot, heightOf: Kinds['height']): readonly FrameOnPaper[] {
+function framesOnPaper(record: FigureRecord, slot: Slot, heightOf: HeightOf): readonly FrameOnPaper[] {
   const frames = papers.map((paper) => ({ name: paper.name, frame: paperFrame(record, slot, paper, heightOf) }))
   const [first, ...others] = frames
   return first && others.every(({ frame }) => frameName(frame) === frameName(first.frame)) ? [{ ...first, name: 'either' }] : frames

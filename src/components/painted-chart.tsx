@@ -7,7 +7,7 @@ import { ChartMount } from '~/engine/chart-mount'
 import { mountChart } from '~/engine/mount-chart'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { chartOf } from './chart-of'
-import { KindsContext } from './kinds'
+import type { Draw } from './kinds'
 import { NumberLayer } from './number-layer'
 import { hasNumberRoom } from './number-room'
 import { NumberWash } from './number-wash'
@@ -22,25 +22,31 @@ export interface PaintedChartProps {
   readonly onPaper?: boolean
 }
 
+interface Props extends PaintedChartProps {
+  /** What draws it: the kinds of the overview where nothing else is said. */
+  readonly draw?: Draw
+}
+
 const none: Chart['numbers'] = []
 
-function useChart(record: FigureRecord, frame: Frame, theme: ThemeName): Chart {
-  const draw = use(KindsContext)?.draw ?? drawCommonChart
+function useChart({ record, frame, draw = drawCommonChart }: Props, theme: ThemeName): Chart {
   return useMemo(() => chartOf(record, { theme: chartThemes[theme], frame, locale: 'zh', draw }), [record, frame, theme, draw])
 }
 
 /** A figure drawn for a sheet of paper: whole before the browser lays the sheet out, which waits for nothing. */
-function PaperChart({ record, frame }: PaintedChartProps) {
+function PaperChart(props: Props) {
+  const { frame } = props
   const place = useRef<HTMLDivElement>(null)
-  const chart = useChart(record, frame, 'print')
+  const chart = useChart(props, 'print')
   useLayoutEffect(() => (place.current ? mountChart(place.current, chart, frame) : undefined), [chart, frame])
   return <div ref={place} role="img" aria-label={chart.sentence} style={{ width: frame.width, height: frame.height }} />
 }
 
 /** The live chart of a figure, and over it what can be pressed. This module brings ECharts and the chart functions of the overview with it. */
-function LiveChart({ record, frame, onPick, onPainted }: PaintedChartProps) {
+function LiveChart(props: Props) {
+  const { record, frame, onPick, onPainted } = props
   const theme = use(ThemeContext)
-  const chart = useChart(record, frame, theme)
+  const chart = useChart(props, theme)
   const numbers = hasNumberRoom(record, frame) ? chart.numbers : none
   return (
     <>
@@ -53,6 +59,6 @@ function LiveChart({ record, frame, onPick, onPainted }: PaintedChartProps) {
 }
 
 /** A figure drawn for the screen, or for paper. */
-export function PaintedChart(props: PaintedChartProps) {
+export function PaintedChart(props: Props) {
   return props.onPaper === true ? <PaperChart {...props} /> : <LiveChart {...props} />
 }

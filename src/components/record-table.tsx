@@ -1,17 +1,15 @@
-import { use, useMemo } from 'react'
+import { useMemo } from 'react'
 import { lightTheme } from '~/charts/chart-theme'
-import { drawCommonChart } from '~/charts/draw-common-chart'
+import { drawChart } from '~/charts/draw-chart'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { chartOf } from './chart-of'
 import { FigureTable } from './figure-table'
-import { KindsContext } from './kinds'
 
 /** A table does not depend on size or theme, so any will do. */
 const anyContext = { theme: lightTheme, frame: { width: 640, height: 400, u: 12, medium: 'page' }, locale: 'zh' } as const
 
 /** A figure's numbers as a table. */
 export function RecordTable({ record }: { record: FigureRecord }) {
-  const draw = use(KindsContext)?.draw ?? drawCommonChart
-  const table = useMemo(() => chartOf(record, { ...anyContext, draw }).table, [record, draw])
+  const table = useMemo(() => chartOf(record, { ...anyContext, draw: drawChart }).table, [record])
   return <FigureTable table={table} caption={`${record.title}（数据表）`} />
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '~/charts/chart'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Band, Slot } from './bands'
-import type { Kinds } from './kinds'
+import type { HeightOf } from './kinds'
 import type { Paper } from './paper'
 
 /** From this page width on, in type units, five verdicts stand side by side along the foot of the first screen. */
@@ -17,12 +17,12 @@ const sheetUnit = 12
 /** How large the type is that a reader asked for, and what knows the heights of figures. */
 interface Drawn {
   readonly scale: number
-  readonly heightOf: Kinds['height']
+  readonly heightOf: HeightOf
 }
 
 interface Place {
   /** How high a figure is at its best. */
-  readonly heightOf: Kinds['height']
+  readonly heightOf: HeightOf
   readonly width: number
   readonly u: number
   readonly medium: Frame['medium']
@@ -66,7 +66,7 @@ export function slotFrame(record: FigureRecord, slot: Slot, band: Band, { scale,
 }
 
 /** The frame of a figure in a slot on paper. A map's title stands in its corner there as on the screen. */
-export function paperFrame(record: FigureRecord, slot: Slot, { slots, u }: Paper, heightOf: Kinds['height']): Frame {
+export function paperFrame(record: FigureRecord, slot: Slot, { slots, u }: Paper, heightOf: HeightOf): Frame {
   const width = slots[slot]
   const medium = slot === 'map' ? 'page' : 'print'
   return frameIn(record, slot, { width, u: slot === 'sheet' ? sheetUnit : u, medium, beside: slots.tall < slots.page, heightOf })
