@@ -62,8 +62,8 @@ test('the first paint of the overview comes in at most half the time that it tak
   for (let round = 0; round < times; round += 1)
     for (const name of ['prerendered', 'bare'] as const) taken[name].push(await firstPaint(browser, pages[name]))
   stop()
-  // oxlint-disable-next-line no-console -- the measurement is what the run is for
   for (const [name, each] of Object.entries(taken))
+    // oxlint-disable-next-line no-console -- the measurement is what the run is for
     console.log(`${name}: median ${median(each).toFixed(0)} ms of ${each.map((time) => time.toFixed(0)).join(' ')}`)
   expect(median(taken.prerendered)).toBeLessThanOrEqual(median(taken.bare) / 2)
 })
