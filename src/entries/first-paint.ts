@@ -1,8 +1,9 @@
 /** A tab that nobody sees gives no frames; it is not waited for longer than this, in milliseconds. */
 const longestWait = 200
 
-/** When what stands in the document is on the screen: after the next frame, or after a moment where there are no frames. */
+/** When the static first screen is on the screen, which another page does not show: after the next frame, or a moment where there are none. */
 export function firstPaint(): Promise<void> {
+  if (document.documentElement.classList.contains('live')) return Promise.resolve()
   return new Promise((resolve) => {
     setTimeout(resolve, longestWait)
     // A task that is set in a frame comes when that frame has been painted.

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { parse, type AtRule, type Container, type Rule } from 'postcss'
 import { expect, test } from 'vitest'
 import { chartThemes, contrastTheme, darkTheme, lightTheme, printTheme, type ChartTheme } from '~/charts/chart-theme'
+import { statusItems } from '~/charts/status-tag'
 import { bands, type Band } from '~/components/bands'
+import { papers, type Paper } from '~/components/paper'
+import type { Status } from '~/domain/status'
 
 const css = parse(['src/tokens.css', 'src/styles.css'].map((file) => readFileSync(file, 'utf8')).join('\n'))
 
@@ -192,4 +195,50 @@ test.each(themes)('the ramp of the $name theme goes one way', (theme) => {
 
 test('the lowest class of a map stands off from paper in every theme', () => {
   for (const { paper, ramp } of themes) expect(contrast(ramp[1], paper)).toBeGreaterThan(1.3)
+})
+
+const verdicts: readonly Pick<Status, 'code' | 'shape' | 'alarm'>[] = [
+  { code: 'met', shape: 'disc-tick', alarm: false },
+  { code: 'below', shape: 'triangle-down', alarm: false },
+  { code: 'missed', shape: 'square-cross', alarm: true },
+  { code: 'part-year', shape: 'half-ring', alarm: false },
+  { code: 'incomparable', shape: 'not-equal', alarm: false },
+]
+
+test.each(themes)('every verdict of the $name theme is seen by its shape (3) and read by its word (4.5)', (theme) => {
+  for (const verdict of verdicts) {
+    const items = JSON.stringify(statusItems({ ...verdict, word: '判定', rule: '' }, { x: 0, y: 0, anchor: 'left' }, 12, theme))
+    const colours = [...items.matchAll(/"(?:fill|stroke)":"(#[0-9a-f]{6})"/g)].map(([, colour = '']) => colour)
+    // The tick on a disc has the colour of paper.
+    const seen = colours.filter((colour) => colour !== theme.paper)
+    expect(seen.length).toBeGreaterThan(1)
+    for (const colour of seen) expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(3)
+    expect(contrast(seen.at(-1) ?? '', theme.paper)).toBeGreaterThanOrEqual(4.5)
+  }
+})
+
+test.each(blocks)('text on a sheet over the page reads in the $name theme', ({ theme, colours }) => {
+  for (const colour of [theme.ink, theme.ink2, theme.ink3, theme.goldText, theme.vermilion])
+    expect(contrast(colour, colours.get('sheet') ?? '')).toBeGreaterThanOrEqual(4.5)
+})
+
+/** The width of a class on a sheet that lies so: the last rule of its media query. */
+function widthOnPaper(className: string, lie: Paper['name']): string | undefined {
+  let width: string | undefined
+  for (const params of ['print', `print and (orientation: ${lie})`])
+    css.walkAtRules('media', (media) => {
+      if (media.params !== params) return
+      media.walkRules((rule) => {
+        if (rule.selectors.includes(`[data-theme='print'] .${className}`)) width = declarations(rule).get('width') ?? width
+      })
+    })
+  return width
+}
+
+test.each(papers)('the style sheet gives the slots on a sheet in $name the widths that drawings are made for', ({ name, slots }) => {
+  const classes = { page: 'page-width', map: 'map-width', half: 'half-width', quarter: 'quarter-width', sheet: 'sheet-width' } as const
+  for (const slot of ['page', 'map', 'half', 'quarter', 'sheet'] as const)
+    expect(widthOnPaper(classes[slot], name)).toBe(`${slots[slot]}px`)
+  expect(widthOnPaper('pair-width', name) ?? widthOnPaper('page-width', name)).toBe(`${slots.pair}px`)
+  expect(widthOnPaper('tall-width', name) ?? widthOnPaper('half-width', name)).toBe(`${slots.tall}px`)
 })

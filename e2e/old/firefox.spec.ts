@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import { findFirefox, startFirefox } from '../../scripts/firefox.mjs'
+import { expect, test } from '../fixtures'
+
+const pictures = 'test-results/old'
+
+const pages = [
+  { name: 'overview', hash: '', drawings: 10, says: '经济总量升至全省第四' },
+  { name: 'county', hash: '#/county/140724', drawings: 2, says: '昔阳县' },
+] as const
+
+/** In the page: how many drawings are painted, how wide the page is beside its window, and what its first title says. */
+const look = `return {
+  drawings: [...document.querySelectorAll('#root [role="img"] svg')].filter((svg) => svg.getBoundingClientRect().width > 0).length,
+  over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  title: document.querySelector('#root h1')?.textContent ?? '',
+}`
+
+/** In the browser itself: errors and warnings of pages from here on, as its console has them. */
+const complaints = `return Services.console.getMessageArray().flatMap((message) =>
+  message instanceof Ci.nsIScriptError && message.sourceName.startsWith('http') ? [message.errorMessage] : [])`
+
+const Look = z.object({ value: z.object({ drawings: z.number(), over: z.number(), title: z.string() }) })
+const Picture = z.object({ value: z.string() })
+const Complaints = z.object({ value: z.array(z.string()) })
+
+for (const { name, hash, drawings, says } of pages) {
+  test(`Firefox shows the ${name} with its drawings and has nothing to complain of`, async ({ baseURL }) => {
+    test.setTimeout(120_000)
+    const executable = findFirefox()
+    test.skip(executable === null, 'Firefox is not installed on this machine: nothing was tested in it')
+    if (executable === null) return
+    const { ask, stop } = await startFirefox(executable, { width: 1366, height: 900 })
+    try {
+      await ask('WebDriver:Navigate', { url: `${baseURL}/${hash}` })
+      await expect(async () => {
+        const { value } = Look.parse(await ask('WebDriver:ExecuteScript', { script: look, args: [] }))
+        expect(value.drawings).toBeGreaterThanOrEqual(drawings)
+        expect(value.title).toContain(says)
+        expect(value.over).toBe(0)
+      }).toPass({ timeout: 40_000 })
+      const picture = Picture.parse(await ask('WebDriver:TakeScreenshot', { full: false }))
+      mkdirSync(pictures, { recursive: true })
+      writeFileSync(`${pictures}/firefox-${name}.png`, Buffer.from(picture.value, 'base64'))
+      await ask('Marionette:SetContext', { value: 'chrome' })
+      const { value } = Complaints.parse(await ask('WebDriver:ExecuteScript', { script: complaints, args: [] }))
+      expect(value).toEqual([])
+    } finally {
+      stop()
+    }
+  })
+}
