@@ -8,6 +8,8 @@ const options = (page: Page) => page.getByRole('listbox', { name: '搜索结果'
 
 /** Opens the palette and waits until it can be typed into. */
 async function openSearch(page: Page, key = '/'): Promise<void> {
+  // One that is still closing would take the key for a letter.
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press(key)
   await expect(field(page)).toBeFocused()
 }

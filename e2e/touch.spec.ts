@@ -17,12 +17,15 @@ function missed(page: Page): Promise<readonly string[]> {
       // In a line of text the words beside it are nearer than 44 pixels; the tools at its end reach out of it.
       const inText = style.display.startsWith('inline') && !element.matches('.figure-tool') && element.closest('p, li span, h1, td, th')
       if (inText || style.pointerEvents === 'none' || style.visibility === 'hidden') continue
+      // A label round a small box is pressed in its place.
+      const pressed = element.closest('label') ?? element
       element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-      const box = element.getBoundingClientRect()
+      const box = pressed.getBoundingClientRect()
       if (box.width === 0) continue
       const x = box.left + box.width / 2
       const y = box.top + box.height / 2
-      const isHit = (left: number, top: number) => document.elementFromPoint(left, top)?.closest('a, button, summary, input') === element
+      const isHit = (left: number, top: number) =>
+        document.elementFromPoint(left, top)?.closest(pressed === element ? 'a, button, summary, input' : 'label') === pressed
       const reached = isHit(x, y - 20) && isHit(x, y) && isHit(x, y + 20) && isHit(x - 11.5, y) && isHit(x + 11.5, y)
       if (!reached) out.push(`${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent} ${box.width}x${box.height}`)
     }

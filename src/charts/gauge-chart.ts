@@ -1,7 +1,7 @@
 import type { GaugeRecord } from '~/selectors/figure-record'
 import type { Chart, ChartContext } from './chart'
 import { gaugeOutlines, gaugeSeries } from './gauge-dial'
-import { gaugeDials } from './gauge-geometry'
+import { gaugeDials } from './gauge-dials'
 import { gaugeNumberBox, gaugeTargetBox, gaugeWordItems } from './gauge-words'
 import { targetNumbers, targetSentence, targetTable } from './target-words'
 import { tooltipOption } from './tooltip-option'

@@ -57,7 +57,7 @@ function rowsOf(count: number, columns: number, frame: Omit<Frame, 'height'>): R
 }
 
 /** Height of the words over the arc, in pixels: name, period, and the line of the target. */
-function headHeight(frame: Frame): number {
+export function headHeight(frame: Frame): number {
   return typeSize(frame, 1.125) * 1.4 + typeSize(frame, 1) * 1.5 + typeSize(frame, 1.04) * 1.9
 }
 
@@ -66,12 +66,12 @@ export function innerWidth(radius: number, frame: Frame): number {
   return 2 * (radius - trackOf(radius, frame)) - 6 * lineScale(frame)
 }
 
-function trackOf(radius: number, frame: Frame): number {
+export function trackOf(radius: number, frame: Frame): number {
   return Math.min(22 * lineScale(frame), radius * 0.2)
 }
 
 /** The verdict's size: smaller in small arcs. */
-function statusSize(radius: number, frame: Frame): number {
+export function statusSize(radius: number, frame: Frame): number {
   return typeSize(frame, radius < 100 * lineScale(frame) ? 1 : 1.125)
 }
 
@@ -109,7 +109,7 @@ function arranged(count: number, columns: number, frame: Frame): Arrangement {
 }
 
 /** As many columns as stand side by side; in a wall's panel, which is given and may be high, the number whose arcs are the largest. */
-function bestArrangement(count: number, frame: Frame): Arrangement {
+export function bestArrangement(count: number, frame: Frame): Arrangement {
   let best = arranged(count, mostColumns(count, frame), frame)
   if (frame.medium !== 'wall') return best
   for (let columns = best.columns - 1; columns >= 1; columns--) {
@@ -117,35 +117,6 @@ function bestArrangement(count: number, frame: Frame): Arrangement {
     if (next.radius > best.radius * 1.02) best = next
   }
   return best
-}
-
-/** Lays the gauges out in rows; a frame that is too low gets smaller arcs. */
-export function gaugeDials(record: GaugeRecord, frame: Frame): readonly Dial[] {
-  const { columns, cell, gap, pitch, radius } = bestArrangement(record.gauges.length, frame)
-  const scale = lineScale(frame)
-  const head = headHeight(frame)
-  const track = trackOf(radius, frame)
-  return record.gauges.map((_, index) => {
-    const left = (index % columns) * (cell + gap)
-    const top = Math.floor(index / columns) * pitch
-    return {
-      left,
-      top,
-      width: cell,
-      centre: [left + cell / 2, top + head + radius],
-      radius,
-      track,
-      band: (track * 12) / 22,
-      scale,
-      sizes: {
-        name: typeSize(frame, 1.125),
-        period: typeSize(frame, 1),
-        target: typeSize(frame, 1.04),
-        status: statusSize(radius, frame),
-        numeral: Math.round(radius * 0.36),
-      },
-    }
-  })
 }
 
 /** The angle of a share of the scale, in degrees. */

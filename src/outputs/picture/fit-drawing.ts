@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { gaugeDials } from '~/charts/gauge-geometry'
+import { gaugeDials } from '~/charts/gauge-dials'
 import { highlightsLayout } from '~/charts/highlights-layout'
 import { mapLayout } from '~/charts/map-layout'
 import type { FigureRecord, GaugeRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
