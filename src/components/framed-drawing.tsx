@@ -1,7 +1,7 @@
 import { lazy, Suspense, use, type ReactNode } from 'react'
 import type { Frame } from '~/charts/chart'
 import { KindsContext } from './kinds'
-import type { PaintedChartProps } from './painted-chart'
+import type { PaintedChartProps } from './painted-chart-props'
 import { PaperContext, type Paper } from './paper'
 import { ThemeContext } from './theme-context'
 

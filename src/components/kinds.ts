@@ -1,7 +1,7 @@
 import { createContext, type ComponentType } from 'react'
 import type { Chart, ChartContext, Frame } from '~/charts/chart'
 import type { FigureRecord } from '~/selectors/figure-record'
-import type { PaintedChartProps } from './painted-chart'
+import type { PaintedChartProps } from './painted-chart-props'
 
 export type Draw = (record: FigureRecord, context: ChartContext) => Chart
 export type HeightOf = (record: FigureRecord, width: number, u: number, medium: Frame['medium']) => number

@@ -1,5 +1,6 @@
 import { drawChart } from '~/charts/draw-chart'
-import { PaintedChart, type PaintedChartProps } from './painted-chart'
+import { PaintedChart } from './painted-chart'
+import type { PaintedChartProps } from './painted-chart-props'
 
 /** A figure of any kind, drawn for the screen, or for paper. */
 export function PaintedAnyChart(props: PaintedChartProps) {

@@ -2,25 +2,17 @@ import { use, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Chart, Frame } from '~/charts/chart'
 import { chartThemes, type ThemeName } from '~/charts/chart-theme'
 import { drawCommonChart } from '~/charts/draw-common-chart'
-import type { Adcode } from '~/domain/id'
 import { ChartMount } from '~/engine/chart-mount'
 import { mountChart } from '~/engine/mount-chart'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { chartOf } from './chart-of'
 import type { Draw } from './kinds'
+import type { PaintedChartProps } from './painted-chart-props'
 import { NumberLayer } from './number-layer'
 import { hasNumberRoom } from './number-room'
 import { NumberWash } from './number-wash'
 import { PlaceLayer } from './place-layer'
 import { ThemeContext } from './theme-context'
-
-export interface PaintedChartProps {
-  readonly record: FigureRecord
-  readonly frame: Frame
-  readonly onPick?: (adcode: Adcode) => void
-  readonly onPainted?: () => void
-  readonly onPaper?: boolean
-}
 
 interface Props extends PaintedChartProps {
   /** What draws it: the kinds of the overview where nothing else is said. */

@@ -1,0 +1,12 @@
+import type { Frame } from '~/charts/chart'
+import type { Adcode } from '~/domain/id'
+import type { FigureRecord } from '~/selectors/figure-record'
+
+/** A figure, the frame that it is drawn in, and what its drawing answers to. */
+export interface PaintedChartProps {
+  readonly record: FigureRecord
+  readonly frame: Frame
+  readonly onPick?: (adcode: Adcode) => void
+  readonly onPainted?: () => void
+  readonly onPaper?: boolean
+}
