@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
+import { pageCount } from './page-count'
 
 /** The page of a place with its first drawing painted, and the sheet for paper at hand. */
 async function openCounty(page: Page, adcode: string, query = ''): Promise<void> {
@@ -10,9 +11,6 @@ async function openCounty(page: Page, adcode: string, query = ''): Promise<void>
   await expect(page.getByRole('region', { name: '主要指标' }).getByRole('img').first()).toBeVisible()
   await expect(page.locator('article > .print\\:hidden')).toBeVisible()
 }
-
-/** Pages of a PDF: objects of type Page, not Pages. */
-const pageCount = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 
 const places = [
   ['140700', '晋中市'],

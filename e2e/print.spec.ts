@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { oneOfEachKind } from './kinds'
 import { openOverview } from './open-overview'
+import { pageCount } from './page-count'
 
 const mm = 96 / 25.4
 /** The room between the margins of A4, in pixels, by the way the sheet lies; src/styles.css has the margins. */
@@ -15,9 +16,6 @@ const lies = ['portrait', 'landscape'] as const
 
 const print = (page: Page, lie: (typeof lies)[number]) =>
   page.pdf({ format: 'A4', landscape: lie === 'landscape', preferCSSPageSize: true, printBackground: true })
-
-/** Pages of a PDF: objects of type Page, not Pages. */
-const pageCount = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 
 /** Every character that the fonts of a PDF give back as text: what a reader can select and search. */
 function charactersOf(pdf: Buffer): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
+import { pageCount } from './page-count'
 
 /** The page of the targets, with its drawings painted. */
 async function openTargets(page: Page, hash = '#/targets'): Promise<void> {
@@ -123,9 +124,6 @@ test('what is far below is drawn when it comes near', async ({ page }) => {
   await last.scrollIntoViewIfNeeded()
   await expect(last.getByRole('img', drawn)).toHaveCount(4)
 })
-
-/** Pages of a PDF: objects of type Page, not Pages. */
-const pageCount = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 
 for (const theme of ['light', 'dark', 'light large']) {
   test(

@@ -1,14 +1,8 @@
-import type { CellTable, Cell } from './figure-cells'
+import { csvFile } from './csv-file'
+import type { CellTable } from './figure-cells'
 import { plainCell } from './plain-cell'
 
-function csvCell(cell: Cell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  const text = plainCell(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
-}
-
-/** A table as CSV that Excel and WPS open right: UTF-8 with its mark, CRLF, numbers bare, no text that runs as a formula. */
+/** A table as CSV: numbers as they are, no text that runs as a formula. */
 export function figureCsv({ columns, rows }: CellTable): string {
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+  return csvFile([columns, ...rows], { text: plainCell, number: String })
 }

@@ -44,16 +44,18 @@ export function ownTitleMark({ isOwnTitle, record }: BriefingFigure): string {
   return isOwnTitle ? `自拟标题；图的原题：${record.title}` : ''
 }
 
+/** The words of a title as a file's name bears them, blanks kept between them. */
+export function nameWords(title: string): string {
+  return title
+    .replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 40)
+}
+
 /** 汇报单_标题_2026-11-22.json: without what a file name may not hold. `what` stands before the day. */
 export function fileName({ title }: Pick<BriefingSet, 'title'>, ending: string, what = ''): string {
   const now = new Date()
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-  const words =
-    title === plainTitle
-      ? ''
-      : title
-          .replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ')
-          .trim()
-          .slice(0, 40)
+  const words = title === plainTitle ? '' : nameWords(title)
   return `${[plainTitle, words, what, day].filter(Boolean).join('_')}.${ending}`
 }

@@ -1,4 +1,5 @@
 import { svgToPng } from '~/features/carry/svg-to-png'
+import { dataUrl } from '~/features/carry/data-url'
 import { saveBlob } from '~/features/carry/save-blob'
 import { drawingSvg } from '~/outputs/picture/drawing-svg'
 import type { DeckAsk, DeckShape } from '~/outputs/slides/build-deck'
@@ -8,14 +9,8 @@ import { breathe, type TaskTools } from './use-task'
 /** A drawing's pixels to one of its own: crisp on a wall of 1920. */
 const sharpness = 2
 
-function dataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
-    reader.addEventListener('error', () => reject(new Error('图片没有读出，请再试一次。')))
-    reader.readAsDataURL(blob)
-  })
-}
+/** What is said where the browser does not read a picture that it has drawn. */
+const unread = '图片没有读出，请再试一次。'
 
 /** The list as slides, a figure each, with the reader's titles and notes; gives the sentence of what was saved. */
 export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onProgress }: TaskTools): Promise<string> {
@@ -23,7 +18,7 @@ export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onP
   const { catalogue, figures, title } = set
   const picture: DeckAsk['picture'] = async (record, size) => {
     await breathe(signal)
-    return dataUrl(await svgToPng(drawingSvg(record, 'light', size), size.width, size.height, sharpness))
+    return dataUrl(await svgToPng(drawingSvg(record, 'light', size), size.width, size.height, sharpness), unread)
   }
   const slides = figures.map((figure) => ({
     record: figure.record,

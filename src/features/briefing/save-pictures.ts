@@ -3,17 +3,14 @@ import { saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { figurePicture, type PictureRatio } from '~/outputs/picture/figure-picture'
 import { pictureSources, type SetPicture } from '~/outputs/picture-sources'
-import { figureAddress, fileName, listAddress, placeOf, type BriefingSet } from './briefing-set'
+import { figureAddress, fileName, listAddress, nameWords, placeOf, type BriefingSet } from './briefing-set'
 import { breathe, type TaskTools } from './use-task'
 
 const sharpness = 2
 
 /** 01_标题.png: the place in the list, then as much of the title as a file system bears. */
 function pictureName(title: string, at: number): string {
-  return `${String(at + 1).padStart(2, '0')}_${title
-    .replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, 40)}.png`
+  return `${String(at + 1).padStart(2, '0')}_${nameWords(title)}.png`
 }
 
 /** Every figure as a PNG in one zip, numbered, with their sources; gives the sentence of what was saved. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { figurePicture, type Picture, type PictureAsk } from '~/outputs/picture/figure-picture'
 import type { ReadyPng } from './copy-picture'
+import { dataUrl } from './data-url'
 import { svgToPng } from './svg-to-png'
 
 /** A picture as it is shown and copied; until it is there, and where it cannot be had, the words for that. */
@@ -11,20 +12,14 @@ export type Preview =
 
 const previewScale = 2
 
-function dataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
-    reader.addEventListener('error', () => reject(new Error('图片没有生成：浏览器没有读出它。请再试一次，或改为下载SVG。')))
-    reader.readAsDataURL(blob)
-  })
-}
+/** What is said where the browser does not read a picture that it has drawn. */
+const unread = '图片没有生成：浏览器没有读出它。请再试一次，或改为下载SVG。'
 
 async function draw(ask: PictureAsk): Promise<Preview> {
   try {
     const picture = figurePicture(ask)
     const blob = await svgToPng(picture.svg, picture.width, picture.height, previewScale)
-    return { state: 'ready', picture, png: { blob, url: await dataUrl(blob), name: ask.record.title } }
+    return { state: 'ready', picture, png: { blob, url: await dataUrl(blob, unread), name: ask.record.title } }
   } catch (error) {
     return { state: 'failed', message: error instanceof Error ? error.message : '图片没有生成，原因不明。请换一种版式再试。' }
   }

@@ -1,7 +1,9 @@
 import { figureLink } from '~/features/carry/figure-link'
+import { dataUrl } from '~/features/carry/data-url'
 import { saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import type { Catalogue } from '~/domain/catalogue'
+import { fitName } from '~/outputs/file-name'
 import type { DeckPicture } from '~/outputs/slides/build-deck'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import { deckFigures, type DeckSubject } from '~/selectors/deck-figures'
@@ -21,14 +23,8 @@ export interface SlidesWork {
   readonly onProgress: (done: number, total: number) => void
 }
 
-function dataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
-    reader.addEventListener('error', () => reject(new Error('图片没有读出，演示文稿没有生成。请再试一次。')))
-    reader.readAsDataURL(blob)
-  })
-}
+/** What is said where the browser does not read a picture that it has drawn. */
+const unread = '图片没有读出，演示文稿没有生成。请再试一次。'
 
 /** The page that a subject is found on. */
 function routeOf(what: Exclude<DeckSubject, { kind: 'figure' }>): Route {
@@ -52,14 +48,11 @@ function addressOf(what: DeckSubject): string {
   return `${href.replace(/#.*$/, '')}${formatLink({ route: routeOf(what), view })}`
 }
 
-/** What file systems and mail programs do not take in a name. */
-const unfit = /[\\/:*?"<>|#%&{}$!'@+`=~\s\p{Cc}]/gu
-
 /** 晋中答卷_昔阳县_2025-12.pptx; the narrow shape says so. */
 function fileName({ catalogue, what, shape }: SlidesWork, title: string): string {
   const { site, asOf } = catalogue
   const name = what.kind === 'figure' ? what.record.short : what.kind === 'whole' ? '全部' : title
-  const parts = [site.name, name, asOf.slice(0, 7)].map((part) => part.replace(unfit, '').slice(0, 40))
+  const parts = [site.name, name, asOf.slice(0, 7)].map((part) => fitName(part).slice(0, 40))
   return `${parts.join('_')}${shape === '4:3' ? '_4比3' : ''}.pptx`
 }
 
@@ -77,7 +70,7 @@ export async function saveSlides(work: SlidesWork): Promise<string> {
   if (records.length + tables.length === 0) throw new Error('本库没有可以列入演示文稿的内容，没有生成文件。')
   const link = addressOf(what)
   const picture: DeckPicture = async (record, size) =>
-    dataUrl(await svgToPng(drawingSvg(record, 'light', size), size.width, size.height, sharpness))
+    dataUrl(await svgToPng(drawingSvg(record, 'light', size), size.width, size.height, sharpness), unread)
   const blob = await buildDeck({
     title,
     subtitle,

@@ -1,5 +1,6 @@
 import { printNumber } from '~/domain/print-value'
-import type { DataCell, DataTable } from './data-table'
+import { csvFile } from '../csv-file'
+import type { DataTable } from './data-table'
 
 /** What a spreadsheet would run as a formula. */
 const formula = /^[=+\-@＝＋－＠\t\r\n]/
@@ -16,15 +17,7 @@ export function textCell(text: string): string {
   return numeral.test(text) ? `\t${text}` : text
 }
 
-function csvCell(cell: DataCell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return printNumber(cell)
-  const text = textCell(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
-}
-
-/** A table as CSV for Excel and WPS: UTF-8 with its mark, CRLF, Chinese heads, numbers bare and unrounded. */
+/** A table as CSV: Chinese heads, numbers unrounded. */
 export function csvText({ columns, rows }: DataTable): string {
-  const lines = [columns.map(({ name }) => name), ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`)
-  return `\ufeff${lines.join('')}`
+  return csvFile([columns.map(({ name }) => name), ...rows], { text: textCell, number: printNumber })
 }

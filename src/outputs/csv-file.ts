@@ -1,0 +1,19 @@
+/** How the cells of a table are written where they are no plain text of CSV. */
+interface CellWords {
+  readonly text: (text: string) => string
+  readonly number: (value: number) => string
+}
+
+type Cell = string | number | null
+
+function csvCell(cell: Cell, words: CellWords): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return words.number(cell)
+  const text = words.text(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+}
+
+/** Lines as CSV that Excel and WPS open right: UTF-8 with its mark, CRLF, numbers bare. */
+export function csvFile(lines: readonly (readonly Cell[])[], words: CellWords): string {
+  return `\ufeff${lines.map((line) => `${line.map((cell) => csvCell(cell, words)).join(',')}\r\n`).join('')}`
+}
