@@ -88,25 +88,21 @@ for (const lie of lies) {
 }
 
 for (const lie of lies) {
-  test(
-    `a figure of each kind prints on one A4 sheet in ${lie}, with its table`,
-    { tag: lie !== 'portrait' ? '@full' : [] },
-    async ({ page }) => {
-      test.setTimeout(90_000)
-      for (const id of oneOfEachKind) {
-        await openOverview(page, `#/figure/${id}`)
-        await expect(page.locator('figure svg').first()).toBeVisible()
-        await expect(page.locator('table')).toBeAttached()
-        const pdf = await print(page, lie)
-        expect(pageCount(pdf), id).toBe(1)
-        await layOut(page, lie)
-        await expect(page.getByRole('table')).toBeVisible()
-        await page.emulateMedia({ media: null })
-        await page.setViewportSize({ width: 1366, height: 768 })
-        await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-      }
-    },
-  )
+  test(`a figure of each kind prints on one A4 sheet in ${lie}, with its table`, { tag: '@full' }, async ({ page }) => {
+    test.setTimeout(90_000)
+    for (const id of oneOfEachKind) {
+      await openOverview(page, `#/figure/${id}`)
+      await expect(page.locator('figure svg').first()).toBeVisible()
+      await expect(page.locator('table')).toBeAttached()
+      const pdf = await print(page, lie)
+      expect(pageCount(pdf), id).toBe(1)
+      await layOut(page, lie)
+      await expect(page.getByRole('table')).toBeVisible()
+      await page.emulateMedia({ media: null })
+      await page.setViewportSize({ width: 1366, height: 768 })
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    }
+  })
 }
 
 test('paper is white whatever the screen is: before printing every drawing is drawn in the colours of paper, after it the screen is as it was', async ({
