@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { createStaticServer } from '../../scripts/static-server.mjs'
 import { expect, test } from '../fixtures'
+import { median, slowDown } from './time-frame'
 
 /** How often each of the two pages is opened, in turn; the medians are compared. */
 const times = 9
@@ -37,16 +38,13 @@ async function serveBare(): Promise<{ readonly address: string; readonly stop: (
 async function firstPaint(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await slowDown(page)
   await page.goto(address)
   const paint = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
   const time = Number(await paint.jsonValue())
   await context.close()
   return time
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 test.describe.configure({ mode: 'default' })
 test.use({ trace: 'off' })

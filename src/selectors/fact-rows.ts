@@ -15,6 +15,8 @@ import { periodWords } from './period-words'
 /** A reading as it is narrowed, searched and sorted; how it is printed is asked of `factCells` when it is shown. */
 export interface FactRow {
   readonly reading: Observation
+  /** Its place among all rows of the library. */
+  readonly number: number
   /** Adcode, or the id of an enterprise, park or scenic area. */
   readonly place: string
   readonly theme: Id
@@ -65,7 +67,7 @@ function periodReader(catalogue: Catalogue) {
 }
 
 /** By indicator, place, period and id: no two rows are equal in it. */
-export function compareInLibrary(a: FactRow, b: FactRow): number {
+export function compareInLibrary(a: Omit<FactRow, 'number'>, b: Omit<FactRow, 'number'>): number {
   return (
     a.order.indicator - b.order.indicator ||
     a.order.place - b.order.place ||
@@ -80,7 +82,7 @@ export function factRows(catalogue: Catalogue): readonly FactRow[] {
   const periodOf = periodReader(catalogue)
   const rows = [...catalogue.observations.values()].filter(({ display }) => display !== 'hold')
   return rows
-    .map((reading): FactRow => {
+    .map((reading): Omit<FactRow, 'number'> => {
       const indicator = known(catalogue.indicators, reading.indicator, '指标')
       const unit = known(catalogue.units, reading.unit, '单位')
       const place = placeOf(reading)
@@ -108,4 +110,5 @@ export function factRows(catalogue: Catalogue): readonly FactRow[] {
       }
     })
     .sort(compareInLibrary)
+    .map((row, number) => ({ ...row, number }))
 }

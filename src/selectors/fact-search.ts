@@ -1,6 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Spellings } from '~/domain/spellings'
 import { searchForm, searchRuns } from '~/lib/search-form'
+import { factIndex, type FactMarks } from './fact-index'
 import type { FactRow } from './fact-rows'
 import { ownId, searchEntries, searchId, type SearchEntry } from './search-entries'
 
@@ -52,8 +53,18 @@ function beginsWith({ name, english, other, pinyin }: SearchEntry, run: string):
   )
 }
 
+/** What a search is made of: all rows of a library, and the places, indicators and sources that they are found by. */
+interface Searched {
+  readonly catalogue: Catalogue
+  /** As `factRows` gives them. */
+  readonly rows: readonly FactRow[]
+  readonly entries: readonly SearchEntry[]
+  readonly find: Find
+}
+
 /** The readings that a text asks for; every word of it has to fit. Made once for a catalogue, asked at every letter. */
-export function factSearch(catalogue: Catalogue, entries: readonly SearchEntry[], find: Find): (text: string) => (row: FactRow) => boolean {
+export function factSearch({ catalogue, rows, entries, find }: Searched): (text: string) => (row: FactRow) => boolean {
+  const index = factIndex(rows)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const themeForms = [...catalogue.themes.values()].flatMap(({ id, name, en }) =>
     [name, en, id].map((text) => [searchForm(text), id] as const),
@@ -82,22 +93,22 @@ export function factSearch(catalogue: Catalogue, entries: readonly SearchEntry[]
     return [whole]
   }
 
-  const testOf = ({ word, places, indicators, themes, sources }: Meaning) => {
+  const marksOf = ({ word, places, indicators, themes, sources }: Meaning): FactMarks => {
+    const marks = new Uint8Array(index.size)
+    index.markKey(marks, 'place', places)
+    index.markKey(marks, 'indicator', indicators)
+    index.markKey(marks, 'theme', themes)
+    index.markWord(marks, word)
     // A document is meant where the word is no place and no measure: 榆次 is the district, not each report on it.
-    const meant = places.size + indicators.size + themes.size === 0 && sources.size > 0
-    return (row: FactRow): boolean =>
-      places.has(row.place) ||
-      indicators.has(row.reading.indicator) ||
-      themes.has(row.theme) ||
-      row.words.includes(word) ||
-      (meant && row.reading.sources.some(({ document }) => sources.has(document)))
+    if (places.size + indicators.size + themes.size === 0) index.markKey(marks, 'source', sources)
+    return marks
   }
 
   return (text) => {
     const runs = searchRuns(text)
     // 2024年城镇化率: what follows a number begins with its 年 or 月.
-    const words = runs.map((run, index) => (index > 0 && /\d$/.test(runs[index - 1] ?? '') ? run.replace(/^[年月日末底](?=.)/u, '') : run))
-    const tests = words.flatMap(meaningsOf).map(testOf)
-    return (row) => tests.every((test) => test(row))
+    const words = runs.map((run, place) => (place > 0 && /\d$/.test(runs[place - 1] ?? '') ? run.replace(/^[年月日末底](?=.)/u, '') : run))
+    const marks = words.flatMap(meaningsOf).map(marksOf)
+    return ({ number }) => marks.every((each) => each[number] === 1)
   }
 }

@@ -4,6 +4,7 @@ import { factColumns, factStatuses } from '~/domain/fact-list'
 import { Tier } from '~/domain/source'
 import { buildSearch } from '~/features/search/build-search'
 import { factCells } from '~/selectors/fact-cells'
+import { factIndex } from '~/selectors/fact-index'
 import { compareInLibrary, factRows } from '~/selectors/fact-rows'
 import { factEntries, factSearch } from '~/selectors/fact-search'
 import { endsWithin, loosenings, narrowFacts, type FactFilter } from '~/selectors/narrow-facts'
@@ -15,7 +16,7 @@ import { live } from './live-catalogue'
 const rows = factRows(live)
 const spellings = Spellings.parse(JSON.parse(await diskRead('public/data')('pinyin.json')))
 const entries = factEntries(live, spellings)
-const found = factSearch(live, entries, buildSearch(entries).find)
+const found = factSearch({ catalogue: live, rows, entries, find: buildSearch(entries).find })
 const search = (text: string) => narrowFacts(rows, all, found(text))
 
 const all: FactFilter = { region: null, theme: null, period: null, tier: null, status: null }
@@ -45,6 +46,19 @@ test('rows stand by theme and indicator, places in division order', () => {
   )
   expect(rows.map(({ order }) => order.indicator)).toEqual(rows.map(({ order }) => order.indicator).toSorted((a, b) => a - b))
 })
+
+const pieces = rows.flatMap(({ words }) => words.split(' '))
+
+check.prop([fc.constantFrom(...pieces), fc.nat(3), fc.boolean()])(
+  'a word is found in the rows whose words hold it, whether the rows are asked one by one or as one text',
+  (piece, cut, begins) => {
+    const word = `${begins ? ' ' : ''}${piece.slice(cut)}`
+    fc.pre(word !== '')
+    const marks = new Uint8Array(rows.length)
+    factIndex(rows).markWord(marks, word)
+    expect(rows.filter(({ number }) => marks[number] === 1)).toEqual(rows.filter(({ words }) => words.includes(word)))
+  },
+)
 
 check.prop([anyFilter, anyFilter])('to narrow further takes rows away and adds none; what is left keeps its order', (filter, more) => {
   const wide = narrowFacts(rows, filter, everything)

@@ -1,6 +1,8 @@
 import '~/later.css'
+import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { useLink } from '~/features/page-stores'
+import { factRows } from '~/selectors/fact-rows'
 import { ConflictsList } from './conflicts-list'
 import { ExcludedList } from './excluded-list'
 import { FactsHead } from './facts-head'
@@ -15,8 +17,9 @@ import { useTyped } from './use-typed'
 export function FactsPage({ catalogue }: { catalogue: Catalogue }) {
   const list = useLink(({ view }) => view.facts.list)
   const typed = useTyped()
-  const search = useFactSearch(catalogue)
-  const facts = useFacts(catalogue, typed, search)
+  const rows = useMemo(() => factRows(catalogue), [catalogue])
+  const search = useFactSearch(catalogue, rows)
+  const facts = useFacts(catalogue, rows, typed, search)
   const counts = { readings: facts.rows.length, sources: catalogue.sources.size, conflicts: null, excluded: null }
   return (
     <article aria-label="数据与出处">

@@ -15,8 +15,8 @@ export interface FactSearch {
   readonly entries: (text: string) => readonly string[]
 }
 
-/** Builds the index in turns; null until it first stands. It is built again when the spellings come. */
-export function useFactSearch(catalogue: Catalogue): FactSearch | null {
+/** `rows`: all of the catalogue's. Builds the index in turns; null until it first stands. It is built again when the spellings come. */
+export function useFactSearch(catalogue: Catalogue, rows: readonly FactRow[]): FactSearch | null {
   const spellings = usePinyin(catalogue.version)
   const [built, setBuilt] = useState<{ readonly of: Catalogue; readonly search: FactSearch } | null>(null)
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useFactSearch(catalogue: Catalogue): FactSearch | null {
         const step = steps.next()
         if (step.done) {
           const { find } = step.value
-          setBuilt({ of: catalogue, search: { readings: factSearch(catalogue, entries, find), entries: find } })
+          setBuilt({ of: catalogue, search: { readings: factSearch({ catalogue, rows, entries, find }), entries: find } })
           return
         }
         if (performance.now() > end) break
@@ -38,6 +38,6 @@ export function useFactSearch(catalogue: Catalogue): FactSearch | null {
     }
     go()
     return () => clearTimeout(timer)
-  }, [catalogue, spellings])
+  }, [catalogue, rows, spellings])
   return built !== null && built.of === catalogue ? built.search : null
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FactSort } from '~/domain/fact-list'
 import { useLink, usePageStores } from '~/features/page-stores'
-import { factRows, type FactRow } from '~/selectors/fact-rows'
+import type { FactRow } from '~/selectors/fact-rows'
 import { narrowFacts, type FactFilter } from '~/selectors/narrow-facts'
 import { sortFacts } from '~/selectors/sort-facts'
 import { narrowFacts as narrowLink } from '~/state/narrow-facts'
@@ -36,12 +36,11 @@ function useFactFilter(catalogue: Catalogue): FactFilter {
   return useMemo(() => ({ region, theme: held, period, tier, status }), [region, held, period, tier, status])
 }
 
-/** The readings under what is typed, narrowed and sorted by. */
-export function useFacts(catalogue: Catalogue, typed: Typed, search: FactSearch | null): Facts {
+/** All readings under what is typed, narrowed and sorted by. */
+export function useFacts(catalogue: Catalogue, all: readonly FactRow[], typed: Typed, search: FactSearch | null): Facts {
   const { filter: store } = usePageStores()
   const sort = useLink(({ view }) => view.facts.sort)
   const filter = useFactFilter(catalogue)
-  const all = useMemo(() => factRows(catalogue), [catalogue])
   const rows = useMemo(() => sortFacts(catalogue, all, sort), [catalogue, all, sort])
   const text = typed.text.trim()
   const waiting = text !== '' && search === null
