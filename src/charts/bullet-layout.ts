@@ -33,7 +33,12 @@ function isStrip(record: BulletRecord, frame: Frame): boolean {
   return length > 1 && frame.height < bulletHeight(record, frame) * 0.9 && widthInUnits(frame) >= length * 17
 }
 
-/** Lays the rows out in the frame; rows of a high frame open up by at most a third. */
+/** From one row to the next where bullets stand as rows, in pixels; rows of a high frame open up by at most a third. */
+export function bulletPitch(record: BulletRecord, frame: Frame): number {
+  return Math.min(frame.height / Math.max(1, record.rows.length), pitchOf(record, frame) * 1.35)
+}
+
+/** Lays the rows out in the frame. */
 export function bulletPlaces(
   record: BulletRecord,
   context: ChartContext,
@@ -45,7 +50,7 @@ export function bulletPlaces(
   }
   const arrangement = rowsArrangement(record, frame)
   const style = bulletStyle(arrangement, frame)
-  const pitch = Math.min(frame.height / Math.max(1, record.rows.length), pitchOf(record, frame) * 1.35)
+  const pitch = bulletPitch(record, frame)
   const lay = arrangement === 'wide' ? wideRows : stackedRows
   return { style, places: lay(record.rows, style, pitch, context) }
 }

@@ -1,27 +1,29 @@
 import 'core-js/actual/array/at'
 import 'core-js/actual/array/find-last'
-import { chartThemes } from '~/charts/chart-theme'
+import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
-import type { Frame } from '~/charts/chart'
 import { mountChart } from '~/engine/mount-chart'
+import { embedFrames } from '~/outputs/embed/embed-frames'
 import type { FigureRecord } from '~/selectors/figure-record'
 
-/** What the embed page carries for its live chart: the record, and the frame of each picture. */
-interface EmbedData {
-  readonly record: FigureRecord
-  readonly frames: readonly Frame[]
-}
-
-function readData(): EmbedData {
+/** The record that the embed page carries for its live chart. */
+function readRecord(): FigureRecord {
   const text = document.getElementById('figure-data')?.textContent ?? ''
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the page carries what this build wrote into it, and nothing else
-  return JSON.parse(text) as EmbedData
+  return JSON.parse(text) as FigureRecord
+}
+
+/** The theme that the page shows: its dark style is turned on by a flag, or by what the reader's system says. */
+function shownTheme(): ChartTheme {
+  const dark = document.getElementById('dark')?.getAttribute('media') ?? 'not all'
+  return window.matchMedia(dark).matches ? chartThemes.dark : chartThemes.light
 }
 
 /** Puts the live chart into the place of the picture that is shown, in the same frame: nothing moves. */
 function goLive(): void {
-  const { record, frames } = readData()
-  const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? chartThemes.dark : chartThemes.light
+  const record = readRecord()
+  const frames = embedFrames(record)
+  const theme = shownTheme()
   document.querySelectorAll<HTMLElement>('[data-picture]').forEach((picture, index) => {
     const frame = frames[index]
     if (!frame || picture.offsetParent === null) return

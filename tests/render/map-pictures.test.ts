@@ -7,7 +7,7 @@ import { drawChart } from '~/charts/draw-chart'
 import { mapHeight } from '~/charts/map-scale'
 import { renderSvg } from '~/engine/render-svg'
 import { safeSvg } from '~/outputs/safe-svg'
-import { twoThemeSvg } from '~/outputs/two-theme-svg'
+import { twoThemeSvg } from '~/outputs/embed/two-theme-svg'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { hexMap, highlights, population, product } from './fixtures-map'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { lightTheme } from '~/charts/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { renderSvg } from '~/engine/render-svg'
-import { embedFrames } from '~/outputs/embed-frames'
+import { embedFrames } from '~/outputs/embed/embed-frames'
 import { safeSvg } from '~/outputs/safe-svg'
 import { live, recordOf } from '../data/live-catalogue'
 

@@ -7,7 +7,6 @@ export const embedWidths = [
   { from: 0, drawing: 292 },
   { from: 440, drawing: 404 },
   { from: 600, drawing: 564 },
-  { from: 840, drawing: 804 },
 ] as const
 
 /** The frames of a figure's embed, one for each width, at page type. */

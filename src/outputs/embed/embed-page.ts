@@ -5,18 +5,25 @@ import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
 import { embedFrames } from './embed-frames'
-import { embedLoader } from './embed-loader'
+import { embedHead } from './embed-head'
+import { embedScript } from './embed-script'
 import { embedStyle } from './embed-style'
-import { escapeScriptJson } from './escape-script-json'
+import { liveRecord } from './live-record'
 
 export interface EmbedParts {
   readonly record: FigureRecord
   /** One two-theme picture for each width of `embedWidths`. */
   readonly pictures: readonly string[]
+  /** The dark colours of the pictures. */
   readonly pictureCss: string
   readonly table: ChartTable
   readonly siteName: string
   readonly version: string
+  /** Whether every number rests on a document of tier A or B. */
+  readonly original: boolean
+  /** The address of the built files, null where it is not known; and the size of the figure's PNG. */
+  readonly siteUrl: string | null
+  readonly png: { readonly width: number; readonly height: number }
   /** Address of the page to go on to, from the embed's folder. */
   readonly link: string
   /** The hash that allows a text in the policy: `'sha256-…'`. The build gives it, since hashing is not the same everywhere. */
@@ -42,10 +49,10 @@ function sideHtml(record: FigureRecord, frame: Frame): string {
   return items.length === 0 ? '' : `<ul class="${record.kind === 'map' ? 'two' : 'one'}">${items.join('')}</ul>`
 }
 
-function policy(parts: EmbedParts, style: string): string {
-  const { hashOf } = parts
+/** Styles come from this page alone and can load nothing; the one script that runs is known by its hash. */
+function policy({ hashOf }: EmbedParts): string {
   return (
-    `default-src 'none';script-src 'self' ${hashOf(embedLoader)};style-src ${hashOf(style)};style-src-attr 'unsafe-inline';` +
+    `default-src 'none';script-src 'self' ${hashOf(embedScript)};style-src 'unsafe-inline';` +
     `img-src data:;base-uri 'none';form-action 'none'`
   )
 }
@@ -65,19 +72,19 @@ function bodyHtml(parts: EmbedParts): string {
     `<footer>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${escapeMarkup(record.sourceLine)}。${escapeMarkup(record.note)}${escapeMarkup(notice)}</p>` +
     `<details><summary>数据表</summary>${tableHtml(parts.table)}</details>` +
     `<p class="m"><a href="${escapeMarkup(parts.link)}" target="_blank" rel="noopener">${escapeMarkup(parts.siteName)}</a>` +
-    `<span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 ${record.asOf}</span><span id="live-note" role="status"></span></p></footer></main>`
+    `<span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 ${record.asOf}</span>${parts.original ? `<span>全部出自原件</span>` : ''}<span id="live-note" role="status"></span></p></footer></main>`
   )
 }
 
 /** A figure as one page that needs no script: picture, words, sources, table; live on touch where scripts may run. */
 export function embedPage(parts: EmbedParts): string {
   const { record } = parts
-  const style = embedStyle(record, parts.pictureCss)
-  const data = escapeScriptJson({ record, frames: embedFrames(record) })
+  const { light, dark } = embedStyle(record, parts.pictureCss)
   return (
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit">` +
-    `<meta http-equiv="Content-Security-Policy" content="${policy(parts, style)}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
-    `<title>${escapeMarkup(record.title)}</title><style>${style}</style></head><body>${bodyHtml(parts)}` +
-    `<script type="application/json" id="figure-data">${data}</script><script>${embedLoader}</script></body></html>`
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts)}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+    `<title>${escapeMarkup(record.title)}</title><meta name="description" content="${escapeMarkup(record.lead)}">${embedHead(parts)}` +
+    `<style>${light}</style><style id="dark" media="(prefers-color-scheme:dark)">${dark}</style></head><body>${bodyHtml(parts)}` +
+    `<script type="application/json" id="figure-data">${liveRecord(record)}</script><script>${embedScript}</script></body></html>`
   )
 }

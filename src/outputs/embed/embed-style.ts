@@ -20,16 +20,22 @@ function choose(): string {
     .join('')
 }
 
+const flags = `.no-background body{background:none}.no-headline header{display:none}`
+
 const base =
   `*{box-sizing:border-box}body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-variant-numeric:tabular-nums}` +
-  `main{border-top:3px solid;padding:14px 18px 12px;max-width:860px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
+  `main{border-top:3px solid;padding:14px 18px 12px;max-width:760px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
   `h1{font-size:18px;line-height:1.4;margin:0}h1 .s{display:none}@media(max-width:439px){h1{font-size:16px}h1 .l{display:none}h1 .s{display:inline}}` +
   `header p{margin:2px 0 8px;font-size:12.5px}.w{display:none}.w svg{display:block;width:100%;height:auto}` +
-  `ul{list-style:none;margin:6px 0 0;padding:0;font-size:12px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}ul.one li{justify-content:flex-start}ul.one span:first-child{flex:none;width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}` +
   `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}` +
   `footer .m{display:flex;gap:14px;flex-wrap:wrap;margin-top:4px}a{text-decoration:none}` +
   `summary{cursor:pointer;font-size:12px;margin-top:4px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left}` +
   `th,td{padding:4px 10px 4px 0;border-bottom:1px solid;font-weight:400}tbody th{font-weight:700;white-space:nowrap}`
+
+/** The counties beside a small map. */
+const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:12px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}ul.one li{justify-content:flex-start}ul.one span:first-child{flex:none;width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
+
+const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highlights'
 
 function swatches(record: FigureRecord, theme: ChartTheme): string {
   return sideColours(record, theme)
@@ -37,8 +43,16 @@ function swatches(record: FigureRecord, theme: ChartTheme): string {
     .join('')
 }
 
+interface EmbedStyle {
+  readonly light: string
+  /** What the dark theme overrules: a style element of its own, which the page's theme turns on and off. */
+  readonly dark: string
+}
+
 /** The whole style of an embed page: literal colours for light and dark, no variables, so that Chromium 86 draws it alike. */
-export function embedStyle(record: FigureRecord, pictureCss: string): string {
-  const dark = `${colours(darkTheme)}${swatches(record, darkTheme)}`
-  return `${base}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}@media(prefers-color-scheme:dark){${dark}}${pictureCss}`
+export function embedStyle(record: FigureRecord, pictureCss: string): EmbedStyle {
+  return {
+    light: `${base}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
+    dark: `${colours(darkTheme)}${swatches(record, darkTheme)}${pictureCss}`,
+  }
 }

@@ -1,33 +1,27 @@
-import { parseSvg, printSvg, type SvgElement } from './svg-tree'
+import { parseSvg, printSvg, type SvgElement } from '../svg-tree'
 
 interface TwoThemes {
-  /** The light picture; what differs in the dark one carries a class. */
-  readonly svg: string
-  /** The dark colours of those classes. */
+  /** The light pictures; what differs in the dark ones carries a class. */
+  readonly svgs: readonly string[]
+  /** The dark colours of those classes, for a rule of a page. */
   readonly css: string
 }
 
 const colourNames = new Set(['fill', 'stroke', 'stop-color'])
 
-/** One class for each pair of colours. */
+/** One class for each pair of colours, in all pictures of a page. */
 class Palette {
   readonly #classes = new Map<string, string>()
-  readonly #prefix: string
-
-  constructor(prefix: string) {
-    this.#prefix = prefix
-  }
 
   classFor(name: string, light: string, dark: string): string {
     const key = `${name}:${dark}/${light}`
-    const known = this.#classes.get(key) ?? `${this.#prefix}-c${this.#classes.size}`
+    const known = this.#classes.get(key) ?? `k${this.#classes.size}`
     this.#classes.set(key, known)
     return known
   }
 
   css(): string {
-    const rules = [...this.#classes].map(([key, name]) => `.${name}{${key.slice(0, key.indexOf('/'))}}`)
-    return rules.length === 0 ? '' : `@media (prefers-color-scheme:dark){${rules.join('')}}`
+    return [...this.#classes].map(([key, name]) => `.${name}{${key.slice(0, key.indexOf('/'))}}`).join('')
   }
 }
 
@@ -64,11 +58,11 @@ function merged(light: SvgElement, dark: SvgElement, palette: Palette, parent: s
 }
 
 /**
- * One picture for both themes, from two safe pictures of the same geometry. Colours stay in the picture as attributes, so without the
- * rules it is the light one. Throws where the two differ in anything but colour.
+ * Pictures for both themes, each from two safe pictures of the same geometry. Colours stay in the picture as attributes, so without the
+ * rules it is the light one. Throws where two differ in anything but colour.
  */
-export function twoThemeSvg(light: string, dark: string, prefix: string): TwoThemes {
-  const palette = new Palette(prefix.replace(/[^\w-]/g, '-'))
-  const svg = printSvg(merged(parseSvg(light), parseSvg(dark), palette, ''))
-  return { svg, css: palette.css() }
+export function twoThemeSvgs(pictures: readonly { readonly light: string; readonly dark: string }[]): TwoThemes {
+  const palette = new Palette()
+  const svgs = pictures.map(({ light, dark }) => printSvg(merged(parseSvg(light), parseSvg(dark), palette, '')))
+  return { svgs, css: palette.css() }
 }

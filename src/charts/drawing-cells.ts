@@ -1,0 +1,16 @@
+import type { FigureRecord } from '~/selectors/figure-record'
+import { bulletPitch } from './bullet-layout'
+import type { Frame } from './chart'
+import { gaugeDials } from './gauge-dials'
+import type { Point } from './point'
+
+/**
+ * The upper left corners of the parts of a drawing that are made alike and stand apart: the rows of bullets, the dials. Empty for the
+ * other kinds, whose parts share one scale.
+ */
+export function drawingCells(record: FigureRecord, frame: Frame): readonly Point[] {
+  if (record.kind === 'gauge') return gaugeDials(record, frame).map(({ left, top }) => [left, top])
+  if (record.kind !== 'bullet') return []
+  const pitch = bulletPitch(record, frame)
+  return record.rows.map((_, index) => [0, index * pitch])
+}

@@ -1,0 +1,30 @@
+import type { Id } from '~/domain/id'
+
+/** The files of one figure, beside each other in `embed/`. */
+export const embedEndings = { html: '.html', svg: '.svg', png: '.png', csv: '.csv', json: '.json' } as const
+export type EmbedEnding = keyof typeof embedEndings
+
+/** The name of one of a figure's files, in the folder `embed/`. */
+export const embedFile = (id: Id, ending: EmbedEnding): string => `${id}${embedEndings[ending]}`
+
+/** An absolute address under the site's own; `path` is relative to the site's top. */
+export const siteAddress = (siteUrl: string, path: string): string => new URL(path, siteUrl).href
+
+/**
+ * The address that the built files will have, as `https://example.cn/answers/`; null where it is not known. Throws a sentence where it is
+ * no address of a web page.
+ */
+export function readSiteUrl(text: string | undefined): string | null {
+  if (text === undefined || text.trim() === '') return null
+  let address: URL
+  try {
+    address = new URL(text.trim())
+  } catch {
+    throw new Error(`SITE_URL 不是网址：${text}。请写全，如 https://example.cn/dajuan/`)
+  }
+  if (!/^https?:$/.test(address.protocol)) throw new Error(`SITE_URL 要以 http:// 或 https:// 开头：${text}`)
+  address.search = ''
+  address.hash = ''
+  if (!address.pathname.endsWith('/')) address.pathname += '/'
+  return address.href
+}

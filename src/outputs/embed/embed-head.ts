@@ -1,0 +1,62 @@
+import { escapeMarkup } from '~/lib/escape-markup'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { embedFile, siteAddress } from './embed-address'
+import { escapeScriptJson } from './escape-script-json'
+
+/** What machines are told of an embed page. */
+export interface HeadParts {
+  readonly record: FigureRecord
+  readonly siteName: string
+  readonly version: string
+  /** The address of the built files; null leaves out all that needs one. */
+  readonly siteUrl: string | null
+  readonly png: { readonly width: number; readonly height: number }
+}
+
+/** A figure is a dataset that can be had as a table, and a picture of it; what it rests on is said by its source line. */
+function linkedData({ record, siteName, version, png }: HeadParts, at: (path: string) => string): string {
+  const { id, title, lead, sourceLine, asOf } = record
+  const file = (ending: 'csv' | 'json' | 'png') => at(`embed/${embedFile(id ?? '', ending)}`)
+  return escapeScriptJson({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title,
+    description: `${lead} 来源：${sourceLine}。`,
+    url: at(`embed/${embedFile(id ?? '', 'html')}`),
+    version,
+    temporalCoverage: `../${asOf}`,
+    creator: { '@type': 'Organization', name: siteName, url: at('') },
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: file('csv') },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: file('json') },
+    ],
+    image: { '@type': 'ImageObject', contentUrl: file('png'), caption: title, ...png },
+  })
+}
+
+/** Canonical address, oEmbed, cards for sharing and linked data: absolute addresses, so only where the site's own is known. */
+export function embedHead(parts: HeadParts): string {
+  const { record, siteName, siteUrl, png } = parts
+  if (siteUrl === null || record.id === null) return ''
+  const { id, title, lead } = record
+  const at = (path: string) => siteAddress(siteUrl, path)
+  const page = at(`embed/${embedFile(id, 'html')}`)
+  const image = at(`embed/${embedFile(id, 'png')}`)
+  const cards: readonly (readonly [string, string | number])[] = [
+    ['og:type', 'article'],
+    ['og:site_name', siteName],
+    ['og:title', title],
+    ['og:description', lead],
+    ['og:url', page],
+    ['og:image', image],
+    ['og:image:width', png.width],
+    ['og:image:height', png.height],
+  ]
+  const properties = cards.map(([name, value]) => `<meta property="${name}" content="${escapeMarkup(String(value))}">`).join('')
+  return (
+    `<link rel="canonical" href="${escapeMarkup(page)}">` +
+    `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(at(`oembed/${id}.json`))}" title="${escapeMarkup(title)}">` +
+    `${properties}<meta name="twitter:card" content="summary_large_image">` +
+    `<script type="application/ld+json">${linkedData(parts, at)}</script>`
+  )
+}

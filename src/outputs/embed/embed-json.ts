@@ -1,0 +1,56 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { citedSources } from '~/selectors/cited-sources'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { figureTiers } from '~/selectors/figure-tiers'
+import { figureCells, type Cell } from '../figure-cells'
+
+/** What `embed/<id>.json` holds: the figure's words, its numbers, its documents. */
+export interface EmbedJson {
+  readonly id: string
+  readonly kind: FigureRecord['kind']
+  readonly title: string
+  readonly short: string
+  readonly description: string
+  readonly note: string
+  readonly sourceLine: string
+  /** The day to which the record is complete, and the hash of the data. */
+  readonly asOf: string
+  readonly version: string
+  /** Whether every number rests on a document of tier A or B. */
+  readonly original: boolean
+  readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
+  readonly sources: readonly {
+    readonly id: string
+    readonly label: string
+    readonly title: string | null
+    readonly publisher: string | null
+    readonly date: string | null
+    readonly tier: string
+    readonly url: string | null
+  }[]
+}
+
+export function embedJson(catalogue: Catalogue, record: FigureRecord): EmbedJson {
+  return {
+    id: record.id ?? '',
+    kind: record.kind,
+    title: record.title,
+    short: record.short,
+    description: record.lead,
+    note: record.note,
+    sourceLine: record.sourceLine,
+    asOf: record.asOf,
+    version: catalogue.version,
+    original: figureTiers(catalogue, record).original,
+    table: figureCells(catalogue, record),
+    sources: citedSources(catalogue, record).map(({ id, label, title, publisher, date, tier, url }) => ({
+      id,
+      label,
+      title: title ?? null,
+      publisher,
+      date,
+      tier,
+      url,
+    })),
+  }
+}

@@ -1,0 +1,49 @@
+import { sideList } from '~/charts/side-list'
+import { textWidth } from '~/lib/text-width'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { verdictRules } from '~/selectors/verdict-rules'
+import { embedFrames, embedWidths } from './embed-frames'
+
+/** The width that an article's column is taken to have, in pixels. */
+export const articleWidth = 600
+
+/** Columns from a phone's to an article's: a frame of one height for all of them is as high as the highest. */
+const columns = [320, 360, 414, articleWidth, 720]
+
+/** The share of a line that words fill, where they may break anywhere. */
+const fill = 0.94
+
+/** How high a paragraph stands, in pixels. */
+function paragraph(text: string, size: number, leading: number, width: number): number {
+  return text === '' ? 0 : Math.ceil(textWidth(text, size) / (width * fill)) * size * leading
+}
+
+/** Space above, between and below the parts of the page, as its style has it. */
+const spaces = { wide: 62, narrow: 58 } as const
+
+function heightAt(record: FigureRecord, column: number): number {
+  const narrow = column < 400
+  const inner = column - (narrow ? 28 : 36)
+  const at = embedWidths.findLastIndex(({ from }) => column >= from)
+  const frame = embedFrames(record)[at]
+  if (!frame) throw new Error(`no embed is drawn for a column of ${column} pixels`)
+  const items = sideList(record, frame).length
+  const list = record.kind === 'map' ? Math.ceil(items / 2) : items
+  const short = column < 440
+  return (
+    (narrow ? spaces.narrow : spaces.wide) +
+    paragraph(short ? record.short : record.title, short ? 16 : 18, 1.4, inner) +
+    paragraph(record.lead, 12.5, 1.6, inner) +
+    (frame.height * inner) / frame.width +
+    (list === 0 ? 0 : 6 + list * 12 * 1.6) +
+    paragraph(verdictRules(record), 11.5, 1.6, inner) +
+    paragraph(`来源：${record.sourceLine}。${record.note}${'notice' in record ? record.notice : ''}`, 11.5, 1.6, inner) +
+    // The table closed, and the line of publisher and date.
+    12 * 1.6 * 2
+  )
+}
+
+/** The height of a frame that shows a figure whole in columns from 320 pixels on, its table closed; for pages where no script may set it. */
+export function frameHeight(record: FigureRecord): number {
+  return Math.ceil(Math.max(...columns.map((column) => heightAt(record, column))) / 10) * 10
+}

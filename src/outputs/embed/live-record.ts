@@ -1,0 +1,22 @@
+import type { FigureRecord } from '~/selectors/figure-record'
+import { escapeScriptJson } from './escape-script-json'
+
+/** What the page says elsewhere. */
+const saidElsewhere = new Set(['id', 'note', 'sourceLine'])
+/** The names that lead from a target to its datasets, which an embed does not follow. */
+const names = new Set(['target', 'indicator'])
+
+/** A record as an embed page carries it for its live chart: all that is drawn, as text for a script element. */
+export function liveRecord(record: FigureRecord): string {
+  const text = JSON.stringify(record, function (this: object, key, value: unknown) {
+    const left =
+      (this === record && saidElsewhere.has(key)) ||
+      // What led to the record is drawn by comparisons alone: which county stands in gold.
+      (key === 'spec' && record.kind !== 'comparison') ||
+      ('targetText' in this && names.has(key)) ||
+      // The reading of a drawn number is not named; a number inside running words is marked by its name.
+      (key === 'obs' && 'printed' in this)
+    return left ? undefined : value
+  })
+  return escapeScriptJson(JSON.parse(text))
+}
