@@ -37,8 +37,8 @@ function linkedData({ record, siteName, version, png }: HeadParts, at: (path: st
 /** Canonical address, oEmbed, cards for sharing and linked data: absolute addresses, so only where the site's own is known. */
 export function embedHead(parts: HeadParts): string {
   const { record, siteName, siteUrl, png } = parts
-  if (siteUrl === null || record.id === null) return ''
   const { id, title, lead } = record
+  if (siteUrl === null || id === null) return `<meta name="description" content="${escapeMarkup(lead)}">`
   const at = (path: string) => siteAddress(siteUrl, path)
   const page = at(`embed/${embedFile(id, 'html')}`)
   const image = at(`embed/${embedFile(id, 'png')}`)

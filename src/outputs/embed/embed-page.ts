@@ -57,6 +57,18 @@ function policy({ hashOf }: EmbedParts): string {
   )
 }
 
+/** The mark of the site: three cells of the map. */
+const mark =
+  `<svg viewBox="0 0 26 26" width="15" height="15" aria-hidden="true">` +
+  [
+    ['13 7.4', '#c4861a'],
+    ['7.1 17.6', '#0e5a55'],
+    ['18.9 17.6', '#2c736c'],
+  ]
+    .map(([at, fill]) => `<path d="M0-6.6 5.7-3.3v6.6L0 6.6-5.7 3.3v-6.6z" transform="translate(${at})" fill="${fill}"/>`)
+    .join('') +
+  `</svg>`
+
 function bodyHtml(parts: EmbedParts): string {
   const { record } = parts
   const rules = verdictRules(record)
@@ -70,9 +82,9 @@ function bodyHtml(parts: EmbedParts): string {
     `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s">${escapeMarkup(record.short)}</span></h1>` +
     `<p>${escapeMarkup(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeMarkup(record.title)}">${pictures.join('')}</div>` +
     `<footer>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${escapeMarkup(record.sourceLine)}。${escapeMarkup(record.note)}${escapeMarkup(notice)}</p>` +
-    `<details><summary>数据表</summary>${tableHtml(parts.table)}</details>` +
-    `<p class="m"><a href="${escapeMarkup(parts.link)}" target="_blank" rel="noopener">${escapeMarkup(parts.siteName)}</a>` +
-    `<span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 ${record.asOf}</span>${parts.original ? `<span>全部出自原件</span>` : ''}<span id="live-note" role="status"></span></p></footer></main>`
+    `<p class="m"><a href="${escapeMarkup(parts.link)}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a>` +
+    `${parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span>` : ''}<span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 ${record.asOf}</span></p>` +
+    `<details><summary>数据表</summary>${tableHtml(parts.table)}</details><p id="live-note" role="status"></p></footer></main>`
   )
 }
 
@@ -83,7 +95,7 @@ export function embedPage(parts: EmbedParts): string {
   return (
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit">` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts)}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
-    `<title>${escapeMarkup(record.title)}</title><meta name="description" content="${escapeMarkup(record.lead)}">${embedHead(parts)}` +
+    `<title>${escapeMarkup(record.title)}</title>${embedHead(parts)}` +
     `<style>${light}</style><style id="dark" media="(prefers-color-scheme:dark)">${dark}</style></head><body>${bodyHtml(parts)}` +
     `<script type="application/json" id="figure-data">${liveRecord(record)}</script><script>${embedScript}</script></body></html>`
   )

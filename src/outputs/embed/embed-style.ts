@@ -28,8 +28,8 @@ const base =
   `h1{font-size:18px;line-height:1.4;margin:0}h1 .s{display:none}@media(max-width:439px){h1{font-size:16px}h1 .l{display:none}h1 .s{display:inline}}` +
   `header p{margin:2px 0 8px;font-size:12.5px}.w{display:none}.w svg{display:block;width:100%;height:auto}` +
   `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}` +
-  `footer .m{display:flex;gap:14px;flex-wrap:wrap;margin-top:4px}a{text-decoration:none}` +
-  `summary{cursor:pointer;font-size:12px;margin-top:4px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left}` +
+  `.m{float:right;padding-top:4px}.m>*{margin-left:14px}a{text-decoration:none}a svg{vertical-align:-3px;margin-right:5px}` +
+  `summary{cursor:pointer;font-size:12px;margin-top:4px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left;clear:both}` +
   `th,td{padding:4px 10px 4px 0;border-bottom:1px solid;font-weight:400}tbody th{font-weight:700;white-space:nowrap}`
 
 /** The counties beside a small map. */

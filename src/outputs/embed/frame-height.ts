@@ -38,8 +38,8 @@ function heightAt(record: FigureRecord, column: number): number {
     (list === 0 ? 0 : 6 + list * 12 * 1.6) +
     paragraph(verdictRules(record), 11.5, 1.6, inner) +
     paragraph(`来源：${record.sourceLine}。${record.note}${'notice' in record ? record.notice : ''}`, 11.5, 1.6, inner) +
-    // The table closed, and the line of publisher and date.
-    12 * 1.6 * 2
+    // The line of the closed table, publisher and date.
+    12 * 1.6
   )
 }
 

@@ -16,8 +16,12 @@ function halved(text: string): string {
 /** What is turned, scaled or repeated shows a small error many times: it keeps its numbers. */
 const isFine = ({ tag, attrs }: SvgElement) => tag === 'pattern' || /matrix|rotate|scale/.test(attrs.get('transform') ?? '')
 
+/** A path of many steps, each from the last point, would add up what each is off. */
+const mostSteps = 12
+const isLong = (name: string, value: string) => name === 'd' && numbersOf(value).length > mostSteps && /[a-y]/.test(value)
+
 function slimAttributes(element: SvgElement): Map<string, string> {
-  const attrs = new Map([...element.attrs].map(([name, value]) => [name, places.has(name) ? halved(value) : value]))
+  const attrs = new Map([...element.attrs].map(([name, value]) => [name, places.has(name) && !isLong(name, value) ? halved(value) : value]))
   const moved = element.tag === 'text' ? /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(attrs.get('transform') ?? '') : null
   if (moved) {
     attrs.delete('transform')

@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { loadCatalogue } from '~/data/load-catalogue'
+import { readSiteUrl, siteAddress } from '~/outputs/embed/embed-address'
+import { indexedFigure } from '~/outputs/embed/figure-index'
+import { oEmbed } from '~/outputs/embed/oembed'
+import { sitemap } from '~/outputs/embed/sitemap'
+import { selectFigure } from '~/selectors/select-figure'
+import { diskRead } from './disk-read'
+import { embedFiles, embedPictures } from './embed-files'
+import { pictureFonts } from './picture-fonts'
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
+
+const siteUrl = readSiteUrl(process.env['SITE_URL'])
+const catalogue = await loadCatalogue(diskRead('dist/data'))
+const site = { catalogue, siteUrl }
+for (const folder of ['embed', 'figures', 'oembed']) await mkdir(`dist/${folder}`, { recursive: true })
+
+const figures = [...catalogue.figures].map(([id, figure]) => embedPictures(site, selectFigure(catalogue, figure), id))
+const fonts = await pictureFonts(figures.flatMap(({ pngs }) => pngs.map(({ svg }) => svg)))
+for (const figure of figures)
+  for (const [ending, content] of await embedFiles(site, figure, fonts)) await writeFile(`dist/embed/${figure.id}${ending}`, content)
+await writeFile('dist/figures/index.json', json(figures.map(({ record, id, size }) => indexedFigure(record, id, size))))
+
+if (siteUrl === null) console.log('没有 SITE_URL：不写 sitemap.xml、oembed/ 和页面里的绝对地址')
+else {
+  for (const { record, id, size } of figures)
+    await writeFile(`dist/oembed/${id}.json`, json(oEmbed(record, catalogue.site.name, siteUrl, size)))
+  const pages = ['index.html', ...figures.map(({ id }) => `embed/${id}.html`)]
+  await writeFile('dist/sitemap.xml', sitemap(pages.map((path) => siteAddress(siteUrl, path))))
+}
+console.log(`已写入 ${catalogue.figures.size} 个嵌入页：dist/embed/`)

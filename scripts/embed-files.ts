@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import type { Frame } from '~/charts/chart'
+import { darkTheme, lightTheme, type ChartTheme } from '~/charts/chart-theme'
+import { drawChart } from '~/charts/draw-chart'
+import { drawingCells } from '~/charts/drawing-cells'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Id } from '~/domain/id'
+import { renderSvg } from '~/engine/render-svg'
+import { siteAddress } from '~/outputs/embed/embed-address'
+import { embedFrames } from '~/outputs/embed/embed-frames'
+import { embedJson } from '~/outputs/embed/embed-json'
+import { embedPage } from '~/outputs/embed/embed-page'
+import { slimSvg } from '~/outputs/embed/slim-svg'
+import { twoThemeSvgs } from '~/outputs/embed/two-theme-svg'
+import { figureCells } from '~/outputs/figure-cells'
+import { figureCsv } from '~/outputs/figure-csv'
+import { figurePicture } from '~/outputs/picture/figure-picture'
+import { postPicture } from '~/outputs/picture/post-picture'
+import { safeSvg } from '~/outputs/safe-svg'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { figureTiers } from '~/selectors/figure-tiers'
+import type { PictureFonts } from './picture-fonts'
+import { renderPng } from './render-png'
+
+/** The width of a figure's PNG, of its picture for posts and of its thumbnail, in pixels. */
+const pngWidth = 1600
+const postWidth = 1080
+const thumbnailWidth = 800
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+function drawn(record: FigureRecord, frame: Frame, theme: ChartTheme, prefix: string): string {
+  const chart = drawChart(record, { theme, frame, locale: 'zh' })
+  const safe = safeSvg(renderSvg(chart, frame), { idPrefix: prefix, title: record.title, desc: chart.sentence })
+  return slimSvg(safe, drawingCells(record, frame))
+}
+
+/** Where the files will be; null where it is not known. */
+export interface EmbedSite {
+  readonly catalogue: Catalogue
+  readonly siteUrl: string | null
+}
+
+function pageOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id, png: { readonly width: number; readonly height: number }) {
+  const frames = embedFrames(record)
+  const pictures = twoThemeSvgs(
+    frames.map((frame, index) => {
+      const prefix = `w${index}`
+      return { light: drawn(record, frame, lightTheme, prefix), dark: drawn(record, frame, darkTheme, prefix) }
+    }),
+  )
+  const widest = frames.at(-1)
+  if (!widest) throw new Error('no embed is drawn for any width')
+  return embedPage({
+    record,
+    pictures: pictures.svgs,
+    pictureCss: pictures.css,
+    table: drawChart(record, { theme: lightTheme, frame: widest, locale: 'zh' }).table,
+    siteName: catalogue.site.name,
+    version: catalogue.version,
+    original: figureTiers(catalogue, record).original,
+    siteUrl,
+    png,
+    link: `../index.html#/figure/${id}`,
+    hashOf,
+  })
+}
+
+/** A figure's pictures, and how wide each is as PNG. */
+export interface EmbedPictures {
+  readonly record: FigureRecord
+  readonly id: Id
+  /** The picture of `<id>.svg`, and the PNGs by the ends of their names. */
+  readonly svg: string
+  readonly pngs: readonly { readonly ending: string; readonly svg: string; readonly width: number }[]
+  /** Of `<id>.png`, in pixels. */
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+export function embedPictures({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id): EmbedPictures {
+  const link = siteUrl === null ? '' : siteAddress(siteUrl, `index.html#/figure/${id}`)
+  const place = { name: catalogue.site.name, asOf: record.asOf, version: catalogue.version, link }
+  const picture = figurePicture({ record, theme: 'light', ratio: '16:9', place })
+  const square = figurePicture({ record, theme: 'light', ratio: '1:1', place })
+  return {
+    record,
+    id,
+    svg: picture.svg,
+    pngs: [
+      { ending: '.png', svg: picture.svg, width: pngWidth },
+      { ending: '.post.png', svg: postPicture(record, place).svg, width: postWidth },
+      { ending: '.thumb.png', svg: square.svg, width: thumbnailWidth },
+    ],
+    size: { width: pngWidth, height: Math.round((pngWidth * picture.height) / picture.width) },
+  }
+}
+
+/** The files of one figure in `embed/`, by the ends of their names. */
+export async function embedFiles(
+  site: EmbedSite,
+  { record, id, svg, pngs, size }: EmbedPictures,
+  fonts: PictureFonts,
+): Promise<ReadonlyMap<string, string | Buffer>> {
+  const { catalogue } = site
+  const drawnPngs = pngs.map(async (png) => [png.ending, await renderPng(png.svg, png.width, fonts)] as const)
+  return new Map<string, string | Buffer>([
+    ['.html', pageOf(site, record, id, size)],
+    ['.svg', svg],
+    ['.csv', figureCsv(figureCells(catalogue, record))],
+    ['.json', `${JSON.stringify(embedJson(catalogue, record), null, 1)}\n`],
+    ...(await Promise.all(drawnPngs)),
+  ])
+}

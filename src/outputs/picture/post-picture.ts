@@ -1,0 +1,63 @@
+import { drawingHeight } from '~/charts/chart-height'
+import { chartThemes } from '~/charts/chart-theme'
+import { sansStack } from '~/charts/font-stack'
+import { escapeMarkup } from '~/lib/escape-markup'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { verdictRules } from '~/selectors/verdict-rules'
+import { parseSvg, printSvg } from '../svg-tree'
+import { countyList } from './county-list'
+import { drawingSvg } from './drawing-svg'
+import type { Picture } from './figure-picture'
+import { markPiece } from './picture-mark'
+import type { PicturePlace } from './picture-place'
+import { stackOf, type Piece } from './piece'
+import { textPiece, titlePiece } from './text-block'
+
+/** As wide as a phone shows it: the words are read there, so none is smaller than on a page. */
+const width = 360
+const unit = 12
+const margin = 16
+const inner = width - 2 * margin
+const smallest = 11
+
+function drawnPiece(record: FigureRecord): Piece {
+  const frame = { width: inner, height: drawingHeight(record, inner, unit, 'embed'), u: unit, medium: 'embed' } as const
+  const { children } = parseSvg(drawingSvg(record, 'light', frame))
+  const drawn = children.map((child) => (typeof child === 'string' || child.tag === 'title' || child.tag === 'desc' ? '' : printSvg(child)))
+  const drawing: Piece = {
+    height: frame.height,
+    draw: (left, top) => `<g transform="translate(${left} ${Math.round(top)})">${drawn.join('')}</g>`,
+  }
+  return stackOf([drawing, countyList(record, frame, chartThemes.light, unit, inner)], unit)
+}
+
+/**
+ * A picture for places where no link and no frame survives (公众号, 群聊): as narrow as a phone and as high as it needs, with all that
+ * the reader has to know inside it. `width` and `height` are pixels at 1x; it is meant for 3x, 1080 wide.
+ */
+export function postPicture(record: FigureRecord, place: PicturePlace): Picture {
+  const { paper, ink, ink2, ink3 } = chartThemes.light
+  const small = (fill: string) => ({ size: smallest, leading: 1.55, fill })
+  const notice = 'notice' in record ? record.notice : ''
+  const whole = stackOf(
+    [
+      stackOf([titlePiece(record.title, unit, ink, inner), textPiece(record.lead, { size: unit, leading: 1.55, fill: ink2 }, inner)], 2),
+      drawnPiece(record),
+      stackOf([
+        textPiece(`${record.note}${verdictRules(record)}`, small(ink2), inner),
+        textPiece(`来源：${record.sourceLine}。${notice}`, small(ink3), inner),
+      ]),
+      markPiece(place, chartThemes.light, unit, inner),
+    ],
+    unit,
+  )
+  const height = Math.ceil(whole.height + 2 * margin)
+  return {
+    svg:
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" ` +
+      `font-family="${sansStack}" font-weight="400"><title>${escapeMarkup(record.title)}</title>` +
+      `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="3" fill="${ink}"/>${whole.draw(margin, margin)}</svg>`,
+    width,
+    height,
+  }
+}
