@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { policyHash } from './policy-hash.ts'
 
 const policyMeta = /(<meta\s+http-equiv="Content-Security-Policy"\s+content="[^"]*script-src 'self')[^;"]*/
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
@@ -9,9 +9,7 @@ const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
  */
 export function withScriptHashes(html: string): string {
   if (!policyMeta.test(html)) throw new Error('the page has no Content-Security-Policy meta with a script-src')
-  const hashes = [...html.matchAll(inlineScript)].map(
-    ([, script = '']) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  )
+  const hashes = [...html.matchAll(inlineScript)].map(([, script = '']) => ` ${policyHash(script)}`)
   return html.replace(policyMeta, (_match, before: string) => before + [...new Set(hashes)].join(''))
 }
 

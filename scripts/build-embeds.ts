@@ -7,6 +7,7 @@ import { sitemap } from '~/outputs/embed/sitemap'
 import { selectFigure } from '~/selectors/select-figure'
 import { diskRead } from './disk-read'
 import { embedFiles, embedPictures } from './embed-files'
+import { embedGallery } from './embed-gallery'
 import { pictureFonts } from './picture-fonts'
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
@@ -20,6 +21,7 @@ const figures = [...catalogue.figures].map(([id, figure]) => embedPictures(site,
 const fonts = await pictureFonts(figures.flatMap(({ pngs }) => pngs.map(({ svg }) => svg)))
 for (const figure of figures)
   for (const [ending, content] of await embedFiles(site, figure, fonts)) await writeFile(`dist/embed/${figure.id}${ending}`, content)
+await writeFile('dist/embed/index.html', embedGallery(catalogue))
 await writeFile('dist/figures/index.json', json(figures.map(({ record, id, size }) => indexedFigure(record, id, size))))
 
 if (siteUrl === null) console.log('没有 SITE_URL：不写 sitemap.xml、oembed/ 和页面里的绝对地址')

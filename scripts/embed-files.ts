@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Frame } from '~/charts/chart'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
@@ -20,14 +19,13 @@ import { safeSvg } from '~/outputs/safe-svg'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { figureTiers } from '~/selectors/figure-tiers'
 import type { PictureFonts } from './picture-fonts'
+import { policyHash } from '../build/policy-hash'
 import { renderPng } from './render-png'
 
 /** The width of a figure's PNG, of its picture for posts and of its thumbnail, in pixels. */
 const pngWidth = 1600
 const postWidth = 1080
 const thumbnailWidth = 800
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 function drawn(record: FigureRecord, frame: Frame, theme: ChartTheme, prefix: string): string {
   const chart = drawChart(record, { theme, frame, locale: 'zh' })
@@ -62,7 +60,7 @@ function pageOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id,
     siteUrl,
     png,
     link: `../index.html#/figure/${id}`,
-    hashOf,
+    hashOf: policyHash,
   })
 }
 

@@ -1,0 +1,18 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+import { oldestBrowser } from './css-pipeline.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** The script for pages that hold embeds: classic, as pages of others are; its name is part of them for ever. */
+export default defineConfig({
+  root,
+  publicDir: false,
+  resolve: { tsconfigPaths: true },
+  build: {
+    target: oldestBrowser,
+    outDir: 'dist/embed',
+    emptyOutDir: false,
+    lib: { entry: resolve(root, 'src/entries/embed-host.ts'), formats: ['iife'], name: 'jinzhongFigures', fileName: () => 'embed.js' },
+  },
+})

@@ -1,0 +1,64 @@
+/**
+ * embed.js: what a page that holds embeds may load. It gives each frame the height of what it shows, and knows the element
+ * `<jinzhong-figure figure="gdp-trend" theme="dark">`. Everything works without it, in a frame of one height.
+ */
+const elementName = 'jinzhong-figure'
+const script = document.currentScript
+const folder = script instanceof HTMLScriptElement ? script.src.replace(/[^/]*$/, '') : ''
+const flags = ['theme', 'background', 'headline', 'accent'] as const
+/** No figure is higher: a message that says so is none of ours. */
+const highest = 20_000
+
+/** Whether a frame shows an embed of this folder; a sandboxed one speaks without an origin. */
+function isOurs(frame: HTMLIFrameElement, origin: string): boolean {
+  return frame.src.startsWith(folder) && (origin === 'null' || origin === new URL(frame.src).origin)
+}
+
+function heightOf(data: unknown): number | null {
+  if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== elementName) return null
+  const height = 'height' in data ? Number(data.height) : 0
+  return height > 0 && height <= highest ? height : null
+}
+
+addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+  const height = heightOf(data)
+  if (height === null) return
+  for (const frame of document.querySelectorAll('iframe'))
+    if (frame.contentWindow === source && isOurs(frame, origin)) frame.style.height = `${height}px`
+})
+
+// Frames that were there before this script have said their height to nobody.
+for (const frame of document.querySelectorAll('iframe')) if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage(elementName, '*')
+
+class JinzhongFigure extends HTMLElement {
+  static get observedAttributes(): readonly string[] {
+    return ['figure', 'version', ...flags]
+  }
+
+  connectedCallback(): void {
+    this.show()
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.show()
+  }
+
+  private show(): void {
+    const figure = this.getAttribute('figure')
+    if (figure === null || figure === '') return
+    const version = this.getAttribute('version')
+    const query = flags.flatMap((flag) => {
+      const value = this.getAttribute(flag)
+      return value === null ? [] : [`${flag}=${encodeURIComponent(value)}`]
+    })
+    const place = version === null ? '' : `v/${encodeURIComponent(version)}/`
+    const frame = document.createElement('iframe')
+    frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${query.length === 0 ? '' : `?${query.join('&')}`}`
+    frame.title = this.title || figure
+    frame.style.cssText = `display:block;width:100%;border:0;height:${Number(this.getAttribute('height')) || 480}px`
+    this.style.display = 'block'
+    this.replaceChildren(frame)
+  }
+}
+
+if (!customElements.get(elementName)) customElements.define(elementName, JinzhongFigure)
