@@ -15,7 +15,7 @@ async function host(page: Page, baseURL: string, sandbox: string | null): Promis
 async function expectComplete(page: Page): Promise<void> {
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('2458.8亿元')
-  await expect(frame.locator('svg:visible')).toHaveCount(1)
+  await expect(frame.locator('[data-picture] svg:visible')).toHaveCount(1)
   await expect(frame.getByText(/来源：.*统计公报/)).toBeVisible()
   await expect(frame.getByText('数据截至 2025-12')).toBeVisible()
   await frame.getByText('数据表').click()
@@ -59,6 +59,6 @@ test.describe('an embed whose script does not come', () => {
     await page.goto('/embed/gdp-trend.html')
     await page.getByRole('group', { name: /2458\.8/ }).hover()
     await expect(page.getByRole('status')).toHaveText('图表交互暂不可用')
-    await expect(page.locator('svg:visible')).toHaveCount(1)
+    await expect(page.locator('[data-picture] svg:visible')).toHaveCount(1)
   })
 })

@@ -3,7 +3,7 @@ import type { ConsoleMessage, Page } from '@playwright/test'
 
 /** What a test says about itself beforehand; set it with `test.use({ … })`. */
 interface Expectations {
-  /** Origins that this test reaches beside the page's own, such as a site that holds an embed. */
+  /** Origins that this test reaches beside the page's own, such as a site that holds an embed; `http://localhost:*` is any port. */
   readonly allowedOrigins: readonly string[]
   /**
    * What the console must say in this test and in no other, such as the browser's own line about a data file that was taken away.
@@ -44,8 +44,9 @@ export const test = base.extend<Expectations & Watch>({
       for (const page of context.pages()) listen(page)
       context.on('page', listen)
       context.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url())
-        if (!localSchemes.has(protocol) && !origins.has(origin)) faults.push(`request to another origin: ${request.url()}`)
+        const { protocol, origin, hostname } = new URL(request.url())
+        const isAllowed = localSchemes.has(protocol) || origins.has(origin) || origins.has(`${protocol}//${hostname}:*`)
+        if (!isAllowed) faults.push(`request to another origin: ${request.url()}`)
       })
 
       await use(undefined)

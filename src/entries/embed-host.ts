@@ -28,7 +28,8 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
 })
 
 // Frames that were there before this script have said their height to nobody.
-for (const frame of document.querySelectorAll('iframe')) if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage(elementName, '*')
+for (const frame of document.querySelectorAll('iframe'))
+  if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage(elementName, '*')
 
 class JinzhongFigure extends HTMLElement {
   static get observedAttributes(): readonly string[] {

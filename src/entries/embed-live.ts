@@ -1,10 +1,12 @@
 import 'core-js/actual/array/at'
 import 'core-js/actual/array/find-last'
+import { chartStops } from '~/charts/chart-stops'
 import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { mountChart } from '~/engine/mount-chart'
 import { embedFrames } from '~/outputs/embed/embed-frames'
 import type { FigureRecord } from '~/selectors/figure-record'
+import { walkStops } from './embed-walk'
 
 /** The record that the embed page carries for its live chart. */
 function readRecord(): FigureRecord {
@@ -19,27 +21,69 @@ function shownTheme(): ChartTheme {
   return window.matchMedia(dark).matches ? chartThemes.dark : chartThemes.light
 }
 
-/** Puts the live chart into the place of the picture that is shown, in the same frame: nothing moves. */
-function goLive(): void {
-  const record = readRecord()
-  const frames = embedFrames(record)
-  const theme = shownTheme()
-  document.querySelectorAll<HTMLElement>('[data-picture]').forEach((picture, index) => {
-    const frame = frames[index]
-    if (!frame || picture.offsetParent === null) return
-    const chart = drawChart(record, { theme, frame, locale: 'zh' })
-    const place = document.createElement('div')
-    // Between two drawn widths the picture is enlarged to fill its column; the live chart stands enlarged the same.
-    const scale = picture.clientWidth / frame.width
-    place.style.width = `${frame.width}px`
-    place.style.height = `${frame.height}px`
-    place.style.transform = `scale(${scale})`
-    place.style.transformOrigin = '0 0'
-    picture.style.height = `${frame.height * scale}px`
-    picture.replaceChildren(place)
-    mountChart(place, chart, frame)
-    picture.dataset['live'] = 'true'
-  })
+/** The picture whose width is shown now, with its number among the widths. */
+function shownPicture(): { readonly picture: HTMLElement; readonly index: number } | null {
+  const pictures = [...document.querySelectorAll<HTMLElement>('[data-picture]')]
+  const index = pictures.findIndex(({ offsetParent }) => offsetParent !== null)
+  const picture = pictures[index]
+  return picture ? { picture, index } : null
 }
 
-goLive()
+/** Puts the live chart into the place of the picture that is shown, in the same frame: nothing moves. Gives back the way to the picture. */
+function goLive(figure: HTMLElement): (() => void) | null {
+  const shown = shownPicture()
+  const record = readRecord()
+  const frame = shown && embedFrames(record)[shown.index]
+  if (!frame) return null
+  const { picture } = shown
+  const theme = shownTheme()
+  const chart = drawChart(record, { theme, frame, locale: 'zh' })
+  const still = [...picture.childNodes]
+  const place = document.createElement('div')
+  const drawing = document.createElement('div')
+  // Between two drawn widths the picture is enlarged to fill its column; the live chart stands enlarged the same.
+  const scale = picture.clientWidth / frame.width
+  place.style.cssText = `width:${frame.width}px;height:${frame.height}px;transform:scale(${scale});transform-origin:0 0`
+  picture.style.height = `${frame.height * scale}px`
+  place.append(drawing)
+  picture.replaceChildren(place)
+  const unmount = mountChart(drawing, chart, frame)
+  const leave = walkStops(figure, place, chartStops(record, chart), theme)
+  picture.dataset['live'] = 'true'
+  return () => {
+    leave()
+    unmount()
+    picture.replaceChildren(...still)
+    picture.style.height = ''
+    delete picture.dataset['live']
+  }
+}
+
+/** Live until Esc or another width; the next touch or key makes it live again. */
+function keepLive(): void {
+  const figure = document.getElementById('figure')
+  if (!figure) return
+  let leave = goLive(figure)
+  const rest = () => {
+    leave?.()
+    leave = null
+  }
+  const wake = () => {
+    leave ??= goLive(figure)
+  }
+  let { innerWidth } = window
+  window.addEventListener('resize', () => {
+    if (window.innerWidth === innerWidth) return
+    innerWidth = window.innerWidth
+    rest()
+  })
+  figure.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return wake()
+    if (!leave) return
+    rest()
+    figure.focus({ preventScroll: true })
+  })
+  figure.addEventListener('pointermove', wake)
+}
+
+keepLive()

@@ -8,7 +8,7 @@ import { comparisonChart } from '~/charts/comparison-chart'
 import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
 import { renderSvg } from '~/engine/render-svg'
 import { safeSvg } from '~/outputs/safe-svg'
-import { twoThemeSvg } from '~/outputs/embed/two-theme-svg'
+import { twoThemeSvgs } from '~/outputs/embed/two-theme-svg'
 import { comparisonOf, fourCounties, oneCounty, printed, threeCounties, twoCounties } from './fixtures-comparison'
 import { contextOf, drawnWords, meetings, strays } from './stats-words'
 import { drawnBars } from './drawn-bars'
@@ -213,7 +213,7 @@ test.each([354, 1286])('the pictures of both themes are one geometry in a frame 
   const [light = '', dark = ''] = [lightTheme, darkTheme].map((theme) =>
     safeSvg(renderSvg(comparisonChart(twoCounties, { theme, frame, locale: 'zh' }), frame), { idPrefix: 'c', title: 't', desc: 'd' }),
   )
-  expect(twoThemeSvg(light, dark, 'c').css).toContain(darkTheme.gold)
+  expect(twoThemeSvgs([{ light, dark }]).css).toContain(darkTheme.gold)
 })
 
 const values = fc.option(fc.record({ value: fc.integer({ min: 0, max: 9_999_999 }), words: fc.boolean() }), { nil: null, freq: 5 })

@@ -7,7 +7,7 @@ import { drawChart } from '~/charts/draw-chart'
 import { mapHeight } from '~/charts/map-scale'
 import { renderSvg } from '~/engine/render-svg'
 import { safeSvg } from '~/outputs/safe-svg'
-import { twoThemeSvg } from '~/outputs/embed/two-theme-svg'
+import { twoThemeSvgs } from '~/outputs/embed/two-theme-svg'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { hexMap, highlights, population, product } from './fixtures-map'
 
@@ -78,9 +78,11 @@ test('two renders of one record are the same picture, and a second pass changes 
 test('one picture serves both themes: light in its attributes, dark in the rules', () => {
   const frame = natural(564, 'embed')
   const [light, dark] = [picture(product, 'light', frame), picture(product, 'dark', frame)]
-  const { svg, css } = twoThemeSvg(light, dark, 'p')
+  const {
+    svgs: [svg = ''],
+    css,
+  } = twoThemeSvgs([{ light, dark }])
   expect(svg.replaceAll(/ class="[^"]*"/g, '')).toBe(light)
-  expect(css).toMatch(/^@media \(prefers-color-scheme:dark\)\{/)
   expect(css).toContain(darkTheme.paper)
   const rules = new Map(
     [...css.matchAll(/\.([\w-]+)\{(\w+):([^}]+)\}/g)].map(([, name = '', attr = '', value = '']) => [name, [attr, value] as const]),
@@ -99,8 +101,9 @@ test('one picture serves both themes: light in its attributes, dark in the rules
 
 test('pictures of unlike geometry or words are not merged', () => {
   const frame = natural(564, 'embed')
-  expect(() => twoThemeSvg(picture(product, 'light', frame), picture(product, 'dark', natural(565, 'embed')), 'p')).toThrow('differ at')
-  expect(() => twoThemeSvg(picture(product, 'light', frame), picture({ ...product, title: 'x' }, 'dark', frame), 'p')).toThrow('differ at')
+  const merge = (dark: string) => () => twoThemeSvgs([{ light: picture(product, 'light', frame), dark }])
+  expect(merge(picture(product, 'dark', natural(565, 'embed')))).toThrow('differ at')
+  expect(merge(picture({ ...product, title: 'x' }, 'dark', frame))).toThrow('differ at')
 })
 
 test('an ill-formed picture, or a style without an attribute of its own, is refused', () => {

@@ -6,7 +6,7 @@ import { darkTheme, lightTheme } from '~/charts/chart-theme'
 import { rankingChart } from '~/charts/ranking-chart'
 import { renderSvg } from '~/engine/render-svg'
 import { safeSvg } from '~/outputs/safe-svg'
-import { twoThemeSvg } from '~/outputs/embed/two-theme-svg'
+import { twoThemeSvgs } from '~/outputs/embed/two-theme-svg'
 import type { RankingRecord } from '~/selectors/figure-record'
 import { drawnBars } from './drawn-bars'
 import { reading } from './fixtures-stats'
@@ -143,7 +143,7 @@ test('the pictures of both themes are one geometry', () => {
   const [light = '', dark = ''] = [lightTheme, darkTheme].map((theme) =>
     safeSvg(renderSvg(rankingChart(productBars, { theme, frame, locale: 'zh' }), frame), { idPrefix: 'r', title: 't', desc: 'd' }),
   )
-  expect(twoThemeSvg(light, dark, 'r').css).toContain(darkTheme.ink)
+  expect(twoThemeSvgs([{ light, dark }]).css).toContain(darkTheme.ink)
 })
 
 const anyRow = fc.record({

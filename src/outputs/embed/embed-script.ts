@@ -3,7 +3,8 @@
  *
  * Flags of the address (`?theme=dark&background=none&headline=none&accent=c4861a`) act on classes and colours; one that is unknown, or
  * has a value that is none of its own, is passed over. The first touch, hover or focus brings the live chart; a failed load leaves the
- * picture. The page's height goes to the frame's holder when it changes and when it is asked for, and nothing else does.
+ * picture. The page's height goes to the frame's holder at once (a frame out of sight observes nothing), when it changes and when it is
+ * asked for, and nothing else does.
  */
 export const embedScript =
   `(function(w,d){var r=d.documentElement,f=d.getElementById('figure'),q={},n=0,p=w.parent;` +
@@ -15,4 +16,4 @@ export const embedScript =
   `var s=d.createElement('script');s.src='live-1.js';s.onerror=function(){d.getElementById('live-note').textContent='图表交互暂不可用'};` +
   `d.body.appendChild(s)})});` +
   `function h(){p.postMessage({type:'jinzhong-figure',height:Math.ceil(r.getBoundingClientRect().height)},'*')}` +
-  `if(p!=w){new ResizeObserver(h).observe(r);w.addEventListener('message',function(e){if(e.source==p&&e.data=='jinzhong-figure')h()})}})(window,document)`
+  `if(p!=w){h();new ResizeObserver(h).observe(r);w.addEventListener('message',function(e){if(e.source==p&&e.data=='jinzhong-figure')h()})}})(window,document)`
