@@ -22,8 +22,8 @@ export function CountyRanks({ name, ranks }: { name: string; ranks: readonly Pla
                   </SourceNumber>
                 </b>
               </p>
-              <p className="mt-0.5 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">
-                <span className="text-ink2">{reading.period}</span>　来源：
+              <p className="mt-0.5 text-[12px] leading-[1.6] text-ink2 2xl:text-[14px]">
+                {reading.period}　来源：
                 <SourceText text={sourceLine} />
               </p>
             </li>
