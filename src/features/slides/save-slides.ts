@@ -20,7 +20,7 @@ export interface SlidesWork {
   readonly what: DeckSubject
   readonly shape: DeckShape
   readonly signal: AbortSignal
-  readonly onProgress: (done: number, total: number) => void
+  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** What is said where the browser does not read a picture that it has drawn. */
@@ -80,11 +80,9 @@ export async function saveSlides(work: SlidesWork): Promise<string> {
     place: { name: catalogue.site.name, asOf: catalogue.asOf.slice(0, 7), version: catalogue.version, link },
     catalogue,
     picture,
-    onProgress,
+    ...(onProgress && { onProgress }),
     signal,
   })
-  const name = fileName(work, title)
-  saveBlob(blob, name)
-  const without = left.length === 0 ? '' : `数据没有读到、未列入的有：${left.join('、')}。`
-  return `已下载：${name}。${without}`
+  const saved = saveBlob(blob, fileName(work, title))
+  return left.length === 0 ? saved : `${saved}数据没有读到、未列入的有：${left.join('、')}。`
 }

@@ -2,6 +2,7 @@ import { use, useEffect, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { saveBlob } from '~/features/carry/save-blob'
 import { PageRead } from '~/features/page-read'
+import { SlidesButton } from '~/features/slides/slides-actions'
 import type { PackStep } from '~/features/whole-data-package/pack-whole-data'
 import type { FactRow } from '~/selectors/fact-rows'
 
@@ -90,6 +91,7 @@ export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows:
       </p>
       {state.at === 'said' && state.failed && <p role="alert">{state.words}</p>}
       {failed && <p role="alert">没有生成：程序没有读到。请检查网络后再试。</p>}
+      <SlidesButton catalogue={catalogue} what={{ kind: 'whole' }} label="全部图" words="全部图（PPTX）" />
     </section>
   )
 }
