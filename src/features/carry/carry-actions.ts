@@ -1,3 +1,4 @@
+import { calendarSpan } from '~/domain/calendar-span'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureCitation } from '~/outputs/cite'
 import { fileName } from '~/outputs/file-name'
@@ -101,8 +102,8 @@ const xlsxAction: CarryAction = {
   name: '下载Excel',
   saves: true,
   run: async ({ catalogue, record, place, citation }, signal) => {
-    const { writeXlsx } = await import('~/outputs/write-xlsx')
-    const blob = await writeXlsx(figureSheets(catalogue, record, place, citation))
+    const { workbook } = await import('~/outputs/workbook')
+    const blob = await workbook(figureSheets(catalogue, record, place, citation), calendarSpan(catalogue.asOf).last, signal)
     return save(blob, fileName(place.name, record, '.xlsx'), signal)
   },
 }
