@@ -1,13 +1,13 @@
 import { figureLink } from '~/features/carry/figure-link'
 import { dataUrl } from '~/features/carry/data-url'
 import { saveBlob } from '~/features/carry/save-blob'
+import { sharedAddress } from '~/features/shared-address'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import type { Catalogue } from '~/domain/catalogue'
 import { fitName } from '~/outputs/file-name'
 import type { DeckPicture } from '~/outputs/slides/build-deck'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import { deckFigures, type DeckSubject } from '~/selectors/deck-figures'
-import { formatLink } from '~/state/format-link'
 import type { Route } from '~/state/route'
 import { defaultView } from '~/state/view'
 
@@ -42,10 +42,7 @@ function routeOf(what: Exclude<DeckSubject, { kind: 'figure' }>): Route {
 /** The address of what the slides show; '' where the page is a file on this machine, which opens nowhere else. */
 function addressOf(what: DeckSubject): string {
   if (what.kind === 'figure') return figureLink(what.record)
-  const { protocol, href } = window.location
-  if (protocol !== 'http:' && protocol !== 'https:') return ''
-  const view = what.kind === 'theme' ? { ...defaultView, theme: what.theme } : defaultView
-  return `${href.replace(/#.*$/, '')}${formatLink({ route: routeOf(what), view })}`
+  return sharedAddress({ route: routeOf(what), view: what.kind === 'theme' ? { ...defaultView, theme: what.theme } : defaultView })
 }
 
 /** 晋中答卷_昔阳县_2025-12.pptx; the narrow shape says so. */
