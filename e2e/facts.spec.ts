@@ -133,6 +133,22 @@ test('what differs stands side by side with the rule that chose; what is not use
   await expect(page.getByRole('list', { name: '不是统计数字的数' })).toContainText('108国道')
 })
 
+test('what is not used is searched by its words, its place by spelling, and the link opens it as it was left', async ({ page }) => {
+  await openFacts(page, '#/facts?list=excluded')
+  const list = page.getByRole('region', { name: '未采用' })
+  await expect(list.getByRole('status')).toHaveText(/^共\d{2}条未采用。$/)
+  await search(page).fill('国道')
+  await expect(page.getByRole('list', { name: '不是统计数字的数' }).getByRole('listitem')).toHaveText([/108国道/])
+  await expect(page.getByRole('list', { name: '暂缓采用的数' })).toHaveCount(0)
+  await search(page).fill('shouyang')
+  await expect(page.getByRole('list', { name: '暂缓采用的数' }).getByRole('listitem').filter({ hasText: '189亿元' })).toBeVisible()
+  await expect(page).toHaveURL(/q=shouyang/)
+  await page.reload()
+  await expect(list.getByRole('status')).toHaveText(/^符合检索的\d条。$/)
+  await search(page).fill('qqqq')
+  await expect(list.getByRole('status')).toHaveText('没有符合检索的数，请换一个词。')
+})
+
 test.describe('without the file of what is not used', () => {
   test.use({ expectedConsole: [/404/] })
   test('a file that cannot be had says so and is asked for again', async ({ page }) => {
