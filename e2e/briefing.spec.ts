@@ -305,6 +305,18 @@ test(
   },
 )
 
+test('the picker finds figures as the palette does: by spelling, initials and code', async ({ page }) => {
+  await openOverview(page, '#/briefing')
+  const field = page.getByRole('searchbox', { name: '在全部图中查找' })
+  for (const text of ['昔阳大事', 'xiyang', 'xyx', '140724']) {
+    await field.fill(text)
+    await expect(page.getByRole('checkbox', { name: /昔阳/ }).first()).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: /^共\d{1,2}幅图/ })).not.toHaveText(/^共4\d幅图/)
+  }
+  await field.fill('qqqq')
+  await expect(page.getByText('没有找到。换一个词，或清空后从领域里找。')).toBeVisible()
+})
+
 for (const settings of ['light', 'dark', 'contrast', 'light large']) {
   test(
     `axe finds nothing on the list, its picker and the run (${settings})`,

@@ -1,9 +1,10 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { figureLink } from '~/features/carry/figure-link'
 import { saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { figurePicture, type PictureRatio } from '~/outputs/picture/figure-picture'
 import { pictureSources, type SetPicture } from '~/outputs/picture-sources'
-import { figureAddress, fileName, listAddress, nameWords, placeOf, type BriefingSet } from './briefing-set'
+import { fileName, listAddress, nameWords, placeOf, type BriefingSet } from './briefing-set'
 import { breathe, type TaskTools } from './use-task'
 
 const sharpness = 2
@@ -21,7 +22,7 @@ export async function savePictures(set: BriefingSet, ratio: PictureRatio, theme:
     tools.onProgress(at, set.figures.length)
     await breathe(tools.signal)
     const { record, isOwnTitle, title } = figure
-    const link = figureAddress(record)
+    const link = figureLink(record)
     const place = placeOf(set, link)
     const { svg, width, height } = figurePicture({ record, theme, ratio, place, ...(isOwnTitle && { title: `${title}（自拟标题）` }) })
     const png = await svgToPng(svg, width, height, sharpness)

@@ -9,7 +9,7 @@ import type { FigureRecord } from '~/selectors/figure-record'
 import { useSettings } from '../page-stores'
 import { useWholeData } from '../whole-data'
 import { ActionRow } from './action-row'
-import { fileActions, pictureActions } from './carry-actions'
+import { pictureActions, slidesActions, tableActions } from './carry-actions'
 import { CarryChoices } from './carry-choices'
 import { CarryPreview } from './carry-preview'
 import { CarryStatus } from './carry-status'
@@ -65,7 +65,8 @@ function PanelBody({ catalogue, record }: Pick<Props, 'catalogue' | 'record'>) {
           <CarryChoices ratio={ratio} theme={theme} onRatio={setRatio} onTheme={setTheme} />
           <div className="mt-4">
             <ActionRow title="图片" actions={pictureActions} {...shared} />
-            <ActionRow title="数据" actions={fileActions} {...shared} />
+            <ActionRow title="幻灯片" actions={slidesActions} {...shared} />
+            <ActionRow title="数据" actions={tableActions} {...shared} />
             <CarryWords work={work} carry={carry} />
           </div>
         </div>

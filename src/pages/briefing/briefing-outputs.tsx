@@ -65,6 +65,7 @@ function RatioChoice({ ratio, onRatio }: { readonly ratio: PictureRatio; readonl
 function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { readonly say: (work: () => Promise<string>) => void }) {
   const copy = async () => {
     const address = listAddress(set)
+    if (address === '') return '本页是从本机文件打开的，没有可供他人访问的链接；请用“存为文件”。'
     return (await copyText(address)) ? '已复制链接，打开即是这份汇报单。' : `没有复制成功，请从地址栏复制：${address}`
   }
   return (

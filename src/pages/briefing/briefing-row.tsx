@@ -1,5 +1,5 @@
 import { useState, type DragEvent } from 'react'
-import { figureAddress } from '~/features/briefing/briefing-set'
+import { figureHash } from '~/features/carry/figure-link'
 import { FigureThumb } from '~/features/briefing/figure-thumb'
 import { TypedField } from '~/features/briefing/typed-field'
 import type { BriefingFigure, BriefingGap } from '~/selectors/briefing-record'
@@ -144,7 +144,7 @@ export function BriefingRow({ entry, count, actions }: Props) {
         </p>
       ) : (
         <>
-          <a href={figureAddress(record)} aria-label={`看大图：${entry.title}`} className="mb-2 block md:mb-0">
+          <a href={figureHash(record)} aria-label={`看大图：${entry.title}`} className="mb-2 block md:mb-0">
             <FigureThumb record={record} />
           </a>
           <div className="min-w-0">

@@ -4,6 +4,7 @@ import { CountyNav } from '~/components/county-nav'
 import { Pieces } from '~/components/pieces'
 import { SourceNumber } from '~/components/source-number'
 import type { Catalogue } from '~/domain/catalogue'
+import { SlidesButton } from '~/features/slides/slides-actions'
 import type { CountyRecord } from '~/selectors/select-county'
 import type { CountyWords } from '~/selectors/select-county-words'
 
@@ -64,6 +65,9 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
             ))}
             点击数字查看出处。
           </p>
+          <div className="mt-2">
+            <SlidesButton catalogue={catalogue} what={{ kind: 'county', adcode: region.adcode }} label={region.name} />
+          </div>
         </div>
         <Locator catalogue={catalogue} record={record} />
       </div>
