@@ -40,7 +40,10 @@ export function FigureOnPage({ record, matter, children }: Props) {
         </div>
         <div className={isBeside ? 'min-w-0 flex-1' : ''}>
           {children && <div className="mt-7 print:hidden">{children}</div>}
-          <section aria-label="数据表" className={`mt-7 print:mt-3 print:block print:text-[9.5px] ${children ? 'hidden' : ''}`}>
+          <section
+            aria-label="数据表"
+            className={`mt-7 [&_td]:min-w-[5.2em] md:[&_td]:min-w-0 print:mt-3 print:block print:text-[9.5px] ${children ? 'hidden' : ''}`}
+          >
             <h2 className="pb-1.5 text-[14px] font-bold print:hidden 2xl:text-[18px]">数据表</h2>
             <LateTable record={record} />
           </section>
