@@ -25,12 +25,12 @@ export function FigureOnPage({ record, matter, children }: Props) {
   const onPaper = use(ThemeContext) === 'print'
   const isMap = record.kind === 'map' || record.kind === 'highlights'
   const isBesideOnPaper = isMap || (record.kind === 'bullet' && record.rows.length >= manyRows)
-  const isBeside = isMap && band.map < band.page
-  const slot = isBeside && !onPaper ? 'map' : isBesideOnPaper ? 'pair' : 'page'
+  const isBeside = isMap && !onPaper && band.map < band.page
+  const slot = isBeside ? 'map' : isBesideOnPaper ? 'pair' : 'page'
   return (
     <>
-      <p className="text-[12.5px] text-ink2 print:text-[10px] 2xl:text-[16px]">{matter}</p>
-      <h1 className="mt-1.5 mb-1 max-w-[30em] font-serif text-[24px] leading-[1.38] font-bold md:text-[28px] xl:text-[30px] print:mt-0.5 print:mb-0 print:text-[17px] 2xl:text-[40px]">
+      <p className="text-[12.5px] text-ink2 print:hidden 2xl:text-[16px]">{matter}</p>
+      <h1 className="mt-1.5 mb-1 max-w-[30em] font-serif text-[24px] leading-[1.38] font-bold md:text-[28px] xl:text-[30px] print:mt-0 print:mb-0 print:text-[16px] print:leading-[1.25] 2xl:text-[40px]">
         {record.title}
       </h1>
       <div className={`${isBesideOnPaper ? 'paper-pair' : ''} ${isBeside ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
