@@ -1,6 +1,6 @@
 import '~/later.css'
 import { Dialog } from '@base-ui/react/dialog'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { citeFigure } from '~/outputs/cite'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
@@ -78,6 +78,11 @@ function PanelBody({ catalogue, record }: Pick<Props, 'catalogue' | 'record'>) {
 
 /** 带走: every way of taking a figure away, with the picture as it will be. Esc closes it, the focus goes back to its button. */
 export function CarryPanel({ catalogue, record, button, onClose }: Props) {
+  // Back and Forward lead to another page: the panel of a figure that is no longer there goes with it.
+  useEffect(() => {
+    window.addEventListener('hashchange', onClose)
+    return () => window.removeEventListener('hashchange', onClose)
+  }, [onClose])
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>

@@ -16,6 +16,15 @@ import type { Typed } from './use-typed'
 function Entries({ label, entries }: { label: string; entries: readonly UnusedNumeral[] }) {
   return (
     <ul aria-label={label}>
+      <li
+        aria-hidden="true"
+        className="hidden gap-x-6 border-b border-rule2 pb-1.5 text-[12px] text-ink3 lg:grid lg:grid-cols-[190px_260px_1fr_300px] 2xl:grid-cols-[260px_360px_1fr_420px] 2xl:text-[15px]"
+      >
+        <span>原文表述</span>
+        <span>所指</span>
+        <span>理由</span>
+        <span>来源</span>
+      </li>
       {entries.map(({ key, printed, about, where, reason }) => (
         <li
           key={key}
