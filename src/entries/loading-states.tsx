@@ -1,10 +1,13 @@
-/** Nothing is known yet: the shape of what comes. Behind the static first screen nobody sees it. */
+/** The shape of what comes: a title, and two figures side by side. Behind the static first screen nobody sees it. */
 export function Loading() {
   return (
-    <div aria-busy="true" aria-label="正在读取数据" className="page-width pt-[140px]">
-      <p className="mb-4 text-[14px] text-ink2">正在读取数据……</p>
+    <div aria-busy="true" aria-label="正在读取数据" className="page-width py-16">
+      <p className="mb-4 text-[14px] text-ink2">正在读取数据，请稍候……</p>
       <div className="h-[90px] bg-wash" />
-      <div className="mt-8 h-[480px] bg-wash" />
+      <div className="mt-9 grid gap-x-12 border-t border-ink pt-5 md:grid-cols-2">
+        <div className="h-[480px] bg-wash" />
+        <div className="h-[480px] bg-wash" />
+      </div>
     </div>
   )
 }

@@ -127,7 +127,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
   const title = useFollowPages(catalogue)
   if (route.page === 'wall') {
     return (
-      <Suspense>
+      <Suspense fallback={<Loading />}>
         <Wall catalogue={catalogue} scene={route.scene} />
       </Suspense>
     )
@@ -147,7 +147,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
       {failure && <Failed message={failure.message} retry={failure.retry} />}
       <PageNotices catalogue={catalogue} waitingFor={waitingFor} />
       <main tabIndex={-1} aria-label={title} className="outline-none">
-        <Suspense fallback={<div className="page-width h-[600px]" />}>
+        <Suspense fallback={<Loading />}>
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
         </Suspense>
       </main>

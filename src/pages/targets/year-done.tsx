@@ -20,7 +20,7 @@ export function YearDone({ record }: { record: TimelineRecord }) {
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9px] 2xl:text-[14px]">
+      <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:break-before-avoid print:text-[9px] 2xl:text-[14px]">
         来源：
         <SourceText text={`${record.sourceLine}。`} />
         <FigureTools record={record} />
