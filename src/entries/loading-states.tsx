@@ -1,13 +1,8 @@
 /** The shape of what comes: a title, and two figures side by side. Behind the static first screen nobody sees it. */
 export function Loading() {
   return (
-    <div aria-busy="true" aria-label="正在读取数据" className="page-width py-16">
-      <p className="mb-4 text-[14px] text-ink2">正在读取数据，请稍候……</p>
-      <div className="h-[90px] bg-wash" />
-      <div className="mt-9 grid gap-x-12 border-t border-ink pt-5 md:grid-cols-2">
-        <div className="h-[480px] bg-wash" />
-        <div className="h-[480px] bg-wash" />
-      </div>
+    <div aria-busy="true" aria-label="正在读取数据" className="page-width loading">
+      <p className="text-[14px] text-ink2">正在读取数据，请稍候……</p>
     </div>
   )
 }

@@ -127,7 +127,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
   const title = useFollowPages(catalogue)
   if (route.page === 'wall') {
     return (
-      <Suspense fallback={<Loading />}>
+      <Suspense>
         <Wall catalogue={catalogue} scene={route.scene} />
       </Suspense>
     )

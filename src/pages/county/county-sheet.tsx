@@ -37,13 +37,13 @@ function Headlines({ record }: { record: CountyRecord }) {
       {record.headlines.map(({ name, reading }) => (
         <li
           key={reading.obs}
-          className="border-l border-rule px-3 py-1.5 first:border-0 first:pl-0 landscape:odd:border-l-0 landscape:nth-[n+3]:border-t"
+          className="border-l border-rule px-3 py-1.5 first:border-0 first:pl-0 landscape:odd:border-l-0 landscape:odd:pl-0 landscape:nth-[n+3]:border-t"
         >
           <p className="text-[27px] leading-tight font-bold whitespace-nowrap">
             <BigNumber printed={reading.printed} />
           </p>
-          <p className="mt-1 text-[11px] text-balance">
-            <b>{name}</b> <span className="whitespace-nowrap text-ink2">{reading.period}</span>
+          <p className="mt-1 text-[11px]">
+            <b className="inline-block text-balance">{name}</b> <span className="whitespace-nowrap text-ink2">{reading.period}</span>
           </p>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { BigNumber } from '~/components/big-number'
+import { headlineLook, WordRuns } from '~/components/word-runs'
 import type { PlaceRow } from '~/selectors/place-rows'
 
 /** Where the sheet lies across, the table is narrow: no column of themes, and what is said of a value stands under it. */
@@ -14,13 +15,14 @@ const columns = [
 
 /** A reading in a row, and in a second one what is said of it, where it has no column of its own. */
 function SheetRow({ row: { theme, name, reading, note, tier }, first }: { row: PlaceRow; first: boolean }) {
-  const noted = note !== ''
+  // What a tier says of a document stands at the foot of the sheet.
+  const noted = note !== '' && tier !== 'C' && tier !== 'D'
   return (
     <>
       <tr className={`border-b border-rule ${noted ? 'landscape:border-0' : ''}`}>
         <td className={`py-[2px] pr-3 font-bold whitespace-nowrap ${upright}`}>{first ? theme : ''}</td>
-        <th scope="row" className="pr-3 font-normal">
-          {name}
+        <th scope="row" className={`pr-3 font-normal ${headlineLook}`}>
+          <WordRuns text={name} />
         </th>
         <td className="pr-3 whitespace-nowrap text-ink2">{reading.period}</td>
         <td className="pr-3 text-right text-[12.5px] leading-tight font-bold whitespace-nowrap">
