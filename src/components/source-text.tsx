@@ -1,5 +1,5 @@
 /** A date, a numeral with its unit, a few words in brackets. */
-const whole = /(\d{4}-\d\d(?:-\d\d)?|\d[\d.]*[万亿]?[^\s，。；：、]?|（[^（）]{1,5}）)/
+const whole = /(\d[\d.-]*[万亿]?[^\s，。；：、（）]?|（[^（）]{1,5}）)/
 
 /** Running text in which a date never breaks at its hyphens, and no numeral from its unit. */
 export function SourceText({ text }: { text: string }) {

@@ -1,9 +1,9 @@
 /** The shape of what comes: a title, and two figures side by side. Behind the static first screen nobody sees it. */
 export function Loading() {
   return (
-    <div aria-busy="true" aria-label="正在读取数据" className="page-width loading">
-      <p className="text-[14px] text-ink2">正在读取数据，请稍候……</p>
-    </div>
+    <p aria-busy="true" className="page-width loading">
+      正在读取，请稍候……
+    </p>
   )
 }
 

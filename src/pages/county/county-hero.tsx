@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { CountyNav } from '~/components/county-nav'
-import { Pieces } from '~/components/pieces'
+import { WholePieces } from '~/components/whole-pieces'
 import { SourceNumber } from '~/components/source-number'
 import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
@@ -64,7 +64,7 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
           <Headline name={region.name} clauses={words.clauses} />
           <p className={`mt-4 max-w-[46em] text-[15px] leading-[1.8] text-ink2 2xl:text-[18px] ${hangFirst(words.standfirst)}`}>
             {words.standfirst.map((pieces, at) => (
-              <Pieces key={at} pieces={pieces} />
+              <WholePieces key={at} pieces={pieces} />
             ))}
             点击数字查看出处。
           </p>

@@ -4,7 +4,7 @@ import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
 import { LocatorMap } from '~/components/locator-map'
 import { Logo } from '~/components/logo'
-import { Pieces } from '~/components/pieces'
+import { WholePieces } from '~/components/whole-pieces'
 import { QrCode } from '~/components/qr-code'
 import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
@@ -37,7 +37,7 @@ function Headlines({ record }: { record: CountyRecord }) {
       {record.headlines.map(({ name, reading }) => (
         <li
           key={reading.obs}
-          className="border-l border-rule px-3 py-1.5 first:border-0 first:pl-0 landscape:odd:border-l-0 landscape:odd:pl-0 landscape:nth-[n+3]:border-t"
+          className="border-l border-rule px-3 py-1.5 first:border-0 first:pl-0 landscape:py-1 landscape:odd:border-l-0 landscape:odd:pl-0 landscape:nth-[n+3]:border-t"
         >
           <p className="text-[27px] leading-tight font-bold whitespace-nowrap">
             <BigNumber printed={reading.printed} />
@@ -76,7 +76,7 @@ function SheetFoot({ catalogue: { site }, sources, adcode }: { catalogue: Catalo
           扫码看出处
           <span className="block">#/county/{adcode}</span>
         </span>
-        <QrCode text={location.href} className="h-[56px] w-[56px]" />
+        <QrCode text={location.href} className="h-[56px] w-[56px] landscape:h-[42px] landscape:w-[42px]" />
       </p>
     </div>
   )
@@ -99,7 +99,7 @@ function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: Count
         </h1>
         <p className="mt-1.5 text-[12px] leading-[1.7] text-ink2">
           {standfirst.map((pieces, at) => (
-            <Pieces key={at} pieces={pieces} />
+            <WholePieces key={at} pieces={pieces} />
           ))}
         </p>
       </div>

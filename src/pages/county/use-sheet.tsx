@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Region } from '~/domain/region'
-import { paperParts } from '~/features/paper/paper-parts'
+import { paperPart } from '~/features/paper/paper-part'
 
 export interface Place {
   readonly catalogue: Catalogue
@@ -33,11 +33,11 @@ async function fetchSheet(): Promise<Sheet> {
 export function useSheet(): Sheet {
   const [sheet, setSheet] = useState(fetched)
   useEffect(() => {
-    const part = () => fetchSheet().then(setSheet)
-    paperParts.add(part)
-    void part()
+    const load = () => fetchSheet().then(setSheet)
+    paperPart.load = load
+    void load()
     return () => {
-      paperParts.delete(part)
+      paperPart.load = undefined
     }
   }, [])
   return sheet
