@@ -49,7 +49,7 @@ function SingleKeys() {
   const { settings } = usePageStores()
   const keys = useStore(settings, (state) => state.keys)
   return (
-    <label className="flex min-h-[44px] items-center gap-3 text-[13.5px]">
+    <label className="flex print:hidden min-h-[44px] items-center gap-3 text-[13.5px]">
       <input
         type="checkbox"
         className="h-[18px] w-[18px] shrink-0 accent-[var(--color-bar)]"
