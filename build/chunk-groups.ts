@@ -7,6 +7,13 @@ const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-s
 const preloadHelper = /vite[\\/]preload-helper/
 
 /**
+ * Small parts that several later pages and panels share, and that need nothing else: together in one file, since the page names every file
+ * that may come in what it starts with.
+ */
+const small =
+  /[\\/]src[\\/](features[\\/](copy-text|carry[\\/](save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell)|charts[\\/]cell-text|selectors[\\/](tier-words|latest-group))\.ts$/
+
+/**
  * The chunks that the overview loads, in the order in which they come, each with the module that it starts from. A module belongs to
  * the first that needs it, whoever else does: a later page that shares a part of them takes no part out of them, and what a reader
  * loads for the overview stays in few files. The first is also asked first: the bundler puts into a group all that its modules need,
@@ -40,5 +47,10 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     name: (id, ctx) => (neededBy(from, ctx).has(id) ? name : null),
     priority,
   })
-  return [{ name: 'preload', test: preloadHelper, priority: 3 }, ...starts.map(group), { name: 'echarts', test: echarts, priority: 1 }]
+  return [
+    { name: 'preload', test: preloadHelper, priority: 3 },
+    ...starts.map(group),
+    { name: 'echarts', test: echarts, priority: 1 },
+    { name: 'small', test: small, priority: -1 },
+  ]
 }

@@ -12,7 +12,7 @@ const rows = (page: Page) => list(page).locator('> li')
 const titles = (page: Page) =>
   rows(page)
     .getByRole('textbox', { name: /^第\d+幅的标题$/ })
-    .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLInputElement ? field.value : '')))
+    .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')))
 
 /** The page of the list with these figures, kept as the reader's own. */
 async function openOwn(page: Page, items: string): Promise<void> {
@@ -200,6 +200,33 @@ test('slides, pictures and notes are made in one step each, and hold what they s
   expect(notes).toMatch(/原文为“.*2458\.8.*”/)
 })
 
+test('the picture set comes in the shape and the colours that are chosen', async ({ page }) => {
+  await openOwn(page, 'gdp-trend,-1')
+  await page.getByRole('group', { name: '版式' }).getByRole('button', { name: '方形' }).click()
+  await page.getByRole('group', { name: '配色' }).getByRole('button', { name: '深色' }).click()
+  const { download, bytes } = await saved(page, '下载图片集')
+  expect(download.suggestedFilename()).toContain('图片1比1深色')
+  const [picture] = Object.values(unzipSync(bytes))
+  const { width, height, data } = PNG.sync.read(Buffer.from(picture ?? []))
+  expect([width, height]).toEqual([1920, 1920])
+  // The last pixel is paper: #0c171c.
+  expect([...data.subarray(-4)]).toEqual([12, 23, 28, 255])
+})
+
+test('a title is shown whole on a narrow page, however long, and takes no line break', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openOwn(page, 'county-gdp,-1')
+  const title = page.getByRole('textbox', { name: '第1幅的标题' })
+  const isWhole = () => title.evaluate(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)
+  expect(await isWhole()).toBe(true)
+  const one = await title.evaluate(({ clientHeight }) => clientHeight)
+  await title.fill('县（区、市）经济总量和位次：'.repeat(5))
+  await title.press('Enter')
+  expect(await isWhole()).toBe(true)
+  expect(await title.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(one)
+  expect(await title.inputValue()).not.toContain('\n')
+})
+
 test('long work says how far it is and can be stopped', async ({ page }) => {
   await openOwn(page, 'gdp-trend,highlights,verdicts,county-gdp,five-years,county-population,gauges,-7')
   await page.getByRole('button', { name: '下载图片集' }).click()
@@ -304,6 +331,18 @@ test(
     expect(took).toBeLessThan(300)
   },
 )
+
+test('the picker finds figures as the palette does: by spelling, initials and code', async ({ page }) => {
+  await openOverview(page, '#/briefing')
+  const field = page.getByRole('searchbox', { name: '在全部图中查找' })
+  for (const text of ['昔阳大事', 'xiyang', 'xyx', '140724']) {
+    await field.fill(text)
+    await expect(page.getByRole('checkbox', { name: /昔阳/ }).first()).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: /^共\d{1,2}幅图/ })).not.toHaveText(/^共4\d幅图/)
+  }
+  await field.fill('qqqq')
+  await expect(page.getByText('没有找到。换一个词，或清空后从领域里找。')).toBeVisible()
+})
 
 for (const settings of ['light', 'dark', 'contrast', 'light large']) {
   test(

@@ -133,6 +133,22 @@ test('what differs stands side by side with the rule that chose; what is not use
   await expect(page.getByRole('list', { name: '不是统计数字的数' })).toContainText('108国道')
 })
 
+test('what is not used is searched by its words, its place by spelling, and the link opens it as it was left', async ({ page }) => {
+  await openFacts(page, '#/facts?list=excluded')
+  const list = page.getByRole('region', { name: '未采用' })
+  await expect(list.getByRole('status')).toHaveText(/^共\d{2}条未采用。$/)
+  await search(page).fill('国道')
+  await expect(page.getByRole('list', { name: '不是统计数字的数' }).getByRole('listitem')).toHaveText([/108国道/, /108国道/])
+  await expect(page.getByRole('list', { name: '暂缓采用的数' })).toHaveCount(0)
+  await search(page).fill('shouyang')
+  await expect(page.getByRole('list', { name: '暂缓采用的数' }).getByRole('listitem').filter({ hasText: '189亿元' })).toBeVisible()
+  await expect(page).toHaveURL(/q=shouyang/)
+  await page.reload()
+  await expect(list.getByRole('status')).toHaveText(/^符合检索的\d条。$/)
+  await search(page).fill('qqqq')
+  await expect(list.getByRole('status')).toHaveText('没有符合检索的数，请换一个词。')
+})
+
 test.describe('without the file of what is not used', () => {
   test.use({ expectedConsole: [/404/] })
   test('a file that cannot be had says so and is asked for again', async ({ page }) => {
@@ -155,7 +171,7 @@ test('the whole data are saved as one file that opens; the readings that are fou
   expect(saved.suggestedFilename()).toMatch(/^晋中答卷_全部数据_\d{4}-\d{2}-\d{2}\.zip$/)
   const files = unzipSync(readFileSync(await saved.path()))
   expect(Object.keys(files)).toEqual(expect.arrayContaining(['读数.csv', '未采用.csv', '全部数据.xlsx', '说明.txt', 'datapackage.json']))
-  await expect(page.getByRole('region', { name: '下载' }).getByRole('status')).toContainText('已生成')
+  await expect(page.getByRole('status').filter({ hasText: '已生成' })).toContainText(/\d\.\d\dMB/)
   await search(page).fill('140702')
   const found = page.getByRole('button', { name: /^当前读数\d{2}条（CSV）$/ })
   await expect(found).toBeVisible()
@@ -164,6 +180,21 @@ test('the whole data are saved as one file that opens; the readings that are fou
   const text = readFileSync(await (await some).path(), 'utf8')
   expect(text.startsWith('\ufeff指标,')).toBe(true)
   expect(text.trim().split('\r\n')).toHaveLength(Number(/\d+/.exec((await found.textContent()) ?? '')?.[0]) + 1)
+})
+
+test('the package that the build left beside the page is the one that the page makes, byte for byte', async ({ page }) => {
+  await openFacts(page)
+  const saved: Buffer[] = []
+  for (const name of [page.getByRole('button', { name: '全部数据（zip）' }), page.getByRole('link', { name: '直接下载全部数据' })]) {
+    const coming = page.waitForEvent('download')
+    await name.click()
+    const download = await coming
+    expect(download.suggestedFilename()).toMatch(/^晋中答卷_全部数据_\d{4}-\d{2}-\d{2}\.zip$/)
+    saved.push(readFileSync(await download.path()))
+  }
+  const [made = Buffer.of(), left = Buffer.of()] = saved
+  expect(Object.keys(unzipSync(left))).toEqual(Object.keys(unzipSync(made)))
+  expect(left.equals(made)).toBe(true)
 })
 
 test('on paper the readings that are found stand in a table of their own, and what is left out is said', async ({ page }) => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
 
@@ -64,11 +66,15 @@ for (const [width, height] of [
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the first screen reads in full and links every figure', async ({ page }) => {
+  test('the first screen reads in full, links every figure and hands out the whole data', async ({ page }) => {
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('经济总量升至全省第四')
     await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
     await expect(page.locator('svg:visible text', { hasText: /^昔阳$/ })).toBeVisible()
-    await expect(page.getByRole('navigation', { name: '全部图' }).getByRole('link').first()).toBeVisible()
+    const links = page.getByRole('navigation', { name: '全部图' })
+    await expect(links.getByRole('link').first()).toBeVisible()
+    const coming = page.waitForEvent('download')
+    await links.getByRole('link', { name: '全部数据（zip）' }).click()
+    expect(Object.keys(unzipSync(readFileSync(await (await coming).path())))).toEqual(expect.arrayContaining(['读数.csv', '全部数据.xlsx']))
   })
 })

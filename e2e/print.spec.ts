@@ -194,3 +194,42 @@ test('the sheet of a county is white whatever the screen is: drawn for paper bef
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
   await expect(sheet).toHaveCount(0)
 })
+
+test('a county that is printed before its sheet has come says so on one page; Ctrl+P waits for the sheet', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes'
+    }
+  })
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/county-sheet-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await openOverview(page, '#/county/140724')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(pageCount(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('县情一页尚未读完')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  await page.emulateMedia({ media: null })
+  await page.keyboard.press('Control+p')
+  await page.waitForTimeout(300)
+  await expect(page.locator('html')).not.toHaveAttribute('data-printed')
+  release()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+  await expect(page.getByText('县情一页尚未读完')).toHaveCount(0)
+  expect(pageCount(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1)
+})
+
+test('at any moment of its opening a county prints on one page', async ({ page }) => {
+  for (const wait of [0, 100, 300, 700]) {
+    await page.goto('about:blank')
+    await page.goto('/#/county/140724')
+    await page.waitForTimeout(wait)
+    expect(pageCount(await page.pdf({ format: 'A4', printBackground: true })), `after ${wait} ms`).toBe(1)
+  }
+})

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Download } from '@playwright/test'
-import { readPackage, wordsOf, all, relationsOf } from '../tests/slides/read-deck'
+import { expect, type Download, type Page } from '@playwright/test'
+import { readPackage, wordsOf, all, relationsOf, type Deck } from '../tests/slides/read-deck'
 import { test } from './fixtures'
 import { openOverview } from './open-overview'
+import { openPanel } from './open-panel'
 
 async function unpacked(download: Download) {
   return readPackage(readFileSync(await download.path()))
@@ -56,6 +57,54 @@ test('a theme is handed out in the narrow shape with native charts and its table
   const size = all(deck.xml('ppt/presentation.xml'), 'p:sldSz')[0]?.attrs
   expect(Number(size?.['cx']) / Number(size?.['cy'])).toBeCloseTo(4 / 3, 3)
   expect(deck.slides.map(({ slide }) => wordsOf(slide)).join('\n')).toMatch(/人口.*：各指标最近读数/)
+})
+
+/** Asks a page for the slides of what it shows, and unpacks them. */
+async function slidesOf(
+  page: Page,
+  hash: string,
+  label: string,
+): Promise<{ readonly file: string; readonly deck: Deck; readonly words: string }> {
+  await openOverview(page, hash)
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: `下载${label}的演示文稿，16:9`, exact: true }).click()
+  const download = await coming
+  const deck = await unpacked(download)
+  return { file: download.suggestedFilename(), deck, words: deck.slides.map(({ slide }) => wordsOf(slide)).join('\n') }
+}
+
+test('a county’s page hands out the county as slides: its figures, then all its readings', async ({ page }) => {
+  const { file, deck, words } = await slidesOf(page, '#/county/140724', '昔阳县')
+  expect(file).toBe('晋中答卷_昔阳县_2025-12.pptx')
+  expect(wordsOf(deck.slides[0]?.slide ?? deck.xml('ppt/presentation.xml'))).toMatch(/^昔阳县$/m)
+  for (const text of ['252', '昔阳县：本库收录的读数', '180.3', '资料来源']) expect(words).toContain(text)
+})
+
+test('the page of targets hands them out as slides, each with its verdict', async ({ page }) => {
+  const { file, words } = await slidesOf(page, '#/targets', '目标与实绩')
+  expect(file).toMatch(/^晋中答卷_.*目标与实绩_2025-12\.pptx$/)
+  for (const text of ['城镇新增就业', '38129', '达到预期', '低于预期', '控制在目标以内']) expect(words).toContain(text)
+})
+
+test('the page of data hands out all figures as slides, a slide or more for each', { tag: '@full' }, async ({ page }) => {
+  const { file, deck, words } = await slidesOf(page, '#/facts', '全部图')
+  expect(file).toBe('晋中答卷_全部_2025-12.pptx')
+  expect(deck.slides.length).toBeGreaterThan(45)
+  for (const text of ['昔阳县', '城镇新增就业', '常住人口', '资料来源']) expect(words).toContain(text)
+})
+
+test('a figure that a reader’s choice asked for is carried away as a slide with the link that draws it again', async ({ page }) => {
+  const panel = await openPanel(page, '#/figure?kind=trend&indicators=population&regions=140700&periods=2020,2021,2022,2023,2024')
+  const coming = page.waitForEvent('download')
+  await panel.getByRole('button', { name: '下载PPTX（4:3）' }).click()
+  const download = await coming
+  await expect(panel.getByRole('status')).toHaveText(`已下载：${download.suggestedFilename()}。`)
+  expect(download.suggestedFilename()).toMatch(/_4比3\.pptx$/)
+  const deck = await unpacked(download)
+  const [, trend] = deck.slides
+  expect(wordsOf(trend?.slide ?? deck.xml('ppt/presentation.xml'))).toContain('常住人口')
+  expect(wordsOf(trend?.notes ?? deck.xml('ppt/presentation.xml'))).toContain('kind=trend&indicators=population&regions=140700')
+  expect(deck.paths).toContain('ppt/charts/chart1.xml')
 })
 
 test('slides that are stopped give no file, and can be asked for again', async ({ page }) => {

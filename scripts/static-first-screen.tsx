@@ -4,6 +4,7 @@ import { SearchWords } from '~/components/search-words'
 import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
 import type { Catalogue } from '~/domain/catalogue'
+import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
 import { FirstScreen } from '~/pages/overview/first-screen'
 import { firstScreenRecord } from '~/pages/overview/first-screen-record'
 import { StaticDrawing } from './static-drawing'
@@ -39,6 +40,11 @@ function FigureLinks({ catalogue }: { catalogue: Catalogue }) {
               </a>
             </li>
           ))}
+          <li>
+            <a href={wholeDataPath} className="text-gold-text underline">
+              全部数据（zip）
+            </a>
+          </li>
         </ul>
       </nav>
       <SiteFooter site={catalogue.site} asOf={catalogue.asOf.slice(0, 7)} version={catalogue.version} />

@@ -21,6 +21,7 @@ const types = new Map([
   ['.woff2', 'font/woff2'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.xml', 'application/xml; charset=utf-8'],
+  ['.zip', 'application/zip'],
 ])
 const compressible = /^text\/|^image\/svg|json|xml;|javascript/
 

@@ -47,7 +47,13 @@ export function rowNumberBox(
   return reading && numeralBox(reading.printed, at, style.numeral, style.smallest)
 }
 
-/** The target's words over the scale: at its tick, on the side where there is room; at the end where there is no tick. */
+/** The middle of words as high over the scale as its tick, which they would else be crossed by. */
+const overTick = (scale: Box, style: BulletStyle): number => scale.top - (style.tick.height - style.zone) / 2 - style.target * 0.54
+
+/**
+ * The target's words over the scale: at its tick, on the side where there is room, over it where there is none; at the end where there
+ * is no tick.
+ */
 export function targetWord(row: JudgedTarget, scale: Box, style: BulletStyle): Omit<Word, 'color'> {
   const right = scale.left + scale.width
   const y = scale.top - style.target * style.lift
@@ -58,10 +64,12 @@ export function targetWord(row: JudgedTarget, scale: Box, style: BulletStyle): O
   const width = wordBox(beside).width
   if (isPlan(row)) {
     if (tickX + 8 * style.scale + width <= right) return { ...base, x: tickX + 8 * style.scale, y: scale.top + scale.height / 2 }
-    return { ...base, x: Math.max(tickX, scale.left + width), anchor: 'right' }
+    return { ...base, x: Math.max(tickX, scale.left + width), y: scale.top - style.target * 0.74, anchor: 'right' }
   }
   if (beside.x + width <= right) return beside
-  return { ...base, x: Math.max(tickX - 4 * style.scale, scale.left + width), anchor: 'right' }
+  const before = tickX - 4 * style.scale
+  if (before - width >= scale.left) return { ...base, x: before, anchor: 'right' }
+  return { ...base, x: scale.left + width, y: Math.min(y, overTick(scale, style)), anchor: 'right' }
 }
 
 /** A plan's frame says inside that no reading is held. */

@@ -1,7 +1,7 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from './chart'
-import { rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './bullet-place'
+import { isPlan, rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './bullet-place'
 import type { BulletStyle } from './bullet-style'
 import { onBaseline, rowHairline, wordBox, wordItem } from './graphic-items'
 import { nameWidth } from './name-width'
@@ -41,7 +41,8 @@ export function stackedRows(
   return rows.map((row, index) => {
     const top = index * pitch + (pitch - below - body) / 2
     const nameY = top + body * 0.265
-    const scaleY = top + body * 0.675
+    // The words of a plan stand closer to its frame than a target's to its zone: both go lower.
+    const scaleY = top + body * (isPlan(row) ? 0.7 : 0.675)
     const scale = { left, top: scaleY - style.zone / 2, width: frame.width - left, height: style.zone }
     const period = inline
       ? { x: nameWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }

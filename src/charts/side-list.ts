@@ -17,7 +17,8 @@ export interface SideEntry {
   readonly step: number | null
 }
 
-function mapEntries(record: MapRecord): readonly SideEntry[] {
+/** Every county of a map in division order, with its number or the word for none. */
+export function mapEntries(record: MapRecord): readonly SideEntry[] {
   return record.regions.map(({ adcode, name, reading, state, classIndex }) => {
     const undated = state === 'undated' ? `（${reading?.period ?? ''}）` : ''
     const number = reading && { obs: reading.obs, name: readingWords(record, name, reading) }

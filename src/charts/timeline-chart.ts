@@ -48,12 +48,12 @@ function entryItems({ entry, place, lines, tag }: PlacedEntry, { context, sizes 
     return [...word, ...underlines]
   })
   const [x, y] = place
-  const placed = wordItem({ text: entry.place, x, y, size: sizes.place, color: theme.goldText, bold: true })
-  if (!tag) return [placed, ...words]
+  const placed = sizes.own ? [] : [wordItem({ text: entry.place, x, y, size: sizes.place, color: theme.goldText, bold: true })]
+  if (!tag) return [...placed, ...words]
   const edge = { color: theme.ink2, width: sizes.scale, dash: [3 * sizes.scale, 2 * sizes.scale] }
   const middle = { x: tag.left + tag.width / 2, y: tag.top + tag.height / 2 }
   const said = wordItem({ text: '计划', ...middle, size: sizes.tag, color: theme.ink2, anchor: 'center' })
-  return [placed, frameItem(tag, edge, above), said, ...words]
+  return [...placed, frameItem(tag, edge, above), said, ...words]
 }
 
 function entryNumbers({ entry, lines }: PlacedEntry, { text }: TimelineSizes): readonly ChartNumber[] {

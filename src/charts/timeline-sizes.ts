@@ -37,6 +37,8 @@ export interface TimelineSizes {
   readonly unit: number
   readonly year: number
   readonly place: number
+  /** Everything in it is one place's: no entry says so. */
+  readonly own: boolean
   readonly text: number
   /** The word 计划 in its dashed frame. */
   readonly tag: number
@@ -62,7 +64,9 @@ export function timelineSizes(record: TimelineRecord, asked: Omit<Frame, 'height
   const place = typeSize(frame, 1.1 * wall)
   const tag = typeSize(frame, 0.96 * wall)
   const over = form === 'columns' && columnShare(record, asked) < besideFrom * wall
-  const places = record.years.flatMap(({ entries }) => entries.map((entry) => lineWidth(entry.place, place, true)))
+  // One place's own timeline is named by its title.
+  const own = record.spec.regions.length === 1
+  const places = own ? [] : record.years.flatMap(({ entries }) => entries.map((entry) => lineWidth(entry.place, place, true)))
   return {
     scale,
     unit: frame.u * wall,
@@ -74,8 +78,9 @@ export function timelineSizes(record: TimelineRecord, asked: Omit<Frame, 'height
     gap: text * 0.62,
     ring: 6.6 * scale,
     stroke: 2 * scale,
+    own,
     placeColumn: over || places.length === 0 ? 0 : Math.max(...places) + place,
-    placeLine: over ? place * 1.5 : 0,
+    placeLine: over && !own ? place * 1.5 : 0,
     indent: 2 * tag + 1.3 * text,
   }
 }

@@ -1,5 +1,6 @@
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Slot } from './bands'
+import { SourceText } from './source-text'
 
 interface Props {
   readonly record: FigureRecord
@@ -33,7 +34,7 @@ export function FigureCaption({ record, slot, heading: Heading, bare }: Props) {
         <Heading
           className={`leading-snug font-bold ${onSheet ? 'text-[14.5px]' : 'text-[17px] print:text-[14.5px] xl:text-[18px] 2xl:text-[24px]'}`}
         >
-          {onSheet ? record.short : record.title}
+          <SourceText text={onSheet ? record.short : record.title} />
         </Heading>
       )}
       <p className={`mt-1 text-ink2 ${onSheet ? 'text-[12px]' : 'text-[12.5px] print:text-[11px] 2xl:text-[16px]'}`}>{record.lead}</p>

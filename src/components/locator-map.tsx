@@ -23,7 +23,7 @@ const margin = 8
 const path = (points: readonly (readonly [number, number])[]): string =>
   `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`
 
-/** The shapes once for each map; the style sheet paints them, so no theme asks for others. */
+/** The shapes once for each map; the style sheet paints them, so no theme asks for others. High contrast has darker hairlines and gold. */
 function useShapes(hexMap: HexMap) {
   return useMemo(() => {
     const frame = hexFrame(hexMap, { left: margin, top: margin, width: width - 2 * margin, height: height - 2 * margin })
@@ -47,7 +47,7 @@ export function LocatorMap({ hexMap, counties, focus, name, plain = false }: Pro
       d={d}
       strokeWidth={isGold(adcode) && focus !== null ? 3.4 : 2.2}
       strokeLinejoin="round"
-      className={`stroke-paper ${isGold(adcode) ? 'fill-gold' : 'fill-rule'}`}
+      className={`stroke-paper ${isGold(adcode) ? 'fill-gold' : 'fill-rule [[data-theme=contrast]_&]:fill-zone'}`}
     />
   )
   return (
@@ -84,7 +84,7 @@ export function LocatorMap({ hexMap, counties, focus, name, plain = false }: Pro
             textAnchor="middle"
             // A name that is wider than its county lies on its own gold.
             {...(isGold(adcode) && { strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' })}
-            className={`pointer-events-none ${isGold(adcode) ? 'fill-[#1d2529] stroke-gold text-[14px] font-bold' : 'fill-ink2 text-[12.5px]'}`}
+            className={`pointer-events-none ${isGold(adcode) ? 'fill-[#1d2529] stroke-gold text-[14px] font-bold [[data-theme=contrast]_&]:fill-paper' : 'fill-ink2 text-[12.5px]'}`}
           >
             {shortOf(adcode)}
           </text>

@@ -2,6 +2,7 @@ import { memo, use, useMemo } from 'react'
 import type { Box } from '~/charts/box'
 import type { ChartNumber, Frame } from '~/charts/chart'
 import { pointerBoxes } from '~/charts/pointer-boxes'
+import { SourceButton } from './source-button'
 import { SourceOpener, type SourceOpening } from './source-opener'
 
 interface ButtonProps {
@@ -22,26 +23,19 @@ function NumberButton({ number: { obs, name, box }, target, opening }: ButtonPro
     ? 'border-b-3 border-solid border-gold'
     : 'border-b-2 border-dotted border-transparent group-hover:border-gold-text group-focus-visible:border-gold-text'
   return (
-    <button
-      type="button"
-      data-obs={obs}
-      aria-haspopup="dialog"
-      aria-expanded={open}
-      aria-label={`${name}，查看出处`}
+    <SourceButton
+      opening={opening}
+      obs={obs}
+      label={`${name}，查看出处`}
       className="group pointer-events-auto absolute focus-visible:outline-none"
       style={target}
-      onClick={(event) => {
-        // Not every browser gives a pressed button the focus; the sheet stands by what has it, and gives it back.
-        event.currentTarget.focus()
-        opening.open(obs)
-      }}
     >
       <span
         aria-hidden="true"
         className={`absolute ${look} ${ring}`}
         style={{ left: box.left - target.left, top: box.top - target.top, width: box.width, height: box.height + 4 }}
       />
-    </button>
+    </SourceButton>
   )
 }
 

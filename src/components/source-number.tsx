@@ -1,5 +1,6 @@
 import { use, type ReactNode } from 'react'
 import type { Id } from '~/domain/id'
+import { SourceButton, sourceLine } from './source-button'
 import { SourceOpener } from './source-opener'
 
 /** A number that opens its source: a dotted underline, a button for hand and keyboard. `name` says what the number is. */
@@ -12,19 +13,9 @@ export function SourceNumber({ obs, name, children }: { obs: Id; name: string; c
         {children}
       </button>
     )
-  const open = opening.current === obs
-  const look = open ? 'border-solid border-gold bg-gold-wash' : 'border-dotted border-ink2'
   return (
-    <button
-      type="button"
-      data-obs={obs}
-      aria-haspopup="dialog"
-      aria-expanded={open}
-      aria-label={`${name}，查看出处`}
-      className={`border-b print:border-0 ${look}`}
-      onClick={() => opening.open(obs)}
-    >
+    <SourceButton opening={opening} obs={obs} label={`${name}，查看出处`} className={`border-b print:border-0 ${sourceLine(opening, obs)}`}>
       {children}
-    </button>
+    </SourceButton>
   )
 }

@@ -1,8 +1,9 @@
-const date = /(\d{4}-\d{2}(?:-\d{2})?)/
+/** A date, a numeral with its unit, a few words in brackets. */
+const whole = /(\d[\d.-]*[万亿]?[^\s，。；：、（）]?|（[^（）]{1,5}）)/
 
-/** Running text in which a date never breaks at its hyphens. */
+/** Running text in which a date never breaks at its hyphens, and no numeral from its unit. */
 export function SourceText({ text }: { text: string }) {
-  return text.split(date).map((piece, index) =>
+  return text.split(whole).map((piece, index) =>
     index % 2 === 1 ? (
       <span key={index} className="whitespace-nowrap">
         {piece}

@@ -1,11 +1,9 @@
-/** Nothing is known yet: the shape of what comes. Behind the static first screen nobody sees it. */
+/** The shape of what comes: a title, and two figures side by side. Behind the static first screen nobody sees it. */
 export function Loading() {
   return (
-    <div aria-busy="true" aria-label="正在读取数据" className="page-width pt-[140px]">
-      <p className="mb-4 text-[14px] text-ink2">正在读取数据……</p>
-      <div className="h-[90px] bg-wash" />
-      <div className="mt-8 h-[480px] bg-wash" />
-    </div>
+    <p aria-busy="true" className="page-width loading">
+      正在读取，请稍候……
+    </p>
   )
 }
 

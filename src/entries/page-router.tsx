@@ -147,7 +147,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
       {failure && <Failed message={failure.message} retry={failure.retry} />}
       <PageNotices catalogue={catalogue} waitingFor={waitingFor} />
       <main tabIndex={-1} aria-label={title} className="outline-none">
-        <Suspense fallback={<div className="page-width h-[600px]" />}>
+        <Suspense fallback={<Loading />}>
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
         </Suspense>
       </main>

@@ -1,9 +1,16 @@
 import { useState } from 'react'
 import { citationSentence } from '~/outputs/citation-sentence'
 import type { SourceSheet } from '~/selectors/select-source-sheet'
+import { formatLink } from '~/state/format-link'
+import { defaultView } from '~/state/view'
 import { copyText } from './copy-text'
 
-/** Copy the citation or the value; says in words whether it worked. */
+/** All readings of the same measure and place, on the page of data. */
+function factsLink({ indicator, place }: SourceSheet): string {
+  return formatLink({ route: { page: 'facts' }, view: { ...defaultView, facts: { ...defaultView.facts, q: `${indicator} ${place}` } } })
+}
+
+/** Copy the citation or the value, or go to where all like it stand; says in words whether it worked. */
 export function SheetCopy({ sheet }: { sheet: SourceSheet }) {
   const [said, setSaid] = useState('')
   const copy = async (what: string, text: string) => {
@@ -11,15 +18,23 @@ export function SheetCopy({ sheet }: { sheet: SourceSheet }) {
     setSaid(done ? `已复制${what}` : `没有复制成功，请手动选取：${text}`)
   }
   return (
-    <div className="flex min-h-[44px] items-center gap-6 px-6 py-2 text-[13.5px]">
+    <div className="flex min-h-[44px] flex-wrap items-center gap-x-6 px-6 py-2 text-[13.5px]">
       <button type="button" className="min-h-[32px]" onClick={() => void copy('引文', citationSentence(sheet))}>
         复制引文
       </button>
       <button type="button" className="min-h-[32px]" onClick={() => void copy('数值', sheet.printed.text)}>
         复制数值
       </button>
-      <span role="status" className="text-[12.5px] text-ink3">
+      {sheet.verdict === null && (
+        <a href={factsLink(sheet)} className="inline-flex min-h-[32px] items-center">
+          在数据页查看
+        </a>
+      )}
+      <span role="status" className="text-[12.5px] text-ink2">
         {said}
+      </span>
+      <span aria-hidden="true" className="ml-auto hidden text-[12.5px] text-ink3 md:inline">
+        Esc 关闭
       </span>
     </div>
   )

@@ -1,10 +1,10 @@
+import type { Cell } from './cell-table'
+
 /** How the cells of a table are written where they are no plain text of CSV. */
 interface CellWords {
   readonly text: (text: string) => string
   readonly number: (value: number) => string
 }
-
-type Cell = string | number | null
 
 function csvCell(cell: Cell, words: CellWords): string {
   if (cell === null) return ''

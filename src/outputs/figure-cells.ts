@@ -2,14 +2,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { figureRows, type FigureRow } from '~/selectors/figure-rows'
 import { known } from '~/selectors/known'
-
-export type Cell = string | number | null
-
-/** A figure's table with real numbers: every row has a cell for every column, null where there is nothing to say. */
-export interface CellTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
-}
+import type { Cell, CellTable } from './cell-table'
 
 const columns: readonly (readonly [name: string, cell: (row: FigureRow, catalogue: Catalogue) => Cell])[] = [
   ['地区', ({ place }) => place],

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '~/lib/escape-markup'
-import type { Cell, CellTable } from './figure-cells'
+import type { Cell, CellTable } from './cell-table'
 import { plainCell } from './plain-cell'
 
 /** What goes to the clipboard: rich for spreadsheets and writers, plain for all else. */

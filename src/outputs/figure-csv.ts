@@ -1,5 +1,5 @@
 import { csvFile } from './csv-file'
-import type { CellTable } from './figure-cells'
+import type { CellTable } from './cell-table'
 import { plainCell } from './plain-cell'
 
 /** A table as CSV: numbers as they are, no text that runs as a formula. */

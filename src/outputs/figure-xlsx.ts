@@ -5,29 +5,11 @@ import { figureRows } from '~/selectors/figure-rows'
 import { known } from '~/selectors/known'
 import { citedPlace } from '~/selectors/select-source-sheet'
 import { verdictRules } from '~/selectors/verdict-rules'
+import type { Cell, CellTable } from './cell-table'
 import type { FigureCitation } from './cite'
-import { figureCells, filledColumns, type Cell, type CellTable } from './figure-cells'
+import { figureCells, filledColumns } from './figure-cells'
 import type { PicturePlace } from './picture/picture-place'
-
-/** One sheet of a workbook: a table, and how wide its columns are, in characters. */
-export interface FigureSheet extends CellTable {
-  readonly name: string
-  readonly widths: readonly number[]
-}
-
-/** The most and the least characters that a column is wide. */
-const [narrowest, widest] = [8, 60]
-
-/** Characters that a cell takes: a Chinese one takes two. */
-const lengthOf = (cell: Cell): number => [...String(cell ?? '')].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0)
-
-function sheet(name: string, table: CellTable): FigureSheet {
-  const widths = table.columns.map((column, at) => {
-    const longest = Math.max(...[column, ...table.rows.map((row) => row[at] ?? null)].map(lengthOf))
-    return Math.min(widest, Math.max(narrowest, longest + 2))
-  })
-  return { name, widths, ...table }
-}
+import type { Sheet } from './workbook-parts'
 
 function sourceRow(catalogue: Catalogue, what: string, citation: Citation): readonly Cell[] {
   const { label, publisher, date, tier, tierWords, url, locator, printed } = citedPlace(catalogue, citation)
@@ -64,15 +46,10 @@ function wordsTable(record: FigureRecord, { name, asOf, version, link }: Picture
 }
 
 /** The three sheets of a figure: its numbers, where each of them stands in its documents, and what the figure says about itself. */
-export function figureSheets(
-  catalogue: Catalogue,
-  record: FigureRecord,
-  place: PicturePlace,
-  citation: FigureCitation,
-): readonly FigureSheet[] {
+export function figureSheets(catalogue: Catalogue, record: FigureRecord, place: PicturePlace, citation: FigureCitation): readonly Sheet[] {
   return [
-    sheet('数据', filledColumns(figureCells(catalogue, record))),
-    sheet('出处', sourceTable(catalogue, record)),
-    sheet('说明', wordsTable(record, place, citation)),
+    { name: '数据', ...filledColumns(figureCells(catalogue, record)), breaks: true },
+    { name: '出处', ...sourceTable(catalogue, record), breaks: true },
+    { name: '说明', ...wordsTable(record, place, citation), breaks: true },
   ]
 }

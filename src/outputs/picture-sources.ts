@@ -16,8 +16,8 @@ export function pictureSources(title: string, pictures: readonly SetPicture[], p
     `  标题：${shown}${isOwnTitle ? `（自拟标题；图的原题：${record.title}）` : ''}`,
     `  读法：${record.lead}`,
     `  来源：${record.sourceLine}。${record.note}${'notice' in record ? record.notice : ''}`,
-    `  网址：${link}`,
+    ...(link === '' ? [] : [`  网址：${link}`]),
   ])
-  const head = `${title}　图片出处\n${place.name}　数据截至 ${place.asOf}　数据版本 ${place.version}\n${place.link}`
-  return `\uFEFF${[head, ...lines, ''].join('\n').replace(/\r?\n/g, '\r\n')}`
+  const head = [`${title}　图片出处`, `${place.name}　数据截至 ${place.asOf}　数据版本 ${place.version}`]
+  return `\uFEFF${[...head, ...(place.link === '' ? [] : [place.link]), ...lines, ''].join('\n').replace(/\r?\n/g, '\r\n')}`
 }

@@ -11,7 +11,7 @@ export interface NotesAsk {
   readonly title: string
   readonly figures: readonly BriefingFigure[]
   readonly place: PicturePlace
-  /** The address of a figure alone. */
+  /** The address of a figure alone, '' where it has none that others can open. */
   readonly addressOf: (figure: BriefingFigure) => string
 }
 
@@ -29,6 +29,7 @@ function factLines({ text, places }: StatedFact, at: number): readonly string[] 
 
 function figureLines(ask: NotesAsk, figure: BriefingFigure, at: number): readonly string[] {
   const { record, title, isOwnTitle, note } = figure
+  const address = ask.addressOf(figure)
   const { sentence } = drawChart(record, anyContext)
   const facts = recordIds(ask.catalogue, record).flatMap((id) => statedFact(ask.catalogue, id) ?? [])
   return [
@@ -42,7 +43,7 @@ function figureLines(ask: NotesAsk, figure: BriefingFigure, at: number): readonl
     `读法　${record.lead}`,
     ...(record.note ? [`图注　${record.note}`] : []),
     `来源　${record.sourceLine}`,
-    `网址　${ask.addressOf(figure)}`,
+    ...(address === '' ? [] : [`网址　${address}`]),
     '',
     `逐项出处（共${facts.length}项）`,
     ...facts.flatMap(factLines),
@@ -58,7 +59,7 @@ export function presenterNotes(ask: NotesAsk): string {
   const lines = [
     `${title}　讲稿与出处`,
     `${place.name}　数据截至 ${place.asOf}　数据版本 ${place.version}　共${figures.length}幅图`,
-    place.link,
+    ...(place.link === '' ? [] : [place.link]),
     ...figures.flatMap((figure, at) => figureLines(ask, figure, at)),
     '',
   ]

@@ -32,10 +32,17 @@ function tellsOf(catalogue: Catalogue, { spec, title }: { readonly spec: FigureS
   return (isFew && spec.regions.includes(adcode)) || namesReadingOf(catalogue, title, adcode)
 }
 
+/** The place in gold on a map that has no county in focus yet, and whose title tells of it. */
+function inFocus(catalogue: Catalogue, figure: AskedFigure, adcode: Adcode): AskedFigure {
+  const { spec } = figure
+  if (spec.kind !== 'map' || spec.options.focus !== undefined || adcode === catalogue.site.region) return figure
+  return { ...figure, spec: { ...spec, options: { ...spec.options, focus: adcode } } }
+}
+
 function namedFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
   const at = ({ spec }: AskedFigure) => order.findIndex((kind) => kind === spec.kind)
   const found = [...catalogue.figures.values()].filter((figure) => isDrawnHere(figure) && tellsOf(catalogue, figure, adcode))
-  const sorted = found.sort((a, b) => at(a) - at(b))
+  const sorted = found.sort((a, b) => at(a) - at(b)).map((figure) => inFocus(catalogue, figure, adcode))
   const lists = (figure: AskedFigure) =>
     figure.spec.kind === 'ranking' || figure.spec.kind === 'map' ? figure.spec.indicators[0] : undefined
   // The same readings of the counties once: as bars, or as a map.

@@ -1,6 +1,8 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Figure, FigureKind } from '~/domain/figure'
 import type { Id } from '~/domain/id'
+import type { Spellings } from '~/domain/spellings'
+import { spelled, type SearchEntry } from './search-entries'
 import { selectFigure } from './select-figure'
 
 const kindNames: Readonly<Record<FigureKind, string>> = {
@@ -15,12 +17,16 @@ const kindNames: Readonly<Record<FigureKind, string>> = {
   timeline: '大事记',
 }
 
-/** A named figure as it is picked: its title, what kind of drawing it is, and the words that it is found by. */
+/** A named figure as it is picked: its title, what kind of drawing it is, and what it is found by. */
 export interface ShelvedFigure {
   readonly id: Id
   readonly title: string
   readonly kind: string
-  readonly words: string
+  /** Other words and codes of its own. */
+  readonly words: readonly string[]
+  readonly english: string
+  /** Its names, those of its measures and of its places: what is found by spelling too. */
+  readonly names: readonly string[]
 }
 
 /** The figures of one theme; 综合 for those that tell of several. */
@@ -44,16 +50,20 @@ function themeOf(catalogue: Catalogue, figure: Figure): Id | null {
 }
 
 function shelved(catalogue: Catalogue, figure: Figure): readonly ShelvedFigure[] {
+  const { id } = figure
   try {
     const { title, short, lead } = selectFigure(catalogue, figure)
     const kind = kindNames[figure.spec.kind]
-    const indicators = indicatorsOf(catalogue, figure).flatMap((id) => {
-      const { name, aliases } = catalogue.indicators.get(id) ?? { name: '', aliases: [] }
-      return [name, ...aliases]
-    })
-    const regions = figure.spec.regions.flatMap((code) => catalogue.regions.get(code)?.name ?? [])
-    const words = [title, short, lead, kind, figure.id, ...indicators, ...regions].join(' ').toLowerCase()
-    return [{ id: figure.id, title, kind, words }]
+    const indicators = indicatorsOf(catalogue, figure).flatMap((each) => catalogue.indicators.get(each) ?? [])
+    const regions = figure.spec.regions.flatMap((code) => catalogue.regions.get(code) ?? [])
+    const names = [
+      figure.neutral,
+      figure.short,
+      ...indicators.flatMap((each) => [each.name, each.short ?? each.name, ...each.aliases]),
+      ...regions.flatMap((region) => [region.name, region.short]),
+    ]
+    const words = [short, lead, kind, id, ...regions.flatMap(({ adcode, pinyin }) => [adcode, pinyin])]
+    return [{ id, title, kind, words, english: [...indicators, ...regions].map(({ en }) => en).join(' '), names }]
   } catch {
     // Its file did not load: it cannot be picked, and the page says which file failed.
     return []
@@ -72,13 +82,20 @@ export function figureShelves(catalogue: Catalogue): readonly Shelf[] {
     .filter(({ figures: { length } }) => length > 0)
 }
 
-/** The shelves with those figures alone in which every word of a question occurs; a theme's name finds all of its figures. */
-export function searchShelves(shelves: readonly Shelf[], question: string): readonly Shelf[] {
-  const asked = question.toLowerCase().split(/\s+/).filter(Boolean)
+/** The figures as a search has them: found by their own words, by a theme's name, in Chinese, by spelling, in English and by codes. */
+export function shelfEntries(shelves: readonly Shelf[], spellings: Spellings): readonly SearchEntry[] {
+  return shelves.flatMap(({ name: theme, figures }) =>
+    figures.map(({ id, title, english, words, names }): SearchEntry => {
+      // Names with a reading in them stand in the title with its number.
+      const said = names.filter((name) => !name.includes('{'))
+      return { id, kind: 'figure', name: title, english, other: [theme, ...words, ...said], pinyin: spelled(spellings, [...names, theme]) }
+    }),
+  )
+}
+
+/** The shelves with these figures alone, those without any left out. */
+export function pickShelves(shelves: readonly Shelf[], ids: ReadonlySet<Id>): readonly Shelf[] {
   return shelves
-    .map(({ name, figures }) => ({
-      name,
-      figures: figures.filter(({ words }) => asked.every((word) => `${name} ${words}`.includes(word))),
-    }))
+    .map(({ name, figures }) => ({ name, figures: figures.filter(({ id }) => ids.has(id)) }))
     .filter(({ figures: { length } }) => length > 0)
 }

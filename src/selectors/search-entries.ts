@@ -29,7 +29,8 @@ export const searchId = (kind: SearchKind, own: string): string => `${kind}:${ow
 /** What an entry's id stands for, without its kind. */
 export const ownId = (id: string): string => id.slice(id.indexOf(':') + 1)
 
-const spelled = (spellings: Spellings, names: readonly (string | undefined)[]): readonly string[] =>
+/** The spellings of names, as an entry has them; none for a name that has none. */
+export const spelled = (spellings: Spellings, names: readonly (string | undefined)[]): readonly string[] =>
   names.flatMap((name) => (name === undefined ? [] : (spellings[name] ?? [])))
 
 const isPage = ({ kind }: Region) => kind === 'county' || kind === 'prefecture'

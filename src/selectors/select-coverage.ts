@@ -11,8 +11,10 @@ export interface CoverageCount {
 /** What the library holds, counted. Rows that may not be shown are in none of the counts of what is shown. */
 export interface Coverage {
   readonly readings: number
-  /** Those that figures and pages show; the others stand in the table of all data alone, with the reason. */
+  /** Those that figures and pages show. */
   readonly featured: number
+  /** Those that are printed and not used as data yet, each with its reason. */
+  readonly held: number
   readonly undated: number
   readonly indicators: number
   readonly figures: number
@@ -35,6 +37,7 @@ export function selectCoverage(catalogue: Catalogue): Coverage {
   return {
     readings: readings.length,
     featured: readings.filter(({ display }) => display === 'featured').length,
+    held: readings.filter(({ display }) => display === 'hold').length,
     undated: readings.filter(({ period }) => period === 'undated').length,
     indicators: catalogue.indicators.size,
     figures: catalogue.figures.size,

@@ -6,7 +6,7 @@ import { figureCells, filledColumns } from '~/outputs/figure-cells'
 import { figureClipboard } from '~/outputs/figure-clipboard'
 import { figureCsv } from '~/outputs/figure-csv'
 import { figureSheets } from '~/outputs/figure-xlsx'
-import { writeXlsx } from '~/outputs/write-xlsx'
+import { workbook } from '~/outputs/workbook'
 import { figureRows } from '~/selectors/figure-rows'
 import { live, readingsIn, recordOf } from './live-catalogue'
 
@@ -40,7 +40,7 @@ test.each(ids)('the CSV of %s reads back as the same rows, numbers as numbers', 
 test.each(ids)('the workbook of %s reads back with its numbers, documents and words', async (id) => {
   const record = recordOf(live, id)
   const sheets = figureSheets(live, record, place, citeFigure(live, record, place, readOn))
-  const blob = await writeXlsx(sheets)
+  const blob = await workbook(sheets, live.asOf)
   const read = await readExcelFile(Buffer.from(await blob.arrayBuffer()))
   expect(read.map(({ sheet }) => sheet)).toEqual(['数据', '出处', '说明'])
   for (const [at, { columns, rows }] of sheets.entries()) expect(read[at]?.data).toEqual([columns, ...rows])

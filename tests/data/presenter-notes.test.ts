@@ -20,6 +20,14 @@ test('every named figure has its sentence and, for each reading, target and mile
   }
 })
 
+test('from a page that others cannot open no address is written', () => {
+  const figures = briefingFigures(selectBriefing(live, { title: '', items: [{ figure: 'gdp-trend', title: null, note: '' }] }))
+  const text = presenterNotes({ catalogue: live, title: '常委会', figures, place: { ...place, link: '' }, addressOf: () => '' })
+  expect(text).not.toMatch(/^网址/m)
+  expect(text.split('\r\n')[2]).toBe('')
+  expect(text.split('\r\n')[3]).toMatch(/^─+$/)
+})
+
 test('a title of the reader’s own is marked as one and the figure’s stands beside it; the note is what is said', () => {
   const text = notesOf([{ figure: 'gdp-trend', title: '总量再上台阶', note: '先讲总量。\n再讲位次。' }])
   expect(text).toContain('1　总量再上台阶\r\n（自拟标题；图的原题：2024年地区生产总值')

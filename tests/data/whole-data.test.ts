@@ -103,6 +103,19 @@ check.prop([fc.oneof(fc.string(), fc.stringMatching(/^[=+@\t-].{0,8}$/), fc.stri
   },
 )
 
+test.each([
+  ['-3.13‰', '\t-3.13‰'],
+  ['-2.5%', '\t-2.5%'],
+  ['+1.2个百分点', '\t+1.2个百分点'],
+  ['-1+1', "'-1+1"],
+  ['-cmd', "'-cmd"],
+  ['＝1', "'＝1"],
+  ['140702', '\t140702'],
+  ['突破300亿元', '突破300亿元'],
+])('the text %s is written as %j: a printed number stays as printed, a formula does not run', (text, written) => {
+  expect(textCell(text)).toBe(written)
+})
+
 test('the workbook has a sheet for each table, numbers as numbers and codes as text', async () => {
   const bytes = Buffer.from(files['全部数据.xlsx'] ?? [])
   const [head, ...rows] = await readSheet(bytes, '读数')

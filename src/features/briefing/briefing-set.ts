@@ -1,10 +1,8 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { PicturePlace } from '~/outputs/picture/figure-picture'
 import type { BriefingFigure } from '~/selectors/briefing-record'
-import type { FigureRecord } from '~/selectors/figure-record'
-import { formatLink } from '~/state/format-link'
-import type { Route } from '~/state/route'
 import { defaultView } from '~/state/view'
+import { sharedAddress } from '../shared-address'
 
 /** What every output of a list is made of. */
 export interface BriefingSet {
@@ -19,19 +17,9 @@ export interface BriefingSet {
 /** What an output is called until the reader gives it a title. */
 export const plainTitle = '汇报单'
 
-function addressOf(route: Route, items = ''): string {
-  const [page = ''] = location.href.split('#')
-  return `${page}${formatLink({ route, view: { ...defaultView, items } })}`
-}
-
-/** The whole address of a figure alone. */
-export function figureAddress({ id, spec }: FigureRecord): string {
-  return addressOf(id === null ? { page: 'drawn', spec } : { page: 'figure', id })
-}
-
-/** The whole address of the list. */
+/** The address of the list as others can open it; '' where the page is a file on this machine. */
 export function listAddress({ items }: Pick<BriefingSet, 'items'>): string {
-  return addressOf({ page: 'briefing' }, items)
+  return sharedAddress({ route: { page: 'briefing' }, view: { ...defaultView, items } })
 }
 
 /** Who publishes, data date and version, and the way back: to the list, or to one of its figures. */

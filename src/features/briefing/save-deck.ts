@@ -1,9 +1,10 @@
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { dataUrl } from '~/features/carry/data-url'
+import { figureLink } from '~/features/carry/figure-link'
 import { saveBlob } from '~/features/carry/save-blob'
 import { drawingSvg } from '~/outputs/picture/drawing-svg'
 import type { DeckAsk, DeckShape } from '~/outputs/slides/build-deck'
-import { figureAddress, fileName, listAddress, ownTitleMark, placeOf, type BriefingSet } from './briefing-set'
+import { fileName, listAddress, ownTitleMark, placeOf, type BriefingSet } from './briefing-set'
 import { breathe, type TaskTools } from './use-task'
 
 /** A drawing's pixels to one of its own: crisp on a wall of 1920. */
@@ -24,7 +25,7 @@ export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onP
     record: figure.record,
     title: figure.title,
     note: [figure.note, ownTitleMark(figure)].filter(Boolean).join('\n'),
-    link: figureAddress(figure.record),
+    link: figureLink(figure.record),
   }))
   const { plan, asOf, site } = catalogue
   const subtitle = `${site.name}　${plan.name} ${plan.from}—${plan.to}　数据截至 ${asOf.slice(0, 7)}`

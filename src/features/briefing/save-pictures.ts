@@ -1,12 +1,17 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { figureLink } from '~/features/carry/figure-link'
 import { saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
+import type { PictureTheme } from '~/outputs/picture/drawing-svg'
 import { figurePicture, type PictureRatio } from '~/outputs/picture/figure-picture'
 import { pictureSources, type SetPicture } from '~/outputs/picture-sources'
-import { figureAddress, fileName, listAddress, nameWords, placeOf, type BriefingSet } from './briefing-set'
+import { fileName, listAddress, nameWords, placeOf, type BriefingSet } from './briefing-set'
 import { breathe, type TaskTools } from './use-task'
 
 const sharpness = 2
+
+/** What the file's name says of the colours: two sets of one list do not take each other's place. */
+const themeNames: Readonly<Record<PictureTheme, string>> = { light: '', dark: '深色', print: '白底' }
 
 /** 01_标题.png: the place in the list, then as much of the title as a file system bears. */
 function pictureName(title: string, at: number): string {
@@ -14,14 +19,14 @@ function pictureName(title: string, at: number): string {
 }
 
 /** Every figure as a PNG in one zip, numbered, with their sources; gives the sentence of what was saved. */
-export async function savePictures(set: BriefingSet, ratio: PictureRatio, theme: 'light' | 'dark', tools: TaskTools): Promise<string> {
+export async function savePictures(set: BriefingSet, ratio: PictureRatio, theme: PictureTheme, tools: TaskTools): Promise<string> {
   const files: Zippable = {}
   const pictures: SetPicture[] = []
   for (const [at, figure] of set.figures.entries()) {
     tools.onProgress(at, set.figures.length)
     await breathe(tools.signal)
     const { record, isOwnTitle, title } = figure
-    const link = figureAddress(record)
+    const link = figureLink(record)
     const place = placeOf(set, link)
     const { svg, width, height } = figurePicture({ record, theme, ratio, place, ...(isOwnTitle && { title: `${title}（自拟标题）` }) })
     const png = await svgToPng(svg, width, height, sharpness)
@@ -32,7 +37,7 @@ export async function savePictures(set: BriefingSet, ratio: PictureRatio, theme:
   }
   await breathe(tools.signal)
   files['出处.txt'] = strToU8(pictureSources(set.title, pictures, placeOf(set, listAddress(set))))
-  const name = fileName(set, 'zip', `图片${ratio.replace(':', '比')}`)
+  const name = fileName(set, 'zip', `图片${ratio.replace(':', '比')}${themeNames[theme]}`)
   saveBlob(new Blob([zipSync(files)], { type: 'application/zip' }), name)
   return `图片集已生成：${name}，共${pictures.length}张图片，附出处.txt。`
 }

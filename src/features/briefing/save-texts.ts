@@ -1,14 +1,15 @@
+import { figureLink } from '~/features/carry/figure-link'
 import { saveBlob } from '~/features/carry/save-blob'
 import type { Briefing } from '~/domain/briefing'
 import { presenterNotes } from '~/outputs/presenter-notes'
 import { formatBriefingFile } from '~/state/briefing-file'
-import { figureAddress, fileName, listAddress, placeOf, type BriefingSet } from './briefing-set'
+import { fileName, listAddress, placeOf, type BriefingSet } from './briefing-set'
 
 /** The presenter's notes as a text file; gives the sentence of what was saved. */
 export function saveNotes(set: BriefingSet): string {
   const { catalogue, title, figures } = set
   const place = placeOf(set, listAddress(set))
-  const text = presenterNotes({ catalogue, title, figures, place, addressOf: ({ record }) => figureAddress(record) })
+  const text = presenterNotes({ catalogue, title, figures, place, addressOf: ({ record }) => figureLink(record) })
   const name = fileName(set, 'txt', '讲稿与出处')
   saveBlob(new Blob([text], { type: 'text/plain;charset=utf-8' }), name)
   return `讲稿已生成：${name}，每个数字都附原文与文件。`

@@ -7,7 +7,8 @@ interface Props {
   /** What stands where the reader wrote nothing. */
   readonly fallback: string
   readonly placeholder?: string
-  readonly lines?: number
+  /** A title: it has no line breaks of its own, though it may take more than one line. */
+  readonly isTitle?: boolean
   readonly className: string
   /** The words as typed, a moment later; `fresh` for the first since the field was entered. */
   readonly onType: (text: string, fresh: boolean) => void
@@ -50,23 +51,37 @@ function useLateCommit(onType: Props['onType']) {
   return { type, leave }
 }
 
-/** A field of words: empty, it says again on leaving what stands without them. */
-export function TypedField({ label, value, fallback, placeholder, lines, className, onType }: Props) {
+/** A field of words, as high as they are, so that none of them is out of sight; empty, it says again on leaving what stands without them. */
+export function TypedField({ label, value, fallback, placeholder = '', isTitle = false, className, onType }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const { type, leave } = useLateCommit(onType)
-  const field = {
-    'aria-label': label,
-    value: draft ?? (value || fallback),
-    className: `w-full border-b border-rule2 bg-transparent ${className}`,
-    ...(placeholder !== undefined && { placeholder }),
-    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
-      setDraft(currentTarget.value)
-      type(currentTarget.value)
-    },
-    onBlur: () => {
-      leave()
-      setDraft(null)
-    },
-  }
-  return lines === undefined ? <input type="text" {...field} /> : <textarea rows={lines} {...field} />
+  const shown = draft ?? (value || fallback)
+  const look = `col-start-1 row-start-1 min-w-0 border-b border-rule2 break-words whitespace-pre-wrap ${className}`
+  return (
+    <span className="grid grid-cols-[minmax(0,1fr)]">
+      {/* The same words in the same type give the field its height: old engines know no other way. */}
+      <span aria-hidden="true" className={`invisible ${look}`}>
+        {shown || (isTitle ? '' : placeholder)}{' '}
+      </span>
+      <textarea
+        rows={1}
+        aria-label={label}
+        value={shown}
+        placeholder={placeholder}
+        className={`w-full resize-none overflow-hidden bg-transparent ${look}`}
+        onChange={({ currentTarget }) => {
+          const text = isTitle ? currentTarget.value.replace(/\s*\n\s*/g, ' ') : currentTarget.value
+          setDraft(text)
+          type(text)
+        }}
+        onKeyDown={(event) => {
+          if (isTitle && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+        }}
+        onBlur={() => {
+          leave()
+          setDraft(null)
+        }}
+      />
+    </span>
+  )
 }

@@ -11,14 +11,14 @@ interface Props {
   readonly noFiles: string
 }
 
-/** Actions of one kind under their heading. A button stays in its place while it works, so that the focus does too. */
+/** Actions of one kind under their heading, the first the one that most readers want. A button stays in its place while it works, so that the focus does too. */
 export function ActionRow({ title, actions, carry, pictureReady, noFiles }: Props) {
   const shown = noFiles === '' ? actions : actions.filter(({ saves }) => saves !== true)
   return (
     <section aria-label={title} className="border-t border-rule py-3">
-      <h3 className="text-[13px] text-ink2">{title}</h3>
+      <h3 className="text-[13px] font-bold text-ink2">{title}</h3>
       <div className="mt-2 flex flex-wrap gap-2">
-        {shown.map((action) => {
+        {shown.map((action, at) => {
           const waits = (action.needsPicture === true && !pictureReady) || carry.busy !== null
           return (
             <button
@@ -26,7 +26,7 @@ export function ActionRow({ title, actions, carry, pictureReady, noFiles }: Prop
               type="button"
               aria-disabled={waits}
               onClick={() => waits || carry.run(action)}
-              className={`min-h-[44px] border border-rule2 px-4 text-[14px] ${waits ? 'text-ink3' : 'text-ink'}`}
+              className={`min-h-[44px] border px-4 text-[14px] ${at === 0 ? 'border-ink font-bold' : 'border-rule2'} ${waits ? 'text-ink3' : 'text-ink'}`}
             >
               {action.name}
             </button>

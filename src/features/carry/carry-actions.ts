@@ -1,3 +1,4 @@
+import { calendarSpan } from '~/domain/calendar-span'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureCitation } from '~/outputs/cite'
 import { fileName } from '~/outputs/file-name'
@@ -6,6 +7,7 @@ import { figureClipboard } from '~/outputs/figure-clipboard'
 import { figureCsv } from '~/outputs/figure-csv'
 import { figureSheets } from '~/outputs/figure-xlsx'
 import type { PictureAsk } from '~/outputs/picture/figure-picture'
+import type { DeckShape } from '~/outputs/slides/deck-page'
 import { copyText } from '../copy-text'
 import { copyPicture } from './copy-picture'
 import { copyTable } from './copy-table'
@@ -30,12 +32,10 @@ export interface CarryAction {
   readonly run: (work: CarryWork, signal: AbortSignal) => Promise<string>
 }
 
-/** Hands a file over, unless the work was stopped; a frame may keep it from being saved without telling anyone. */
+/** Hands a file over, unless the work was stopped. */
 function save(blob: Blob, name: string, signal: AbortSignal): string {
   if (signal.aborted) throw new Error('已停止。')
-  saveBlob(blob, name)
-  const framed = window.self === window.top ? '' : '如没有出现文件，是所在页面不允许下载：请打开本图链接再试。'
-  return `已下载：${name}。${framed}`
+  return saveBlob(blob, name)
 }
 
 function pictureOf({ preview }: CarryWork) {
@@ -102,8 +102,8 @@ const xlsxAction: CarryAction = {
   name: '下载Excel',
   saves: true,
   run: async ({ catalogue, record, place, citation }, signal) => {
-    const { writeXlsx } = await import('~/outputs/write-xlsx')
-    const blob = await writeXlsx(figureSheets(catalogue, record, place, citation))
+    const { workbook } = await import('~/outputs/workbook')
+    const blob = await workbook(figureSheets(catalogue, record, place, citation), calendarSpan(catalogue.asOf).last, signal)
     return save(blob, fileName(place.name, record, '.xlsx'), signal)
   },
 }
@@ -117,8 +117,20 @@ const csvAction: CarryAction = {
   },
 }
 
-/** The numbers; whoever writes another kind of file adds it here. */
-export const fileActions: readonly CarryAction[] = [copyTableAction, xlsxAction, csvAction]
+/** The numbers. */
+export const tableActions: readonly CarryAction[] = [copyTableAction, xlsxAction, csvAction]
+
+const slidesAction = (shape: DeckShape): CarryAction => ({
+  name: `下载PPTX（${shape}）`,
+  saves: true,
+  run: async ({ catalogue, record }, signal) => {
+    const { saveSlides } = await import('../slides/save-slides')
+    return saveSlides({ catalogue, what: { kind: 'figure', record }, shape, signal })
+  },
+})
+
+/** The figure as slides: native charts and tables where the format has them. */
+export const slidesActions: readonly CarryAction[] = [slidesAction('16:9'), slidesAction('4:3')]
 
 /** Copies a text and says what it was. */
 export const textAction = (name: string, what: string, textOf: (work: CarryWork) => string): CarryAction => ({

@@ -20,17 +20,17 @@ interface GroupProps<Key extends string> {
   readonly onChoose: (key: Key) => void
 }
 
-/** One choice of a few as buttons, the chosen one filled. */
+/** One choice of a few as buttons side by side, the chosen one filled. */
 function ChoiceGroup<Key extends string>({ label, choices, chosen, onChoose }: GroupProps<Key>) {
   return (
-    <div role="group" aria-label={label} className="flex flex-wrap gap-2">
+    <div role="group" aria-label={label} className="flex flex-wrap">
       {choices.map(([key, name]) => (
         <button
           key={key}
           type="button"
           aria-pressed={key === chosen}
           onClick={() => onChoose(key)}
-          className={`min-h-[44px] min-w-[56px] border px-3 text-[14px] ${key === chosen ? 'border-ink bg-ink font-bold text-paper' : 'border-rule2 text-ink2'}`}
+          className={`-ml-px min-h-[44px] min-w-[60px] border px-3 text-[14px] first:ml-0 2xl:text-[16px] ${key === chosen ? 'relative border-ink bg-ink font-bold text-paper' : 'border-rule2 text-ink2'}`}
         >
           {name}
         </button>
@@ -49,7 +49,7 @@ interface Props {
 /** The shape and the colours of the picture. */
 export function CarryChoices({ ratio, theme, onRatio, onTheme }: Props) {
   return (
-    <div className="flex flex-wrap gap-x-6 gap-y-2">
+    <div className="flex flex-wrap gap-x-5 gap-y-2">
       <ChoiceGroup label="版式" choices={ratios} chosen={ratio} onChoose={onRatio} />
       <ChoiceGroup label="配色" choices={themes} chosen={theme} onChoose={onTheme} />
     </div>

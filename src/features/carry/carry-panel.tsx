@@ -1,6 +1,6 @@
 import '~/later.css'
 import { Dialog } from '@base-ui/react/dialog'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { citeFigure } from '~/outputs/cite'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
@@ -9,7 +9,7 @@ import type { FigureRecord } from '~/selectors/figure-record'
 import { useSettings } from '../page-stores'
 import { useWholeData } from '../whole-data'
 import { ActionRow } from './action-row'
-import { fileActions, pictureActions } from './carry-actions'
+import { pictureActions, slidesActions, tableActions } from './carry-actions'
 import { CarryChoices } from './carry-choices'
 import { CarryPreview } from './carry-preview'
 import { CarryStatus } from './carry-status'
@@ -65,7 +65,8 @@ function PanelBody({ catalogue, record }: Pick<Props, 'catalogue' | 'record'>) {
           <CarryChoices ratio={ratio} theme={theme} onRatio={setRatio} onTheme={setTheme} />
           <div className="mt-4">
             <ActionRow title="图片" actions={pictureActions} {...shared} />
-            <ActionRow title="数据" actions={fileActions} {...shared} />
+            <ActionRow title="幻灯片" actions={slidesActions} {...shared} />
+            <ActionRow title="数据" actions={tableActions} {...shared} />
             <CarryWords work={work} carry={carry} />
           </div>
         </div>
@@ -77,6 +78,11 @@ function PanelBody({ catalogue, record }: Pick<Props, 'catalogue' | 'record'>) {
 
 /** 带走: every way of taking a figure away, with the picture as it will be. Esc closes it, the focus goes back to its button. */
 export function CarryPanel({ catalogue, record, button, onClose }: Props) {
+  // Back and Forward lead to another page: the panel of a figure that is no longer there goes with it.
+  useEffect(() => {
+    window.addEventListener('hashchange', onClose)
+    return () => window.removeEventListener('hashchange', onClose)
+  }, [onClose])
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>

@@ -4,9 +4,11 @@ import type { Carry } from './use-carry'
 /** What is going on and what came of it, heard by a screen reader; what is going on can be stopped. It stays in sight at the panel's foot. */
 export function CarryStatus({ carry }: { readonly carry: Carry<CarryWork> }) {
   const { busy, said } = carry
+  // Empty, it takes no room; the region is there before the words.
+  const look = busy === null && said.text === '' ? 'pb-3' : 'min-h-[48px] border-t border-ink'
   return (
-    <div className="sticky bottom-0 flex min-h-[48px] items-center gap-4 border-t border-ink bg-paper text-[13.5px] leading-[1.6]">
-      <p role="status" className={`py-2 ${said.failed ? 'text-vermilion' : 'text-ink'}`}>
+    <div className={`sticky bottom-0 flex items-center gap-4 bg-paper text-[13.5px] leading-[1.6] ${look}`}>
+      <p role="status" className={`${said.text || busy !== null ? 'py-2' : ''} ${said.failed ? 'text-vermilion' : 'text-ink'}`}>
         {busy === null ? said.text : `正在处理：${busy}……`}
       </p>
       {busy !== null && (

@@ -1,14 +1,16 @@
 import type { FigureRecord } from '~/selectors/figure-record'
 import { formatLink } from '~/state/format-link'
+import type { Link } from '~/state/parse-link'
 import { defaultView } from '~/state/view'
+import { sharedAddress } from '../shared-address'
 
-/** The part of an address that opens a figure, named or not: `#/figure/gdp-trend`. */
-function figureHash({ id, spec }: FigureRecord): string {
-  return formatLink({ route: id === null ? { page: 'drawn', spec } : { page: 'figure', id }, view: defaultView })
-}
+const linkOf = ({ id, spec }: FigureRecord): Link => ({
+  route: id === null ? { page: 'drawn', spec } : { page: 'figure', id },
+  view: defaultView,
+})
+
+/** The way to a figure within the page, named or not: `#/figure/gdp-trend`. */
+export const figureHash = (record: FigureRecord): string => formatLink(linkOf(record))
 
 /** A figure's address as others can open it; '' where the page is a file on this machine. */
-export function figureLink(record: FigureRecord): string {
-  const { protocol, href } = window.location
-  return protocol === 'http:' || protocol === 'https:' ? `${href.replace(/#.*$/, '')}${figureHash(record)}` : ''
-}
+export const figureLink = (record: FigureRecord): string => sharedAddress(linkOf(record))

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { PaperAddress } from './paper-address'
+import { paperPart } from './paper-part'
 
 interface Printing {
   /** Prints when all that the sheet shows is there. */
@@ -11,7 +12,7 @@ interface Printing {
 const PrintContext = createContext<Printing>({ print: () => {}, asked: false })
 
 /** What a sheet of paper shows and a page may not have loaded yet. */
-const parts = () => Promise.allSettled([import('~/components/painted-chart'), import('~/components/qr-code')])
+const parts = () => Promise.allSettled([import('~/components/painted-chart'), import('~/components/qr-code'), paperPart.load?.()])
 
 /** Lets the page be drawn with what has just come. */
 const drawn = () => new Promise((resolve) => setTimeout(resolve, 60))

@@ -40,7 +40,7 @@ export function PaletteList({ groups, active, onPoint, onChoose }: Props) {
               aria-selected={id === active}
               onPointerMove={() => id === active || onPoint(id)}
               onClick={() => onChoose(id)}
-              className={`flex min-h-[44px] cursor-pointer items-center justify-between gap-4 border-l-3 py-1.5 pr-5 pl-[17px] text-[14px] leading-[1.45] ${id === active ? 'border-gold bg-wash' : 'border-transparent'}`}
+              className={`flex min-h-[44px] cursor-pointer items-center justify-between gap-4 border-l-3 py-1.5 pr-5 pl-[17px] text-[14px] leading-[1.45] ${id === active ? 'border-gold bg-gold-wash' : 'border-transparent'}`}
             >
               <span className={id === active ? 'font-bold' : ''}>{name}</span>
               <span className="max-w-[48%] shrink-0 text-right text-[12px] text-ink2">{aside}</span>

@@ -39,6 +39,7 @@ const groups: readonly (readonly [name: string, shortcuts: readonly Shortcut[]])
     [
       [['F11'], '铺满屏幕，再按一次还原'],
       [['Alt + ←'], '离开投屏，回到原来的页面'],
+      [['←', '→', '空格'], '放映汇报单时：前一幅、后一幅，暂停或继续；Esc退出'],
     ],
   ],
 ]
@@ -48,7 +49,7 @@ function SingleKeys() {
   const { settings } = usePageStores()
   const keys = useStore(settings, (state) => state.keys)
   return (
-    <label className="flex min-h-[44px] items-center gap-3 text-[13.5px]">
+    <label className="flex print:hidden min-h-[44px] items-center gap-3 text-[13.5px]">
       <input
         type="checkbox"
         className="h-[18px] w-[18px] shrink-0 accent-[var(--color-bar)]"
@@ -72,15 +73,15 @@ export function ShortcutTable() {
           </tr>
         </thead>
         {groups.map(([name, shortcuts]) => (
-          <tbody key={name} className="border-b border-rule">
+          <tbody key={name} className="border-b-[7px] border-transparent">
             <tr>
-              <th colSpan={2} scope="rowgroup" className="pt-3 pb-1 text-left text-[12px] font-normal text-ink2">
+              <th colSpan={2} scope="rowgroup" className="border-t border-rule pt-2.5 pb-0.5 text-left text-[12px] font-normal text-ink2">
                 {name}
               </th>
             </tr>
             {shortcuts.map(([keys, does]) => (
               <tr key={keys.join() + does} className="align-top">
-                <th scope="row" className="w-[132px] py-1.5 pr-3 text-left font-normal">
+                <th scope="row" className="w-[132px] py-[3px] pr-3 text-left font-normal">
                   {keys.map((key, index) => (
                     <Fragment key={key}>
                       {index > 0 && '　'}
@@ -88,7 +89,7 @@ export function ShortcutTable() {
                     </Fragment>
                   ))}
                 </th>
-                <td className="py-1.5">{does}</td>
+                <td className="py-[3px]">{does}</td>
               </tr>
             ))}
           </tbody>

@@ -1,13 +1,13 @@
 import { figureLink } from '~/features/carry/figure-link'
 import { dataUrl } from '~/features/carry/data-url'
 import { saveBlob } from '~/features/carry/save-blob'
+import { sharedAddress } from '~/features/shared-address'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import type { Catalogue } from '~/domain/catalogue'
 import { fitName } from '~/outputs/file-name'
 import type { DeckPicture } from '~/outputs/slides/build-deck'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import { deckFigures, type DeckSubject } from '~/selectors/deck-figures'
-import { formatLink } from '~/state/format-link'
 import type { Route } from '~/state/route'
 import { defaultView } from '~/state/view'
 
@@ -20,7 +20,7 @@ export interface SlidesWork {
   readonly what: DeckSubject
   readonly shape: DeckShape
   readonly signal: AbortSignal
-  readonly onProgress: (done: number, total: number) => void
+  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** What is said where the browser does not read a picture that it has drawn. */
@@ -42,10 +42,7 @@ function routeOf(what: Exclude<DeckSubject, { kind: 'figure' }>): Route {
 /** The address of what the slides show; '' where the page is a file on this machine, which opens nowhere else. */
 function addressOf(what: DeckSubject): string {
   if (what.kind === 'figure') return figureLink(what.record)
-  const { protocol, href } = window.location
-  if (protocol !== 'http:' && protocol !== 'https:') return ''
-  const view = what.kind === 'theme' ? { ...defaultView, theme: what.theme } : defaultView
-  return `${href.replace(/#.*$/, '')}${formatLink({ route: routeOf(what), view })}`
+  return sharedAddress({ route: routeOf(what), view: what.kind === 'theme' ? { ...defaultView, theme: what.theme } : defaultView })
 }
 
 /** 晋中答卷_昔阳县_2025-12.pptx; the narrow shape says so. */
@@ -80,11 +77,9 @@ export async function saveSlides(work: SlidesWork): Promise<string> {
     place: { name: catalogue.site.name, asOf: catalogue.asOf.slice(0, 7), version: catalogue.version, link },
     catalogue,
     picture,
-    onProgress,
+    ...(onProgress && { onProgress }),
     signal,
   })
-  const name = fileName(work, title)
-  saveBlob(blob, name)
-  const without = left.length === 0 ? '' : `数据没有读到、未列入的有：${left.join('、')}。`
-  return `已下载：${name}。${without}`
+  const saved = saveBlob(blob, fileName(work, title))
+  return left.length === 0 ? saved : `${saved}数据没有读到、未列入的有：${left.join('、')}。`
 }

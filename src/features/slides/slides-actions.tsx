@@ -9,20 +9,24 @@ interface Props {
   readonly what: DeckSubject
   /** What the slides are of, for who hears the buttons: 昔阳县. */
   readonly label: string
+  /** What stands before the buttons. */
+  readonly words?: string
 }
+
+const press = 'min-h-[44px] min-w-[44px] font-bold'
 
 const shapes: readonly DeckShape[] = ['16:9', '4:3']
 
-/** PPTX（16:9 / 4:3）: slides of a figure, a county, a theme, the targets or everything; what makes them comes when it is asked for. */
-export function SlidesButton({ catalogue, what, label }: Props) {
-  const { busy, words, failed, start, stop } = useSlides(catalogue, what)
+/** 演示文稿（PPTX）16:9 4:3: slides of a figure, a county, a theme, the targets or everything; what makes them comes when it is asked for. */
+export function SlidesButton({ catalogue, what, label, words = '演示文稿（PPTX）' }: Props) {
+  const { busy, words: said, failed, start, stop } = useSlides(catalogue, what)
   return (
     <div
       role="group"
       aria-label={`演示文稿：${label}`}
-      className="flex flex-wrap items-center gap-x-3 text-[13.5px] leading-[1.6] print:hidden"
+      className="flex flex-wrap items-center gap-x-3 text-[13px] leading-[1.6] text-ink2 print:hidden 2xl:text-[16px]"
     >
-      <span>演示文稿PPTX</span>
+      <span>{words}</span>
       {shapes.map((shape) => (
         <button
           key={shape}
@@ -31,18 +35,18 @@ export function SlidesButton({ catalogue, what, label }: Props) {
           aria-disabled={busy}
           aria-label={`下载${label}的演示文稿，${shape}`}
           onClick={() => start(shape)}
-          className={`min-h-[44px] border border-rule2 px-4 ${busy ? 'text-ink3' : 'text-ink'}`}
+          className={`${press} ${busy ? 'text-ink3' : 'text-gold-text underline'}`}
         >
           {shape}
         </button>
       ))}
       {busy && (
-        <button type="button" className="min-h-[44px] border border-rule2 px-4" onClick={stop}>
+        <button type="button" className={`${press} text-gold-text underline`} onClick={stop}>
           停止
         </button>
       )}
-      <span role="status" className={`min-w-0 ${failed ? 'text-vermilion' : 'text-ink2'}`}>
-        {words}
+      <span role="status" className={`min-w-0 ${failed ? 'text-vermilion' : ''}`}>
+        {said}
       </span>
     </div>
   )

@@ -3,7 +3,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import type { DeckSubject } from '~/selectors/deck-figures'
 import { useWholeData } from '../whole-data'
-import { saveSlides } from './save-slides'
+import type { SlidesWork } from './save-slides'
 
 /** What is said of the slides: what is going on, or what came of it. */
 export interface SlidesState {
@@ -26,6 +26,12 @@ function failureOf(error: unknown): string {
   return error instanceof Error && /[\u4e00-\u9fff]/.test(error.message)
     ? error.message
     : '演示文稿没有生成，原因不明。请刷新页面后再试一次。'
+}
+
+/** What makes slides is no part of the pages that offer them: it comes when it is asked for. */
+async function makeSlides(work: SlidesWork): Promise<string> {
+  const { saveSlides } = await import('./save-slides')
+  return saveSlides(work)
 }
 
 /** Makes slides of a subject on demand, the whole datasets first where only the overview's are there; one at a time. */
@@ -51,7 +57,7 @@ export function useSlides(catalogue: Catalogue, what: DeckSubject): SlidesState 
       if (!own.signal.aborted) setSaid({ words: `正在生成演示文稿：${words}……`, failed: false })
     }
     setSaid({ words: '正在生成演示文稿……', failed: false })
-    saveSlides({ catalogue, what, shape, signal: own.signal, onProgress }).then(
+    makeSlides({ catalogue, what, shape, signal: own.signal, onProgress }).then(
       (words) => end({ words, failed: false }),
       (error: unknown) => end({ words: failureOf(error), failed: true }),
     )

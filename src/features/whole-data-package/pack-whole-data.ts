@@ -6,7 +6,7 @@ import { calendarSpan } from '~/domain/calendar-span'
 import type { Catalogue } from '~/domain/catalogue'
 import { auditFiles } from '~/domain/dataset-files'
 import { wholeDataFiles } from '~/outputs/whole-data/whole-data-files'
-import { zipFiles } from '~/outputs/whole-data/zip-files'
+import { zipFiles } from '~/outputs/zip-files'
 
 /** How far it is: files that are read, or the share of bytes that is packed. */
 export interface PackStep {

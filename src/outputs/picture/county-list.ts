@@ -1,8 +1,8 @@
 import type { ChartTheme } from '~/charts/chart-theme'
 import type { Frame } from '~/charts/chart'
-import { sideColours, sideList, type SideEntry } from '~/charts/side-list'
+import { mapEntries, sideColours, sideList, type SideEntry } from '~/charts/side-list'
 import { textWidth } from '~/lib/text-width'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
 import { tenth, type Piece } from './piece'
 import { linesPiece, textSvg, wrapLines } from './text-block'
 
@@ -16,8 +16,8 @@ interface Setting {
 
 const empty: Piece = { height: 0, draw: () => '' }
 
-/** A county with its number at the right, its class before its name. */
-function numberRow({ name, text, step }: SideEntry, { theme, unit, column, colours }: Setting): Piece {
+/** A county with its number, or the word for none, at the right, its class before its name. */
+function numberRow({ name, text, step, number }: SideEntry, { theme, unit, column, colours }: Setting): Piece {
   const colour = step === null ? null : colours[step]
   return {
     height: 1.75 * unit,
@@ -29,7 +29,7 @@ function numberRow({ name, text, step }: SideEntry, { theme, unit, column, colou
       return (
         swatch +
         textSvg(name, left + 1.4 * unit, y, { size: unit, leading: 1, fill: theme.ink }) +
-        textSvg(text, left + column, y, { size: unit, leading: 1, fill: theme.ink, bold: true }, 'end')
+        textSvg(text, left + column, y, { size: unit, leading: 1, fill: number ? theme.ink : theme.ink3, bold: number !== null }, 'end')
       )
     },
   }
@@ -56,9 +56,7 @@ function inColumns(rows: readonly Piece[], columns: number, pitch: number): Piec
   }
 }
 
-/** The counties that a map of this frame shows by name alone, in division order; an empty piece where the map says it all. */
-export function countyList(record: FigureRecord, frame: Frame, theme: ChartTheme, unit: number, width: number): Piece {
-  const entries = sideList(record, frame)
+function listPiece(record: FigureRecord, entries: readonly SideEntry[], theme: ChartTheme, unit: number, width: number): Piece {
   if (entries.length === 0) return empty
   const gap = 2.4 * unit
   const least = (record.kind === 'map' ? 16 : 30) * unit
@@ -68,4 +66,14 @@ export function countyList(record: FigureRecord, frame: Frame, theme: ChartTheme
   const names = Math.max(...entries.map(({ name }) => textWidth(name, unit, true))) + 1.2 * unit
   const rows = entries.map((entry) => (record.kind === 'map' ? numberRow(entry, setting) : wordsRow(entry, setting, names)))
   return inColumns(rows, columns, column + gap)
+}
+
+/** The counties that a map of this frame shows by name alone, in division order; an empty piece where the map says it all. */
+export function countyList(record: FigureRecord, frame: Frame, theme: ChartTheme, unit: number, width: number): Piece {
+  return listPiece(record, sideList(record, frame), theme, unit, width)
+}
+
+/** All counties of a map by their full names, with their numbers. */
+export function fullCountyList(record: MapRecord, theme: ChartTheme, unit: number, width: number): Piece {
+  return listPiece(record, mapEntries(record), theme, unit, width)
 }

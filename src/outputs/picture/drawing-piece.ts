@@ -2,7 +2,7 @@ import type { Frame } from '~/charts/chart'
 import { chartThemes } from '~/charts/chart-theme'
 import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
 import { parseSvg, printSvg } from '../svg-tree'
-import { countyList } from './county-list'
+import { countyList, fullCountyList } from './county-list'
 import { drawingSvg, type PictureTheme } from './drawing-svg'
 import { fitDrawing, leastColumn, mapFrame, type Place } from './fit-drawing'
 import { numbersTable } from './numbers-table'
@@ -39,12 +39,24 @@ function framedPiece(record: FigureRecord, frame: Frame, { theme, place }: Drawi
   }
 }
 
+/** From this share of the place that a drawing leaves empty on, its numbers stand under it. */
+const muchSpare = 0.25
+
+/** A map that says it all, with the counties by their full names under it where it leaves much room. */
+function saidPiece(record: MapRecord | HighlightsRecord, drawing: Piece, { theme, unit, place }: DrawingSetting): Piece {
+  if (record.kind !== 'map' || place.height - drawing.height < muchSpare * place.height) return drawing
+  const list = fullCountyList(record, chartThemes[theme], 1.05 * unit, place.width)
+  const gap = 2.4 * unit
+  return drawing.height + gap + list.height <= place.height ? stackOf([drawing, list], gap) : drawing
+}
+
 /** A map with all of its words on it, or with the counties listed under it where they would be too small to read. */
 function mapPiece(record: MapRecord | HighlightsRecord, setting: DrawingSetting): Piece {
   const { place, unit } = setting
   const most = mostUnits * unit
   const whole = fitDrawing(record, place, most)
-  if (whole && whole.u >= (record.kind === 'map' ? goodMapShare : goodShare) * unit) return framedPiece(record, whole, setting)
+  if (whole && whole.u >= (record.kind === 'map' ? goodMapShare : goodShare) * unit)
+    return saidPiece(record, framedPiece(record, whole, setting), setting)
   const gap = 1.2 * unit
   const listed = mapFrame(record, place, most)
   const list = countyList(record, listed, chartThemes[setting.theme], unit * 1.05, place.width)
@@ -95,9 +107,6 @@ function columnedPiece(
   }
   return { u, draw }
 }
-
-/** From this share of the place that a drawing leaves empty on, its numbers stand under it as a table. */
-const muchSpare = 0.25
 
 /** A small drawing with the table of its numbers, in the largest type that has room; itself where none has. */
 function withTable(record: FigureRecord, drawing: Piece, { theme, unit, place }: DrawingSetting): Piece {

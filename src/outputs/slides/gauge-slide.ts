@@ -129,15 +129,12 @@ export function gaugeSlides(deck: Deck, frame: Frame, rows: readonly JudgedTarge
     const slide = frame.open(deck, at)
     const gutter = 0.3
     const each = Math.min(4.4, (body.w - gutter * (page.length - 1)) / page.length)
+    // One or two are no wider than a dial reads well: they stand in the middle.
+    const left = body.x + (body.w - each * page.length - gutter * (page.length - 1)) / 2
     page.forEach((row, index) => {
-      if (index > 0)
-        addShape(
-          slide,
-          'rect',
-          { x: body.x + index * (each + gutter) - gutter / 2, y: body.y, w: 0.01, h: body.h },
-          { name: '栏线', fill: deckColors.rule },
-        )
-      addGauge(slide, row, { x: body.x + index * (each + gutter), y: body.y, w: each, h: body.h }, size)
+      const x = left + index * (each + gutter)
+      if (index > 0) addShape(slide, 'rect', { x: x - gutter / 2, y: body.y, w: 0.01, h: body.h }, { name: '栏线', fill: deckColors.rule })
+      addGauge(slide, row, { x, y: body.y, w: each, h: body.h }, size)
     })
     return slide
   })

@@ -27,10 +27,10 @@ export function sourceSlides(deck: Deck, { site }: Pick<Catalogue, 'site'>, sour
   })
   const columns = [
     { head: '等级', share: 0.7 },
-    { head: '文件', share: 4.2 },
+    { head: '文件', share: 3.9 },
     { head: '发布单位', share: 2.4 },
-    { head: '日期', share: 1.9 },
-    { head: '网址', share: 3.6 },
+    { head: '日期', share: 2.7 },
+    { head: '网址', share: 3.1 },
   ]
   const slides = tableSlides(deck, frame, { columns, rows: sources.map(cells), size: 10 }, '资料来源')
   const list = sources.map(({ tier, label, publisher, date, url }) =>

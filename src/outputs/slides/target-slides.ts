@@ -14,10 +14,10 @@ const markSize = 0.17
 const columns: DeckTable['columns'] = [
   { head: '指标', share: 2.5 },
   { head: '实绩', share: 1.55 },
-  { head: '目标', share: 1.75 },
-  { head: '对照', share: 2.4 },
-  { head: '判定', share: 1.85, indent: markSize + 0.08 },
-  { head: '规则', share: 2.4 },
+  { head: '目标', share: 1.95 },
+  { head: '对照', share: 2.1 },
+  { head: '判定', share: 2.05, indent: markSize + 0.08 },
+  { head: '规则', share: 2.3 },
 ]
 const scaleColumn = 3
 const statusColumn = 4

@@ -1,5 +1,4 @@
-/** A cell: text is text in every program, a number is a number, null is empty. */
-export type DataCell = string | number | null
+import type { Cell } from '../cell-table'
 
 interface DataColumn {
   readonly name: string
@@ -12,11 +11,11 @@ export interface DataTable {
   readonly id: string
   readonly name: string
   readonly columns: readonly DataColumn[]
-  readonly rows: readonly (readonly DataCell[])[]
+  readonly rows: readonly (readonly Cell[])[]
 }
 
 /** A column of a table of `Row`s. */
-export type ColumnOf<Row> = readonly [name: string, cell: (row: Row) => DataCell, kind?: 'number' | undefined]
+export type ColumnOf<Row> = readonly [name: string, cell: (row: Row) => Cell, kind?: 'number' | undefined]
 
 /** A table of rows, column by column. */
 export function dataTable<Row>(id: string, name: string, columns: readonly ColumnOf<Row>[], rows: readonly Row[]): DataTable {

@@ -21,7 +21,7 @@ export function readmeText(catalogue: Catalogue, tables: readonly DataTable[]): 
     'datapackage.json　文件清单与字段说明（Data Package 格式）',
     '',
     '【用 Excel、WPS 打开】',
-    '双击 CSV 或 XLSX 即可，不会乱码。CSV 里的区划代码、时期代码（如 2024-11）前有一个看不见的制表符，',
+    '双击 CSV 或 XLSX 即可，不会乱码。CSV 里的区划代码、时期代码（如 2024-11）、照印的数（如 -3.13‰）前有一个看不见的制表符，',
     '使软件不把它们当成日期或数字；以 = + - @ 开头的文字前有一个撇号，使软件不把它当成公式。',
     '程序读取时去掉文字列开头的制表符或撇号即可；数值列没有任何附加符号。XLSX 里没有这两种符号。',
     '',

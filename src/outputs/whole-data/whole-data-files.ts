@@ -3,12 +3,12 @@ import type { Excluded } from '~/domain/excluded'
 import { isReleased } from '~/domain/release'
 import { factRows } from '~/selectors/fact-rows'
 import { excludedTable, indicatorsTable, milestonesTable, placesTable, sourcesTable, targetsTable } from './core-tables'
+import { workbook } from '../workbook'
 import { csvText } from './csv-text'
 import { dataPackage } from './data-package'
 import type { DataTable } from './data-table'
 import { readingsTable } from './readings-table'
 import { readmeText } from './readme-text'
-import { workbook } from './workbook'
 
 /** All tables, in the order in which they stand in the package. */
 export function wholeDataTables(catalogue: Catalogue, excluded: readonly Excluded[]): readonly DataTable[] {
@@ -50,7 +50,8 @@ export async function wholeDataFiles(
     [...texts].map(([path, text]) => [path, { path: `json/${path}`, text: releasedText(path, text, catalogue.asOf) }] as const),
   )
   const encoder = new TextEncoder()
-  const book = await workbook(tables, day, signal)
+  const sheets = tables.map(({ name, columns, rows }) => ({ name, columns: columns.map((column) => column.name), rows }))
+  const book = new Uint8Array(await (await workbook(sheets, day, signal)).arrayBuffer())
   return new Map([
     ['说明.txt', encoder.encode(readmeText(catalogue, tables))],
     ...csvs.map(({ path, text }) => [path, encoder.encode(text)] as const),

@@ -23,7 +23,7 @@ function Counts({ title, unit, counts }: { title: string; unit: string; counts: 
 
 /** The data version, the day to which the record is complete, and what there is in it, counted. */
 export function AboutCoverage({ catalogue, coverage }: { catalogue: Catalogue; coverage: Coverage }) {
-  const { readings, featured, undated, indicators, figures, targets, judged, milestones, sources } = coverage
+  const { readings, featured, held, undated, indicators, figures, targets, judged, milestones, sources } = coverage
   return (
     <>
       <p>
@@ -32,8 +32,8 @@ export function AboutCoverage({ catalogue, coverage }: { catalogue: Catalogue; c
         。版本号由全部数据文件的内容算出，任何一处改动都会使它改变；图片、表格、幻灯片和引文都带有版本号。
       </p>
       <p>
-        共收录读数{readings}条，其中{featured}条用于图和页面，其余{readings - featured}
-        条只在“数据与出处”中列示，并写明理由；{undated}条未注明年份。指标{indicators}个，图{figures}幅，目标{targets}项（其中{judged}
+        共收录读数{readings}条：{featured}条用于图和页面，{readings - featured - held}条只在“数据与出处”的表中列示，{held}
+        条暂缓采用并写明理由；其中{undated}条未注明年份。指标{indicators}个，图{figures}幅，目标{targets}项（其中{judged}
         项判定），大事{milestones}件，文件{sources}份。
       </p>
       <Counts title="各主题读数" unit="条" counts={coverage.themes} />

@@ -22,7 +22,7 @@ export function AboutErrata({ catalogue }: { catalogue: Catalogue }) {
           ? `联系方式：${site.contact}`
           : '本站尚未确定主办单位，还没有公开的联系方式。请把勘误信息交给向您提供本页的人或单位，由其转交数据维护人员。'}
       </p>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
         <button type="button" className="min-h-[44px] border border-ink px-5 text-[14px] 2xl:text-[17px]" onClick={() => void copy()}>
           复制勘误信息
         </button>

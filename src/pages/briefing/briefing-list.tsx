@@ -86,7 +86,8 @@ export function BriefingList({ catalogue, list, entries }: Props) {
           value={briefing.title}
           fallback=""
           placeholder="如：经济运行情况汇报（可不填）"
-          className="min-h-[48px] font-serif text-[22px] font-bold text-ink placeholder:font-sans placeholder:text-[15px] placeholder:font-normal placeholder:text-ink3 2xl:text-[27px]"
+          isTitle
+          className="py-2 leading-[1.4] font-serif text-[22px] font-bold text-ink placeholder:font-sans placeholder:text-[15px] placeholder:font-normal placeholder:text-ink3 2xl:text-[27px]"
           onType={(title, fresh) => retype({ ...briefing, title }, fresh)}
         />
       </div>

@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { listAddress, type BriefingSet } from '~/features/briefing/briefing-set'
 import { useTask, type RunningTask } from '~/features/briefing/use-task'
+import { CarryChoices } from '~/features/carry/carry-choices'
 import { copyText } from '~/features/copy-text'
 import type { Briefing } from '~/domain/briefing'
+import type { PictureTheme } from '~/outputs/picture/drawing-svg'
 import type { PictureRatio } from '~/outputs/picture/figure-picture'
 
 interface Props {
@@ -15,7 +17,6 @@ interface Props {
 
 const button =
   'inline-flex min-h-[44px] items-center justify-center border border-ink px-4 text-[14px] font-bold whitespace-nowrap disabled:border-rule2 disabled:font-normal disabled:text-ink3 2xl:text-[16px]'
-const ratios: readonly PictureRatio[] = ['16:9', '4:3', '1:1', '9:16']
 
 function Output({ name, line, children }: { readonly name: string; readonly line: string; readonly children: ReactNode }) {
   return (
@@ -42,29 +43,11 @@ function Progress({ task: { name, done, total }, onStop }: { readonly task: Runn
   )
 }
 
-function RatioChoice({ ratio, onRatio }: { readonly ratio: PictureRatio; readonly onRatio: (ratio: PictureRatio) => void }) {
-  return (
-    <label className="flex min-h-[44px] items-center gap-2 text-[13.5px] 2xl:text-[16px]">
-      画面
-      <select
-        value={ratio}
-        className="min-h-[44px] border-b border-rule2 bg-paper"
-        onChange={({ currentTarget }) => onRatio(ratios.find((known) => known === currentTarget.value) ?? '16:9')}
-      >
-        {ratios.map((each) => (
-          <option key={each} value={each}>
-            {each}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
 /** The list as a file: save, open, or copy the link that carries it. */
 function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { readonly say: (work: () => Promise<string>) => void }) {
   const copy = async () => {
     const address = listAddress(set)
+    if (address === '') return '本页是从本机文件打开的，没有可供他人访问的链接；请用“存为文件”。'
     return (await copyText(address)) ? '已复制链接，打开即是这份汇报单。' : `没有复制成功，请从地址栏复制：${address}`
   }
   return (
@@ -102,6 +85,7 @@ function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { reado
 export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
   const { running, said, run, stop } = useTask()
   const [ratio, setRatio] = useState<PictureRatio>('16:9')
+  const [theme, setTheme] = useState<PictureTheme>('light')
   const none = set.figures.length === 0
   const idle = none || running !== null
   const deck = (shape: '16:9' | '4:3') =>
@@ -130,19 +114,17 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
         </button>
       </Output>
       <Output name="图片集" line="每幅图一张PNG，题目、来源、日期在图内；压缩包里附出处。">
+        <CarryChoices ratio={ratio} theme={theme} onRatio={setRatio} onTheme={setTheme} />
         <button
           type="button"
           className={button}
           disabled={idle}
           onClick={() =>
-            void run('图片集', async (tools) =>
-              (await import('~/features/briefing/save-pictures')).savePictures(set, ratio, 'light', tools),
-            )
+            void run('图片集', async (tools) => (await import('~/features/briefing/save-pictures')).savePictures(set, ratio, theme, tools))
           }
         >
           下载图片集
         </button>
-        <RatioChoice ratio={ratio} onRatio={setRatio} />
       </Output>
       <Output name="放映" line="一幅一屏，自动轮换；空格暂停，方向键和翻页笔前后翻。">
         {none ? (

@@ -1,5 +1,5 @@
 import { useState, type DragEvent } from 'react'
-import { figureAddress } from '~/features/briefing/briefing-set'
+import { figureHash } from '~/features/carry/figure-link'
 import { FigureThumb } from '~/features/briefing/figure-thumb'
 import { TypedField } from '~/features/briefing/typed-field'
 import type { BriefingFigure, BriefingGap } from '~/selectors/briefing-record'
@@ -50,7 +50,8 @@ function Words({ entry, actions }: { readonly entry: BriefingFigure; readonly ac
         label={`第${at + 1}幅的标题`}
         value={isOwnTitle ? (item.title ?? '') : ''}
         fallback={record.title}
-        className="min-h-[44px] text-[16px] font-bold 2xl:text-[19px]"
+        isTitle
+        className="py-[9px] text-[16px] leading-[1.5] font-bold 2xl:text-[19px]"
         onType={(text, fresh) => actions.onTitle(at, text, fresh)}
       />
       {isOwnTitle && (
@@ -63,11 +64,10 @@ function Words({ entry, actions }: { readonly entry: BriefingFigure; readonly ac
         value={item.note}
         fallback=""
         placeholder="说明（可不填）：印在册页上，也写进讲稿"
-        lines={2}
-        className="mt-1 py-2 text-[14px] leading-[1.6] placeholder:text-ink3 2xl:text-[16px]"
+        className="py-[10px] text-[14px] leading-[1.6] placeholder:text-ink3 2xl:text-[16px]"
         onType={(text, fresh) => actions.onNote(at, text, fresh)}
       />
-      <p className="pt-1 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">来源：{record.sourceLine}</p>
+      <p className="pt-2 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">来源：{record.sourceLine}</p>
     </>
   )
 }
@@ -144,10 +144,10 @@ export function BriefingRow({ entry, count, actions }: Props) {
         </p>
       ) : (
         <>
-          <a href={figureAddress(record)} aria-label={`看大图：${entry.title}`} className="mb-2 block md:mb-0">
+          <a href={figureHash(record)} aria-label={`看大图：${entry.title}`} className="mb-2 block md:mb-0">
             <FigureThumb record={record} />
           </a>
-          <div className="min-w-0">
+          <div className="-mt-2 min-w-0">
             <Words entry={entry} actions={actions} />
             <span className="hidden md:block">
               <Buttons entry={entry} name={name} count={count} actions={actions} />

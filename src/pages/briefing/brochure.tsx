@@ -4,15 +4,16 @@ import { Logo } from '~/components/logo'
 import { QrCode } from '~/components/qr-code'
 import { SideList } from '~/components/side-list'
 import { SourceText } from '~/components/source-text'
-import { figureAddress, listAddress, ownTitleMark, type BriefingSet } from '~/features/briefing/briefing-set'
+import { listAddress, ownTitleMark, type BriefingSet } from '~/features/briefing/briefing-set'
+import { figureLink } from '~/features/carry/figure-link'
 import { PaperDrawing } from './paper-drawing'
 import { twoColumnsFrom, type Sheet, type SheetBlock, type SheetTable } from './brochure-layout'
 
-/** Longer addresses make codes that a phone does not read from paper; then the address stands alone. */
+/** Longer addresses make codes that a phone does not read from paper. */
 const longestCode = 320
 
 function Code({ address }: { readonly address: string }) {
-  return address.length > longestCode ? null : <QrCode text={address} className="h-[64px] w-[64px] shrink-0" />
+  return address === '' || address.length > longestCode ? null : <QrCode text={address} className="h-[64px] w-[64px] shrink-0" />
 }
 
 function PaperTable({ table: { columns, rows, widths }, caption }: { readonly table: SheetTable; readonly caption: string }) {
@@ -52,7 +53,7 @@ function Block({ block: { figure, frame, table } }: { readonly block: SheetBlock
   const { at, record, title, note } = figure
   const notice = 'notice' in record ? record.notice : ''
   const mark = ownTitleMark(figure)
-  const address = figureAddress(record)
+  const address = figureLink(record)
   return (
     <figure aria-label={title} className="border-t border-ink pt-3 pb-3">
       <figcaption>
@@ -74,7 +75,7 @@ function Block({ block: { figure, frame, table } }: { readonly block: SheetBlock
         <p>
           来源：
           <SourceText text={`${record.sourceLine}。${record.note}${notice}`} />
-          {record.id !== null && <span className="block">{`扫码看本图与逐项出处：#/figure/${record.id}`}</span>}
+          {record.id !== null && address !== '' && <span className="block">{`扫码看本图与逐项出处：#/figure/${record.id}`}</span>}
         </p>
         <Code address={address} />
       </div>

@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
-import { figureShelves, searchShelves, type ShelvedFigure } from '~/selectors/figure-shelf'
+import { usePinyin } from '~/features/search/use-pinyin'
+import { useSearch } from '~/features/search/use-search'
+import { figureShelves, pickShelves, shelfEntries, type Shelf, type ShelvedFigure } from '~/selectors/figure-shelf'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -37,12 +39,18 @@ function Choice({
   )
 }
 
+/** The shelves with what a text finds, as the palette finds it: in Chinese, by spelling and initials, in English, by codes. */
+function useFoundShelves(catalogue: Catalogue, text: string): readonly Shelf[] {
+  const spellings = usePinyin(catalogue.version)
+  const shelves = useMemo(() => figureShelves(catalogue), [catalogue])
+  const search = useSearch(useMemo(() => shelfEntries(shelves, spellings), [shelves, spellings]))
+  return useMemo(() => (text === '' || !search ? shelves : pickShelves(shelves, new Set(search.find(text)))), [shelves, search, text])
+}
+
 /** 从全部图中挑选: all named figures by theme, with a search over titles, indicators and places. */
 export function FigurePicker({ catalogue, picked, onPick }: Props) {
   const [question, setQuestion] = useState('')
-  const asked = useDeferredValue(question)
-  const shelves = useMemo(() => figureShelves(catalogue), [catalogue])
-  const found = useMemo(() => searchShelves(shelves, asked), [shelves, asked])
+  const found = useFoundShelves(catalogue, useDeferredValue(question).trim())
   const count = found.reduce((sum, { figures }) => sum + figures.length, 0)
   return (
     <section aria-labelledby="shelves" className="pt-6">
@@ -53,7 +61,7 @@ export function FigurePicker({ catalogue, picked, onPick }: Props) {
         <input
           type="search"
           aria-label="在全部图中查找"
-          placeholder="按题目、指标、县（区、市）查找"
+          placeholder="题目、指标、地名、拼音或代码"
           value={question}
           className="min-h-[44px] w-full max-w-[420px] border-b border-rule2 bg-transparent text-[15px] placeholder:text-ink3 2xl:text-[17px]"
           onChange={({ currentTarget }) => setQuestion(currentTarget.value)}

@@ -9,7 +9,7 @@ export function ForeignOffer({ list: { briefing, own, keep } }: { readonly list:
   const [quiet, setQuiet] = useState(false)
   const has = own.items.length > 0
   return (
-    <div className="border-b border-rule2 bg-wash px-3 py-2 text-[14px] leading-[1.7] 2xl:text-[16px]">
+    <div className="flex flex-wrap items-center gap-x-8 border-b border-rule2 bg-wash px-3 py-1 text-[14px] leading-[1.7] 2xl:text-[16px]">
       <p>这是链接里的汇报单，没有存入本机。{!quiet && has && `您自己的汇报单有${own.items.length}幅图，原样留着。`}</p>
       <p className="flex flex-wrap gap-x-6">
         <button type="button" className={action} onClick={() => keep(briefing, has ? '已用它替换您的汇报单。' : '已存为您的汇报单。')}>

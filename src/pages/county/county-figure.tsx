@@ -5,6 +5,7 @@ import { FigureView } from '~/components/figure-view'
 import type { Catalogue } from '~/domain/catalogue'
 import type { AskedFigure } from '~/selectors/figure-words'
 import { selectFigure } from '~/selectors/select-figure'
+import { figurePairs } from './figure-pairs'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -26,19 +27,22 @@ export function CountyFigure({ catalogue, figure, slot }: Props) {
   )
 }
 
+const columns = 'lg:grid-cols-[494px_494px] xl:grid-cols-[597px_597px] 2xl:grid-cols-[828px_828px]'
+
 /** Figures in two columns as wide as the drawings in them (components/bands.ts: column), a hairline over every pair; one alone takes the page. */
 export function CountyFigures({ catalogue, figures }: { catalogue: Catalogue; figures: readonly AskedFigure[] }) {
-  const [only] = figures
-  if (only && figures.length === 1) return <CountyFigure catalogue={catalogue} figure={only} slot="page" />
-  const pairs = Array.from({ length: Math.ceil(figures.length / 2) }, (_, at) => figures.slice(2 * at, 2 * at + 2))
+  const pairs = useMemo(() => figurePairs(figures), [figures])
   return pairs.map((pair, at) => (
     <div
       key={at}
-      className="grid grid-cols-1 justify-between gap-y-8 border-rule pb-8 not-first:border-t not-first:pt-6 last:pb-0 lg:grid-cols-[494px_494px] xl:grid-cols-[597px_597px] 2xl:grid-cols-[828px_828px]"
+      className={`grid grid-cols-1 justify-between border-rule pb-8 not-first:border-t not-first:pt-6 last:pb-0 ${pair.length > 1 ? columns : ''}`}
     >
       {pair.map((figure) => (
-        <div key={figure.id ?? figure.neutral} className="min-w-0">
-          <CountyFigure catalogue={catalogue} figure={figure} slot="column" />
+        <div
+          key={figure.id ?? figure.neutral}
+          className="min-w-0 border-rule max-lg:not-first:mt-8 max-lg:not-first:border-t max-lg:not-first:pt-6"
+        >
+          <CountyFigure catalogue={catalogue} figure={figure} slot={pair.length > 1 ? 'column' : 'page'} />
         </div>
       ))}
     </div>

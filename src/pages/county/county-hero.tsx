@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { CountyNav } from '~/components/county-nav'
-import { Pieces } from '~/components/pieces'
+import { WholePieces } from '~/components/whole-pieces'
 import { SourceNumber } from '~/components/source-number'
+import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
+import { SlidesButton } from '~/features/slides/slides-actions'
 import type { CountyRecord } from '~/selectors/select-county'
 import type { CountyWords } from '~/selectors/select-county-words'
 
@@ -31,16 +33,19 @@ function Locator({ catalogue, record: { region } }: { catalogue: Catalogue; reco
 /** 昔阳县：2024年地区生产总值180.3亿元，/较“十三五”末翻了一番: the curator's words, broken at a clause. */
 function Headline({ name, clauses }: { name: string; clauses: readonly string[] }) {
   return (
-    <h1 className="mt-3 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] xl:text-[38px] 2xl:text-[47px]">
+    <h1 className={`mt-3 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] xl:text-[38px] 2xl:text-[47px] ${headlineLook}`}>
       <span className="inline-block">{clauses.length > 0 ? `${name}：` : name}</span>
       {clauses.map((clause) => (
-        <span key={clause} className="inline-block">
-          {clause}
+        <span key={clause} className={`inline-block ${hangQuote(clause)}`}>
+          <WordRuns text={clause} />
         </span>
       ))}
     </h1>
   )
 }
+
+/** An opening “ at the beginning of the sentences hangs into the margin, as the headline's does. */
+const hangFirst = ([sentence]: CountyWords['standfirst']): string => (sentence?.[0]?.text.startsWith('“') ? '-indent-[.48em]' : '')
 
 /** The first screen of a place: where it stands in the list of pages, its finding, its numbers, where it lies. */
 export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue; record: CountyRecord; words: CountyWords }) {
@@ -58,12 +63,15 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
             / <b className="text-ink">{region.name}</b>
           </p>
           <Headline name={region.name} clauses={words.clauses} />
-          <p className="mt-4 max-w-[46em] text-[15px] leading-[1.8] text-ink2 2xl:text-[18px]">
+          <p className={`mt-4 max-w-[46em] text-[15px] leading-[1.8] text-ink2 2xl:text-[18px] ${hangFirst(words.standfirst)}`}>
             {words.standfirst.map((pieces, at) => (
-              <Pieces key={at} pieces={pieces} />
+              <WholePieces key={at} pieces={pieces} />
             ))}
             点击数字查看出处。
           </p>
+          <div className="mt-2">
+            <SlidesButton catalogue={catalogue} what={{ kind: 'county', adcode: region.adcode }} label={region.name} />
+          </div>
         </div>
         <Locator catalogue={catalogue} record={record} />
       </div>

@@ -1,4 +1,4 @@
-import { Pieces } from '~/components/pieces'
+import { WholePieces } from '~/components/whole-pieces'
 import { SourceText } from '~/components/source-text'
 import type { Catalogue } from '~/domain/catalogue'
 import type { CountyMilestones } from '~/selectors/select-county-milestones'
@@ -20,7 +20,7 @@ function Listed({ milestones: { listed, sourceLine } }: { milestones: CountyMile
               {planned && <span className="block font-normal">计划</span>}
             </span>
             <span>
-              <Pieces pieces={pieces} />
+              <WholePieces pieces={pieces} />
             </span>
           </li>
         ))}

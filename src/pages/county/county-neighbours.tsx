@@ -1,4 +1,4 @@
-import { Pieces } from '~/components/pieces'
+import { WholePieces } from '~/components/whole-pieces'
 import type { Neighbour } from '~/selectors/select-neighbours'
 import { CountySection } from './county-section'
 
@@ -22,7 +22,7 @@ export function CountyNeighbours({ heading, notice, neighbours }: Props) {
               {name}
             </a>
             <span className="py-2 text-ink2">
-              <Pieces pieces={highlight} />
+              <WholePieces pieces={highlight} />
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import '~/later.css'
-import { use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { use, useMemo, useState, type ReactNode } from 'react'
 import { DrawProvider } from '~/components/drawing'
 import { NearDrawing } from '~/components/near-drawing'
 import { ThemeContext } from '~/components/theme-context'
@@ -11,10 +11,10 @@ import { countyPlace } from '~/selectors/county-place'
 import { selectCounty } from '~/selectors/select-county'
 import { selectCountyLibrary } from '~/selectors/select-county-library'
 import { selectCountyMilestones } from '~/selectors/select-county-milestones'
-import { selectCountyTargets } from '~/selectors/select-county-targets'
+import { selectCountyTargets, type CountyTargets } from '~/selectors/select-county-targets'
 import { selectCountyWords } from '~/selectors/select-county-words'
 import { selectNeighbours } from '~/selectors/select-neighbours'
-import { selectRanks } from '~/selectors/select-ranks'
+import { selectRanks, type PlaceRank } from '~/selectors/select-ranks'
 import { CountyComparison } from './county-comparison'
 import { CountyFigures } from './county-figure'
 import { CountyHeadlines, CountyHero } from './county-hero'
@@ -25,6 +25,7 @@ import { CountyRanks } from './county-ranks'
 import { CountyReadings } from './county-readings'
 import { CountySection } from './county-section'
 import { CountyTargetsSection } from './county-targets'
+import { useSheet, type Place, type Sheet } from './use-sheet'
 
 /** All that the page of a place shows, asked once. */
 function useCounty(catalogue: Catalogue, region: Region) {
@@ -44,6 +45,12 @@ function useCounty(catalogue: Catalogue, region: Region) {
   }, [catalogue, region])
 }
 
+/** What the page has no section for, since nothing of it is held. */
+function sectionsWithout({ figures, listed, unread }: CountyTargets, ranks: readonly PlaceRank[]): readonly string[] {
+  const noTargets = figures.length === 0 && listed.length === 0 && unread === 0
+  return [...(noTargets ? ['目标与计划'] : []), ...(ranks.length === 0 ? ['文件所印位次'] : [])]
+}
+
 /** The page as it stands on the screen, section by section. */
 function CountyScreen({ catalogue, region }: Place) {
   const { record, words, figures, targets, milestones, ranks, library, neighbours } = useCounty(catalogue, region)
@@ -57,12 +64,12 @@ function CountyScreen({ catalogue, region }: Place) {
       <CountySection heading="主要指标">
         <CountyFigures catalogue={catalogue} figures={figures} />
       </CountySection>
-      <CountyTargetsSection catalogue={catalogue} name={name} targets={targets} />
+      <CountyTargetsSection catalogue={catalogue} targets={targets} />
       <CountyComparison catalogue={catalogue} adcode={adcode} />
       <CountyMilestonesSection catalogue={catalogue} name={name} milestones={milestones} />
-      <CountyRanks name={name} ranks={ranks} />
+      <CountyRanks ranks={ranks} />
       <CountyReadings name={name} rows={record.rows} tableOnly={library.tableOnly} />
-      <CountyLibrarySection name={name} count={record.rows.length} library={library} />
+      <CountyLibrarySection name={name} count={record.rows.length} library={library} without={sectionsWithout(targets, ranks)} />
       <CountyNeighbours
         heading={isCity ? '十一个县（区、市）' : '相邻县（区、市）'}
         notice={isCity ? '按行政区划顺序列示，不作比较。' : `按本市示意图的格子相邻列示；${site.mapNotice}。`}
@@ -80,31 +87,21 @@ function ScreenTheme({ children }: { children: ReactNode }) {
   return <ThemeContext value={screen}>{children}</ThemeContext>
 }
 
-interface Place {
-  readonly catalogue: Catalogue
-  readonly region: Region
-}
-
-/**
- * The sheet for paper, which brings the drawings' code with it: fetched once the screen stands, so that the page opens without it. Not
- * `lazy`, which cannot draw at once, as the browser wants it when it prints. null until it is there.
- */
-function useSheet(): ((place: Place) => ReactNode) | null {
-  const [draw, setDraw] = useState<((place: Place) => ReactNode) | null>(null)
-  useEffect(() => {
-    // Not found: the screen's page is printed in its place.
-    import('./county-sheet').then(
-      ({ CountySheet }) => setDraw(() => (place: Place) => <CountySheet {...place} />),
-      () => {},
-    )
-  }, [])
-  return draw
+/** What stands on paper: the sheet; a sentence until its code has come; nothing where it will not, and the screen's page is printed. */
+function OnPaper({ sheet, ...place }: Place & { readonly sheet: Sheet }) {
+  const printing = use(ThemeContext) === 'print'
+  if (sheet === 'failed') return null
+  if (sheet !== 'waiting') return printing && sheet.draw(place)
+  return (
+    <p className="hidden border-y border-rule py-4 text-[12px] print:block">
+      打印时{place.region.name}的县情一页尚未读完。请待页面全部显示后再打印。
+    </p>
+  )
 }
 
 /** A county's page, or the city's: long on the screen, one sheet (县情一页) on paper. */
 export function CountyPage({ catalogue, adcode }: { catalogue: Catalogue; adcode: Adcode }) {
-  const printing = use(ThemeContext) === 'print'
-  const drawSheet = useSheet()
+  const sheet = useSheet()
   const region = countyPlace(catalogue, adcode)
   if (!region) {
     return (
@@ -115,14 +112,14 @@ export function CountyPage({ catalogue, adcode }: { catalogue: Catalogue; adcode
   }
   return (
     <article aria-label={region.name}>
-      <div className={drawSheet ? 'print:hidden' : ''}>
+      <div className={sheet === 'failed' ? '' : 'print:hidden'}>
         <ScreenTheme>
           <DrawProvider value={NearDrawing}>
             <CountyScreen key={adcode} catalogue={catalogue} region={region} />
           </DrawProvider>
         </ScreenTheme>
       </div>
-      {printing && drawSheet?.({ catalogue, region })}
+      <OnPaper catalogue={catalogue} region={region} sheet={sheet} />
     </article>
   )
 }

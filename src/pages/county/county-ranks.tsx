@@ -4,32 +4,29 @@ import { SourceText } from '~/components/source-text'
 import type { PlaceRank } from '~/selectors/select-ranks'
 import { CountySection } from './county-section'
 
-/** Ranks as documents print them, in their words; nothing is ranked here. */
-export function CountyRanks({ name, ranks }: { name: string; ranks: readonly PlaceRank[] }) {
+/** Ranks as documents print them, in their words; nothing is ranked here. Without any there is no section: the library's says so. */
+export function CountyRanks({ ranks }: { ranks: readonly PlaceRank[] }) {
+  if (ranks.length === 0) return null
   return (
     <CountySection heading="文件所印位次" lead="只列文件印出的位次，照原文措辞，不作推算。">
-      {ranks.length === 0 ? (
-        <p className="border-t border-rule pt-3 text-[14px] text-ink2">{name}的位次暂未收录。</p>
-      ) : (
-        <ul className="grid border-t border-rule md:grid-cols-2 md:gap-x-10 lg:gap-x-[92px] 2xl:gap-x-[72px]">
-          {ranks.map(({ name: matter, reading, sourceLine }) => (
-            <li key={reading.obs} className="border-b border-rule py-3">
-              <p className="flex items-baseline justify-between gap-x-4">
-                <span className="text-[14px] leading-snug 2xl:text-[18px]">{matter}</span>
-                <b className="text-[22px] leading-tight whitespace-nowrap xl:text-[25px] 2xl:text-[29px]">
-                  <SourceNumber obs={reading.obs} name={`${matter}${reading.period}${reading.printed.text}`}>
-                    <BigNumber printed={reading.printed} />
-                  </SourceNumber>
-                </b>
-              </p>
-              <p className="mt-0.5 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">
-                <span className="text-ink2">{reading.period}</span>　来源：
-                <SourceText text={sourceLine} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="grid border-t border-rule md:grid-cols-2 md:gap-x-10 lg:gap-x-[92px] 2xl:gap-x-[72px]">
+        {ranks.map(({ name: matter, reading, sourceLine }) => (
+          <li key={reading.obs} className="border-b border-rule py-3">
+            <p className="flex items-baseline justify-between gap-x-4">
+              <span className="text-[14px] leading-snug 2xl:text-[18px]">{matter}</span>
+              <b className="text-[22px] leading-tight whitespace-nowrap xl:text-[25px] 2xl:text-[29px]">
+                <SourceNumber obs={reading.obs} name={`${matter}${reading.period}${reading.printed.text}`}>
+                  <BigNumber printed={reading.printed} />
+                </SourceNumber>
+              </b>
+            </p>
+            <p className="mt-0.5 text-[12px] leading-[1.6] text-ink2 2xl:text-[14px]">
+              {reading.period}　来源：
+              <SourceText text={sourceLine} />
+            </p>
+          </li>
+        ))}
+      </ul>
     </CountySection>
   )
 }

@@ -13,7 +13,8 @@ function ReadingRow({ row: { name, reading, note, tier } }: { row: PlaceRow }) {
       <th scope="row" className="py-2 pr-4 font-normal">
         {name}
         <span className="block text-[12px] leading-[1.6] text-ink3 md:hidden">
-          <span className="text-ink2">{reading.period}</span>　{note}　<span className="whitespace-nowrap">等级{tier}</span>
+          <span className="text-ink2">{reading.period}</span>　{note && `${note}　`}
+          <span className="whitespace-nowrap">等级{tier}</span>
         </span>
       </th>
       <td className="hidden py-2 pr-4 whitespace-nowrap text-ink2 md:table-cell">{reading.period}</td>

@@ -4,8 +4,9 @@ import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
 import { LocatorMap } from '~/components/locator-map'
 import { Logo } from '~/components/logo'
-import { Pieces } from '~/components/pieces'
+import { WholePieces } from '~/components/whole-pieces'
 import { QrCode } from '~/components/qr-code'
+import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Region } from '~/domain/region'
 import { selectCounty, sheetRows, type CountyRecord } from '~/selectors/select-county'
@@ -32,14 +33,17 @@ function rowsOnPaper(catalogue: Catalogue, { rows, headlines }: CountyRecord) {
 /** The four headline readings between hairlines. */
 function Headlines({ record }: { record: CountyRecord }) {
   return (
-    <ul className="grid grid-cols-4 border-y border-ink">
+    <ul className="grid grid-cols-4 border-y border-ink landscape:grid-cols-2 landscape:border-0">
       {record.headlines.map(({ name, reading }) => (
-        <li key={reading.obs} className="border-l border-rule px-3 py-1.5 first:border-0 first:pl-0">
+        <li
+          key={reading.obs}
+          className="border-l border-rule px-3 py-1.5 first:border-0 first:pl-0 landscape:py-1 landscape:odd:border-l-0 landscape:odd:pl-0 landscape:nth-[n+3]:border-t"
+        >
           <p className="text-[27px] leading-tight font-bold whitespace-nowrap">
             <BigNumber printed={reading.printed} />
           </p>
           <p className="mt-1 text-[11px]">
-            <b>{name}</b> <span className="whitespace-nowrap text-ink2">{reading.period}</span>
+            <b className="inline-block text-balance">{name}</b> <span className="whitespace-nowrap text-ink2">{reading.period}</span>
           </p>
         </li>
       ))}
@@ -72,7 +76,7 @@ function SheetFoot({ catalogue: { site }, sources, adcode }: { catalogue: Catalo
           扫码看出处
           <span className="block">#/county/{adcode}</span>
         </span>
-        <QrCode text={location.href} className="h-[56px] w-[56px]" />
+        <QrCode text={location.href} className="h-[56px] w-[56px] landscape:h-[42px] landscape:w-[42px]" />
       </p>
     </div>
   )
@@ -86,16 +90,16 @@ function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: Count
   return (
     <div className="flex items-center justify-between gap-6 py-2">
       <div>
-        <h1 className="font-serif text-[23px] leading-tight font-bold">
+        <h1 className={`font-serif text-[23px] leading-tight font-bold ${headlineLook}`}>
           {[`${region.name}${clauses.length > 0 ? '：' : ''}`, ...clauses].map((clause) => (
-            <span key={clause} className="inline-block">
-              {clause}
+            <span key={clause} className={`inline-block ${hangQuote(clause)}`}>
+              <WordRuns text={clause} />
             </span>
           ))}
         </h1>
         <p className="mt-1.5 text-[12px] leading-[1.7] text-ink2">
           {standfirst.map((pieces, at) => (
-            <Pieces key={at} pieces={pieces} />
+            <WholePieces key={at} pieces={pieces} />
           ))}
         </p>
       </div>
@@ -106,23 +110,27 @@ function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: Count
   )
 }
 
-/** 县情一页: a place on one A4 sheet, drawn for paper. It stands in the page only while it is printed. */
+/** 县情一页: a place on one A4 sheet, whichever way it lies, drawn for paper. It stands in the page only while it is printed. */
 export function CountySheet({ catalogue, region }: { catalogue: Catalogue; region: Region }) {
   const record = useMemo(() => selectCounty(catalogue, region), [catalogue, region])
   const { rows, sources } = useMemo(() => rowsOnPaper(catalogue, record), [catalogue, record])
   return (
-    <div className="a4-width">
+    <div className="a4-width landscape:max-w-[1026px]">
       <SheetHead catalogue={catalogue} />
-      <SheetTitle catalogue={catalogue} record={record} />
-      <Headlines record={record} />
-      <div className="mt-2.5 flex flex-wrap justify-between">
-        {sheetFigures(catalogue, region.adcode).map((figure) => (
-          <FigureBoundary key={figure.neutral} name={figure.neutral}>
-            <FigureView record={selectFigure(catalogue, figure)} slot="sheet" />
-          </FigureBoundary>
-        ))}
+      <div className="landscape:grid landscape:grid-cols-[minmax(0,1fr)_360px] landscape:items-center landscape:gap-x-[22px] landscape:border-b landscape:border-ink">
+        <SheetTitle catalogue={catalogue} record={record} />
+        <Headlines record={record} />
       </div>
-      <SheetTable rows={rows} others={record.rows.length - rows.length} />
+      <div className="landscape:grid landscape:grid-cols-[666px_minmax(0,1fr)] landscape:items-start landscape:gap-x-[22px]">
+        <div className="mt-2.5 flex flex-wrap justify-between">
+          {sheetFigures(catalogue, region.adcode).map((figure) => (
+            <FigureBoundary key={figure.neutral} name={figure.neutral}>
+              <FigureView record={selectFigure(catalogue, figure)} slot="sheet" />
+            </FigureBoundary>
+          ))}
+        </div>
+        <SheetTable rows={rows} others={record.rows.length - rows.length} />
+      </div>
       <SheetFoot catalogue={catalogue} sources={sources} adcode={region.adcode} />
     </div>
   )

@@ -54,23 +54,17 @@ function Listed({ rows }: { rows: readonly ListedTarget[] }) {
   )
 }
 
-/** What was aimed at and is planned, judged where it can be; plans dashed and never filled, an enterprise's named as its own. */
-export function CountyTargetsSection({ catalogue, name, targets }: { catalogue: Catalogue; name: string; targets: CountyTargets }) {
+/**
+ * What was aimed at and is planned, judged where it can be; plans dashed and never filled, an enterprise's named as its own. Without any
+ * there is no section: the library's says so.
+ */
+export function CountyTargetsSection({ catalogue, targets }: { catalogue: Catalogue; targets: CountyTargets }) {
   const { figures, listed, unread } = targets
   const short = figures.filter((figure) => countOf(figure) <= mostRows)
   const long = figures.filter((figure) => countOf(figure) > mostRows)
-  const nothing = figures.length === 0 && listed.length === 0
+  if (figures.length === 0 && listed.length === 0 && unread === 0) return null
   return (
     <CountySection heading="目标与计划">
-      {nothing && unread === 0 && (
-        <p className="text-[14px] leading-[1.7] text-ink2">
-          {name}的目标与计划暂未收录。全市目标见
-          <a className="text-gold-text underline" href="#/targets">
-            目标
-          </a>
-          一页。
-        </p>
-      )}
       {unread > 0 && <p className="text-[13px] text-ink2">有{unread}项目标的数据文件未能载入，暂不列出。</p>}
       <CountyFigures catalogue={catalogue} figures={short} />
       {long.map((figure) => (

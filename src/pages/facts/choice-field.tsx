@@ -1,3 +1,5 @@
+import { selectLook } from '~/components/select-look'
+
 interface Choice {
   readonly key: string
   readonly name: string
@@ -23,7 +25,7 @@ export function ChoiceField({ label, choices, chosen, onChoose, all = '全部', 
       <select
         value={chosen}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-        className={`min-h-[44px] w-full min-w-0 cursor-pointer border-b bg-paper text-[13.5px] 2xl:text-[17px] ${look}`}
+        className={`${selectLook} w-full min-w-0 text-[13.5px] text-ellipsis 2xl:text-[17px] ${look}`}
       >
         <option value="">{all}</option>
         {choices.map(({ key, name }) => (

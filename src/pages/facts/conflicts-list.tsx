@@ -83,8 +83,7 @@ export function ConflictsList({ catalogue, facts, typed }: { catalogue: Catalogu
           conflicts.length > 0 && (
             <section key={key} aria-label={title} className="mb-8 border-t border-ink pt-2">
               <h2 className="font-serif text-[23px] leading-snug font-bold xl:text-[27px] 2xl:text-[32px]">
-                {title}
-                <span className="ml-3 font-sans text-[13px] font-normal text-ink3 2xl:text-[16px]">{conflicts.length}处</span>
+                {title} <span className="ml-3 font-sans text-[13px] font-normal text-ink3 2xl:text-[16px]">{conflicts.length}处</span>
               </h2>
               <p className="pb-2 text-[13px] leading-[1.7] text-ink2 2xl:text-[16px]">{lead}</p>
               <ul>

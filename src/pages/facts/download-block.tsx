@@ -2,13 +2,17 @@ import { use, useEffect, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { saveBlob } from '~/features/carry/save-blob'
 import { PageRead } from '~/features/page-read'
+import { SlidesButton } from '~/features/slides/slides-actions'
 import type { PackStep } from '~/features/whole-data-package/pack-whole-data'
+import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
 import type { FactRow } from '~/selectors/fact-rows'
 
 type State =
   | { readonly at: 'rest' }
   | { readonly at: 'work'; readonly step: PackStep | null }
   | { readonly at: 'said'; readonly words: string; readonly failed: boolean }
+
+const packageName = (site: string, asOf: string): string => `${site}_全部数据_${asOf}.zip`
 
 function stepWords(step: PackStep | null): string {
   if (step === null) return '正在准备……'
@@ -30,7 +34,7 @@ function useWholeDownload(catalogue: Catalogue) {
     try {
       const { packWholeData } = await import('~/features/whole-data-package/pack-whole-data')
       const blob = await packWholeData({ catalogue, read, signal: control.signal, onProgress: (step) => setState({ at: 'work', step }) })
-      saveBlob(blob, `${catalogue.site.name}_全部数据_${catalogue.asOf}.zip`)
+      saveBlob(blob, packageName(catalogue.site.name, catalogue.asOf))
       setState({ at: 'said', words: `已生成，${(blob.size / 1e6).toFixed(2)}MB，请在浏览器的下载中查看。`, failed: false })
     } catch (error) {
       const detail = error instanceof Error ? error.message.replace(/。$/, '') : '原因不明'
@@ -49,6 +53,20 @@ async function saveRows(catalogue: Catalogue, rows: readonly FactRow[]): Promise
 }
 
 const button = 'min-h-[44px] text-left font-bold text-gold-text underline'
+
+/** The same package as the build left it: a plain link, for browsers that do not save what a page has made. A page in one file has none beside it. */
+function ReadyPackage({ catalogue: { site, asOf, version } }: { catalogue: Catalogue }) {
+  if (!window.location.protocol.startsWith('http')) return null
+  return (
+    <>
+      没有出现文件时，可
+      <a className="text-gold-text underline" href={`${wholeDataPath}?v=${version}`} download={packageName(site.name, asOf)}>
+        直接下载全部数据
+      </a>
+      。
+    </>
+  )
+}
 
 /** The data to take away: all of it as one file, or the readings that are found. */
 export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows: readonly FactRow[] }) {
@@ -81,15 +99,19 @@ export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows:
           当前读数{rows.length}条（CSV）
         </button>
       </div>
-      <p role="status" className={state.at === 'rest' ? 'hidden md:block' : ''}>
-        {state.at === 'work'
-          ? stepWords(state.step)
-          : state.at === 'said' && !state.failed
-            ? state.words
-            : '表格（CSV、XLSX，Excel 和 WPS 直接打开）、JSON 数据集、字段清单和说明。'}
+      <p>
+        <span role="status" className={state.at === 'rest' ? 'hidden md:inline' : ''}>
+          {state.at === 'work'
+            ? stepWords(state.step)
+            : state.at === 'said' && !state.failed
+              ? state.words
+              : '表格（CSV、XLSX）、JSON 数据集、字段清单和说明。'}
+        </span>
+        <ReadyPackage catalogue={catalogue} />
       </p>
       {state.at === 'said' && state.failed && <p role="alert">{state.words}</p>}
       {failed && <p role="alert">没有生成：程序没有读到。请检查网络后再试。</p>}
+      <SlidesButton catalogue={catalogue} what={{ kind: 'whole' }} label="全部图" words="全部图（PPTX）" />
     </section>
   )
 }

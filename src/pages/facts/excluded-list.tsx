@@ -4,22 +4,27 @@ import { SourceText } from '~/components/source-text'
 import { DatasetError } from '~/data/dataset-error'
 import { excludedQuery } from '~/data/excluded-query'
 import type { Catalogue } from '~/domain/catalogue'
-import type { Excluded } from '~/domain/excluded'
+import type { Spellings } from '~/domain/spellings'
 import { PageRead } from '~/features/page-read'
-import { heldBack } from '~/selectors/held-back'
-
-interface Entry {
-  readonly key: string
-  readonly printed: string
-  readonly about: string
-  readonly where: string
-  readonly reason: string
-}
+import { usePinyin } from '~/features/search/use-pinyin'
+import { useSearch } from '~/features/search/use-search'
+import { excludedNumerals, heldNumerals, unusedEntry, type UnusedNumeral } from '~/selectors/unused-numerals'
+import { SearchField } from './search-field'
+import type { Typed } from './use-typed'
 
 /** The wording of a document, where it stands, and why it is not used; nothing of it can be pressed as a number. */
-function Entries({ label, entries }: { label: string; entries: readonly Entry[] }) {
+function Entries({ label, entries }: { label: string; entries: readonly UnusedNumeral[] }) {
   return (
     <ul aria-label={label}>
+      <li
+        aria-hidden="true"
+        className="hidden gap-x-6 border-b border-rule2 pb-1.5 text-[12px] text-ink3 lg:grid lg:grid-cols-[190px_260px_1fr_300px] 2xl:grid-cols-[260px_360px_1fr_420px] 2xl:text-[15px]"
+      >
+        <span>原文表述</span>
+        <span>所指</span>
+        <span>理由</span>
+        <span>来源</span>
+      </li>
       {entries.map(({ key, printed, about, where, reason }) => (
         <li
           key={key}
@@ -39,7 +44,7 @@ function Entries({ label, entries }: { label: string; entries: readonly Entry[] 
 
 function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
   return (
-    <section aria-label={title} className="mt-6 border-t border-ink pt-2 first:mt-4 first:border-t-0 first:pt-0">
+    <section aria-label={title} className="mb-8 border-t border-ink pt-2">
       <h2 className="font-serif text-[23px] leading-snug font-bold xl:text-[27px] 2xl:text-[32px]">{title}</h2>
       <p className="pb-2 text-[13px] leading-[1.7] text-ink2 2xl:text-[16px]">{lead}</p>
       {children}
@@ -47,45 +52,74 @@ function Part({ title, lead, children }: { title: string; lead: string; children
   )
 }
 
-function excludedEntry(catalogue: Catalogue, { document, locator, printed, reason }: Excluded): Entry {
-  const source = catalogue.sources.get(document)
-  const part = source?.locators?.[locator.split('.')[0] ?? '']
-  const where = [source?.label ?? document, part].filter((text) => text !== undefined).join('，')
-  return { key: `${document} ${locator} ${printed}`, printed, about: '不是统计数字', where, reason }
+/** What a text finds of a list, in the list's order; null while the search is on its way. */
+function useFound(rows: readonly UnusedNumeral[], text: string, spellings: Spellings): readonly UnusedNumeral[] | null {
+  const entries = useMemo(() => rows.map((row) => unusedEntry(row, spellings)), [rows, spellings])
+  const search = useSearch(text === '' ? null : entries)
+  return useMemo(() => {
+    if (text === '') return rows
+    if (!search) return null
+    const found = new Set(search.find(text))
+    return rows.filter(({ key }) => found.has(key))
+  }, [rows, search, text])
 }
 
 /** The numerals that are no figures: read when this list is opened; a file that cannot be had says so and can be asked for again. */
-function NoFigures({ catalogue }: { catalogue: Catalogue }) {
+function useExcluded(catalogue: Catalogue) {
   const read = use(PageRead)
   if (!read) throw new Error('页面没有读数口：PageRead 不在这一层之上')
-  const { data, error, isPending, refetch } = useQuery(excludedQuery(read))
-  if (isPending) return <p role="status">正在读取……</p>
-  if (error !== null)
-    return (
-      <p role="alert" className="text-[13px]">
-        {error instanceof DatasetError ? error.message : '这一份数据没有读到，原因不明。'}
-        <button type="button" className="ml-3 min-h-[44px] text-gold-text underline" onClick={() => void refetch()}>
-          再读一次
-        </button>
-      </p>
-    )
-  return <Entries label="不是统计数字的数" entries={data.map((row) => excludedEntry(catalogue, row))} />
+  const { data, error, refetch } = useQuery(excludedQuery(read))
+  const rows = useMemo(() => (data ? excludedNumerals(catalogue, data) : []), [catalogue, data])
+  return { rows, error, retry: () => void refetch(), coming: data === undefined && error === null }
+}
+
+function NotRead({ error, retry }: { error: Error; retry: () => void }) {
+  return (
+    <p role="alert" className="text-[13px]">
+      {error instanceof DatasetError ? error.message : '这一份数据没有读到，原因不明。'}
+      <button type="button" className="ml-3 min-h-[44px] text-gold-text underline" onClick={retry}>
+        再读一次
+      </button>
+    </p>
+  )
 }
 
 /** What documents print and the library does not use, with the reason: figures on hold, and numerals that are no figures. */
-export function ExcludedList({ catalogue }: { catalogue: Catalogue }) {
-  const held = useMemo(() => heldBack(catalogue), [catalogue])
-  const entries = held.map(({ id, kind, name, place, period, printed, source, reason }): Entry => {
-    return { key: id, printed, about: `${place}${name}，${period}${kind === '读数' ? '' : `（${kind}）`}`, where: source, reason }
-  })
+export function ExcludedList({ catalogue, typed }: { catalogue: Catalogue; typed: Typed }) {
+  const text = typed.text.trim()
+  const spellings = usePinyin(catalogue.version)
+  const held = useMemo(() => heldNumerals(catalogue), [catalogue])
+  const excluded = useExcluded(catalogue)
+  const foundHeld = useFound(held, text, spellings)
+  const foundExcluded = useFound(excluded.rows, text, spellings)
+  const waiting = excluded.coming || foundHeld === null || foundExcluded === null
+  const count = (foundHeld?.length ?? 0) + (foundExcluded?.length ?? 0)
+  const said = text === '' ? `共${count}条未采用。` : count === 0 ? '没有符合检索的数，请换一个词。' : `符合检索的${count}条。`
   return (
-    <section aria-label="未采用" className="page-width">
-      <Part title="暂缓采用" lead={`${held.length}条在文件中印有，或由本库推算，因下列理由暂不列为数据；查到原件、年份或统计方法后改列。`}>
-        <Entries label="暂缓采用的数" entries={entries} />
-      </Part>
-      <Part title="不是统计数字" lead="奠基文件里的文号、名称、道路编号等，逐个写明，免得误作数据。">
-        <NoFigures catalogue={catalogue} />
-      </Part>
+    <section aria-label="未采用" className="page-width pt-4">
+      <div className="lg:w-[40%] print:hidden">
+        <SearchField typed={typed} hint="数字、指标、地名、理由或拼音" />
+      </div>
+      <p role="status" className="flex min-h-[44px] items-center text-[13px] text-ink2 2xl:text-[16px]">
+        {waiting ? '正在读取……' : said}
+      </p>
+      {foundHeld !== null && foundHeld.length > 0 && (
+        <Part
+          title="暂缓采用"
+          lead={`${held.length}条在文件中印有，或由本库推算，因下列理由暂不列为数据；查到原件、年份或统计方法后改列。`}
+        >
+          <Entries label="暂缓采用的数" entries={foundHeld} />
+        </Part>
+      )}
+      {(excluded.error !== null || (foundExcluded !== null && foundExcluded.length > 0)) && (
+        <Part title="不是统计数字" lead="奠基文件里的文号、名称、道路编号等，逐个写明，免得误作数据。">
+          {excluded.error === null ? (
+            <Entries label="不是统计数字的数" entries={foundExcluded ?? []} />
+          ) : (
+            <NotRead error={excluded.error} retry={excluded.retry} />
+          )}
+        </Part>
+      )}
     </section>
   )
 }

@@ -10,22 +10,22 @@ import { TierMark } from './tier-mark'
 
 export const factFeatures = tableFeatures({ rowSortingFeature })
 
-/** Where each cell stands: on a phone in two lines (name and number, then the rest), from a desk on in columns. */
+/** Where each cell stands: on a phone and a tablet in two lines (name and number, then the rest), from a desk on in columns. */
 export const cellPlace: Readonly<Record<FactColumn, string>> = {
-  indicator: 'col-span-4 text-[14px] leading-[1.45] font-bold lg:col-span-1 text-ink lg:text-[13.5px] 2xl:text-[17px]',
+  indicator: 'col-span-4 text-[14px] leading-[1.45] font-bold md:col-span-5 lg:col-span-1 text-ink lg:text-[13.5px] 2xl:text-[17px]',
   place: 'lg:text-ink',
   period: '',
   value:
-    'col-start-5 row-start-1 text-right text-ink text-[17px] leading-[1.3] font-bold lg:col-start-auto lg:row-start-auto 2xl:text-[21px]',
+    'col-start-5 row-start-1 text-right text-ink md:col-start-6 text-[17px] leading-[1.3] font-bold lg:col-start-auto lg:row-start-auto 2xl:text-[21px]',
   basis: 'hidden lg:block',
   tier: 'order-1 lg:order-none',
-  status: 'order-1 col-span-2 lg:order-none lg:col-span-1',
-  source: 'order-2 col-span-5 hidden md:block lg:order-none lg:col-span-1 text-[11.5px] text-ink3 2xl:text-[14px]',
+  status: 'order-1 col-span-2 md:col-span-1 lg:order-none',
+  source: 'order-2 hidden md:col-span-2 md:block lg:order-none lg:col-span-1 text-[11.5px] text-ink3 2xl:text-[14px]',
 }
 
-/** Two lines on a phone; columns from a desk on. */
+/** Two lines on a phone; on a tablet too, the second in columns; columns alone from a desk on. */
 export const rowGrid =
-  'grid grid-cols-[minmax(0,auto)_auto_auto_1fr_auto] items-baseline gap-x-3 lg:grid-cols-[200px_112px_104px_120px_112px_34px_92px_1fr] lg:gap-x-4 xl:grid-cols-[236px_124px_116px_150px_146px_36px_104px_1fr] xl:gap-x-5 2xl:grid-cols-[330px_170px_160px_200px_196px_44px_140px_1fr] 2xl:gap-x-7'
+  'grid grid-cols-[minmax(0,auto)_auto_auto_1fr_auto] items-baseline gap-x-3 md:grid-cols-[118px_96px_36px_106px_minmax(0,1fr)_auto] lg:grid-cols-[200px_112px_104px_120px_112px_34px_92px_1fr] lg:gap-x-4 xl:grid-cols-[236px_124px_116px_150px_146px_36px_104px_1fr] xl:gap-x-5 2xl:grid-cols-[330px_170px_160px_200px_196px_44px_140px_1fr] 2xl:gap-x-7'
 
 function Cell({ column, cells, row }: { column: FactColumn; cells: FactCells; row: FactRow }) {
   switch (column) {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { factColumns, factStatuses, type FactSort } from '~/domain/fact-list'
 import { Tier } from '~/domain/source'
 import { factColumnWords } from '~/selectors/fact-cells'
@@ -41,36 +42,68 @@ function SortField({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
   )
 }
 
+/** Opens the choices on a phone, where they would stand before the first reading otherwise; says how many are made. */
+function FiltersToggle({ open, made, onToggle }: { open: boolean; made: number; onToggle: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-expanded={open}
+      onClick={onToggle}
+      className="flex min-h-[44px] w-full items-center justify-between border-b border-rule2 text-[13.5px] text-ink md:hidden"
+    >
+      <span>
+        筛选与排序
+        {made > 0 && <b className="ml-2 text-gold-text">已选{made}项</b>}
+      </span>
+      <span aria-hidden="true" className="pr-1 text-ink2">
+        {open ? '收起' : '展开'}
+      </span>
+    </button>
+  )
+}
+
 /** What narrows the readings; each choice is one of those that some reading has. */
 export function FactFilters({ choices, filter, sort, onNarrow, onSort }: Props) {
+  const [open, setOpen] = useState(false)
+  const made = Object.values(filter).filter((choice) => choice !== null).length + (sort === null ? 0 : 1)
   return (
-    <div className="grid grid-cols-2 gap-x-4 gap-y-2 md:grid-cols-3 lg:grid-cols-[1.3fr_1fr_1fr_1.3fr_1fr]">
-      <ChoiceField
-        label="地区、主体"
-        choices={choices.region}
-        chosen={filter.region ?? ''}
-        onChoose={(key) => onNarrow({ region: orNull(key) })}
-      />
-      <ChoiceField label="领域" choices={choices.theme} chosen={filter.theme ?? ''} onChoose={(key) => onNarrow({ theme: orNull(key) })} />
-      <ChoiceField
-        label="时期（终点所在）"
-        choices={withOwn(choices.period, filter.period)}
-        chosen={filter.period ?? ''}
-        onChoose={(key) => onNarrow({ period: orNull(key) })}
-      />
-      <ChoiceField
-        label="来源等级"
-        choices={choices.tier}
-        chosen={filter.tier ?? ''}
-        onChoose={(key) => onNarrow({ tier: Tier.options.find((tier) => tier === key) ?? null })}
-      />
-      <ChoiceField
-        label="状态"
-        choices={choices.status}
-        chosen={filter.status ?? ''}
-        onChoose={(key) => onNarrow({ status: factStatuses.find((status) => status === key) ?? null })}
-      />
-      <SortField sort={sort} onSort={onSort} />
-    </div>
+    <>
+      <FiltersToggle open={open} made={made} onToggle={() => setOpen(!open)} />
+      <div
+        className={`grid-cols-2 gap-x-4 gap-y-2 md:grid md:grid-cols-3 ${open ? 'grid' : 'hidden'} lg:grid-cols-[1.3fr_1fr_1fr_1.3fr_1fr]`}
+      >
+        <ChoiceField
+          label="地区、主体"
+          choices={choices.region}
+          chosen={filter.region ?? ''}
+          onChoose={(key) => onNarrow({ region: orNull(key) })}
+        />
+        <ChoiceField
+          label="领域"
+          choices={choices.theme}
+          chosen={filter.theme ?? ''}
+          onChoose={(key) => onNarrow({ theme: orNull(key) })}
+        />
+        <ChoiceField
+          label="时期（终点所在）"
+          choices={withOwn(choices.period, filter.period)}
+          chosen={filter.period ?? ''}
+          onChoose={(key) => onNarrow({ period: orNull(key) })}
+        />
+        <ChoiceField
+          label="来源等级"
+          choices={choices.tier}
+          chosen={filter.tier ?? ''}
+          onChoose={(key) => onNarrow({ tier: Tier.options.find((tier) => tier === key) ?? null })}
+        />
+        <ChoiceField
+          label="状态"
+          choices={choices.status}
+          chosen={filter.status ?? ''}
+          onChoose={(key) => onNarrow({ status: factStatuses.find((status) => status === key) ?? null })}
+        />
+        <SortField sort={sort} onSort={onSort} />
+      </div>
+    </>
   )
 }

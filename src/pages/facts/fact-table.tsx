@@ -30,7 +30,7 @@ function sortOf([first]: SortingState): FactSort | null {
 /** How high most rows are, by the width of the page: a row that is as high is not placed a second time when it is measured. */
 const heights = new Map<number, number>([
   [284, 80],
-  [688, 80],
+  [688, 61],
   [1080, 59],
   [1286, 40],
   [1728, 45],

@@ -28,7 +28,7 @@ export function FactsPage({ catalogue }: { catalogue: Catalogue }) {
       {list === 'readings' && <ReadingsList catalogue={catalogue} facts={facts} typed={typed} />}
       {list === 'sources' && <SourcesList catalogue={catalogue} facts={facts} typed={typed} search={search} />}
       {list === 'conflicts' && <ConflictsList catalogue={catalogue} facts={facts} typed={typed} />}
-      {list === 'excluded' && <ExcludedList catalogue={catalogue} />}
+      {list === 'excluded' && <ExcludedList catalogue={catalogue} typed={typed} />}
     </article>
   )
 }

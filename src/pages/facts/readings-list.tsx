@@ -39,7 +39,7 @@ export function ReadingsList({ catalogue, facts, typed }: { catalogue: Catalogue
   return (
     <section aria-label="全部读数">
       <div className="page-width pt-4">
-        <div className="grid gap-x-8 gap-y-2 lg:grid-cols-[320px_1fr] xl:grid-cols-[380px_1fr] 2xl:grid-cols-[520px_1fr] print:hidden">
+        <div className="grid gap-x-8 gap-y-1 md:gap-y-2 lg:grid-cols-[320px_1fr] xl:grid-cols-[380px_1fr] 2xl:grid-cols-[520px_1fr] print:hidden">
           <SearchField typed={typed} hint="指标、地名、拼音、代码或数字" />
           <FactFilters choices={choices} filter={filter} sort={sort} onNarrow={facts.narrow} onSort={facts.order} />
         </div>

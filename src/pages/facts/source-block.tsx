@@ -41,8 +41,8 @@ function countWords({ readings, targets, held, milestones }: SourceCard): string
 
 function Origin({ card: { url, origin, label } }: { card: SourceCard }) {
   return (
-    <span className="block text-ink3">
-      <span className="mr-3">{origin}</span>
+    <span className="whitespace-nowrap text-ink3 md:block">
+      <span className="mx-3 md:ml-0">{origin}</span>
       {url === null ? (
         '无网址'
       ) : (
@@ -78,15 +78,15 @@ export const SourceBlock = memo(function SourceBlock({ card, alone }: { card: So
   const { label, title, publisher, date, tier, tierWords, readings, targets } = card
   return (
     <li className="border-b border-rule py-3" data-source={card.id}>
-      <div className="grid gap-x-8 gap-y-1 text-[12.5px] leading-[1.6] text-ink2 lg:grid-cols-[1fr_300px_220px] 2xl:grid-cols-[1fr_420px_300px] 2xl:text-[15px]">
-        <div className="min-w-0">
+      <div className="grid gap-x-8 gap-y-1 text-[12.5px] leading-[1.6] text-ink2 md:grid-cols-[1fr_270px] lg:grid-cols-[1fr_300px_220px] 2xl:grid-cols-[1fr_420px_300px] 2xl:text-[15px]">
+        <div className="min-w-0 md:row-span-2 lg:row-span-1">
           <h2 className="text-[15px] leading-[1.5] font-bold text-ink 2xl:text-[18px]">{label}</h2>
           {title && <p>{title}</p>}
           <Taken card={card} open={open} onToggle={() => setChosen(!open)} />
         </div>
         <p>
-          {publisher}
-          <span className="block text-ink3">
+          <span className="mr-3">{publisher}</span>
+          <span className="text-ink3 md:block">
             <SourceText text={date} />
           </span>
         </p>

@@ -3,13 +3,22 @@ import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
+import { SlidesButton } from '~/features/slides/slides-actions'
 import { selectFigure } from '~/selectors/select-figure'
 import { unnamedFigure } from '~/selectors/unnamed-figure'
 import { FigureOnPage } from './figure-on-page'
 
 function DrawnFigure({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec }) {
   const record = useMemo(() => selectFigure(catalogue, unnamedFigure(catalogue, spec)), [catalogue, spec])
-  return <FigureOnPage record={record} />
+  return (
+    <>
+      <FigureOnPage record={record} matter={`读者选定的图 · 数据截至 ${record.asOf.slice(0, 7)}`} />
+      <div className="mt-7 flex flex-wrap items-center gap-x-12 gap-y-2 border-t border-rule pt-4 print:hidden">
+        <SlidesButton catalogue={catalogue} what={{ kind: 'figure', record }} label={record.short} />
+        <p className="text-[13.5px] text-ink2 2xl:text-[16px]">这幅图由读者选定，没有嵌入页；可以下载图片，或复制本页链接。</p>
+      </div>
+    </>
+  )
 }
 
 /** A figure that a reader's choice asked for, on a page of its own: it has no embed file, and says so. */
@@ -22,11 +31,10 @@ export function DrawnFigurePage({ catalogue, spec }: { catalogue: Catalogue; spe
     )
   }
   return (
-    <div className="page-width pt-8 print:pt-3">
+    <div className="page-width pt-7 print:pt-3">
       <FigureBoundary name="这幅图">
         <DrawnFigure catalogue={catalogue} spec={spec} />
       </FigureBoundary>
-      <p className="mt-6 text-[13px] text-ink2 print:hidden">这幅图由读者选定，没有嵌入页；可以下载图片，或复制本页链接。</p>
     </div>
   )
 }

@@ -1,22 +1,54 @@
+import { use, type ReactNode } from 'react'
 import { FigureView } from '~/components/figure-view'
 import { LateTable } from '~/components/late-table'
+import { ThemeContext } from '~/components/theme-context'
+import { useBand } from '~/components/use-band'
 import type { FigureRecord } from '~/selectors/figure-record'
 
 /** From so many rows on a sheet that lies across has no room for the table below the drawing. */
 const manyRows = 8
 
-const isHigh = (record: FigureRecord): boolean =>
-  record.kind === 'map' || record.kind === 'highlights' || (record.kind === 'bullet' && record.rows.length >= manyRows)
+interface Props {
+  readonly record: FigureRecord
+  /** What the figure is of, over its title. */
+  readonly matter: string
+  /** What says the same as the table and more of it, in its place on the screen. */
+  readonly children?: ReactNode
+}
 
-/** A figure on a page of its own; on paper with its table, below it, or beside a high one where the sheet lies across. */
-export function FigureOnPage({ record }: { record: FigureRecord }) {
-  const isBeside = isHigh(record)
+/**
+ * A figure on a page of its own: its finding as the page's headline, and its table open under the drawing. A map has its table beside it
+ * where there is room; on a sheet that lies across so has everything high.
+ */
+export function FigureOnPage({ record, matter, children }: Props) {
+  const band = useBand()
+  const onPaper = use(ThemeContext) === 'print'
+  const isMap = record.kind === 'map' || record.kind === 'highlights'
+  const isBesideOnPaper = isMap || (record.kind === 'bullet' && record.rows.length >= manyRows)
+  const isBeside = isMap && !onPaper && band.map < band.page
+  const slot = isBeside ? 'map' : isBesideOnPaper ? 'pair' : 'page'
   return (
-    <div className={isBeside ? 'paper-pair' : ''}>
-      <FigureView record={record} slot={isBeside ? 'pair' : 'page'} heading="h1" />
-      <div className="mt-3 hidden text-[9.5px] print:block">
-        <LateTable record={record} />
+    <>
+      <p className="text-[12.5px] text-ink2 print:hidden 2xl:text-[16px]">{matter}</p>
+      <h1 className="mt-1.5 mb-1 max-w-[30em] font-serif text-[24px] leading-[1.38] font-bold md:text-[28px] xl:text-[30px] print:mt-0 print:mb-0 print:text-[16px] print:leading-[1.25] 2xl:text-[40px]">
+        {record.title}
+      </h1>
+      <div className={`${isBesideOnPaper ? 'paper-pair' : ''} ${isBeside ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
+        {/* The table stands open on this page. */}
+        <div className="[&_details]:hidden">
+          <FigureView record={record} slot={slot} bare />
+        </div>
+        <div className={isBeside ? 'min-w-0 flex-1' : ''}>
+          {children && <div className="mt-7 print:hidden">{children}</div>}
+          <section
+            aria-label="数据表"
+            className={`mt-7 [&_td]:min-w-[5.2em] md:[&_td]:min-w-0 print:mt-3 print:block print:text-[9.5px] ${children ? 'hidden' : ''}`}
+          >
+            <h2 className="pb-1.5 text-[14px] font-bold print:hidden 2xl:text-[18px]">数据表</h2>
+            <LateTable record={record} />
+          </section>
+        </div>
       </div>
-    </div>
+    </>
   )
 }

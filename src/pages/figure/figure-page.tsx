@@ -6,29 +6,47 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Figure } from '~/domain/figure'
 import type { Id } from '~/domain/id'
 import { SlidesButton } from '~/features/slides/slides-actions'
+import { figureShelves, type Shelf } from '~/selectors/figure-shelf'
 import { selectFigure } from '~/selectors/select-figure'
 import { FigureOnPage } from './figure-on-page'
+import { RelatedFigures } from './related-figures'
 
-function NamedFigure({ catalogue, figure }: { catalogue: Catalogue; figure: Figure }) {
+interface NamedProps {
+  readonly catalogue: Catalogue
+  readonly figure: Figure
+  readonly shelf: Shelf | undefined
+}
+
+function NamedFigure({ catalogue, figure, shelf }: NamedProps) {
   const record = useMemo(() => selectFigure(catalogue, figure), [catalogue, figure])
+  const kind = shelf?.figures.find(({ id }) => id === figure.id)?.kind
   return (
     <>
-      <FigureOnPage record={record} />
-      {record.kind === 'highlights' && (
-        <div className="mt-6 lg:hidden print:hidden">
-          <HighlightList record={record} />
-        </div>
-      )}
-      <div className="mt-6">
+      <FigureOnPage record={record} matter={[shelf?.name, kind, `数据截至 ${record.asOf.slice(0, 7)}`].filter(Boolean).join(' · ')}>
+        {record.kind === 'highlights' && (
+          <div className="2xl:[&_li]:text-[18px]">
+            <HighlightList record={record} />
+          </div>
+        )}
+      </FigureOnPage>
+      <div className="mt-7 flex flex-wrap items-center gap-x-12 gap-y-2 border-t border-rule pt-4 text-[13.5px] print:hidden 2xl:text-[16px]">
         <SlidesButton catalogue={catalogue} what={{ kind: 'figure', record }} label={record.short} />
+        <p>
+          嵌入
+          <a className="mx-3 inline-flex min-h-[44px] items-center text-gold-text underline" href={`embed/${figure.id}.html`}>
+            embed/{figure.id}.html
+          </a>
+          <span className="text-ink2">不需要脚本即可阅读</span>
+        </p>
       </div>
     </>
   )
 }
 
-/** One named figure on a page of its own, with the address of its embed file. */
+/** One named figure on a page of its own, with its table, the address of its embed file, and its neighbours. */
 export function FigurePage({ catalogue, id }: { catalogue: Catalogue; id: Id }) {
   const figure = catalogue.figures.get(id)
+  const shelf = useMemo(() => figureShelves(catalogue).find(({ figures }) => figures.some((each) => each.id === id)), [catalogue, id])
   if (!figure) {
     return (
       <p role="alert" className="page-width py-16 text-[15px]">
@@ -37,17 +55,11 @@ export function FigurePage({ catalogue, id }: { catalogue: Catalogue; id: Id }) 
     )
   }
   return (
-    <div className="page-width pt-8 print:pt-3">
+    <article aria-label={figure.neutral} className="page-width pt-7 print:pt-3">
       <FigureBoundary name={figure.neutral}>
-        <NamedFigure catalogue={catalogue} figure={figure} />
+        <NamedFigure catalogue={catalogue} figure={figure} shelf={shelf} />
       </FigureBoundary>
-      <p className="mt-6 text-[13px] text-ink2 print:hidden">
-        嵌入：
-        <a className="text-gold-text underline" href={`embed/${id}.html`}>
-          embed/{id}.html
-        </a>
-        （不需要脚本即可阅读）
-      </p>
-    </div>
+      {shelf && <RelatedFigures shelf={shelf} id={id} />}
+    </article>
   )
 }

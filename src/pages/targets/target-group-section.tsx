@@ -14,7 +14,7 @@ function ColumnHeads({ scale, actual }: { scale: string; actual: string }) {
   return (
     <div
       aria-hidden="true"
-      className={`${rowGrid} hidden border-t border-rule py-1.5 text-[11.5px] text-ink3 lg:grid print:grid print:py-0.5 print:text-[9px] 2xl:text-[14px]`}
+      className={`${rowGrid} hidden border-t border-rule py-1.5 text-[11.5px] text-ink3 lg:grid print:grid print:break-after-avoid print:py-0.5 print:text-[9px] 2xl:text-[14px]`}
     >
       <span>指标</span>
       <span className={cells.number}>{actual}</span>

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
+import { headlineLook, WordRuns } from '~/components/word-runs'
 import type { JudgedTarget } from '~/selectors/figure-record'
 import type { TargetRow as Row } from '~/selectors/target-group'
 import { ScaleDrawing } from './scale-drawing'
@@ -46,8 +47,9 @@ function Rule({ row: { judged, sources, note, earlier } }: { row: Row }) {
         {judged.status.rule}
         {earlier && (
           <>
-            ；最近一期：
+            ；
             <span className="whitespace-nowrap">
+              最近一期：
               {earlier.period}
               <SourceNumber obs={earlier.obs} name={earlier.name}>
                 {earlier.text}
@@ -79,8 +81,10 @@ export const TargetRow = memo(function TargetRow({ row }: { row: Row }) {
     <li className={`${rowGrid} gap-y-1 border-t border-rule py-2.5 first:border-t-0 print:py-[2px]`}>
       <div className="col-span-full flex items-baseline justify-between gap-x-3 md:contents print:contents">
         <div>
-          <h3 className="text-[15px] leading-snug xl:text-[14.5px] print:text-[11.5px] 2xl:text-[18px]">{judged.name}</h3>
-          <p className="text-[11.5px] text-ink3 print:text-[9px] 2xl:text-[14px]">{detail}</p>
+          <h3 className={`text-[15px] leading-snug ${headlineLook} xl:text-[14.5px] print:text-[11.5px] 2xl:text-[18px]`}>
+            <WordRuns text={judged.name} />
+          </h3>
+          <p className="text-[11.5px] [word-break:keep-all] text-ink3 print:text-[9px] 2xl:text-[14px]">{detail}</p>
         </div>
         <p className={`text-[13px] md:order-1 print:order-1 print:text-[11px] 2xl:text-[17px] ${cells.verdict}`}>
           <TargetVerdict row={judged} />

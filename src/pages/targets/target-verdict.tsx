@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { SourceButton, sourceLine } from '~/components/source-button'
 import { SourceOpener } from '~/components/source-opener'
 import { StatusTag } from '~/components/status-tag'
 import type { StatusCode } from '~/domain/status'
@@ -13,23 +14,14 @@ const question = ({ code, word }: JudgedTarget['status']) => `为何${judged.has
 export function TargetVerdict({ row: { target, place, name, period, status } }: { row: JudgedTarget }) {
   const opening = use(SourceOpener)
   if (!opening) return <StatusTag status={status} />
-  const open = opening.current === target
-  const line = open ? 'border-solid border-gold bg-gold-wash' : 'border-dotted border-ink2'
   return (
-    <button
-      type="button"
-      data-obs={target}
-      aria-haspopup="dialog"
-      aria-expanded={open}
-      aria-label={`${question(status)}：${place}${name}${period}`}
+    <SourceButton
+      opening={opening}
+      obs={target}
+      label={`${question(status)}：${place}${name}${period}`}
       className="relative after:absolute after:-inset-x-2 after:-inset-y-3"
-      onClick={(event) => {
-        // Not every browser gives a pressed button the focus; the sheet stands by what has it, and gives it back.
-        event.currentTarget.focus()
-        opening.open(target)
-      }}
     >
-      <StatusTag status={status} wordClass={`border-b ${line} print:border-0`} />
-    </button>
+      <StatusTag status={status} wordClass={`border-b ${sourceLine(opening, target)} print:border-0`} />
+    </SourceButton>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
+import { headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import { known } from '~/selectors/known'
@@ -26,10 +27,12 @@ export function TargetsHead({ catalogue }: { catalogue: Catalogue }) {
       <p className="text-[12.5px] text-ink2 print:text-[10px] 2xl:text-[16px]">
         目标与实绩 · {catalogue.regions.get(catalogue.site.region)?.name}
       </p>
-      <h1 className="mt-2.5 font-serif text-[25px] leading-[1.38] font-bold xs:text-[28px] md:text-[33px] print:mt-1 print:text-[23px] print:leading-[1.3] 2xl:text-[47px]">
+      <h1
+        className={`mt-2.5 font-serif text-[25px] leading-[1.38] font-bold xs:text-[28px] md:text-[33px] print:mt-1 print:text-[23px] print:leading-[1.3] 2xl:text-[47px] ${headlineLook}`}
+      >
         {clauses.map((clause) => (
           <span key={clause} className="inline-block">
-            {clause}
+            <WordRuns text={clause} />
           </span>
         ))}
       </h1>
@@ -38,7 +41,11 @@ export function TargetsHead({ catalogue }: { catalogue: Catalogue }) {
 }
 
 function Gauges({ catalogue, id }: { catalogue: Catalogue; id: Id }) {
-  const record = useMemo(() => selectFigure(catalogue, known(catalogue.figures, id, '图')), [catalogue, id])
+  const record = useMemo(() => {
+    const figure = known(catalogue.figures, id, '图')
+    // The page's own headline has said the finding.
+    return { ...selectFigure(catalogue, figure), title: figure.neutral }
+  }, [catalogue, id])
   return <FigureView record={record} slot="page" heading="h2" />
 }
 

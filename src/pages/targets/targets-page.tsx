@@ -2,6 +2,7 @@ import '~/later.css'
 import { Fragment, useMemo } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { useLink, usePageStores } from '~/features/page-stores'
+import { SlidesButton } from '~/features/slides/slides-actions'
 import { heldFilter, narrowTargets, selectTargetList, type TargetFilter, type TargetList } from '~/selectors/select-target-list'
 import { narrowTargetList } from '~/state/narrow-target-list'
 import { ListedTargets } from './listed-targets'
@@ -48,7 +49,10 @@ export function TargetsPage({ catalogue }: { catalogue: Catalogue }) {
       <div className="page-width grid gap-x-12 gap-y-3 pt-5 lg:grid-cols-[1fr_440px] xl:grid-cols-[1fr_500px] xl:gap-x-[92px] print:grid-cols-1 print:gap-y-1.5 print:pt-2 2xl:grid-cols-[1fr_660px] 2xl:pt-8">
         <div className="flex min-w-0 flex-col justify-between gap-y-2">
           <TargetsHead catalogue={catalogue} />
-          <TargetFilters list={list} chosen={chosen} />
+          <div className="flex flex-wrap items-center justify-between gap-x-6">
+            <TargetFilters list={list} chosen={chosen} />
+            <SlidesButton catalogue={catalogue} what={{ kind: 'targets' }} label="目标与实绩" />
+          </div>
         </div>
         <div className="min-w-0 border-t border-ink lg:order-1 lg:col-span-2">
           <StatusChoice tally={tally} chosen={chosen.status}>

@@ -1,5 +1,5 @@
 import { FigureTools } from '~/components/figure-tools'
-import { Pieces } from '~/components/pieces'
+import { WholePieces } from '~/components/whole-pieces'
 import { SourceText } from '~/components/source-text'
 import type { TimelineRecord } from '~/selectors/figure-record'
 
@@ -16,11 +16,11 @@ export function YearDone({ record }: { record: TimelineRecord }) {
       <ul className="mt-1.5 text-[13.5px] leading-[1.6] md:columns-2 md:gap-x-12 print:columns-2 print:gap-x-6 print:text-[10px] 2xl:text-[17px]">
         {entries.map(({ milestone, pieces }) => (
           <li key={milestone} className="break-inside-avoid border-b border-rule py-[5px] print:py-[2px]">
-            <Pieces pieces={pieces} />
+            <WholePieces pieces={pieces} />
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9px] 2xl:text-[14px]">
+      <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:break-before-avoid print:text-[9px] 2xl:text-[14px]">
         来源：
         <SourceText text={`${record.sourceLine}。`} />
         <FigureTools record={record} />

@@ -40,15 +40,17 @@ function Controls({
       <button type="button" className={button} onClick={() => run.step(-1)}>
         上一幅
       </button>
-      <button type="button" className={button} onClick={run.toggle}>
-        {run.paused ? '继续轮换' : '暂停'}
-      </button>
+      <span aria-live={run.paused ? 'polite' : 'off'} className="min-w-[3em] text-center font-bold text-ink">
+        <span className="sr-only">第</span>
+        {run.at + 1}/{scenes}
+        <span className="sr-only">幅</span>
+      </span>
       <button type="button" className={button} onClick={() => run.step(1)}>
         下一幅
       </button>
-      <span aria-live={run.paused ? 'polite' : 'off'}>
-        {run.at + 1}/{scenes}
-      </span>
+      <button type="button" className={`${button} min-w-[6.5em]`} onClick={run.toggle}>
+        {run.paused ? '继续轮换' : '暂停'}
+      </button>
       <a href={back} className={`${button} inline-flex items-center`}>
         退出
       </a>

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadCatalogue } from '~/data/load-catalogue'
+import { packWholeData } from '~/features/whole-data-package/pack-whole-data'
+import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
+import { diskRead } from './disk-read'
+
+const read = diskRead('dist/data')
+const catalogue = await loadCatalogue(read)
+// A package with a hole in it would not say so.
+if (catalogue.faults.length > 0) throw new Error(catalogue.faults.map((fault) => fault.message).join('\n'))
+const zip = await packWholeData({ catalogue, read })
+const path = join('dist', wholeDataPath)
+writeFileSync(path, new Uint8Array(await zip.arrayBuffer()))
+console.log(`全部数据已写入 ${path}：${zip.size} 字节，数据版本 ${catalogue.version}`)

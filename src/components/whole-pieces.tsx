@@ -1,0 +1,23 @@
+import type { WordPiece } from '~/selectors/word-piece'
+import { SourceNumber } from './source-number'
+
+const closing = /^[，。；：、）]?/
+
+/**
+ * Running text in which every number opens its source and keeps the comma after it: a browser breaks a line between a button and what
+ * follows. `Pieces` is the overview's, which has no room for the difference.
+ */
+export function WholePieces({ pieces }: { pieces: readonly WordPiece[] }) {
+  return pieces.map((piece, index) =>
+    piece.obs ? (
+      <span key={index} className="whitespace-nowrap">
+        <SourceNumber obs={piece.obs} name={piece.name ?? piece.text}>
+          {piece.text}
+        </SourceNumber>
+        {closing.exec(pieces[index + 1]?.text ?? '')?.[0]}
+      </span>
+    ) : (
+      <span key={index}>{pieces[index - 1]?.obs ? piece.text.replace(closing, '') : piece.text}</span>
+    ),
+  )
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Region } from '~/domain/region'
+import { paperPart } from '~/features/paper/paper-part'
+
+export interface Place {
+  readonly catalogue: Catalogue
+  readonly region: Region
+}
+
+type DrawSheet = (place: Place) => ReactNode
+
+/** Draws the sheet; `waiting` until it can, `failed` where its code was not found. */
+export type Sheet = { readonly draw: DrawSheet } | 'waiting' | 'failed'
+
+// A later county's page has it at once.
+let fetched: Sheet = 'waiting'
+
+async function fetchSheet(): Promise<Sheet> {
+  try {
+    const { CountySheet } = await import('./county-sheet')
+    fetched = { draw: (place) => <CountySheet {...place} /> }
+  } catch {
+    fetched = 'failed'
+  }
+  return fetched
+}
+
+/**
+ * The sheet for paper, which brings the drawings' code with it: fetched once the screen stands, so that the page opens without it. Not
+ * `lazy`, which cannot draw at once, as the browser wants it when it prints.
+ */
+export function useSheet(): Sheet {
+  const [sheet, setSheet] = useState(fetched)
+  useEffect(() => {
+    const load = () => fetchSheet().then(setSheet)
+    paperPart.load = load
+    void load()
+    return () => {
+      paperPart.load = undefined
+    }
+  }, [])
+  return sheet
+}
