@@ -1,7 +1,15 @@
 import type { Id } from '~/domain/id'
 
 /** The files of one figure, beside each other in `embed/`. */
-export const embedEndings = { html: '.html', svg: '.svg', png: '.png', csv: '.csv', json: '.json' } as const
+export const embedEndings = {
+  html: '.html',
+  svg: '.svg',
+  png: '.png',
+  csv: '.csv',
+  json: '.json',
+  post: '.post.png',
+  thumb: '.thumb.png',
+} as const
 export type EmbedEnding = keyof typeof embedEndings
 
 /** The name of one of a figure's files, in the folder `embed/`. */

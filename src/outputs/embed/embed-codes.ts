@@ -18,9 +18,29 @@ export function fittedFrameCode(parts: CodeParts, script: string): string {
   return `${frameCode(parts)}\n<script async src="${escapeMarkup(script)}"></script>`
 }
 
+/** What an embed looks like, as the element's attributes say it. */
+interface ElementLook {
+  readonly theme: string
+  readonly headline: boolean
+  readonly background: boolean
+}
+
 /** The element of the same script: `figure` is a figure's id. */
-export function elementCode(figure: string, { title, height }: CodeParts, script: string): string {
-  return `<jinzhong-figure figure="${escapeMarkup(figure)}" title="${escapeMarkup(title)}" height="${height}"></jinzhong-figure>\n<script async src="${escapeMarkup(script)}"></script>`
+export function elementCode(
+  figure: string,
+  { title, height }: CodeParts,
+  { theme, headline, background }: ElementLook,
+  script: string,
+): string {
+  const look = [
+    theme === 'auto' ? '' : ` theme="${escapeMarkup(theme)}"`,
+    headline ? '' : ' headline="none"',
+    background ? '' : ' background="none"',
+  ]
+  return (
+    `<jinzhong-figure figure="${escapeMarkup(figure)}" title="${escapeMarkup(title)}" height="${height}"${look.join('')}></jinzhong-figure>\n` +
+    `<script async src="${escapeMarkup(script)}"></script>`
+  )
 }
 
 /** A picture and the page behind it. */

@@ -2,7 +2,8 @@ import type { Catalogue } from '~/domain/catalogue'
 import { citedSources } from '~/selectors/cited-sources'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { figureTiers } from '~/selectors/figure-tiers'
-import { figureCells, type Cell } from '../figure-cells'
+import type { Cell } from '../cell-table'
+import { figureCells } from '../figure-cells'
 
 /** What `embed/<id>.json` holds: the figure's words, its numbers, its documents. */
 export interface EmbedJson {

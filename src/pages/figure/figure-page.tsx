@@ -8,6 +8,7 @@ import type { Id } from '~/domain/id'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import { figureShelves, type Shelf } from '~/selectors/figure-shelf'
 import { selectFigure } from '~/selectors/select-figure'
+import { EmbedSection } from './embed-section'
 import { FigureOnPage } from './figure-on-page'
 import { RelatedFigures } from './related-figures'
 
@@ -31,19 +32,13 @@ function NamedFigure({ catalogue, figure, shelf }: NamedProps) {
       </FigureOnPage>
       <div className="mt-7 flex flex-wrap items-center gap-x-12 gap-y-2 border-t border-rule pt-4 text-[13.5px] print:hidden 2xl:text-[16px]">
         <SlidesButton catalogue={catalogue} what={{ kind: 'figure', record }} label={record.short} />
-        <p>
-          嵌入
-          <a className="mx-3 inline-flex min-h-[44px] items-center text-gold-text underline" href={`embed/${figure.id}.html`}>
-            embed/{figure.id}.html
-          </a>
-          <span className="text-ink2">不需要脚本即可阅读</span>
-        </p>
       </div>
+      <EmbedSection record={record} id={figure.id} />
     </>
   )
 }
 
-/** One named figure on a page of its own, with its table, the address of its embed file, and its neighbours. */
+/** One named figure on a page of its own, with its table, the codes that embed it, and its neighbours. */
 export function FigurePage({ catalogue, id }: { catalogue: Catalogue; id: Id }) {
   const figure = catalogue.figures.get(id)
   const shelf = useMemo(() => figureShelves(catalogue).find(({ figures }) => figures.some((each) => each.id === id)), [catalogue, id])

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { ChoiceBar } from '~/components/choice-bar'
+import type { Id } from '~/domain/id'
+import { embedFile } from '~/outputs/embed/embed-address'
+import { frameHeight } from '~/outputs/embed/frame-height'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { embedFlags, type EmbedLook } from './embed-look'
+
+const widths = ['320', '480', '600', '720'] as const
+type Width = (typeof widths)[number]
+
+interface Props {
+  readonly record: FigureRecord
+  readonly id: Id
+  readonly look: EmbedLook
+}
+
+/** The embed as a page of somebody else would show it, in a column of the width that is chosen. */
+export function EmbedPreview({ record, id, look }: Props) {
+  const [width, setWidth] = useState<Width>('600')
+  return (
+    <div className="min-w-0">
+      <div className="text-[13px] 2xl:text-[16px]">
+        <ChoiceBar
+          label="预览栏宽"
+          choices={widths.map((key) => ({ key, name: `${key}像素` }))}
+          chosen={width}
+          onChoose={setWidth}
+          underline
+        />
+      </div>
+      <div className="mt-2 overflow-x-auto border border-rule">
+        <iframe
+          src={`embed/${embedFile(id, 'html')}${embedFlags(look)}`}
+          title={`嵌入预览：${record.short}`}
+          loading="lazy"
+          style={{ width: Number(width), height: frameHeight(record), maxWidth: 'none' }}
+          className="block"
+        />
+      </div>
+    </div>
+  )
+}

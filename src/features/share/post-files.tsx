@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { Id } from '~/domain/id'
+import { embedFile } from '~/outputs/embed/embed-address'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { copyText } from '../copy-text'
+
+/** A figure's files as others download them: name, end of the file's name. */
+const files = [
+  { name: '微信图（宽1080）', ending: 'post' },
+  { name: '方形缩略图', ending: 'thumb' },
+  { name: 'PNG', ending: 'png' },
+  { name: 'SVG', ending: 'svg' },
+  { name: 'CSV', ending: 'csv' },
+  { name: 'JSON', ending: 'json' },
+] as const
+
+/** Pictures and data for where neither frame nor link survives, and the words that go under such a picture. */
+export function PostFiles({ record, id }: { record: FigureRecord; id: Id }) {
+  const [said, setSaid] = useState('')
+  const notice = 'notice' in record ? record.notice : ''
+  const caption = `${record.title}。来源：${record.sourceLine}。数据截至 ${record.asOf}。${notice}`
+  const copy = async () => setSaid((await copyText(caption)) ? '已复制图注' : `没有复制成功，请自行选取：${caption}`)
+  return (
+    <section aria-label="公众号与文件" className="pt-4">
+      <h4 className="text-[14px] font-bold 2xl:text-[17px]">公众号与文件</h4>
+      <p className="text-[12.5px] leading-[1.7] text-ink2 2xl:text-[15px]">
+        公众号和群聊里网页框、链接都会被去掉：请用微信图，图注随图粘贴。
+      </p>
+      <div className="flex flex-wrap items-center gap-x-5 text-[14px] 2xl:text-[16px]">
+        {files.map(({ name, ending }) => (
+          <a
+            key={ending}
+            className="inline-flex min-h-[44px] items-center text-gold-text underline"
+            href={`embed/${embedFile(id, ending)}`}
+            download
+          >
+            {name}
+          </a>
+        ))}
+        <button type="button" className="min-h-[44px] font-bold text-gold-text underline" onClick={() => void copy()}>
+          复制图注
+        </button>
+      </div>
+      <p role="status" className="text-[12.5px] text-ink2 2xl:text-[15px]">
+        {said}
+      </p>
+    </section>
+  )
+}
