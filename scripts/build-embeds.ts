@@ -6,7 +6,7 @@ import { oEmbed } from '~/outputs/embed/oembed'
 import { sitemap } from '~/outputs/embed/sitemap'
 import { selectFigure } from '~/selectors/select-figure'
 import { diskRead } from './disk-read'
-import { embedFiles, embedPictures } from './embed-files'
+import { embedFiles, embedPictures, pngSize } from './embed-files'
 import { embedGallery } from './embed-gallery'
 import { pictureFonts } from './picture-fonts'
 
@@ -22,12 +22,12 @@ const fonts = await pictureFonts(figures.flatMap(({ pngs }) => pngs.map(({ svg }
 for (const figure of figures)
   for (const [ending, content] of await embedFiles(site, figure, fonts)) await writeFile(`dist/embed/${figure.id}${ending}`, content)
 await writeFile('dist/embed/index.html', embedGallery(catalogue))
-await writeFile('dist/figures/index.json', json(figures.map(({ record, id, size }) => indexedFigure(record, id, size))))
+await writeFile('dist/figures/index.json', json(figures.map(({ record, id }) => indexedFigure(record, id, pngSize))))
 
 if (siteUrl === null) console.log('没有 SITE_URL：不写 sitemap.xml、oembed/ 和页面里的绝对地址')
 else {
-  for (const { record, id, size } of figures)
-    await writeFile(`dist/oembed/${id}.json`, json(oEmbed(record, catalogue.site.name, siteUrl, size)))
+  for (const { record, id } of figures)
+    await writeFile(`dist/oembed/${id}.json`, json(oEmbed(record, catalogue.site.name, siteUrl, pngSize)))
   const pages = ['index.html', ...figures.map(({ id }) => `embed/${id}.html`)]
   await writeFile('dist/sitemap.xml', sitemap(pages.map((path) => siteAddress(siteUrl, path))))
 }

@@ -22,8 +22,9 @@ import type { PictureFonts } from './picture-fonts'
 import { policyHash } from '../build/policy-hash'
 import { renderPng } from './render-png'
 
-/** The width of a figure's PNG, of its picture for posts and of its thumbnail, in pixels. */
-const pngWidth = 1600
+/** Of `<id>.png`, in pixels. */
+export const pngSize = { width: 1600, height: 900 }
+/** The width of the picture for posts and of the thumbnail, in pixels. */
 const postWidth = 1080
 const thumbnailWidth = 800
 
@@ -39,7 +40,8 @@ export interface EmbedSite {
   readonly siteUrl: string | null
 }
 
-function pageOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id, png: { readonly width: number; readonly height: number }) {
+/** The page of `<id>.html`. */
+export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id): string {
   const frames = embedFrames(record)
   const pictures = twoThemeSvgs(
     frames.map((frame, index) => {
@@ -58,7 +60,7 @@ function pageOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id,
     version: catalogue.version,
     original: figureTiers(catalogue, record).original,
     siteUrl,
-    png,
+    png: pngSize,
     link: `../index.html#/figure/${id}`,
     hashOf: policyHash,
   })
@@ -71,8 +73,6 @@ export interface EmbedPictures {
   /** The picture of `<id>.svg`, and the PNGs by the ends of their names. */
   readonly svg: string
   readonly pngs: readonly { readonly ending: string; readonly svg: string; readonly width: number }[]
-  /** Of `<id>.png`, in pixels. */
-  readonly size: { readonly width: number; readonly height: number }
 }
 
 export function embedPictures({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id): EmbedPictures {
@@ -85,24 +85,23 @@ export function embedPictures({ catalogue, siteUrl }: EmbedSite, record: FigureR
     id,
     svg: picture.svg,
     pngs: [
-      { ending: '.png', svg: picture.svg, width: pngWidth },
+      { ending: '.png', svg: picture.svg, width: pngSize.width },
       { ending: '.post.png', svg: postPicture(record, place).svg, width: postWidth },
       { ending: '.thumb.png', svg: square.svg, width: thumbnailWidth },
     ],
-    size: { width: pngWidth, height: Math.round((pngWidth * picture.height) / picture.width) },
   }
 }
 
 /** The files of one figure in `embed/`, by the ends of their names. */
 export async function embedFiles(
   site: EmbedSite,
-  { record, id, svg, pngs, size }: EmbedPictures,
+  { record, id, svg, pngs }: EmbedPictures,
   fonts: PictureFonts,
 ): Promise<ReadonlyMap<string, string | Buffer>> {
   const { catalogue } = site
   const drawnPngs = pngs.map(async (png) => [png.ending, await renderPng(png.svg, png.width, fonts)] as const)
   return new Map<string, string | Buffer>([
-    ['.html', pageOf(site, record, id, size)],
+    ['.html', embedFileOf(site, record, id)],
     ['.svg', svg],
     ['.csv', figureCsv(figureCells(catalogue, record))],
     ['.json', `${JSON.stringify(embedJson(catalogue, record), null, 1)}\n`],

@@ -33,6 +33,7 @@ export function EmbedPreview({ record, id, look }: Props) {
         <iframe
           src={`embed/${embedFile(id, 'html')}${embedFlags(look)}`}
           title={`嵌入预览：${record.short}`}
+          sandbox="allow-scripts allow-popups"
           loading="lazy"
           style={{ width: Number(width), height: frameHeight(record), maxWidth: 'none' }}
           className="block"
