@@ -62,3 +62,54 @@ test.describe('an embed whose script does not come', () => {
     await expect(page.locator('[data-picture] svg:visible')).toHaveCount(1)
   })
 })
+
+test('the live chart of an embed is walked by keyboard, each stop is named, and Esc gives the picture back', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 640 })
+  await page.goto('/embed/gdp-trend.html')
+  const picture = await page.locator('[data-picture]:visible').innerHTML()
+  await page.getByRole('group', { name: /2458\.8/ }).focus()
+  await expect(page.locator('[data-live="true"] svg')).toBeVisible()
+  const heard: string[] = []
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('ArrowRight')
+    heard.push((await page.locator(':focus').getAttribute('aria-label')) ?? '')
+  }
+  expect(heard.map((words) => /\d{4}年/.exec(words)?.[0])).toEqual(['2020年', '2021年', '2023年', '2024年'])
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-live="true"]')).toHaveCount(0)
+  expect(await page.locator('[data-picture]:visible').innerHTML()).toBe(picture)
+  await expect(page.getByRole('group', { name: /2458\.8/ })).toBeFocused()
+})
+
+test('every county of an embedded map is a stop', async ({ page }) => {
+  await page.setViewportSize({ width: 340, height: 800 })
+  await page.goto('/embed/county-population.html')
+  await page.locator('#figure').focus()
+  await expect(page.locator('[data-live="true"] svg').first()).toBeVisible()
+  await expect(page.locator('[data-live="true"] span[role="img"]')).toHaveCount(11)
+  await page.keyboard.press('End')
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', /介休市.*43\.2/)
+})
+
+test('flags of the address change the look, and what is no flag changes nothing', async ({ page }) => {
+  await page.goto('/embed/jobs-gauge.html?theme=dark&headline=none&background=none&accent=c4861a&theme2=x&<script>')
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(243, 238, 226)')
+  await expect(page.locator('main')).toHaveCSS('border-top-color', 'rgb(196, 134, 26)')
+  await page.goto('/embed/jobs-gauge.html?theme=purple&accent=javascript:alert(1)&background=url(x)')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(250, 248, 242)')
+})
+
+test('the gallery shows every figure and narrows them by kind and by what they rest on', async ({ page }) => {
+  await page.goto('/embed/')
+  const all = await page.getByRole('listitem').count()
+  expect(all).toBeGreaterThanOrEqual(36)
+  await page.getByLabel('图形').selectOption('走势')
+  const trends = await page.getByRole('listitem').count()
+  expect(trends).toBeLessThan(all)
+  await expect(page.getByRole('status')).toHaveText(`共${trends}幅`)
+  await page.getByLabel('只看来源均为A、B级的图').check()
+  await expect(page.getByRole('listitem').filter({ hasNotText: '来源均为A、B级' })).toHaveCount(0)
+})

@@ -40,8 +40,8 @@ export interface EmbedSite {
   readonly siteUrl: string | null
 }
 
-/** The page of `<id>.html`. */
-export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id): string {
+/** The page of `<id>.html`; `top` leads from its folder to `embed/`. */
+export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, top = ''): string {
   const frames = embedFrames(record)
   const pictures = twoThemeSvgs(
     frames.map((frame, index) => {
@@ -61,7 +61,7 @@ export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRec
     original: figureTiers(catalogue, record).original,
     siteUrl,
     png: pngSize,
-    link: `../index.html#/figure/${id}`,
+    top,
     hashOf: policyHash,
   })
 }
@@ -95,13 +95,13 @@ export function embedPictures({ catalogue, siteUrl }: EmbedSite, record: FigureR
 /** The files of one figure in `embed/`, by the ends of their names. */
 export async function embedFiles(
   site: EmbedSite,
-  { record, id, svg, pngs }: EmbedPictures,
+  { record, svg, pngs }: EmbedPictures,
   fonts: PictureFonts,
 ): Promise<ReadonlyMap<string, string | Buffer>> {
   const { catalogue } = site
   const drawnPngs = pngs.map(async (png) => [png.ending, await renderPng(png.svg, png.width, fonts)] as const)
   return new Map<string, string | Buffer>([
-    ['.html', embedFileOf(site, record, id)],
+    ['.html', embedFileOf(site, record)],
     ['.svg', svg],
     ['.csv', figureCsv(figureCells(catalogue, record))],
     ['.json', `${JSON.stringify(embedJson(catalogue, record), null, 1)}\n`],

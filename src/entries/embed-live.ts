@@ -8,6 +8,8 @@ import { embedFrames } from '~/outputs/embed/embed-frames'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { walkStops } from './embed-walk'
 
+declare const newestDataVersion: string
+
 /** The record that the embed page carries for its live chart. */
 function readRecord(): FigureRecord {
   const text = document.getElementById('figure-data')?.textContent ?? ''
@@ -59,6 +61,13 @@ function goLive(figure: HTMLElement): (() => void) | null {
   }
 }
 
+/** A frozen page does not change; the script that it loads knows whether its data are still the newest. */
+function sayIfOlder(): void {
+  const { version } = document.documentElement.dataset
+  const note = document.getElementById('live-note')
+  if (note && version !== undefined && version !== newestDataVersion) note.textContent = '数据已更新：本图是固定版本，最新的图见原页。'
+}
+
 /** Live until Esc or another width; the next touch or key makes it live again. */
 function keepLive(): void {
   const figure = document.getElementById('figure')
@@ -87,3 +96,4 @@ function keepLive(): void {
 }
 
 keepLive()
+sayIfOlder()

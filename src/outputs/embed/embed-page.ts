@@ -24,8 +24,8 @@ export interface EmbedParts {
   /** The address of the built files, null where it is not known; and the size of the figure's PNG. */
   readonly siteUrl: string | null
   readonly png: { readonly width: number; readonly height: number }
-  /** Address of the page to go on to, from the embed's folder. */
-  readonly link: string
+  /** The way from the page's folder to `embed/`: empty, or `../../` from a frozen version, which says its version to the live chart. */
+  readonly top: string
   /** The hash that allows a text in the policy: `'sha256-…'`. The build gives it, since hashing is not the same everywhere. */
   readonly hashOf: (text: string) => string
 }
@@ -50,9 +50,9 @@ function sideHtml(record: FigureRecord, frame: Frame): string {
 }
 
 /** Styles come from this page alone and can load nothing; the one script that runs is known by its hash. */
-function policy({ hashOf }: EmbedParts): string {
+function policy({ hashOf, top }: EmbedParts): string {
   return (
-    `default-src 'none';script-src 'self' ${hashOf(embedScript)};style-src 'unsafe-inline';` +
+    `default-src 'none';script-src 'self' ${hashOf(embedScript(top))};style-src 'unsafe-inline';` +
     `img-src data:;base-uri 'none';form-action 'none'`
   )
 }
@@ -82,7 +82,7 @@ function bodyHtml(parts: EmbedParts): string {
     `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s">${escapeMarkup(record.short)}</span></h1>` +
     `<p>${escapeMarkup(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeMarkup(record.title)}">${pictures.join('')}</div>` +
     `<footer>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${escapeMarkup(record.sourceLine)}。${escapeMarkup(record.note)}${escapeMarkup(notice)}</p>` +
-    `<p class="m"><a href="${escapeMarkup(parts.link)}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a>` +
+    `<p class="m"><a href="${parts.top}../index.html#/figure/${escapeMarkup(record.id ?? '')}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a>` +
     `${parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span>` : ''}<span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 ${record.asOf}</span></p>` +
     `<details><summary>数据表</summary>${tableHtml(parts.table)}</details><p id="live-note" role="status"></p></footer></main>`
   )
@@ -93,10 +93,10 @@ export function embedPage(parts: EmbedParts): string {
   const { record } = parts
   const { light, dark } = embedStyle(record, parts.pictureCss)
   return (
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit">` +
+    `<!doctype html><html lang="zh-CN"${parts.top === '' ? '' : ` data-version="${escapeMarkup(parts.version)}"`}><head><meta charset="utf-8"><meta name="renderer" content="webkit">` +
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts)}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<title>${escapeMarkup(record.title)}</title>${embedHead(parts)}` +
     `<style>${light}</style><style id="dark" media="(prefers-color-scheme:dark)">${dark}</style></head><body>${bodyHtml(parts)}` +
-    `<script type="application/json" id="figure-data">${liveRecord(record)}</script><script>${embedScript}</script></body></html>`
+    `<script type="application/json" id="figure-data">${liveRecord(record)}</script><script>${embedScript(parts.top)}</script></body></html>`
   )
 }

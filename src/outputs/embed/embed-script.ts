@@ -5,15 +5,16 @@
  * has a value that is none of its own, is passed over. The first touch, hover or focus brings the live chart; a failed load leaves the
  * picture. The page's height goes to the frame's holder at once (a frame out of sight observes nothing), when it changes and when it is
  * asked for, and nothing else does.
+ * @param top the way from the page's folder to `embed/`: empty, or `../../` from a frozen version
  */
-export const embedScript =
+export const embedScript = (top: string): string =>
   `(function(w,d){var r=d.documentElement,f=d.getElementById('figure'),q={},n=0,p=w.parent;` +
   `location.search.replace(/(\\w+)=(\\w+)/g,function(a,k,v){q[k]=v});` +
   `if(/^(dark|light)$/.test(q.theme))d.getElementById('dark').media=q.theme=='dark'?'all':'not all';` +
   `['background','headline'].forEach(function(k){if(q[k]=='none')r.className+=' no-'+k});` +
   `if(/^[\\da-f]{6}$/i.test(q.accent))d.querySelector('main').style.borderTopColor='#'+q.accent;` +
   `['pointerenter','focusin'].forEach(function(t){f.addEventListener(t,function(){if(n++)return;` +
-  `var s=d.createElement('script');s.src='live-1.js';s.onerror=function(){d.getElementById('live-note').textContent='图表交互暂不可用'};` +
+  `var s=d.createElement('script');s.src='${top}live-1.js';s.onerror=function(){d.getElementById('live-note').textContent='图表交互暂不可用'};` +
   `d.body.appendChild(s)})});` +
   `function h(){p.postMessage({type:'jinzhong-figure',height:Math.ceil(r.getBoundingClientRect().height)},'*')}` +
   `if(p!=w){h();new ResizeObserver(h).observe(r);w.addEventListener('message',function(e){if(e.source==p&&e.data=='jinzhong-figure')h()})}})(window,document)`
