@@ -345,35 +345,31 @@ test('the picker finds figures as the palette does: by spelling, initials and co
 })
 
 for (const settings of ['light', 'dark', 'contrast', 'light large']) {
-  test(
-    `axe finds nothing on the list, its picker and the run (${settings})`,
-    { tag: settings !== 'light' ? '@full' : [] },
-    async ({ page }) => {
-      await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), settings)
-      const check = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
-      }
-      // Axe goes through three pages, one of them with all figures to pick from.
-      test.slow()
-      // A scene that comes up out of the dark is pale for a moment.
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await openOwn(page, 'gdp-trend/5oC76YeP/5YWI6K6y,nowhere,verdicts,-3')
-      await page.getByRole('button', { name: '从全部图中挑选' }).click()
-      await page
-        .getByRole('button', { name: /^移除：/ })
-        .last()
-        .click()
-      await expect(page.getByRole('button', { name: '撤销' })).toBeVisible()
-      await check()
-      await openOverview(page, '#/briefing?items=highlights,-1')
-      await expect(page.getByRole('button', { name: '追加' })).toBeVisible()
-      await check()
-      await openOverview(page, '#/wall?items=verdicts,gdp-trend,-2')
-      await expect(page.getByRole('button', { name: '下一幅' })).toBeVisible()
-      await check()
-    },
-  )
+  test(`axe finds nothing on the list, its picker and the run (${settings})`, { tag: '@full' }, async ({ page }) => {
+    await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), settings)
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+    }
+    // Axe goes through three pages, one of them with all figures to pick from.
+    test.slow()
+    // A scene that comes up out of the dark is pale for a moment.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openOwn(page, 'gdp-trend/5oC76YeP/5YWI6K6y,nowhere,verdicts,-3')
+    await page.getByRole('button', { name: '从全部图中挑选' }).click()
+    await page
+      .getByRole('button', { name: /^移除：/ })
+      .last()
+      .click()
+    await expect(page.getByRole('button', { name: '撤销' })).toBeVisible()
+    await check()
+    await openOverview(page, '#/briefing?items=highlights,-1')
+    await expect(page.getByRole('button', { name: '追加' })).toBeVisible()
+    await check()
+    await openOverview(page, '#/wall?items=verdicts,gdp-trend,-2')
+    await expect(page.getByRole('button', { name: '下一幅' })).toBeVisible()
+    await check()
+  })
 }
 
 for (const [width, settings] of [

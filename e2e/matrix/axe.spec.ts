@@ -1,7 +1,20 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { openOverview } from '../open-overview'
 import { pages } from './pages'
+
+/** Goes down the page and back: what is drawn when the reader comes near it is drawn, and nothing moves while axe looks. */
+async function seeAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
+      window.scrollTo(0, top)
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+    window.scrollTo(0, 0)
+  })
+  await expect(page.locator('main [role="img"]:visible:not(:has(svg))')).toHaveCount(0)
+}
 
 for (const settings of ['light', 'dark', 'contrast', 'light large']) {
   for (const hash of pages) {
@@ -10,6 +23,7 @@ for (const settings of ['light', 'dark', 'contrast', 'light large']) {
       await page.addInitScript((text) => localStorage.setItem('dajuan-theme', text), settings)
       await openOverview(page, hash)
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+      await seeAll(page)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
     })

@@ -25,6 +25,9 @@ const Look = z.object({ value: z.object({ drawings: z.number(), over: z.number()
 const Picture = z.object({ value: z.string() })
 const Complaints = z.object({ value: z.array(z.string()) })
 
+// One after the other: two of them, started at once, can take the same port for their remote control.
+test.describe.configure({ mode: 'default' })
+
 for (const { name, hash, drawings, says } of pages) {
   test(`Firefox shows the ${name} with its drawings and has nothing to complain of`, async ({ baseURL }) => {
     test.setTimeout(120_000)

@@ -56,7 +56,7 @@ export function TypedField({ label, value, fallback, placeholder = '', isTitle =
   const [draft, setDraft] = useState<string | null>(null)
   const { type, leave } = useLateCommit(onType)
   const shown = draft ?? (value || fallback)
-  const look = `col-start-1 row-start-1 min-w-0 border-b border-rule2 break-words whitespace-pre-wrap ${className}`
+  const look = `col-start-1 row-start-1 min-h-[44px] min-w-0 border-b border-rule2 break-words whitespace-pre-wrap ${className}`
   return (
     <span className="grid grid-cols-[minmax(0,1fr)]">
       {/* The same words in the same type give the field its height: old engines know no other way. */}
