@@ -27,9 +27,20 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
     if (frame.contentWindow === source && isOurs(frame, origin)) frame.style.height = `${height}px`
 })
 
-// Frames that were there before this script have said their height to nobody.
-for (const frame of document.querySelectorAll('iframe'))
-  if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage(elementName, '*')
+/** Asks each frame for its height: those that were there before this script have said it to nobody, those out of sight see no resize. */
+function ask(): void {
+  for (const frame of document.querySelectorAll('iframe'))
+    if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage(elementName, '*')
+}
+ask()
+
+// A frame learns its width a little after its page does.
+const settled = 250
+let timer = 0
+addEventListener('resize', () => {
+  clearTimeout(timer)
+  timer = window.setTimeout(ask, settled)
+})
 
 class JinzhongFigure extends HTMLElement {
   static get observedAttributes(): readonly string[] {

@@ -3,7 +3,8 @@
  *
  * Flags of the address (`?theme=dark&background=none&headline=none&accent=c4861a`) act on classes and colours; one that is unknown, or
  * has a value that is none of its own, is passed over. The first touch, hover or focus brings the live chart; a failed load leaves the
- * picture. The page's height goes to the frame's holder at once (a frame out of sight observes nothing), when it changes and when it is
+ * picture. The page's height goes to the frame's holder at once (a frame out of sight observes nothing,
+ * one without a width waits for it), when it changes and when it is
  * asked for, and nothing else does.
  * @param top the way from the page's folder to `embed/`: empty, or `../../` from a frozen version
  */
@@ -16,5 +17,5 @@ export const embedScript = (top: string): string =>
   `['pointerenter','focusin'].forEach(function(t){f.addEventListener(t,function(){if(n++)return;` +
   `var s=d.createElement('script');s.src='${top}live-1.js';s.onerror=function(){d.getElementById('live-note').textContent='图表交互暂不可用'};` +
   `d.body.appendChild(s)})});` +
-  `function h(){p.postMessage({type:'jinzhong-figure',height:Math.ceil(r.getBoundingClientRect().height)},'*')}` +
+  `function h(){if(!w.innerWidth)return setTimeout(h,99);p.postMessage({type:'jinzhong-figure',height:Math.ceil(r.getBoundingClientRect().height)},'*')}` +
   `if(p!=w){h();new ResizeObserver(h).observe(r);w.addEventListener('message',function(e){if(e.source==p&&e.data=='jinzhong-figure')h()})}})(window,document)`
