@@ -95,7 +95,7 @@ function placedTexts(element: SvgElement, dx = 0, dy = 0): readonly { readonly t
   const [, left = '0', top = '0'] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(element.attrs.get('transform') ?? '') ?? []
   const x = dx + Number(left) + Number(element.attrs.get('x') ?? 0)
   const y = dy + Number(top) + Number(element.attrs.get('y') ?? 0)
-  if (element.tag === 'text') return [{ text: element.children.join(''), x, y }]
+  if (element.tag === 'text') return [{ text: element.children.filter((child) => typeof child === 'string').join(''), x, y }]
   return element.children.flatMap((child) => (typeof child === 'string' ? [] : placedTexts(child, dx + Number(left), dy + Number(top))))
 }
 

@@ -13,18 +13,17 @@ export interface HeadParts {
   readonly png: { readonly width: number; readonly height: number }
 }
 
-/** A figure is a dataset that can be had as a table, and a picture of it; what it rests on is said by its source line. */
+/** A figure is a dataset that can be had as a table, and a picture of it. */
 function linkedData({ record, siteName, version, png }: HeadParts, at: (path: string) => string): string {
-  const { id, title, lead, sourceLine, asOf } = record
+  const { id, title, lead } = record
   const file = (ending: 'csv' | 'json' | 'png') => at(`embed/${embedFile(id ?? '', ending)}`)
   return escapeScriptJson({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: title,
-    description: `${lead} 来源：${sourceLine}。`,
+    description: lead,
     url: at(`embed/${embedFile(id ?? '', 'html')}`),
     version,
-    temporalCoverage: `../${asOf}`,
     creator: { '@type': 'Organization', name: siteName, url: at('') },
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: file('csv') },

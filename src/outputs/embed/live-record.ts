@@ -11,8 +11,8 @@ export function liveRecord(record: FigureRecord): string {
   const text = JSON.stringify(record, function (this: object, key, value: unknown) {
     const left =
       (this === record && saidElsewhere.has(key)) ||
-      // What led to the record is drawn by comparisons alone: which county stands in gold.
-      (key === 'spec' && record.kind !== 'comparison') ||
+      // What led to the record is drawn by two kinds alone: which county stands in gold, whether a timeline is of one place.
+      (key === 'spec' && record.kind !== 'comparison' && record.kind !== 'timeline') ||
       ('targetText' in this && names.has(key)) ||
       // The reading of a drawn number is not named; a number inside running words is marked by its name.
       (key === 'obs' && 'printed' in this)

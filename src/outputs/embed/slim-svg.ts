@@ -28,6 +28,8 @@ function slimAttributes(element: SvgElement): Map<string, string> {
     attrs.set('x', moved[1] ?? '0').set('y', moved[2] ?? '0')
   }
   if (attrs.get('text-anchor') === 'start') attrs.delete('text-anchor')
+  // A line from one point to another has no corner.
+  if (numbersOf(attrs.get('d') ?? '').length <= 4) attrs.delete('stroke-linejoin')
   return attrs
 }
 
