@@ -154,7 +154,7 @@ test('a drawing that has not come yet says so on the sheet; Ctrl+P waits for it'
   await page.waitForTimeout(300)
   await expect(page.locator('html')).not.toHaveAttribute('data-printed')
   release()
-  await expect(page.locator('html')).toHaveAttribute('data-printed', '1')
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '1', { timeout: 15_000 })
 })
 
 test('a sheet ends with the address of its page in full and as a code', async ({ page }) => {
