@@ -15,7 +15,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 const siteUrl = readSiteUrl(process.env['SITE_URL'])
 const catalogue = await loadCatalogue(diskRead('dist/data'))
 const site = { catalogue, siteUrl }
-for (const folder of ['embed', 'figures', 'oembed']) await mkdir(`dist/${folder}`, { recursive: true })
+for (const folder of ['embed', 'figures', ...(siteUrl === null ? [] : ['oembed'])]) await mkdir(`dist/${folder}`, { recursive: true })
 
 const figures = [...catalogue.figures].map(([id, figure]) => embedPictures(site, selectFigure(catalogue, figure), id))
 const fonts = await pictureFonts(figures.flatMap(({ pngs }) => pngs.map(({ svg }) => svg)))

@@ -17,7 +17,7 @@ import { figurePicture } from '~/outputs/picture/figure-picture'
 import { postPicture } from '~/outputs/picture/post-picture'
 import { safeSvg } from '~/outputs/safe-svg'
 import type { FigureRecord } from '~/selectors/figure-record'
-import { figureTiers } from '~/selectors/figure-tiers'
+import { restsOnOriginals } from '~/selectors/rests-on-originals'
 import type { PictureFonts } from './picture-fonts'
 import { policyHash } from '../build/policy-hash'
 import { renderPng } from './render-png'
@@ -58,7 +58,7 @@ export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRec
     table: drawChart(record, { theme: lightTheme, frame: widest, locale: 'zh' }).table,
     siteName: catalogue.site.name,
     version: catalogue.version,
-    original: figureTiers(catalogue, record).original,
+    original: restsOnOriginals(catalogue, record),
     siteUrl,
     png: pngSize,
     top,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { galleryPage } from '~/outputs/embed/gallery-page'
 import { figureShelves } from '~/selectors/figure-shelf'
-import { figureTiers } from '~/selectors/figure-tiers'
+import { restsOnOriginals } from '~/selectors/rests-on-originals'
 import { selectFigure } from '~/selectors/select-figure'
 import { policyHash } from '../build/policy-hash'
 
@@ -13,7 +13,7 @@ export function embedGallery(catalogue: Catalogue): string {
       const figure = catalogue.figures.get(id)
       if (!figure) return []
       const regions = figure.spec.regions.flatMap((code) => catalogue.regions.get(code)?.name ?? [])
-      return [{ id, title, kind, theme: name, regions, original: figureTiers(catalogue, selectFigure(catalogue, figure)).original }]
+      return [{ id, title, kind, theme: name, regions, original: restsOnOriginals(catalogue, selectFigure(catalogue, figure)) }]
     }),
   )
   return galleryPage({

@@ -19,34 +19,30 @@ const shown = [
   { key: 'no', name: '不显示' },
 ] as const
 
+const parts = [
+  { key: 'headline', name: '标题' },
+  { key: 'background', name: '底色' },
+] as const
+
 function LookChoices({ look, onLook }: { look: EmbedLook; onLook: (look: EmbedLook) => void }) {
-  const asKey = (value: boolean) => (value ? 'yes' : 'no')
   return (
     <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 text-[13px] 2xl:text-[16px]">
       <div className="flex gap-3">
         <span className="text-ink3">配色</span>
         <ChoiceBar label="嵌入的配色" choices={themes} chosen={look.theme} onChoose={(theme) => onLook({ ...look, theme })} underline />
       </div>
-      <div className="flex gap-3">
-        <span className="text-ink3">标题</span>
-        <ChoiceBar
-          label="嵌入的标题"
-          choices={shown}
-          chosen={asKey(look.headline)}
-          onChoose={(key) => onLook({ ...look, headline: key === 'yes' })}
-          underline
-        />
-      </div>
-      <div className="flex gap-3">
-        <span className="text-ink3">底色</span>
-        <ChoiceBar
-          label="嵌入的底色"
-          choices={shown}
-          chosen={asKey(look.background)}
-          onChoose={(key) => onLook({ ...look, background: key === 'yes' })}
-          underline
-        />
-      </div>
+      {parts.map(({ key: part, name }) => (
+        <div key={part} className="flex gap-3">
+          <span className="text-ink3">{name}</span>
+          <ChoiceBar
+            label={`嵌入的${name}`}
+            choices={shown}
+            chosen={look[part] ? 'yes' : 'no'}
+            onChoose={(key) => onLook({ ...look, [part]: key === 'yes' })}
+            underline
+          />
+        </div>
+      ))}
     </div>
   )
 }

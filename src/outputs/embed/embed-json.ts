@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { citedSources } from '~/selectors/cited-sources'
 import type { FigureRecord } from '~/selectors/figure-record'
-import { figureTiers } from '~/selectors/figure-tiers'
+import { restsOnOriginals } from '~/selectors/rests-on-originals'
 import type { Cell } from '../cell-table'
 import { figureCells } from '../figure-cells'
 
@@ -42,7 +42,7 @@ export function embedJson(catalogue: Catalogue, record: FigureRecord): EmbedJson
     sourceLine: record.sourceLine,
     asOf: record.asOf,
     version: catalogue.version,
-    original: figureTiers(catalogue, record).original,
+    original: restsOnOriginals(catalogue, record),
     table: figureCells(catalogue, record),
     sources: citedSources(catalogue, record).map(({ id, label, title, publisher, date, tier, url }) => ({
       id,

@@ -1,9 +1,11 @@
+import { lightTheme } from '~/charts/chart-theme'
 import { cellText } from '~/charts/cell-text'
 import type { ChartTable, Frame } from '~/charts/chart'
 import { sideList } from '~/charts/side-list'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
+import { logoPaths, logoSide } from '../logo-paths'
 import { embedFrames } from './embed-frames'
 import { embedHead } from './embed-head'
 import { embedScript } from './embed-script'
@@ -57,17 +59,7 @@ function policy({ hashOf, top }: EmbedParts): string {
   )
 }
 
-/** The mark of the site: three cells of the map. */
-const mark =
-  `<svg viewBox="0 0 26 26" width="15" height="15" aria-hidden="true">` +
-  [
-    ['13 7.4', '#c4861a'],
-    ['7.1 17.6', '#0e5a55'],
-    ['18.9 17.6', '#2c736c'],
-  ]
-    .map(([at, fill]) => `<path d="M0-6.6 5.7-3.3v6.6L0 6.6-5.7 3.3v-6.6z" transform="translate(${at})" fill="${fill}"/>`)
-    .join('') +
-  `</svg>`
+const mark = `<svg viewBox="0 0 ${logoSide} ${logoSide}" width="15" height="15" aria-hidden="true">${logoPaths(lightTheme)}</svg>`
 
 function bodyHtml(parts: EmbedParts): string {
   const { record } = parts

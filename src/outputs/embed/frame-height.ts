@@ -1,3 +1,4 @@
+import type { Frame } from '~/charts/chart'
 import { sideList } from '~/charts/side-list'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord } from '~/selectors/figure-record'
@@ -21,11 +22,11 @@ function paragraph(text: string, size: number, leading: number, width: number): 
 /** Space above, between and below the parts of the page, as its style has it. */
 const spaces = { wide: 62, narrow: 58 } as const
 
-function heightAt(record: FigureRecord, column: number): number {
+function heightAt(record: FigureRecord, frames: readonly Frame[], column: number): number {
   const narrow = column < 400
   const inner = column - (narrow ? 28 : 36)
   const at = embedWidths.findLastIndex(({ from }) => column >= from)
-  const frame = embedFrames(record)[at]
+  const frame = frames[at]
   if (!frame) throw new Error(`no embed is drawn for a column of ${column} pixels`)
   const items = sideList(record, frame).length
   const list = record.kind === 'map' ? Math.ceil(items / 2) : items
@@ -45,5 +46,6 @@ function heightAt(record: FigureRecord, column: number): number {
 
 /** The height of a frame that shows a figure whole in columns from 320 pixels on, its table closed; for pages where no script may set it. */
 export function frameHeight(record: FigureRecord): number {
-  return Math.ceil(Math.max(...columns.map((column) => heightAt(record, column))) / 10) * 10
+  const frames = embedFrames(record)
+  return Math.ceil(Math.max(...columns.map((column) => heightAt(record, frames, column))) / 10) * 10
 }

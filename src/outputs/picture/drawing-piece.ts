@@ -24,7 +24,12 @@ const goodMapShare = 0.75
 const leastMap = 0.42
 
 /** A drawing in the middle of a place: its elements without their own root. */
-function framedPiece(record: FigureRecord, frame: Frame, { theme, place }: DrawingSetting, prefix = 'd'): Piece {
+export function framedPiece(
+  record: FigureRecord,
+  frame: Frame,
+  { theme, place }: Pick<DrawingSetting, 'theme' | 'place'>,
+  prefix = 'd',
+): Piece {
   const medium = frame.medium === 'wall' ? 'wall' : 'embed'
   const { children } = parseSvg(drawingSvg(record, theme, { ...frame, medium, prefix }))
   const drawn = children.map((child) => {

@@ -1,21 +1,15 @@
 import type { ChartTheme } from '~/charts/chart-theme'
 import { textWidth } from '~/lib/text-width'
+import { logoPaths, logoSide } from '../logo-paths'
 import type { PicturePlace } from './picture-place'
 import { tenth, type Piece } from './piece'
 import { qrPath } from './qr-path'
 import { linesPiece, textSvg } from './text-block'
 
-const hexagon = 'M0 -6.6 5.7 -3.3 5.7 3.3 0 6.6 -5.7 3.3 -5.7 -3.3Z'
-
 /** The mark's three hexagons in a square of `size` pixels. */
-function logoSvg(left: number, top: number, size: number, { gold, ramp }: ChartTheme): string {
-  const cells = [
-    [13, 7.4, gold],
-    [6.8, 18.2, ramp[5]],
-    [19.2, 18.2, ramp[3]],
-  ] as const
-  const paths = cells.map(([x, y, fill]) => `<path d="${hexagon}" transform="translate(${x} ${y})" fill="${fill}"/>`)
-  return `<g transform="translate(${tenth(left)} ${tenth(top)}) scale(${tenth((size / 26) * 100) / 100})">${paths.join('')}</g>`
+function logoSvg(left: number, top: number, size: number, theme: ChartTheme): string {
+  const scale = tenth((size / logoSide) * 100) / 100
+  return `<g transform="translate(${tenth(left)} ${tenth(top)}) scale(${scale})">${logoPaths(theme)}</g>`
 }
 
 /** Under this many pixels a module is lost on a projector or in a chat. */

@@ -4,9 +4,8 @@ import { sansStack } from '~/charts/font-stack'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
-import { parseSvg, printSvg } from '../svg-tree'
 import { countyList } from './county-list'
-import { drawingSvg } from './drawing-svg'
+import { framedPiece } from './drawing-piece'
 import type { Picture } from './figure-picture'
 import { markPiece } from './picture-mark'
 import type { PicturePlace } from './picture-place'
@@ -22,12 +21,7 @@ const smallest = 11
 
 function drawnPiece(record: FigureRecord): Piece {
   const frame = { width: inner, height: drawingHeight(record, inner, unit, 'embed'), u: unit, medium: 'embed' } as const
-  const { children } = parseSvg(drawingSvg(record, 'light', frame))
-  const drawn = children.map((child) => (typeof child === 'string' || child.tag === 'title' || child.tag === 'desc' ? '' : printSvg(child)))
-  const drawing: Piece = {
-    height: frame.height,
-    draw: (left, top) => `<g transform="translate(${left} ${Math.round(top)})">${drawn.join('')}</g>`,
-  }
+  const drawing = framedPiece(record, frame, { theme: 'light', place: frame })
   return stackOf([drawing, countyList(record, frame, chartThemes.light, unit, inner)], unit)
 }
 
