@@ -27,13 +27,14 @@ const base =
   `main{border-top:3px solid;padding:14px 18px 12px;max-width:760px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
   `h1{font-size:18px;line-height:1.4;margin:0}h1 .s{display:none}@media(max-width:439px){h1{font-size:16px}h1 .l{display:none}h1 .s{display:inline}}` +
   `header p{margin:2px 0 8px;font-size:12.5px}.w{display:none}.w svg{display:block;width:100%;height:auto}` +
-  `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}` +
+  `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}time{white-space:nowrap}` +
   `.m{float:right;padding-top:4px}.m>*{margin-left:14px}a{text-decoration:none}a svg{vertical-align:-3px;margin-right:5px}` +
   `summary{cursor:pointer;font-size:12px;margin-top:4px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left;clear:both}` +
   `th,td{padding:4px 10px 4px 0;border-bottom:1px solid;font-weight:400}tbody th{font-weight:700;white-space:nowrap}`
 
-/** The counties beside a small map. */
-const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:12px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}ul.one li{justify-content:flex-start}ul.one span:first-child{flex:none;width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
+/** Type of the counties beside a small map, in pixels. */
+export const listSize = 12
+const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:${listSize}px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}ul.words li{justify-content:flex-start}ul.words span:first-child{flex:none;width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
 
 const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highlights'
 
