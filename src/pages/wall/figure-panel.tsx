@@ -1,0 +1,64 @@
+import { FigureBoundary } from '~/components/figure-boundary'
+import { FramedDrawing } from '~/components/framed-drawing'
+import { SideList } from '~/components/side-list'
+import { leadLeading, titleLeading, type FigureBlock } from './figure-block'
+
+/** One figure of a panel: title, how to read it, drawing. Its sources stand at the foot of the wall. */
+export function FigureInPanel({ block }: { readonly block: FigureBlock }) {
+  const { record, title, lead, frame, list } = block
+  return (
+    <figure aria-label={record.title} className="flex min-h-0 flex-1 flex-col">
+      <figcaption>
+        <h2 className="font-serif font-bold" style={{ fontSize: title.size, lineHeight: titleLeading }}>
+          {title.lines.map((line) => (
+            <span key={line} className="block whitespace-nowrap">
+              {line}
+            </span>
+          ))}
+        </h2>
+        <p className="text-ink2" style={{ fontSize: lead.size, lineHeight: leadLeading }}>
+          {lead.lines.map((line) => (
+            <span key={line} className="block whitespace-nowrap">
+              {line}
+            </span>
+          ))}
+        </p>
+      </figcaption>
+      <div className="mt-auto flex justify-center">
+        <FigureBoundary name={record.title}>
+          <FramedDrawing record={record} frame={frame} />
+        </FigureBoundary>
+      </div>
+      <SideList record={record} frame={frame} size={list} />
+    </figure>
+  )
+}
+
+interface Props {
+  readonly blocks: readonly FigureBlock[]
+  readonly height: number
+  readonly gap: number
+  /** A rule on the left, between it and the panel before. */
+  readonly ruled: boolean
+}
+
+/** Figures one above the other, behind a rule. */
+export function FiguresPanel({ blocks, height, gap, ruled }: Props) {
+  return (
+    <section
+      data-panel="figures"
+      className={`flex flex-col justify-between ${ruled ? 'border-l border-rule' : ''}`}
+      style={{ height, paddingLeft: ruled ? gap : 0 }}
+    >
+      {blocks.map((block) => (
+        <div
+          key={block.record.id ?? block.record.title}
+          className={blocks.length === 1 ? 'flex h-full flex-col' : ''}
+          style={{ width: block.width }}
+        >
+          <FigureInPanel block={block} />
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { drawingHeight } from '~/charts/chart-height'
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/select-scene'
+import { columnOf } from './figure-column'
+import { leadHeight, leadSizes } from './lead-sizes'
+import { mapSteps, mapWords } from './map-scene'
+import { panelTitle, type Panel } from './panel'
+import type { WallSize } from './wall-size'
+
+/** Title of the scene, and the space between two panels, in units. */
+const title = 2.5
+const between = 1.2
+/** Rows of facts under a county's number. */
+const rows = 2
+/** The least room for a figure under the others, in units. */
+const leastFigure = 10
+
+/** Figures in what is left of a portrait wall from `top` on. */
+function below(figures: readonly FigureRecord[], top: number, { room, inner, u }: WallSize, titleUnits: number): readonly Panel[] {
+  const height = room - top
+  if (height < leastFigure * u) return []
+  const column = columnOf(figures, { width: inner, height }, u, titleUnits)
+  return column ? [{ kind: 'figures', box: { left: 0, top, width: inner, height }, blocks: column.blocks, ruled: false }] : []
+}
+
+function leadPanels(record: SceneRecord, lead: SceneLead, map: SceneMap, size: WallSize): readonly Panel[] {
+  const { u, inner } = size
+  const sizes = leadSizes(lead, inner, inner, u)
+  // The city's numbers stand in its figures; a county's in its finding.
+  const shown = lead.place ? lead : { ...lead, hero: null }
+  const count = lead.place ? Math.min(rows, lead.facts.length) : 0
+  const words = leadHeight(shown, sizes, count) + between * u
+  const drawn = Math.round(drawingHeight(map, inner, u, 'wall'))
+  const listed = map.kind === 'highlights' && map.focus === null ? (Math.ceil(map.regions.length / 2) * 1.6 + 1) * u : 0
+  const top = words + drawn + listed + between * u
+  return [
+    { kind: 'lead', box: { left: 0, top: 0, width: inner, height: words }, lead: shown, sizes, rows: count },
+    { kind: 'map', box: { left: 0, top: words, width: inner, height: drawn + listed }, record: map },
+    ...below(record.figures, top, size, panelTitle),
+  ]
+}
+
+function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSize): readonly Panel[] {
+  const { u, inner } = size
+  const maps = mapSteps(figures)
+  const record = maps[step % maps.length]
+  if (!record) return []
+  const words = mapWords(record, inner, u, title)
+  const lines = Math.ceil(record.regions.length / words.columns)
+  const height = words.title.lines.length * words.title.size * 1.34 + words.lead.lines.length * words.lead.size * 1.5 + (lines + 1) * words.row.height
+  const drawn = Math.round(drawingHeight(record, inner, u, 'wall'))
+  const others = figures.filter((figure) => !maps.some((map) => map === figure))
+  return [
+    { kind: 'map', box: { left: 0, top: 0, width: inner, height: drawn }, record },
+    { kind: 'list', box: { left: 0, top: drawn, width: inner, height }, record, words },
+    ...below(others, drawn + height + between * u, size, panelTitle),
+  ]
+}
+
+/** A scene on a portrait wall: everything under one another, as much as there is room for. */
+export function portraitScene(record: SceneRecord, step: number, size: WallSize): readonly Panel[] {
+  if (record.lead && record.map) return leadPanels(record, record.lead, record.map, size)
+  if (record.scene.layout === 'map') return mapPanels(record.figures, step, size)
+  return below(record.figures, 0, size, title)
+}

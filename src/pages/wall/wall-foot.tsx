@@ -1,0 +1,53 @@
+import { QrCode } from '~/components/qr-code'
+import type { Catalogue } from '~/domain/catalogue'
+import { textWidth } from '~/lib/text-width'
+import { sourcesLine } from './scene-sources'
+import type { WallSize } from './wall-size'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly size: WallSize
+  readonly sources: readonly string[]
+  /** Whether a map is shown, which owes its notice and credit. */
+  readonly hasMap: boolean
+  /** Where all sources stand; null where this page has no address that others could open. */
+  readonly address: string | null
+}
+
+/** Side of the code and of its words, in units. */
+const codeUnits = 4
+const codeWords = 4.2
+
+/** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
+export function WallFoot({ catalogue, size, sources, hasMap, address }: Props) {
+  const { site, asOf } = catalogue
+  const { u, foot, inner, panels } = size
+  const portrait = panels === 1
+  const type = portrait ? 0.88 * u : u
+  const own = [hasMap ? `${site.mapNotice}　${site.mapCredit}` : '', portrait ? '' : `数据截至 ${asOf.slice(0, 7)}`]
+    .filter((words) => words !== '')
+    .join('　')
+  const words = inner - (address === null ? 0 : (codeUnits + codeWords + 2) * u)
+  const line = portrait ? sourcesLine(sources, type, words) : sourcesLine(sources, type, words - textWidth(`　${own}`, type))
+  return (
+    <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize: type, lineHeight: 1.45 }}>
+      <p className="whitespace-nowrap">
+        {line}
+        {portrait ? <br /> : '　'}
+        {own}
+      </p>
+      {address !== null && (
+        <div className="flex items-center" style={{ gap: 0.6 * u }}>
+          <span className="text-right whitespace-nowrap text-ink2" style={{ width: codeWords * u }}>
+            扫码看
+            <br />
+            出处
+          </span>
+          <span className="block" style={{ width: codeUnits * u, height: codeUnits * u }}>
+            <QrCode text={address} className="block h-full w-full" />
+          </span>
+        </div>
+      )}
+    </footer>
+  )
+}
