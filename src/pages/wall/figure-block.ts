@@ -1,7 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { clausesFit, foldText } from '~/charts/fold-text'
-import { sideList } from '~/charts/side-list'
-import { fitDrawing, mapFrame, type Place } from '~/outputs/picture/fit-drawing'
+import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure-record'
 
 /** A figure as it stands on the wall: its words in lines, its drawing in a frame. Sizes in pixels. */
@@ -12,21 +11,20 @@ export interface FigureBlock {
   readonly title: { readonly lines: readonly string[]; readonly size: number }
   readonly lead: { readonly lines: readonly string[]; readonly size: number }
   readonly frame: Frame
-  /** Type size of the list of counties under a map that is too small for its words. */
-  readonly list: number
 }
 
 /** Line heights of the words over a drawing, and the space between them and it, in units. */
 export const titleLeading = 1.34
 export const leadLeading = 1.5
 const under = 1.3
-const listLeading = 1.9
 /** Most lines of a title before the shorter one takes its place. */
 const mostTitle = 2
 /** How much larger than the wall's own a drawing's type may get so that it fills its panel. */
 const largest = 1.75
 
-const isMap = (record: FigureRecord) => record.kind === 'map' || record.kind === 'highlights'
+/** The smallest type of an embed's sizes, in their unit: nothing on a wall is smaller than the wall's. `step` is what units are tried by. */
+const smallest = 0.9
+const step = 0.25
 
 /** How much smaller a title may get so that none of its clauses is broken. */
 const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7]
@@ -38,18 +36,17 @@ function titleOf({ title, short }: FigureRecord, size: number, width: number): F
   return whole.lines.length <= mostTitle ? whole : { lines: foldText(short, size, width), size }
 }
 
-function mapIn(record: Extract<FigureRecord, { kind: 'map' | 'highlights' }>, place: Place, u: number): Frame {
-  const alone = mapFrame(record, place, u)
-  const listed = Math.ceil(sideList(record, alone).length / 2) * listLeading * 1.1 * u
-  return listed === 0 ? alone : mapFrame(record, { width: place.width, height: place.height - listed }, u)
-}
-
 function frameIn(record: FigureRecord, place: Place, u: number): Frame | null {
   if (place.width <= 0 || place.height <= 0) return null
-  if (record.kind === 'map' || record.kind === 'highlights') return mapIn(record, place, u)
-  const frame = fitDrawing(record, place, largest * u)
-  // Nothing on a wall is smaller than its unit.
-  return frame !== null && frame.u >= u - 0.25 ? frame : null
+  if (record.kind === 'map' || record.kind === 'highlights') {
+    const frame = mapFrame(record, place, u)
+    // A map too small for its words is no panel.
+    return mapSaysAll(record, frame) ? frame : null
+  }
+  const wall = fitDrawing(record, place, largest * u, ['wall'])
+  if (wall !== null && wall.u >= u - step) return wall
+  const dense = fitDrawing(record, place, largest * u, ['embed'])
+  return dense !== null && dense.u >= u / smallest - step ? dense : null
 }
 
 /** A figure in a room of the wall, `titleUnits` high its title's type; null where it does not fit at the wall's type size. */
@@ -60,6 +57,5 @@ export function figureBlock(record: FigureRecord, room: Place, u: number, titleU
   const words = title.lines.length * titleLeading * title.size + lead.lines.length * leadLeading * lead.size + under * u
   const frame = frameIn(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, u)
   if (frame === null) return null
-  const list = isMap(record) ? Math.ceil(sideList(record, frame).length / 2) * listLeading * 1.1 * u : 0
-  return { record, width: room.width, height: words + frame.height + list, title, lead, frame, list: 1.1 * u }
+  return { record, width: room.width, height: words + frame.height, title, lead, frame }
 }

@@ -1,11 +1,10 @@
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FramedDrawing } from '~/components/framed-drawing'
-import { SideList } from '~/components/side-list'
 import { leadLeading, titleLeading, type FigureBlock } from './figure-block'
 
 /** One figure of a panel: title, how to read it, drawing. Its sources stand at the foot of the wall. */
 export function FigureInPanel({ block }: { readonly block: FigureBlock }) {
-  const { record, title, lead, frame, list } = block
+  const { record, title, lead, frame } = block
   return (
     <figure aria-label={record.title} className="flex min-h-0 flex-1 flex-col">
       <figcaption>
@@ -29,7 +28,6 @@ export function FigureInPanel({ block }: { readonly block: FigureBlock }) {
           <FramedDrawing record={record} frame={frame} />
         </FigureBoundary>
       </div>
-      <SideList record={record} frame={frame} size={list} />
     </figure>
   )
 }

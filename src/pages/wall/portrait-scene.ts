@@ -24,36 +24,40 @@ function below(figures: readonly FigureRecord[], top: number, { room, inner, u }
 }
 
 function leadPanels(record: SceneRecord, lead: SceneLead, map: SceneMap, size: WallSize): readonly Panel[] {
-  const { u, inner } = size
-  const sizes = leadSizes(lead, inner, inner, u)
+  const { u, inner, room } = size
+  const sizes = leadSizes(lead, inner, inner, u, true)
   // The city's numbers stand in its figures; a county's in its finding.
   const shown = lead.place ? lead : { ...lead, hero: null }
   const count = lead.place ? Math.min(rows, lead.facts.length) : 0
   const words = leadHeight(shown, sizes, count) + between * u
   const drawn = Math.round(drawingHeight(map, inner, u, 'wall'))
   const listed = map.kind === 'highlights' && map.focus === null ? (Math.ceil(map.regions.length / 2) * 1.6 + 1) * u : 0
-  const top = words + drawn + listed + between * u
+  const figures = below(record.figures, words + drawn + listed + between * u, size, panelTitle)
+  // Where no figure fits under the map, finding and map have the room.
+  const spare = figures.length > 0 ? 0 : Math.max(0, room - words - drawn - listed) / 2
   return [
-    { kind: 'lead', box: { left: 0, top: 0, width: inner, height: words }, lead: shown, sizes, rows: count },
-    { kind: 'map', box: { left: 0, top: words, width: inner, height: drawn + listed }, record: map },
-    ...below(record.figures, top, size, panelTitle),
+    { kind: 'lead', box: { left: 0, top: 0, width: inner, height: words + spare }, lead: shown, sizes, rows: count },
+    { kind: 'map', box: { left: 0, top: words + spare, width: inner, height: drawn + listed + spare }, record: map },
+    ...figures,
   ]
 }
 
 function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSize): readonly Panel[] {
-  const { u, inner } = size
+  const { u, inner, room } = size
   const maps = mapSteps(figures)
   const record = maps[step % maps.length]
   if (!record) return []
-  const words = mapWords(record, inner, u, title)
+  const words = mapWords(record, { width: inner, height: 20 * u }, u, title)
   const lines = Math.ceil(record.regions.length / words.columns)
   const height = words.title.lines.length * words.title.size * 1.34 + words.lead.lines.length * words.lead.size * 1.5 + (lines + 1) * words.row.height
   const drawn = Math.round(drawingHeight(record, inner, u, 'wall'))
   const others = figures.filter((figure) => !maps.some((map) => map === figure))
+  const shown = below(others, drawn + height + between * u, size, panelTitle)
+  const spare = shown.length > 0 ? 0 : Math.max(0, room - drawn - height) / 2
   return [
-    { kind: 'map', box: { left: 0, top: 0, width: inner, height: drawn }, record },
-    { kind: 'list', box: { left: 0, top: drawn, width: inner, height }, record, words },
-    ...below(others, drawn + height + between * u, size, panelTitle),
+    { kind: 'map', box: { left: 0, top: 0, width: inner, height: drawn + spare }, record },
+    { kind: 'list', box: { left: 0, top: drawn + spare, width: inner, height: height + spare }, record, words },
+    ...shown,
   ]
 }
 

@@ -24,17 +24,21 @@ export function WallFoot({ catalogue, size, sources, hasMap, address }: Props) {
   const { u, foot, inner, panels } = size
   const portrait = panels === 1
   const type = portrait ? 0.88 * u : u
-  const own = [hasMap ? `${site.mapNotice}　${site.mapCredit}` : '', portrait ? '' : `数据截至 ${asOf.slice(0, 7)}`]
-    .filter((words) => words !== '')
-    .join('　')
   const words = inner - (address === null ? 0 : (codeUnits + codeWords + 2) * u)
-  const line = portrait ? sourcesLine(sources, type, words) : sourcesLine(sources, type, words - textWidth(`　${own}`, type))
+  const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
+  // A portrait wall has a line for each, any other one line for all.
+  const taken = portrait ? 0 : textWidth(own.map((part) => `　${part}`).join(''), type)
+  const parts = [sourcesLine(sources, type, words - taken), ...own].filter((part) => part !== '')
   return (
     <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize: type, lineHeight: 1.45 }}>
       <p className="whitespace-nowrap">
-        {line}
-        {portrait ? <br /> : '　'}
-        {own}
+        {portrait
+          ? parts.map((part) => (
+              <span key={part} className="block">
+                {part}
+              </span>
+            ))
+          : parts.join('　')}
       </p>
       {address !== null && (
         <div className="flex items-center" style={{ gap: 0.6 * u }}>
