@@ -33,7 +33,9 @@ function checkCounties(data: Dataset): Finding[] {
   const [first] = scenes
   return scenes
     .filter(({ row }) => row.dwellSeconds !== first?.row.dwellSeconds)
-    .map((placed) => at(placed, 'dwellSeconds', `各县（区、市）停留时间要相同；${first?.row.title ?? ''}为 ${first?.row.dwellSeconds ?? 0} 秒`))
+    .map((placed) =>
+      at(placed, 'dwellSeconds', `各县（区、市）停留时间要相同；${first?.row.title ?? ''}为 ${first?.row.dwellSeconds ?? 0} 秒`),
+    )
 }
 
 /** The wall's scenes: each has what its layout needs, and no county is preferred. */

@@ -57,7 +57,10 @@ export function highlightsChart(record: HighlightsRecord, context: ChartContext)
       graphic: {
         elements: [
           ...cellItems(hexes, frame, [hexes.outline], theme),
-          ...labels.flatMap((label) => [...labelItems(label.rows, label.at, labelColour(fillOf(label.adcode))), ...leaderItems(label, theme, scale)]),
+          ...labels.flatMap((label) => [
+            ...labelItems(label.rows, label.at, labelColour(fillOf(label.adcode))),
+            ...leaderItems(label, theme, scale),
+          ]),
         ],
       },
     },

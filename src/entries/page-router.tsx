@@ -3,7 +3,6 @@ import { Notices } from '~/components/notices'
 import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
 import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
 import { BriefingLink } from '~/features/briefing-link'
 import { useLink } from '~/features/page-stores'
 import { SourceSheets } from '~/features/source-sheets'
@@ -92,10 +91,10 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
 }
 
 /** The wall has scenes on every page of the data: it begins when all of them are there. */
-function Wall({ catalogue, scene }: { catalogue: Catalogue; scene: Id | null }) {
+function Wall({ catalogue, asked }: { catalogue: Catalogue; asked: string }) {
   const items = useLink((link) => link.view.items)
   if (useWholeData(catalogue, true)) return <Loading />
-  return items === '' ? <WallPage catalogue={catalogue} scene={scene} /> : <BriefingRun catalogue={catalogue} items={items} />
+  return items === '' ? <WallPage catalogue={catalogue} asked={asked} /> : <BriefingRun catalogue={catalogue} items={items} />
 }
 
 /** What the link asked for and is not there, and which data failed or are still on their way. */
@@ -128,7 +127,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
   if (route.page === 'wall') {
     return (
       <Suspense>
-        <Wall catalogue={catalogue} scene={route.scene} />
+        <Wall catalogue={catalogue} asked={route.asked} />
       </Suspense>
     )
   }

@@ -12,5 +12,6 @@ export type Route =
   | { readonly page: 'facts' }
   | { readonly page: 'about' }
   | { readonly page: 'briefing' }
-  | { readonly page: 'wall'; readonly scene: Id | null }
+  /** What its operator chose, as the link has it: read by the wall itself. */
+  | { readonly page: 'wall'; readonly asked: string }
   | { readonly page: 'unknown'; readonly path: string }

@@ -65,7 +65,8 @@ function parseReload(text: string | null): number | null {
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
-const formatReload = (minutes: number | null): string => (minutes === null ? 'off' : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`)
+const formatReload = (minutes: number | null): string =>
+  minutes === null ? 'off' : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 
 const idIn = (text: string | null): Id | null => {
   const read = Id.safeParse(text)

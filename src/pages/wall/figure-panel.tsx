@@ -48,9 +48,11 @@ export function FiguresPanel({ blocks, height, gap, ruled }: Props) {
       className={`flex flex-col justify-between ${ruled ? 'border-l border-rule' : ''}`}
       style={{ height, paddingLeft: ruled ? gap : 0 }}
     >
-      {blocks.map((block) => (
+      {blocks.map((block, index) => (
         <div
-          key={block.record.id ?? block.record.title}
+          // By place, so that a chart lives on from scene to scene.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
           className={blocks.length === 1 ? 'flex h-full flex-col' : ''}
           style={{ width: block.width }}
         >

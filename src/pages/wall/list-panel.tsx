@@ -7,7 +7,17 @@ import { leadLeading, titleLeading } from './figure-block'
 import type { MapWords } from './panel'
 
 /** What a map says in words: title, how to read it, every county in division order with its value. */
-export function ListPanel({ record, words, width, height }: { readonly record: MapRecord; readonly words: MapWords; readonly width: number; readonly height: number }) {
+export function ListPanel({
+  record,
+  words,
+  width,
+  height,
+}: {
+  readonly record: MapRecord
+  readonly words: MapWords
+  readonly width: number
+  readonly height: number
+}) {
   const colours = sideColours(record, chartThemes[use(ThemeContext)])
   const { title, lead, row, columns } = words
   return (
@@ -30,7 +40,11 @@ export function ListPanel({ record, words, width, height }: { readonly record: M
       </div>
       <ul className={columns === 2 ? 'columns-2' : ''} style={{ fontSize: row.size, columnGap: 2 * row.size }}>
         {mapEntries(record).map(({ adcode, name, text, step }) => (
-          <li key={adcode} className="flex items-center justify-between border-b border-rule whitespace-nowrap" style={{ height: row.height, gap: row.size }}>
+          <li
+            key={adcode}
+            className="flex items-center justify-between border-b border-rule whitespace-nowrap"
+            style={{ height: row.height, gap: row.size }}
+          >
             <span className="flex items-center" style={{ gap: 0.5 * row.size }}>
               <span className="inline-block h-[.8em] w-[.8em]" style={{ background: step === null ? 'transparent' : colours[step] }} />
               {name}

@@ -50,7 +50,12 @@ export function mapScene(figures: readonly FigureRecord[], step: number, size: W
   const width = units * u
   const right = width + map * u
   return [
-    { kind: 'list', box: { left: 0, top: 0, width, height: room }, record, words: mapWords(record, { width: width - panelGap * u, height: room }, u, 2.8) },
+    {
+      kind: 'list',
+      box: { left: 0, top: 0, width, height: room },
+      record,
+      words: mapWords(record, { width: width - panelGap * u, height: room }, u, 2.8),
+    },
     { kind: 'map', box: { left: width, top: 0, width: map * u, height: room }, record },
     ...(count === 0 ? [] : figurePanels(others, { left: right, width: inner - right, count }, size)),
   ]

@@ -49,7 +49,8 @@ function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSiz
   if (!record) return []
   const words = mapWords(record, { width: inner, height: 20 * u }, u, title)
   const lines = Math.ceil(record.regions.length / words.columns)
-  const height = words.title.lines.length * words.title.size * 1.34 + words.lead.lines.length * words.lead.size * 1.5 + (lines + 1) * words.row.height
+  const height =
+    words.title.lines.length * words.title.size * 1.34 + words.lead.lines.length * words.lead.size * 1.5 + (lines + 1) * words.row.height
   const drawn = Math.round(drawingHeight(record, inner, u, 'wall'))
   const others = figures.filter((figure) => !maps.some((map) => map === figure))
   const shown = below(others, drawn + height + between * u, size, panelTitle)

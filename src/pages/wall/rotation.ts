@@ -22,6 +22,8 @@ export interface Turn {
 export type RotationAction =
   /** Time has passed. `idle`: after how long a held rotation goes on; 0 is never. */
   | { readonly type: 'tick'; readonly now: number; readonly idle: number }
+  /** What stands cannot be shown: on to the next scene, as if its time were over. */
+  | { readonly type: 'skip'; readonly now: number }
   /** A step forward or back, by hand. */
   | { readonly type: 'move'; readonly by: 1 | -1; readonly now: number }
   /** To a scene, by hand; past the last is the last. */
@@ -67,12 +69,22 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
   switch (action.type) {
     case 'tick':
       return ticked(turns, rotation, now, action.idle)
+    case 'skip':
+      return { ...rotation, at: (rotation.at + 1) % turns.length, step: 0, since: now }
     case 'move': {
       const next = action.by === 1 ? onward(turns, rotation) : back(turns, rotation)
       return { ...rotation, ...next, since: now, held: true, touched: now, blank: false }
     }
     case 'go':
-      return { ...rotation, at: Math.max(0, Math.min(turns.length - 1, action.to)), step: 0, since: now, held: true, touched: now, blank: false }
+      return {
+        ...rotation,
+        at: Math.max(0, Math.min(turns.length - 1, action.to)),
+        step: 0,
+        since: now,
+        held: true,
+        touched: now,
+        blank: false,
+      }
     case 'restart':
       return startRotation(0, now)
     case 'hold':

@@ -11,7 +11,9 @@ function PanelView({ panel, size }: { readonly panel: Panel; readonly size: Wall
   const before = width - panelGap * size.u
   switch (panel.kind) {
     case 'lead':
-      return <LeadPanel lead={panel.lead} sizes={panel.sizes} width={size.panels === 1 ? width : before} height={height} rows={panel.rows} />
+      return (
+        <LeadPanel lead={panel.lead} sizes={panel.sizes} width={size.panels === 1 ? width : before} height={height} rows={panel.rows} />
+      )
     case 'map':
       return <MapPanel record={panel.record} width={width} height={height} u={size.u} />
     case 'list':
@@ -25,8 +27,10 @@ function PanelView({ panel, size }: { readonly panel: Panel; readonly size: Wall
 export function SceneStage({ panels, size }: { readonly panels: readonly Panel[]; readonly size: WallSize }) {
   return (
     <div className="relative" style={{ height: size.room }}>
-      {panels.map((panel) => (
-        <div key={`${panel.kind} ${panel.box.left} ${panel.box.top}`} className="absolute" style={panel.box}>
+      {panels.map((panel, index) => (
+        // By place, not by scene: a chart that stands in the same place in the next scene is set anew, not built anew.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={`${panel.kind} ${index}`} className="absolute" style={panel.box}>
           <PanelView panel={panel} size={size} />
         </div>
       ))}

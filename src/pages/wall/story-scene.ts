@@ -15,7 +15,9 @@ function widthOfMain(first: FigureRecord, others: number, size: WallSize): { rea
   const { u, inner, panels } = size
   if (panels <= 2) return abreast.has(first.kind) && others > 0 ? { main: inner * 0.54, count: 1 } : { main: inner, count: 0 }
   const count = figureCount((inner / u) * (1 - mainShare / 1.6), others)
-  return count === 0 ? { main: inner, count } : { main: Math.max(leastMain * u, Math.min(inner * mainShare, (1.5 * inner) / (count + 1.5))), count }
+  return count === 0
+    ? { main: inner, count }
+    : { main: Math.max(leastMain * u, Math.min(inner * mainShare, (1.5 * inner) / (count + 1.5))), count }
 }
 
 /** The figure that the scene is about under its title, the others beside it. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { QrCode } from '~/components/qr-code'
 import type { Catalogue } from '~/domain/catalogue'
 import { textWidth } from '~/lib/text-width'
@@ -12,23 +13,27 @@ interface Props {
   readonly hasMap: boolean
   /** Where all sources stand; null where this page has no address that others could open. */
   readonly address: string | null
+  readonly progress: ReactNode
+  /** The last scene that could not be shown, and why; '' where all could. */
+  readonly fault: string
 }
 
-/** Side of the code and of its words, in units. */
+/** Width of the strokes of the round, of the code and of its words with the space before each, in units. */
+const progressUnits = 17
 const codeUnits = 4
 const codeWords = 4.2
 
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
-export function WallFoot({ catalogue, size, sources, hasMap, address }: Props) {
+export function WallFoot({ catalogue, size, sources, hasMap, address, progress, fault }: Props) {
   const { site, asOf } = catalogue
   const { u, foot, inner, panels } = size
   const portrait = panels === 1
   const type = portrait ? 0.88 * u : u
-  const words = inner - (address === null ? 0 : (codeUnits + codeWords + 2) * u)
+  const words = inner - ((portrait ? 0 : progressUnits) + (address === null ? 0 : codeUnits + codeWords + 2)) * u
   const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
   // A portrait wall has a line for each, any other one line for all.
   const taken = portrait ? 0 : textWidth(own.map((part) => `　${part}`).join(''), type)
-  const parts = [sourcesLine(sources, type, words - taken), ...own].filter((part) => part !== '')
+  const parts = [fault === '' ? sourcesLine(sources, type, words - taken) : fault, ...own].filter((part) => part !== '')
   return (
     <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize: type, lineHeight: 1.45 }}>
       <p className="whitespace-nowrap">
@@ -40,18 +45,21 @@ export function WallFoot({ catalogue, size, sources, hasMap, address }: Props) {
             ))
           : parts.join('　')}
       </p>
-      {address !== null && (
-        <div className="flex items-center" style={{ gap: 0.6 * u }}>
-          <span className="text-right whitespace-nowrap text-ink2" style={{ width: codeWords * u }}>
-            扫码看
-            <br />
-            出处
-          </span>
-          <span className="block" style={{ width: codeUnits * u, height: codeUnits * u }}>
-            <QrCode text={address} className="block h-full w-full" />
-          </span>
-        </div>
-      )}
+      <div className="flex items-center" style={{ gap: 1.6 * u }}>
+        {!portrait && progress}
+        {address !== null && (
+          <div className="flex items-center" style={{ gap: 0.6 * u }}>
+            <span className="text-right whitespace-nowrap text-ink2" style={{ width: codeWords * u }}>
+              扫码看
+              <br />
+              出处
+            </span>
+            <span className="block" style={{ width: codeUnits * u, height: codeUnits * u }}>
+              <QrCode text={address} className="block h-full w-full" />
+            </span>
+          </div>
+        )}
+      </div>
     </footer>
   )
 }

@@ -2,43 +2,27 @@ import '~/later.css'
 import { useMemo } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
-import { selectScene } from '~/selectors/select-scene'
-import { sceneAddress } from './scene-address'
-import { sceneLayout } from './scene-layout'
-import { sceneSources } from './scene-sources'
-import { SceneStage } from './scene-stage'
+import { parseWall } from '~/state/wall-link'
 import { useWindowSize } from './use-window-size'
-import { WallFoot } from './wall-foot'
-import { WallHead } from './wall-head'
+import { chosenScenes } from './wall-scenes'
+import { WallShow } from './wall-show'
 import { wallSize } from './wall-size'
 
-/** The wall: a scene laid out in the real pixels of whatever screen it is on, on deep ink. */
-export function WallPage({ catalogue, scene: asked }: { readonly catalogue: Catalogue; readonly scene: Id | null }) {
+/** The wall: scenes in turn, laid out in the real pixels of whatever screen it is on. `asked` is the query of its link. */
+export function WallPage({ catalogue, asked }: { readonly catalogue: Catalogue; readonly asked: string }) {
   const [width, height] = useWindowSize()
-  const scene = (asked === null ? undefined : catalogue.scenes.get(asked)) ?? [...catalogue.scenes.values()][0]
-  const size = useMemo(() => wallSize(width, height), [width, height])
-  const record = useMemo(() => (scene ? selectScene(catalogue, scene) : null), [catalogue, scene])
-  const panels = useMemo(() => (record ? sceneLayout(record, 0, size) : []), [record, size])
-  if (!record) return null
+  const options = useMemo(() => parseWall(asked), [asked])
+  const scenes = useMemo(() => chosenScenes(catalogue, options), [catalogue, options])
+  const size = useMemo(() => wallSize(width, height, options.scale), [width, height, options.scale])
+  const theme = options.theme === 'light' ? 'light' : 'dark'
   return (
-    <ThemeContext value="dark">
+    <ThemeContext value={theme}>
       <div
-        data-theme="dark"
+        data-theme={theme}
         className="bg-paper text-ink"
         style={{ width, height, overflow: 'hidden', paddingLeft: size.margin, paddingRight: size.margin }}
       >
-        <WallHead catalogue={catalogue} size={size} title={record.scene.title} />
-        <main>
-          <SceneStage panels={panels} size={size} />
-        </main>
-        <WallFoot
-          catalogue={catalogue}
-          size={size}
-          sources={sceneSources(record, panels)}
-          hasMap={panels.some((panel) => panel.kind === 'map' || (panel.kind === 'figures' && panel.blocks.some(({ record: shown }) => 'notice' in shown)))}
-          address={sceneAddress(record.scene)}
-        />
+        <WallShow catalogue={catalogue} scenes={scenes} options={options} size={size} />
       </div>
     </ThemeContext>
   )
