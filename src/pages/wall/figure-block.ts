@@ -2,6 +2,10 @@ import type { Frame } from '~/charts/chart'
 import { clausesFit, foldText } from '~/charts/fold-text'
 import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure-record'
+import type { WallSize } from './wall-size'
+
+/** The type unit of a wall and the smallest type that it may have, in pixels. */
+export type WallType = Pick<WallSize, 'u' | 'least'>
 
 /** A figure as it stands on the wall: its words in lines, its drawing in a frame. Sizes in pixels. */
 export interface FigureBlock {
@@ -36,26 +40,29 @@ function titleOf({ title, short }: FigureRecord, size: number, width: number): F
   return whole.lines.length <= mostTitle ? whole : { lines: foldText(short, size, width), size }
 }
 
-function frameIn(record: FigureRecord, place: Place, u: number): Frame | null {
+function frameIn(record: FigureRecord, place: Place, { u, least }: WallType): Frame | null {
   if (place.width <= 0 || place.height <= 0) return null
   if (record.kind === 'map' || record.kind === 'highlights') {
     const frame = mapFrame(record, place, u)
     // A map too small for its words is no panel.
     return mapSaysAll(record, frame) ? frame : null
   }
-  const wall = fitDrawing(record, place, largest * u, ['wall'])
-  if (wall !== null && wall.u >= u - step) return wall
-  const dense = fitDrawing(record, place, largest * u, ['embed'])
-  return dense !== null && dense.u >= u / smallest - step ? dense : null
+  // The words under a dial hang a little below it.
+  const room = record.kind === 'gauge' ? { ...place, height: place.height - u } : place
+  const wall = fitDrawing(record, room, largest * u, ['wall'])
+  if (wall !== null && wall.u >= least - step) return wall
+  const dense = fitDrawing(record, room, largest * u, ['embed'])
+  return dense !== null && dense.u >= least / smallest - step ? dense : null
 }
 
 /** A figure in a room of the wall, `titleUnits` high its title's type; null where it does not fit at the wall's type size. */
-export function figureBlock(record: FigureRecord, room: Place, u: number, titleUnits: number): FigureBlock | null {
+export function figureBlock(record: FigureRecord, room: Place, type: WallType, titleUnits: number): FigureBlock | null {
+  const { u } = type
   const title = titleOf(record, titleUnits * u, room.width)
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
   const lead = { lines: foldText(record.lead, leadSize, room.width), size: leadSize }
   const words = title.lines.length * titleLeading * title.size + lead.lines.length * leadLeading * lead.size + under * u
-  const frame = frameIn(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, u)
+  const frame = frameIn(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, type)
   if (frame === null) return null
   return { record, width: room.width, height: words + frame.height, title, lead, frame }
 }

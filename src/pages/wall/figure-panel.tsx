@@ -23,7 +23,7 @@ export function FigureInPanel({ block }: { readonly block: FigureBlock }) {
           ))}
         </p>
       </figcaption>
-      <div className="mt-auto flex justify-center">
+      <div className="my-auto flex justify-center">
         <FigureBoundary name={record.title}>
           <FramedDrawing record={record} frame={frame} />
         </FigureBoundary>

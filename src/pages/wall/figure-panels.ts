@@ -25,7 +25,7 @@ export function figurePanels(
   const columns: FigureColumn[] = []
   let rest = queue
   for (let at = 0; at < count; at += 1) {
-    const column = columnOf(rest, { width: each - 2 * panelGap * u, height: room - 2 * u }, u, panelTitle)
+    const column = columnOf(rest, { width: each - 2 * panelGap * u, height: room - 2 * u }, size, panelTitle)
     if (column === null) break
     columns.push(column)
     ;({ rest } = column)

@@ -16,10 +16,11 @@ const rows = 2
 const leastFigure = 10
 
 /** Figures in what is left of a portrait wall from `top` on. */
-function below(figures: readonly FigureRecord[], top: number, { room, inner, u }: WallSize, titleUnits: number): readonly Panel[] {
+function below(figures: readonly FigureRecord[], top: number, size: WallSize, titleUnits: number): readonly Panel[] {
+  const { room, inner, u } = size
   const height = room - top
   if (height < leastFigure * u) return []
-  const column = columnOf(figures, { width: inner, height }, u, titleUnits)
+  const column = columnOf(figures, { width: inner, height }, size, titleUnits)
   return column ? [{ kind: 'figures', box: { left: 0, top, width: inner, height }, blocks: column.blocks, ruled: false }] : []
 }
 

@@ -85,7 +85,8 @@ export function SceneLayers({ shown, onFault }: Props) {
             ref={place}
             aria-hidden={index !== front}
             className={`bg-paper ${index === 0 ? 'relative' : 'absolute inset-x-0 top-0'}`}
-            style={{ height: shown.size.room }}
+            // The second is seen when it first comes to the front; from then on each entrance says which of the two is.
+            style={{ height: shown.size.room, ...(index === 1 && { visibility: 'hidden' }) }}
           >
             {content && (
               <SceneBoundary name={content.key} onFault={onFault}>

@@ -28,7 +28,7 @@ export function storyScene(figures: SceneRecord['figures'], size: WallSize): rea
   const { main, count } = widthOfMain(first, others.length, size)
   const box = { left: 0, top: 0, width: main, height: room }
   const place = { width: count === 0 ? main : insideWidth(box, u, false), height: room - 2 * u }
-  const column = columnOf([first], place, u, sceneTitle) ?? columnOf([first], place, u, panelTitle)
+  const column = columnOf([first], place, size, sceneTitle) ?? columnOf([first], place, size, panelTitle)
   // A figure that fits nowhere is passed over, and its place is the others'.
   if (column === null) return storyScene(others, size)
   return [

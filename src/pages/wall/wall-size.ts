@@ -4,6 +4,8 @@ export interface WallSize {
   readonly height: number
   /** The type unit: min(height/60, width/34), times what the viewer's distance asks for. */
   readonly u: number
+  /** The smallest type of a figure, in pixels: the unit itself, on a portrait wall a little less. */
+  readonly least: number
   readonly margin: number
   readonly head: number
   readonly foot: number
@@ -22,5 +24,5 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
   const margin = u * (portrait ? 1.8 : 2.6)
   const head = (portrait ? 3.7 : 4.5) * u
   const foot = (portrait ? 4.4 : 4.2) * u
-  return { width, height, u, margin, head, foot, room: height - head - foot, inner: width - 2 * margin, panels }
+  return { width, height, u, least: portrait ? 0.88 * u : u, margin, head, foot, room: height - head - foot, inner: width - 2 * margin, panels }
 }
