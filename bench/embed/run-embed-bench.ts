@@ -23,14 +23,17 @@ function ourPage(): Contender {
   return { name: '晋中答卷', version: '', files: [{ path: `${id}.html`, type: 'text/html', text }], isPicture: true }
 }
 
-/** Opens every page once a round, each round beginning one page further on. The round before the first warms up and is not counted. */
+/**
+ * Opens every page once a round, each round beginning one page further on and every other one backwards, so that no page has always the
+ * same one before it. The round before the first warms up and is not counted.
+ */
 async function measure(browser: Browser, contenders: readonly Contender[]): Promise<readonly Measured[]> {
   const { address, stop } = await servePages(contenders.flatMap(({ files }) => files))
   const measured = contenders.map(({ name, version }) => ({ name, version, visits: [] as Measured['visits'][number][] }))
   for (let round = -1; round < rounds; round += 1)
     for (const turn of contenders.keys()) {
-      const at = (turn + round + 1) % contenders.length
-      const [contender, taken] = [contenders[at], measured[at]]
+      const at = round + 1 + (round % 2 === 0 ? turn : contenders.length - turn)
+      const [contender, taken] = [contenders[at % contenders.length], measured[at % contenders.length]]
       if (!contender || !taken) continue
       const [document] = contender.files
       const each = await visit(browser, `${address}${document.path}`, contender.isPicture)
@@ -46,14 +49,15 @@ async function run(): Promise<void> {
   const page = ourPage()
   await ensureInstalled(import.meta.dirname)
   const rivals = await buildRivals(lineFigure(readFileSync(`dist/embed/${id}.json`, 'utf8')))
-  const [load = 0] = loadavg()
+  const [before = 0] = loadavg()
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   const [ours, ...others] = await measure(browser, [page, ...rivals])
+  const [after = 0] = loadavg()
   const browserName = `Chromium ${browser.version()}`
   await browser.close()
   if (!ours) throw new Error('nothing was measured')
   const day = new Date().toISOString().slice(0, 10)
-  const report = embedReport(ours, others, { day, browserName, load })
+  const report = embedReport(ours, others, { day, browserName, load: [before, after] })
   process.stdout.write(report)
   if (process.argv.includes('--report')) writeFileSync(`docs/reports/bench-embed-${day}.md`, report)
 }

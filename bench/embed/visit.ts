@@ -12,6 +12,8 @@ export interface Visit {
 }
 
 const slowdown = 4
+/** Before the opening: the page before has to be gone, and the empty page at rest. In milliseconds. */
+const rest = 500
 
 /**
  * Opens a page with nothing cached, on a processor slowed down four times, in a frame of 640 by 480. A page that is not itself the
@@ -24,6 +26,7 @@ export async function visit(browser: Browser, address: string, isPicture: boolea
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   const finished: Promise<number>[] = []
   page.on('requestfinished', (request) => finished.push(request.sizes().then(({ responseBodySize }) => responseBodySize)))
+  await page.waitForTimeout(rest)
   await page.goto(address)
   const painted = await page.evaluate(
     () =>

@@ -10,7 +10,7 @@ await Plotly.newPlot(
     title: { text: `${figure.title}<br><sub>${figure.lead}</sub>` },
     xaxis: { type: 'category', categoryarray: figure.years },
     yaxis: { rangemode: 'tozero', title: { text: figure.unit } },
-    margin: { b: 130 },
+    margin: { b: 150 },
     annotations: [
       { text: figure.source.join('<br>'), align: 'left', showarrow: false, xref: 'paper', yref: 'paper', x: 0, y: -0.2, yanchor: 'top' },
     ],

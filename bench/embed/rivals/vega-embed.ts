@@ -12,7 +12,7 @@ await embed(
     data: {
       values: figure.runs.flatMap((values, run) => values.map((value, index) => ({ run, value, year: figure.years[index] }))),
     },
-    mark: { type: 'line', point: true, color: figure.color },
+    mark: { type: 'line', point: { color: figure.color }, color: figure.color },
     encoding: {
       x: { field: 'year', type: 'ordinal', title: null, axis: { labelAngle: 0 } },
       y: { field: 'value', type: 'quantitative', title: figure.unit, scale: { zero: true } },
