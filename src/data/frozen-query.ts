@@ -4,9 +4,10 @@ import { settled } from './catalogue-query'
 import { loadDataset } from './load-dataset'
 import type { Read } from './read'
 
-export const frozenPath = 'index.json'
+/** Beside the datasets; the list tells of all versions, so it is of none and asked for anew. */
+const frozenPath = '../embed/v/index.json'
 
-/** Which versions of the embeds are frozen; `read` reads below `embed/v/`. Asked once: where it cannot be had, none is offered. */
+/** Which versions of the embeds are frozen. Asked once: where the list cannot be had, none is offered. */
 export function frozenQuery(read: Read) {
   return queryOptions({ ...settled, retry: false, queryKey: ['frozen'], queryFn: () => loadDataset(read, frozenPath, FrozenList) })
 }

@@ -23,16 +23,19 @@ interface ElementLook {
   readonly theme: string
   readonly headline: boolean
   readonly background: boolean
+  /** The frozen version, null where the figure follows the data. */
+  readonly version: string | null
 }
 
 /** The element of the same script: `figure` is a figure's id. */
 export function elementCode(
   figure: string,
   { title, height }: CodeParts,
-  { theme, headline, background }: ElementLook,
+  { theme, headline, background, version }: ElementLook,
   script: string,
 ): string {
   const look = [
+    version === null ? '' : ` version="${escapeMarkup(version)}"`,
     theme === 'auto' ? '' : ` theme="${escapeMarkup(theme)}"`,
     headline ? '' : ' headline="none"',
     background ? '' : ' background="none"',
