@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
+import { z } from 'zod'
 import { expect, test } from './fixtures'
+
+const Index = z.array(z.object({ embed: z.string(), svg: z.string(), png: z.string(), csv: z.string(), json: z.string() }))
 
 /** A host page that holds an embed in a frame, as a newspaper's page does. */
 async function host(page: Page, baseURL: string, sandbox: string | null): Promise<void> {
@@ -112,4 +115,12 @@ test('the gallery shows every figure and narrows them by kind and by what they r
   await expect(page.getByRole('status')).toHaveText(`共${trends}幅`)
   await page.getByLabel('只看来源均为A、B级的图').check()
   await expect(page.getByRole('listitem').filter({ hasNotText: '来源均为A、B级' })).toHaveCount(0)
+})
+
+test('every file that the index of figures names is there', async ({ page }) => {
+  const indexed = Index.parse(await (await page.request.get('/figures/index.json')).json())
+  expect(indexed.length).toBeGreaterThanOrEqual(36)
+  const addresses = indexed.flatMap(({ embed, svg, png, csv, json }) => [embed, svg, png, csv, json])
+  const statuses = await Promise.all(addresses.map(async (address) => (await page.request.head(address.replace('../', '/'))).status()))
+  expect(addresses.filter((_, index) => statuses[index] !== 200)).toEqual([])
 })
