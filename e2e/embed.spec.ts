@@ -124,3 +124,20 @@ test('every file that the index of figures names is there', async ({ page }) => 
   const statuses = await Promise.all(addresses.map(async (address) => (await page.request.head(address.replace('../', '/'))).status()))
   expect(addresses.filter((_, index) => statuses[index] !== 200)).toEqual([])
 })
+
+for (const [what, version, said] of [
+  ['older than the data', '000000000000', '数据已更新：本图是固定版本，最新的图见原页。'],
+  ['of the data as they are', null, ''],
+] as const) {
+  test(`a frozen embed ${what} says ${said === '' ? 'nothing' : 'so'} when it becomes live`, async ({ page }) => {
+    const html = await (await page.request.get('/embed/gdp-trend.html')).text()
+    const own = /数据版本 ([\da-f]{12})/.exec(html)?.[1] ?? ''
+    const frozen = html.replace('<html lang="zh-CN">', `<html lang="zh-CN" data-version="${version ?? own}">`)
+    expect(frozen).not.toBe(html)
+    await page.route('**/embed/frozen.html', (route) => route.fulfill({ contentType: 'text/html', body: frozen }))
+    await page.goto('/embed/frozen.html')
+    await page.getByRole('group', { name: /2458\.8/ }).hover()
+    await expect(page.locator('[data-live="true"] svg')).toBeVisible()
+    await expect(page.getByRole('status')).toHaveText(said)
+  })
+}

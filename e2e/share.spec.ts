@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
@@ -112,3 +113,14 @@ test('a list of frozen versions that is broken offers none, and the codes are th
   await expect(panel.getByText(/本版数据尚未固定/)).toBeVisible()
   await expect(panel.getByRole('textbox', { name: '嵌入框的代码' })).toHaveValue(/embed\/gdp-trend\.html"/)
 })
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing on the codes of the panel in the ${theme} theme`, { tag: theme === 'light' ? [] : '@full' }, async ({ page }) => {
+    await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
+    await openCodes(page, '#/figure/gdp-trend')
+    await expect(page.getByRole('dialog').frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+    // The embed in the preview is a page of its own, with a test of its own.
+    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').exclude('iframe').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+  })
+}

@@ -10,7 +10,7 @@ export function EmbedCite({ catalogue, record }: { catalogue: Catalogue; record:
   const button = 'min-h-[44px] font-bold text-gold-text underline'
   return (
     <section aria-label="引用" className="text-[14px] 2xl:text-[16px]">
-      <h4 className="font-bold 2xl:text-[17px]">引用</h4>
+      <h3 className="font-bold 2xl:text-[17px]">引用</h3>
       <p className="text-[12.5px] leading-[1.7] text-ink2 2xl:text-[15px]">先列原始文件，再列本图。</p>
       <div className="flex flex-wrap items-center gap-x-5">
         <button type="button" className={button} onClick={() => copy('参考文献（GB/T 7714—2015）', citation.gbt7714.join('\n'))}>

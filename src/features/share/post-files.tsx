@@ -20,7 +20,7 @@ export function PostFiles({ record, id }: { record: FigureRecord; id: Id }) {
   const caption = `${record.title}。来源：${record.sourceLine}。数据截至 ${record.asOf}。${notice}`
   return (
     <section aria-label="公众号与文件">
-      <h4 className="text-[14px] font-bold 2xl:text-[17px]">公众号与文件</h4>
+      <h3 className="text-[14px] font-bold 2xl:text-[17px]">公众号与文件</h3>
       <p className="text-[12.5px] leading-[1.7] text-ink2 2xl:text-[15px]">
         公众号和群聊里网页框、链接都会被去掉：请用微信图，图注随图粘贴。
       </p>
