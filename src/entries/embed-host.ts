@@ -65,7 +65,7 @@ class JinzhongFigure extends HTMLElement {
     })
     const place = version === null ? '' : `v/${encodeURIComponent(version)}/`
     const frame = document.createElement('iframe')
-    frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${query.length === 0 ? '' : `?${query.join('&')}`}`
+    frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${query.length === 0 ? '' : `?v=1&${query.join('&')}`}`
     frame.title = this.title || figure
     frame.style.cssText = `display:block;width:100%;border:0;height:${Number(this.getAttribute('height')) || 480}px`
     this.style.display = 'block'
