@@ -6,7 +6,7 @@ import { embedWidths } from './embed-frames'
 function colours({ paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string {
   return (
     `body{background:${paper};color:${ink}}header p,td{color:${ink2}}footer,th[scope=col],summary{color:${ink3}}` +
-    `table,tr,footer{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}`
+    `tr,footer{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}`
   )
 }
 
@@ -30,11 +30,15 @@ const base =
   `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}` +
   `.m{float:right;padding-top:4px}.m>*{margin-left:14px}a{text-decoration:none}a svg{vertical-align:-3px;margin-right:5px}` +
   `summary{cursor:pointer;font-size:12px;margin-top:4px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left;clear:both}` +
-  `th,td{padding:4px 10px 4px 0;border-bottom:1px solid;font-weight:400}tbody th{font-weight:700;white-space:nowrap}`
+  `tr{border-bottom:1px solid}th,td{padding:4px 10px 4px 0;font-weight:400}tbody th{font-weight:700}`
+
+/** Eight columns of a verdict do not fit a phone: there each row is a paragraph, its name first. */
+const stacked = `@media(max-width:439px){th,td{display:inline-block;padding:2px 10px 2px 0}}`
 
 /** The counties beside a small map. */
-const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:12px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}ul.one li{justify-content:flex-start}ul.one span:first-child{flex:none;width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
+const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:12px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}li span:first-child{flex:none}ul.two span+span{text-align:right;word-break:keep-all}ul.one li{justify-content:flex-start}ul.one span:first-child{width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
 
+const hasVerdicts = ({ kind }: FigureRecord) => kind === 'bullet' || kind === 'gauge'
 const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highlights'
 
 function swatches(record: FigureRecord, theme: ChartTheme): string {
@@ -52,7 +56,7 @@ interface EmbedStyle {
 /** The whole style of an embed page: literal colours for light and dark, no variables, so that Chromium 86 draws it alike. */
 export function embedStyle(record: FigureRecord, pictureCss: string): EmbedStyle {
   return {
-    light: `${base}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
+    light: `${base}${hasVerdicts(record) ? stacked : ''}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
     dark: `${colours(darkTheme)}${swatches(record, darkTheme)}${pictureCss}`,
   }
 }
