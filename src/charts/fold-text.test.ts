@@ -26,6 +26,10 @@ test('lines end with clauses where that takes at most one line more, and are of 
   expect(foldText('农村居民人均可支配收入', 10, 100)).toEqual(['农村居民人均', '可支配收入'])
 })
 
+test('a clause that fits a line is not broken to make the lines more alike', () => {
+  expect(foldText('2024年经济总量479.5亿元，居全市首位', 12, 198)).toEqual(['2024年经济总量479.5亿元，', '居全市首位'])
+})
+
 test('a figure with its measure word and a quoted word are never broken', () => {
   expect(foldText('2024年地区生产总值180.3亿元', 10, 115)).toEqual(['2024年地区生产', '总值180.3亿元'])
   expect(foldText('较“十三五”末翻了一番', 10, 70)).toEqual(['较“十三五”末', '翻了一番'])

@@ -25,10 +25,10 @@ function fill(words: readonly string[], size: number, width: number): readonly s
 
 type Lay = (width: number) => readonly string[]
 
-/** The same number of lines, as narrow as they go: nearly equal ones. */
-function even(lay: Lay, size: number, width: number): readonly string[] {
+/** The same number of lines, as narrow as they go, but not narrower than `least`: nearly equal ones. */
+function even(lay: Lay, size: number, width: number, least = width / 2): readonly string[] {
   let lines = lay(width)
-  for (let narrower = width - size / 2; lines.length > 1 && narrower > width / 2; narrower -= size / 2) {
+  for (let narrower = width - size / 2; lines.length > 1 && narrower > least; narrower -= size / 2) {
     const next = lay(narrower)
     if (next.length > lines.length || next.some((line) => textWidth(line, size) > width)) break
     lines = next
@@ -53,7 +53,9 @@ function fillClauses(text: string, size: number, width: number): readonly string
  */
 export function foldText(text: string, size: number, width: number): readonly string[] {
   const lines = even((room) => fill(text.match(pieces) ?? [], size, room), size, width)
-  const byClause = even((room) => fillClauses(text, size, room), size, width)
+  // A clause that stands whole on a line is not broken to make lines more alike.
+  const whole = (text.match(clauses) ?? []).map((clause) => textWidth(clause, size)).filter((wide) => wide <= width)
+  const byClause = even((room) => fillClauses(text, size, room), size, width, Math.max(width / 2, ...whole))
   return byClause.length <= lines.length + 1 ? byClause : lines
 }
 

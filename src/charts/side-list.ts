@@ -1,3 +1,4 @@
+import { textWidth } from '~/lib/text-width'
 import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
 import type { ChartNumber, Frame } from './chart'
 import type { ChartTheme } from './chart-theme'
@@ -47,4 +48,9 @@ export function sideList(record: FigureRecord, frame: Frame): readonly SideEntry
 /** The swatches of a map's classes. */
 export function sideColours(record: FigureRecord, theme: ChartTheme): readonly string[] {
   return record.kind === 'map' ? classColours(theme, record.classes.length) : []
+}
+
+/** In how many columns such a list stands in `width` pixels: two where name, value and swatch of each fit half of it on one line. */
+export function listColumns(entries: readonly SideEntry[], size: number, width: number): 1 | 2 {
+  return entries.every(({ name, text }) => textWidth(name + text, size) + 2.2 * size <= (width - 1.5 * size) / 2) ? 2 : 1
 }

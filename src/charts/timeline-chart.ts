@@ -31,7 +31,7 @@ function yearItems({ year, at: [x, y], state, missing }: PlacedYear, { context, 
 /** Place in gold, the words in ink; a dotted underline where a number opens its source by hand. */
 function entryItems({ entry, place, lines, tag }: PlacedEntry, { context, sizes }: Drawing): readonly GraphicItem[] {
   const { theme, frame } = context
-  const opens = frame.medium === 'page' || frame.medium === 'embed'
+  const opens = frame.medium === 'page'
   const words = lines.flatMap(({ line, at: [x, y] }): GraphicItem[] => {
     const foot = y + sizes.text * 0.62
     const underlines = (opens ? line.numbers : []).map(({ left, width }) =>

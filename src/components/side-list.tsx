@@ -1,8 +1,7 @@
 import { use } from 'react'
 import type { Frame } from '~/charts/chart'
 import { chartThemes } from '~/charts/chart-theme'
-import { textWidth } from '~/lib/text-width'
-import { readingList, sideColours, sideList, type SideEntry } from '~/charts/side-list'
+import { listColumns, readingList, sideColours, sideList, type SideEntry } from '~/charts/side-list'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { hasNumberRoom } from './number-room'
 import { SourceNumber } from './source-number'
@@ -26,11 +25,6 @@ function SideText({ text, number, isLive }: Pick<SideEntry, 'text' | 'number'> &
   )
 }
 
-/** Whether name, value and swatch of each stand on one line of half the width. */
-function fitsHalf(entries: readonly SideEntry[], size: number, width: number): boolean {
-  return entries.every(({ name, text }) => textWidth(name + text, size) + 2.2 * size <= (width - 1.5 * size) / 2)
-}
-
 /**
  * What a small map cannot say on itself: the counties with their values, in division order; on the live page also what its
  * values cannot be pressed for. A sheet of paper has a data table instead.
@@ -43,7 +37,7 @@ export function SideList({ record, frame, size }: Props) {
   const entries = unsaid.length === 0 && unpressed ? readingList(record) : unsaid
   if (entries.length === 0) return null
   // Walls and sheets of paper have room for two columns and no more lines than that; there a long one may break.
-  const columns = frame.medium !== 'page' || fitsHalf(entries, size, frame.width - 20) ? 'columns-2' : ''
+  const columns = frame.medium !== 'page' || listColumns(entries, size, frame.width - 20) === 2 ? 'columns-2' : ''
   return (
     <ul
       aria-label={`${record.title}（列表）`}

@@ -1,7 +1,7 @@
 import { lightTheme } from '~/charts/chart-theme'
 import { cellText } from '~/charts/cell-text'
 import type { ChartTable, Frame } from '~/charts/chart'
-import { sideList } from '~/charts/side-list'
+import { listColumns, sideList } from '~/charts/side-list'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
@@ -9,7 +9,7 @@ import { logoPaths, logoSide } from '../logo-paths'
 import { embedFrames } from './embed-frames'
 import { embedHead } from './embed-head'
 import { embedScript } from './embed-script'
-import { embedStyle } from './embed-style'
+import { embedStyle, listSize } from './embed-style'
 import { liveRecord } from './live-record'
 
 export interface EmbedParts {
@@ -43,13 +43,22 @@ function tableHtml({ columns, rows }: ChartTable): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table>`
 }
 
+/** A map's list by its columns. */
+const listForms = { 1: 'one', 2: 'two' }
+
 function sideHtml(record: FigureRecord, frame: Frame): string {
-  const items = sideList(record, frame).map(({ name, text, step }) => {
+  const entries = sideList(record, frame)
+  const items = entries.map(({ name, text, step }) => {
     const swatch = step === null ? '' : `<i class="c${step}"></i>`
     return `<li><span>${swatch}${escapeMarkup(name)}</span><span>${escapeMarkup(text)}</span></li>`
   })
-  return items.length === 0 ? '' : `<ul class="${record.kind === 'map' ? 'two' : 'one'}">${items.join('')}</ul>`
+  if (items.length === 0) return ''
+  const form = record.kind === 'map' ? listForms[listColumns(entries, listSize, frame.width)] : 'words'
+  return `<ul class="${form}">${items.join('')}</ul>`
 }
+
+/** Words as markup whose dates are not broken at the end of a line. */
+const timed = (words: string): string => escapeMarkup(words).replace(/\b\d{4}-\d\d(-\d\d)?\b/g, '<time>$&</time>')
 
 /** Styles come from this page alone and can load nothing; the one script that runs is known by its hash. */
 function policy({ hashOf, top }: EmbedParts): string {
@@ -75,9 +84,9 @@ function bodyHtml(parts: EmbedParts): string {
   return (
     `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s" hidden>${escapeMarkup(record.short)}</span></h1>` +
     `<p>${escapeMarkup(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeMarkup(record.title)}">${pictures.join('')}</div>` +
-    `<footer>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${escapeMarkup(record.sourceLine)}。${escapeMarkup(record.note)}${escapeMarkup(notice)}</p>` +
+    `<footer>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${timed(record.sourceLine)}。${timed(record.note)}${escapeMarkup(notice)}</p>` +
     `<p class="m"><a href="${parts.top}../index.html#/figure/${escapeMarkup(record.id ?? '')}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a>` +
-    `${parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span>` : ''}<span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 ${record.asOf}</span></p>` +
+    `${parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span>` : ''}<span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 <time>${record.asOf}</time></span></p>` +
     `<details><summary>数据表</summary>${tableHtml(parts.table)}</details><p id="live-note" role="status"></p></footer></main>`
   )
 }

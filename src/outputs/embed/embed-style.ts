@@ -24,11 +24,11 @@ function choose(): string {
 const flags = `.no-background body{background:none}.no-headline header{display:none}`
 
 const base =
-  `*{box-sizing:border-box}body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-variant-numeric:tabular-nums}` +
-  `main{border-top:3px solid;padding:14px 18px 12px;max-width:760px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
+  `body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-variant-numeric:tabular-nums}` +
+  `main{border-top:3px solid;padding:14px 18px 12px;max-width:724px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
   `h1{font-size:18px;line-height:1.4;margin:0}.s{font-size:16px}` +
   `header p{margin:2px 0 8px;font-size:12.5px}.l,.w{display:none}.s,.w0{display:block}.w svg{display:block;width:100%;height:auto}` +
-  `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}` +
+  `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}time{white-space:nowrap}` +
   `.m{float:right;padding-top:4px}.m>*{margin-left:14px}a{text-decoration:none;display:inline-block}a svg{vertical-align:-3px;margin-right:5px}` +
   `summary{cursor:pointer;font-size:12px;margin-top:4px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left;clear:both}` +
   `tr{border-bottom:1px solid}th,td{padding:4px 10px 4px 0}th[scope=col]{font-weight:400}`
@@ -36,8 +36,9 @@ const base =
 /** Eight columns of a verdict do not fit a phone: there each row is a paragraph, its name first. */
 const stacked = `@media(max-width:439px){th,td{display:inline-block;padding:2px 10px 2px 0}}`
 
-/** The counties beside a small map. */
-const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:12px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}li span:first-child{flex:none}ul.two span+span{text-align:right;word-break:keep-all}ul.one li{justify-content:flex-start}ul.one span:first-child{width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
+/** Type of the counties beside a small map, in pixels. */
+export const listSize = 12
+const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:${listSize}px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}ul.words li{justify-content:flex-start}ul.words span:first-child{flex:none;width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
 
 const hasVerdicts = ({ kind }: FigureRecord) => kind === 'bullet' || kind === 'gauge'
 const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highlights'

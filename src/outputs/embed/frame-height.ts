@@ -1,9 +1,10 @@
 import type { Frame } from '~/charts/chart'
-import { sideList } from '~/charts/side-list'
+import { listColumns, sideList } from '~/charts/side-list'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
 import { embedFrames, embedWidths } from './embed-frames'
+import { listSize } from './embed-style'
 
 /** The width that an article's column is taken to have, in pixels. */
 export const articleWidth = 600
@@ -28,15 +29,15 @@ function heightAt(record: FigureRecord, frames: readonly Frame[], column: number
   const at = embedWidths.findLastIndex(({ from }) => column >= from)
   const frame = frames[at]
   if (!frame) throw new Error(`no embed is drawn for a column of ${column} pixels`)
-  const items = sideList(record, frame).length
-  const list = record.kind === 'map' ? Math.ceil(items / 2) : items
+  const entries = sideList(record, frame)
+  const list = record.kind === 'map' ? Math.ceil(entries.length / listColumns(entries, listSize, frame.width)) : entries.length
   const short = column < 440
   return (
     (narrow ? spaces.narrow : spaces.wide) +
     paragraph(short ? record.short : record.title, short ? 16 : 18, 1.4, inner) +
     paragraph(record.lead, 12.5, 1.6, inner) +
     (frame.height * inner) / frame.width +
-    (list === 0 ? 0 : 6 + list * 12 * 1.6) +
+    (list === 0 ? 0 : 6 + list * listSize * 1.6) +
     paragraph(verdictRules(record), 11.5, 1.6, inner) +
     paragraph(`来源：${record.sourceLine}。${record.note}${'notice' in record ? record.notice : ''}`, 11.5, 1.6, inner) +
     // The line of the closed table, publisher and date.
