@@ -74,6 +74,6 @@ export function saysPeriod(words: string, period: string): boolean {
   if (planned.test(words)) return /^202[01]\/2025$/.test(period)
   const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
   const [heard, meant] = [numbers(words), numbers(period.replace(/-[HQ]\d/, ''))]
-  const half = /-H1$/.test(period) === words.includes('上半年')
+  const half = period.endsWith('-H1') === words.includes('上半年')
   return half && heard.length > 0 && heard.every((number) => meant.includes(number)) && heard[0] === meant[0]
 }

@@ -94,10 +94,13 @@ for (const { id, title, png, svg, csv, json, width, height } of embedFigures) {
     const thumb = pngOf(fileOf(png).replace(/\.png$/, '.thumb.png'))
     expect(thumb.width).toBe(thumb.height)
 
-    const drawn = await page.evaluate((text) => {
-      const document = new DOMParser().parseFromString(text, 'image/svg+xml')
-      return { error: document.querySelector('parsererror')?.textContent ?? '', root: document.documentElement.nodeName }
-    }, readFileSync(fileOf(svg), 'utf8'))
+    const drawn = await page.evaluate(
+      (text) => {
+        const document = new DOMParser().parseFromString(text, 'image/svg+xml')
+        return { error: document.querySelector('parsererror')?.textContent ?? '', root: document.documentElement.nodeName }
+      },
+      readFileSync(fileOf(svg), 'utf8'),
+    )
     expect(drawn).toEqual({ error: '', root: 'svg' })
 
     const rows = readCsv(fileOf(csv))

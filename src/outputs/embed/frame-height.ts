@@ -9,8 +9,15 @@ import { listSize } from './embed-style'
 /** The width that an article's column is taken to have, in pixels. */
 export const articleWidth = 600
 
-/** Columns from a phone's to an article's: a frame of one height for all of them is as high as the highest. */
-const columns = [320, 360, 414, articleWidth, 720]
+/** From a phone's column to the widest that an embed fills. */
+const [narrowest, widest] = [320, 760]
+const step = 20
+
+/** Columns from the narrowest to the widest; a drawing is highest just before the next takes its place. */
+const columns = [
+  ...Array.from({ length: (widest - narrowest) / step + 1 }, (_, at) => narrowest + at * step),
+  ...embedWidths.slice(1).map(({ from }) => from - 1),
+]
 
 /** The share of a line that words fill, where they may break anywhere. */
 const fill = 0.94
@@ -45,7 +52,7 @@ function heightAt(record: FigureRecord, frames: readonly Frame[], column: number
   )
 }
 
-/** The height of a frame that shows a figure whole in columns from 320 pixels on, its table closed; for pages where no script may set it. */
+/** The height of a frame that shows a figure whole in columns of 320 pixels and more, its table closed; for pages where no script may set it. */
 export function frameHeight(record: FigureRecord): number {
   const frames = embedFrames(record)
   return Math.ceil(Math.max(...columns.map((column) => heightAt(record, frames, column))) / 10) * 10
