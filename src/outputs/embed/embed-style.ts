@@ -38,7 +38,10 @@ const stacked = `@media(max-width:439px){th,td{display:inline-block;padding:2px 
 
 /** Type of the counties beside a small map, in pixels. */
 export const listSize = 12
-const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:${listSize}px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}ul.words li{justify-content:flex-start}ul.words span:first-child{flex:none;width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
+/** How wide the names of a list of words stand, in em, and the space beside them, in pixels. */
+const names = { em: 3.4, gap: 10 }
+export const nameWidth = names.em * listSize + names.gap
+const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:${listSize}px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:${names.gap}px}ul.words li{justify-content:flex-start}ul.words span:first-child{flex:none;width:${names.em}em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
 
 const hasVerdicts = ({ kind }: FigureRecord) => kind === 'bullet' || kind === 'gauge'
 const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highlights'
