@@ -105,7 +105,7 @@ export function embedPictures(site: EmbedSite, record: FigureRecord, id: Id): Em
 /** The files of one figure in `embed/`, by the ends of their names. */
 export async function embedFiles(
   site: EmbedSite,
-  { record, svg, pngs }: EmbedPictures,
+  { record, id, svg, pngs }: EmbedPictures,
   fonts: PictureFonts,
 ): Promise<ReadonlyMap<string, string | Buffer>> {
   const { catalogue } = site
@@ -114,7 +114,7 @@ export async function embedFiles(
     ['.html', embedFileOf(site, record)],
     ['.svg', svg],
     ['.csv', figureCsv(figureCells(catalogue, record))],
-    ['.json', `${JSON.stringify(embedJson(catalogue, record), null, 1)}\n`],
+    ['.json', `${JSON.stringify(embedJson(catalogue, record, placeOf(site, record, id)), null, 1)}\n`],
     ...(await Promise.all(drawnPngs)),
   ])
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ChoiceBar } from '~/components/choice-bar'
 import type { Id } from '~/domain/id'
 import { embedFile } from '~/outputs/embed/embed-address'
-import { frameHeight } from '~/outputs/embed/frame-height'
+import { frameRoom } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { chosenFolder, type EmbedChoice } from './embed-codes-of'
 import { embedFlags } from './embed-look'
@@ -35,14 +35,15 @@ export function EmbedPreview({ record, id, choice }: Props) {
         />
       </div>
       <div className="mt-2 overflow-x-auto border border-rule">
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of our own folder, shown as those who embed it show it */}
-        <iframe
-          src={`embed/${chosenFolder(choice)}${embedFile(id, 'html')}${embedFlags(choice.look)}`}
-          title={`嵌入预览：${record.short}`}
-          loading="lazy"
-          style={{ width: Number(width), height: frameHeight(record), maxWidth: 'none' }}
-          className="block"
-        />
+        <div className="relative" style={{ width: Number(width), paddingTop: frameRoom(record) }}>
+          {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of our own folder, shown as those who embed it show it */}
+          <iframe
+            src={`embed/${chosenFolder(choice)}${embedFile(id, 'html')}${embedFlags(choice.look)}`}
+            title={`嵌入预览：${record.short}`}
+            loading="lazy"
+            className="absolute top-0 left-0 block h-full w-full"
+          />
+        </div>
       </div>
     </div>
   )

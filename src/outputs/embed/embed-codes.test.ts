@@ -42,9 +42,14 @@ check.prop([parts])('the code of a frame is one frame of this address, title and
   expect(read(frameCode(asked))).toEqual([['iframe', frameOf(asked)]])
 })
 
-check.prop([parts, nasty])('with the script it is the frame and one script', (asked, script) => {
-  expect(read(fittedFrameCode(asked, script))).toEqual([
-    ['iframe', frameOf(asked)],
+const room = 'max(10px + 100%*0.5,20px)'
+const roomOf = ({ height }: { readonly height: number }) => `position:relative;padding-top:${height}px;padding-top:${room}`
+
+check.prop([parts, nasty])('with the script it is the frame in the room of its figure, and one script', (asked, script) => {
+  const filling = { ...frameOf(asked), style: 'border:0;position:absolute;top:0;left:0;width:100%;height:100%' }
+  expect(read(fittedFrameCode(asked, room, script))).toEqual([
+    ['div', { style: roomOf(asked) }],
+    ['iframe', filling],
     ['script', { async: '', src: script }],
   ])
 })
@@ -55,11 +60,11 @@ check.prop([parts, nasty, nasty, nasty, nasty])(
   'the element says what is not as it comes, and no more',
   (asked, figure, theme, version, script) => {
     const { title, height } = asked
-    const own = { figure, title, height: String(height) }
+    const own = { figure, title, height: String(height), style: `display:block;${roomOf(asked)}` }
     const scripts = ['script', { async: '', src: script }]
-    expect(read(elementCode(figure, asked, plain, script))).toEqual([['jinzhong-figure', own], scripts])
+    expect(read(elementCode(figure, asked, plain, room, script))).toEqual([['jinzhong-figure', own], scripts])
     const look = { theme: `x${theme}`, headline: false, background: false, version }
-    expect(read(elementCode(figure, asked, look, script))).toEqual([
+    expect(read(elementCode(figure, asked, look, room, script))).toEqual([
       ['jinzhong-figure', { ...own, version, theme: `x${theme}`, headline: 'none', background: 'none' }],
       scripts,
     ])
