@@ -14,6 +14,7 @@ import { twoThemeSvgs } from '~/outputs/embed/two-theme-svg'
 import { figureCells } from '~/outputs/figure-cells'
 import { figureCsv } from '~/outputs/figure-csv'
 import { figurePicture } from '~/outputs/picture/figure-picture'
+import type { PicturePlace } from '~/outputs/picture/picture-place'
 import { postPicture } from '~/outputs/picture/post-picture'
 import { safeSvg } from '~/outputs/safe-svg'
 import type { FigureRecord } from '~/selectors/figure-record'
@@ -75,17 +76,26 @@ export interface EmbedPictures {
   readonly pngs: readonly { readonly ending: string; readonly svg: string; readonly width: number }[]
 }
 
-export function embedPictures({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id): EmbedPictures {
+function placeOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id): PicturePlace {
   const link = siteUrl === null ? '' : siteAddress(siteUrl, `index.html#/figure/${id}`)
-  const place = { name: catalogue.site.name, asOf: record.asOf, version: catalogue.version, link }
-  const picture = figurePicture({ record, theme: 'light', ratio: '16:9', place })
+  return { name: catalogue.site.name, asOf: record.asOf, version: catalogue.version, link }
+}
+
+/** The picture of `<id>.svg`. */
+export function embedSvg(site: EmbedSite, record: FigureRecord, id: Id): string {
+  return figurePicture({ record, theme: 'light', ratio: '16:9', place: placeOf(site, record, id) }).svg
+}
+
+export function embedPictures(site: EmbedSite, record: FigureRecord, id: Id): EmbedPictures {
+  const place = placeOf(site, record, id)
+  const svg = embedSvg(site, record, id)
   const square = figurePicture({ record, theme: 'light', ratio: '1:1', place })
   return {
     record,
     id,
-    svg: picture.svg,
+    svg,
     pngs: [
-      { ending: '.png', svg: picture.svg, width: pngSize.width },
+      { ending: '.png', svg, width: pngSize.width },
       { ending: '.post.png', svg: postPicture(record, place).svg, width: postWidth },
       { ending: '.thumb.png', svg: square.svg, width: thumbnailWidth },
     ],
@@ -95,7 +105,7 @@ export function embedPictures({ catalogue, siteUrl }: EmbedSite, record: FigureR
 /** The files of one figure in `embed/`, by the ends of their names. */
 export async function embedFiles(
   site: EmbedSite,
-  { record, svg, pngs }: EmbedPictures,
+  { record, id, svg, pngs }: EmbedPictures,
   fonts: PictureFonts,
 ): Promise<ReadonlyMap<string, string | Buffer>> {
   const { catalogue } = site
@@ -104,7 +114,7 @@ export async function embedFiles(
     ['.html', embedFileOf(site, record)],
     ['.svg', svg],
     ['.csv', figureCsv(figureCells(catalogue, record))],
-    ['.json', `${JSON.stringify(embedJson(catalogue, record), null, 1)}\n`],
+    ['.json', `${JSON.stringify(embedJson(catalogue, record, placeOf(site, record, id)), null, 1)}\n`],
     ...(await Promise.all(drawnPngs)),
   ])
 }

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import pixelmatch from 'pixelmatch'
-import { PNG } from 'pngjs'
 import { fetchOldChromium, startOldChromium } from '../../scripts/old-chromium.mjs'
 import { expect, test } from '../fixtures'
+import { compareBlocks, stillPicture } from './block-picture'
 
 const pictures = 'test-results/old'
 const size = { width: 1366, height: 768 }
@@ -17,51 +16,17 @@ const browsers = [
 ]
 
 const pages = [
+  // Two lines of small type that are gone, or stand elsewhere, are more.
   { name: 'overview', hash: '', tolerance: 0.003 },
   // More lines above each other, each up to half a pixel higher there: 0.6 % were found, all of it that.
   { name: 'county', hash: '#/county/140724', tolerance: 0.01 },
 ]
 
-/**
- * Pictures are compared by the mean colour of blocks of 8 × 8 pixels. Other versions draw text up to half a pixel higher and narrow a
- * punctuation mark after another: that is 1.6 % of single pixels and 0.06 % of the blocks. At most 0.3 % of the blocks may differ (by
- * pixelmatch's usual 0.1): two lines of small type that are gone, or stand elsewhere, are more.
- */
-const block = 8
-
-/** The page when two pictures in a row are the same: all is painted, and nothing moves. */
+/** The page when all is painted, and nothing moves. */
 async function settledPicture(page: Page): Promise<Buffer> {
   // Not by an expectation on a locator: to describe a failure, that calls what old Chromium lacks.
   await page.waitForFunction(() => document.querySelector('#root > *') !== null, null, { timeout: 20_000 })
-  let picture = await page.screenshot()
-  await expect(async () => {
-    const before = picture
-    await page.waitForTimeout(700)
-    picture = await page.screenshot()
-    expect(picture.equals(before), 'the page still changes').toBe(true)
-  }).toPass({ timeout: 25_000 })
-  return picture
-}
-
-function blockMeans(picture: PNG): PNG {
-  const means = new PNG({ width: Math.floor(picture.width / block), height: Math.floor(picture.height / block) })
-  for (let index = 0; index < means.data.length; index += 1) {
-    const [channel, cell] = [index % 4, Math.floor(index / 4)]
-    const corner = { x: (cell % means.width) * block, y: Math.floor(cell / means.width) * block }
-    let sum = 0
-    for (let at = 0; at < block * block; at += 1) {
-      const [x, y] = [corner.x + (at % block), corner.y + Math.floor(at / block)]
-      sum += picture.data[(y * picture.width + x) * 4 + channel] ?? 0
-    }
-    means.data[index] = Math.round(sum / (block * block))
-  }
-  return means
-}
-
-function differ(left: PNG, right: PNG): { readonly share: number; readonly picture: PNG } {
-  const picture = new PNG({ width: left.width, height: left.height })
-  const count = pixelmatch(left.data, right.data, picture.data, left.width, left.height, { threshold: 0.1 })
-  return { share: count / (left.width * left.height), picture }
+  return stillPicture(page)
 }
 
 for (const { release, spec, name, hash, tolerance } of browsers.flatMap((browser) => pages.map((page) => ({ ...browser, ...page })))) {
@@ -88,9 +53,9 @@ for (const { release, spec, name, hash, tolerance } of browsers.flatMap((browser
       await oldPage.goto(`${baseURL}/${hash}`)
       const then = await settledPicture(oldPage)
       writeFileSync(`${pictures}/chromium-${release}-${name}.png`, then)
-      const [left, right] = [PNG.sync.read(today), PNG.sync.read(then)]
-      writeFileSync(`${pictures}/chromium-${release}-${name}-difference.png`, PNG.sync.write(differ(left, right).picture))
-      expect(differ(blockMeans(left), blockMeans(right)).share, 'the share of blocks that differ').toBeLessThan(tolerance)
+      const { share, difference } = compareBlocks(today, then)
+      writeFileSync(`${pictures}/chromium-${release}-${name}-difference.png`, difference)
+      expect(share, 'the share of blocks that differ').toBeLessThan(tolerance)
       await browser.close()
     } finally {
       expect.soft(faults, `Chromium ${release} has nothing to complain of`).toEqual([])

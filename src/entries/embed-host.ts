@@ -20,11 +20,23 @@ function heightOf(data: unknown): number | null {
   return height > 0 && height <= highest ? height : null
 }
 
+/**
+ * Gives a frame the height of what it shows. One that fills a holder has room already, which follows the width of its column: the holder
+ * grows by what is missing, as for an opened table, and what it has to spare stays, so that nothing below moves.
+ */
+function fit({ style, parentElement: holder }: HTMLIFrameElement, height: number): void {
+  if (!holder || style.position !== 'absolute') {
+    style.height = `${height}px`
+    return
+  }
+  const room = holder.clientHeight - (Number.parseFloat(holder.style.paddingBottom) || 0)
+  holder.style.paddingBottom = `${Math.max(0, height - room)}px`
+}
+
 addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
   const height = heightOf(data)
   if (height === null) return
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.contentWindow === source && isOurs(frame, origin)) frame.style.height = `${height}px`
+  for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source && isOurs(frame, origin)) fit(frame, height)
 })
 
 /** Asks each frame for its height: those that were there before this script have said it to nobody, those out of sight see no resize. */
@@ -65,9 +77,11 @@ class JinzhongFigure extends HTMLElement {
     })
     const place = version === null ? '' : `v/${encodeURIComponent(version)}/`
     const frame = document.createElement('iframe')
-    frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${query.length === 0 ? '' : `?${query.join('&')}`}`
+    frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${query.length === 0 ? '' : `?v=1&${query.join('&')}`}`
     frame.title = this.title || figure
-    frame.style.cssText = `display:block;width:100%;border:0;height:${Number(this.getAttribute('height')) || 480}px`
+    // Our code gives the element the room of its figure; without it the frame has a height of its own.
+    const room = this.style.paddingTop === '' ? `${Number(this.getAttribute('height')) || 480}px` : '100%;position:absolute;top:0;left:0'
+    frame.style.cssText = `display:block;width:100%;border:0;height:${room}`
     this.style.display = 'block'
     this.replaceChildren(frame)
   }

@@ -12,29 +12,32 @@ export interface FigureCitation {
 }
 
 /** 著者. 题名[EB/OL]. (发布日期)[引用日期]. 网址. A document without an address is a paper one, [Z]: it has no path and no reading date. */
-function documentEntry({ publisher, title, label, date, url }: Source, readOn: string): string {
+function documentEntry({ publisher, title, label, date, url }: Source, readOn: string | null): string {
   const author = publisher === null ? '' : `${publisher}. `
-  const dated = date === null ? '' : `(${date})`
+  const dates = `${date === null ? '' : `(${date})`}${readOn === null ? '' : `[${readOn}]`}`
   return url === null
     ? `${author}${title ?? label}[Z].${date === null ? '' : ` ${date}.`}`
-    : `${author}${title ?? label}[EB/OL]. ${dated}[${readOn}]. ${url}.`
+    : `${author}${title ?? label}[EB/OL]. ${dates === '' ? '' : `${dates}. `}${url}.`
 }
 
-function ownEntry(catalogue: Catalogue, record: FigureRecord, { name, asOf, version, link }: PicturePlace, readOn: string): string {
+function ownEntry(catalogue: Catalogue, record: FigureRecord, { name, asOf, version, link }: PicturePlace, readOn: string | null): string {
   const author = catalogue.site.publisher ?? name
   const path = link === '' ? '' : ` ${link}.`
-  return `${author}. ${record.title}：数据截至${asOf}，版本${version}[DB/OL]. [${readOn}].${path}`
+  const read = readOn === null ? '' : ` [${readOn}].`
+  return `${author}. ${record.title}：数据截至${asOf}，版本${version}[DB/OL].${read}${path}`
 }
 
 /**
- * How to cite a figure. `readOn` is the day on which it was read, `2026-01-31`: no part below the page reads a clock. With the
+ * How to cite a figure. `readOn` is the day on which it was read, `2026-01-31`: no part below the page reads a clock; null in a file,
+ * which nobody has read yet. With the
  * overview's excerpt alone documents stand under their labels, since full titles come with the whole datasets.
  */
-export function citeFigure(catalogue: Catalogue, record: FigureRecord, place: PicturePlace, readOn: string): FigureCitation {
+export function citeFigure(catalogue: Catalogue, record: FigureRecord, place: PicturePlace, readOn: string | null): FigureCitation {
   const documents = citedSources(catalogue, record).map((source) => documentEntry(source, readOn))
   const link = place.link === '' ? '' : `，${place.link}`
+  const read = readOn === null ? '' : `，${readOn}查阅`
   return {
     gbt7714: [...documents, ownEntry(catalogue, record, place, readOn)],
-    sentence: `${record.title}。来源：${record.sourceLine}。转引自${place.name}（数据截至${place.asOf}，版本${place.version}${link}，${readOn}查阅）。`,
+    sentence: `${record.title}。来源：${record.sourceLine}。转引自${place.name}（数据截至${place.asOf}，版本${place.version}${link}${read}）。`,
   }
 }

@@ -81,3 +81,13 @@ test('a citation names every document before the figure itself, with an address 
     expect(sentence).toContain(record.sourceLine)
   }
 })
+
+test('in a file, which nobody has read yet, a citation has no day of reading and is otherwise the same', () => {
+  for (const id of ids) {
+    const record = recordOf(live, id)
+    const [read, unread] = [citeFigure(live, record, place, readOn), citeFigure(live, record, place, null)]
+    const strip = (text: string) => text.replace(`，${readOn}查阅`, '').replace(`[${readOn}]`, '').replaceAll('. . ', '. ')
+    expect(unread.gbt7714).toEqual(read.gbt7714.map(strip))
+    expect(unread.sentence).toBe(strip(read.sentence))
+  }
+})

@@ -3,7 +3,9 @@ import { citedSources } from '~/selectors/cited-sources'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { restsOnOriginals } from '~/selectors/rests-on-originals'
 import type { Cell } from '../cell-table'
+import { citeFigure, type FigureCitation } from '../cite'
 import { figureCells } from '../figure-cells'
+import type { PicturePlace } from '../picture/picture-place'
 
 /** What `embed/<id>.json` holds: the figure's words, its numbers, its documents. */
 export interface EmbedJson {
@@ -29,9 +31,12 @@ export interface EmbedJson {
     readonly tier: string
     readonly url: string | null
   }[]
+  /** How to cite it; who does adds the day of reading. */
+  readonly citation: FigureCitation
 }
 
-export function embedJson(catalogue: Catalogue, record: FigureRecord): EmbedJson {
+/** @param place where the figure is, as its pictures say it */
+export function embedJson(catalogue: Catalogue, record: FigureRecord, place: PicturePlace): EmbedJson {
   return {
     id: record.id ?? '',
     kind: record.kind,
@@ -53,5 +58,6 @@ export function embedJson(catalogue: Catalogue, record: FigureRecord): EmbedJson
       tier,
       url,
     })),
+    citation: citeFigure(catalogue, record, place, null),
   }
 }

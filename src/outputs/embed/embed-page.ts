@@ -77,10 +77,12 @@ function bodyHtml(parts: EmbedParts): string {
   const frames = embedFrames(record)
   const pictures = parts.pictures.map((svg, index) => {
     const frame = frames[index]
-    return `<div class="w w${index}"><div data-picture>${svg}</div>${frame ? sideHtml(record, frame) : ''}</div>`
+    // Without a style, as in a feed's reader, the last alone is shown.
+    const hidden = index < parts.pictures.length - 1 ? ' hidden' : ''
+    return `<div class="w w${index}"${hidden}><div data-picture>${svg}</div>${frame ? sideHtml(record, frame) : ''}</div>`
   })
   return (
-    `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s">${escapeMarkup(record.short)}</span></h1>` +
+    `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s" hidden>${escapeMarkup(record.short)}</span></h1>` +
     `<p>${escapeMarkup(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeMarkup(record.title)}">${pictures.join('')}</div>` +
     `<footer>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${timed(record.sourceLine)}。${timed(record.note)}${escapeMarkup(notice)}</p>` +
     `<p class="m"><a href="${parts.top}../index.html#/figure/${escapeMarkup(record.id ?? '')}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a>` +

@@ -6,36 +6,44 @@ import { embedWidths } from './embed-frames'
 function colours({ paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string {
   return (
     `body{background:${paper};color:${ink}}header p,td{color:${ink2}}footer,th[scope=col],summary{color:${ink3}}` +
-    `table,tr,footer{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}`
+    `tr,footer{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}`
   )
 }
 
+/** The drawing for the width that there is: each width takes the place of the one before it; the first has the short title. */
 function choose(): string {
   return embedWidths
     .map(({ from }, index) => {
-      const next = embedWidths[index + 1]
-      const query = `(min-width:${from}px)${next ? ` and (max-width:${next.from - 0.02}px)` : ''}`
-      return `@media ${query}{.w${index}{display:block}}`
+      const [short, long] = index === 1 ? ['.s,', '.l,'] : ['', '']
+      return `@media(min-width:${from}px){${short}.w${index - 1}{display:none}${long}.w${index}{display:block}}`
     })
+    .slice(1)
     .join('')
 }
 
 const flags = `.no-background body{background:none}.no-headline header{display:none}`
 
 const base =
-  `*{box-sizing:border-box}body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-variant-numeric:tabular-nums}` +
-  `main{border-top:3px solid;padding:14px 18px 12px;max-width:760px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
-  `h1{font-size:18px;line-height:1.4;margin:0}h1 .s{display:none}@media(max-width:439px){h1{font-size:16px}h1 .l{display:none}h1 .s{display:inline}}` +
-  `header p{margin:2px 0 8px;font-size:12.5px}.w{display:none}.w svg{display:block;width:100%;height:auto}` +
+  `body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-variant-numeric:tabular-nums}` +
+  `main{border-top:3px solid;padding:14px 18px 12px;max-width:724px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
+  `h1{font-size:18px;line-height:1.4;margin:0}.s{font-size:16px}` +
+  `header p{margin:2px 0 8px;font-size:12.5px}.l,.w{display:none}.s,.w0{display:block}.w svg{display:block;width:100%;height:auto}` +
   `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}time{white-space:nowrap}` +
-  `.m{float:right;padding-top:4px}.m>*{margin-left:14px}a{text-decoration:none}a svg{vertical-align:-3px;margin-right:5px}` +
+  `.m{float:right;padding-top:4px}.m>*{margin-left:14px}a{text-decoration:none;display:inline-block}a svg{vertical-align:-3px;margin-right:5px}` +
   `summary{cursor:pointer;font-size:12px;margin-top:4px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left;clear:both}` +
-  `th,td{padding:4px 10px 4px 0;border-bottom:1px solid;font-weight:400}tbody th{font-weight:700;white-space:nowrap}`
+  `tr{border-bottom:1px solid}th,td{padding:4px 10px 4px 0}th[scope=col]{font-weight:400}`
+
+/** Eight columns of a verdict do not fit a phone: there each row is a paragraph, its name first. */
+const stacked = `@media(max-width:439px){th,td{display:inline-block;padding:2px 10px 2px 0}}`
 
 /** Type of the counties beside a small map, in pixels. */
 export const listSize = 12
-const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:${listSize}px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:10px}ul.words li{justify-content:flex-start}ul.words span:first-child{flex:none;width:3.4em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
+/** How wide the names of a list of words stand, in em, and the space beside them, in pixels. */
+const names = { em: 3.4, gap: 10 }
+export const nameWidth = names.em * listSize + names.gap
+const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:${listSize}px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:${names.gap}px}ul.words li{justify-content:flex-start}ul.words span:first-child{flex:none;width:${names.em}em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
 
+const hasVerdicts = ({ kind }: FigureRecord) => kind === 'bullet' || kind === 'gauge'
 const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highlights'
 
 function swatches(record: FigureRecord, theme: ChartTheme): string {
@@ -53,7 +61,7 @@ interface EmbedStyle {
 /** The whole style of an embed page: literal colours for light and dark, no variables, so that Chromium 86 draws it alike. */
 export function embedStyle(record: FigureRecord, pictureCss: string): EmbedStyle {
   return {
-    light: `${base}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
+    light: `${base}${hasVerdicts(record) ? stacked : ''}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
     dark: `${colours(darkTheme)}${swatches(record, darkTheme)}${pictureCss}`,
   }
 }

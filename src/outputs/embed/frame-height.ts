@@ -4,13 +4,20 @@ import { textWidth } from '~/lib/text-width'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
 import { embedFrames, embedWidths } from './embed-frames'
-import { listSize } from './embed-style'
+import { listSize, nameWidth } from './embed-style'
 
 /** The width that an article's column is taken to have, in pixels. */
 export const articleWidth = 600
 
-/** Columns from a phone's to an article's: a frame of one height for all of them is as high as the highest. */
-const columns = [320, 360, 414, articleWidth, 720]
+/** From a phone's column to the widest that an embed fills. */
+const [narrowest, widest] = [320, 760]
+const step = 20
+
+/** Columns from the narrowest to the widest; a drawing is highest just before the next takes its place. */
+const columns = [
+  ...Array.from({ length: (widest - narrowest) / step + 1 }, (_, at) => narrowest + at * step),
+  ...embedWidths.slice(1).map(({ from }) => from - 1),
+]
 
 /** The share of a line that words fill, where they may break anywhere. */
 const fill = 0.94
@@ -23,30 +30,66 @@ function paragraph(text: string, size: number, leading: number, width: number): 
 /** Space above, between and below the parts of the page, as its style has it. */
 const spaces = { wide: 62, narrow: 58 } as const
 
+/** From this column on the table's name, publisher, badge and date stand on one line. */
+const oneLine = 360
+
+/** The list of counties under a small map, with its space above. */
+function listHeight(record: FigureRecord, frame: Frame, inner: number): number {
+  const entries = sideList(record, frame)
+  if (entries.length === 0) return 0
+  const leading = 1.6
+  if (record.kind === 'map') return 6 + Math.ceil(entries.length / listColumns(entries, listSize, frame.width)) * listSize * leading
+  const words = inner - nameWidth
+  return 6 + entries.reduce((sum, { text }) => sum + paragraph(text, listSize, leading, words), 0)
+}
+
 function heightAt(record: FigureRecord, frames: readonly Frame[], column: number): number {
   const narrow = column < 400
   const inner = column - (narrow ? 28 : 36)
   const at = embedWidths.findLastIndex(({ from }) => column >= from)
   const frame = frames[at]
   if (!frame) throw new Error(`no embed is drawn for a column of ${column} pixels`)
-  const entries = sideList(record, frame)
-  const list = record.kind === 'map' ? Math.ceil(entries.length / listColumns(entries, listSize, frame.width)) : entries.length
   const short = column < 440
   return (
     (narrow ? spaces.narrow : spaces.wide) +
     paragraph(short ? record.short : record.title, short ? 16 : 18, 1.4, inner) +
     paragraph(record.lead, 12.5, 1.6, inner) +
     (frame.height * inner) / frame.width +
-    (list === 0 ? 0 : 6 + list * listSize * 1.6) +
+    listHeight(record, frame, inner) +
     paragraph(verdictRules(record), 11.5, 1.6, inner) +
     paragraph(`来源：${record.sourceLine}。${record.note}${'notice' in record ? record.notice : ''}`, 11.5, 1.6, inner) +
-    // The line of the closed table, publisher and date.
-    12 * 1.6
+    // The closed table, publisher and date: on a small phone they are two lines where the sources are named as originals.
+    (column < oneLine ? 2 : 1) * 12 * 1.6
   )
 }
 
-/** The height of a frame that shows a figure whole in columns from 320 pixels on, its table closed; for pages where no script may set it. */
+/** The height of a frame that shows a figure whole in columns of 320 pixels and more, its table closed; for pages where no script may set it. */
 export function frameHeight(record: FigureRecord): number {
   const frames = embedFrames(record)
   return Math.ceil(Math.max(...columns.map((column) => heightAt(record, frames, column))) / 10) * 10
+}
+
+/** Where one drawing ends and the next begins, in pixels a step of a column's width: more than any figure is high. */
+const cliff = 99_999
+
+/**
+ * The height of a figure, its table closed, as a CSS length of the width of its column (`100%`, as in a padding): the drawings of an embed
+ * grow with the column and are chosen by it, and the words are taken as high as they stand in the narrowest column of each. Browsers
+ * that know `max()` and `min()` alone: Chromium 79, Firefox 75, Safari 11.1.
+ */
+export function frameRoom(record: FigureRecord): string {
+  const frames = embedFrames(record)
+  const bands = frames.map((frame, at) => {
+    const [from, to] = [embedWidths[at]?.from ?? 0, embedWidths[at + 1]?.from ?? Number.POSITIVE_INFINITY]
+    const slope = frame.height / frame.width
+    const own = columns.filter((column) => column >= from && column < to)
+    const words = Math.ceil(Math.max(...own.map((column) => heightAt(record, frames, column) - slope * column)))
+    const growing = to === Number.POSITIVE_INFINITY ? `min(100%,${widest}px)` : '100%'
+    const limits = [
+      ...(from > 0 ? [`(100% - ${from - 1}px)*${cliff}`] : []),
+      ...(to < Number.POSITIVE_INFINITY ? [`(${to}px - 100%)*${cliff}`] : []),
+    ]
+    return `min(${[`${words}px + ${growing}*${slope.toFixed(4)}`, ...limits].join(',')})`
+  })
+  return `max(${bands.join(',')})`
 }

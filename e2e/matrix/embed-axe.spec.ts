@@ -1,0 +1,29 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures'
+import { embedFigures } from './embed-figures'
+
+test.use({ viewport: { width: 640, height: 900 } })
+
+/** What axe finds on the page as it stands; an embed holds no frames that would want a page of their own. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+for (const { id } of embedFigures) {
+  test(`axe finds nothing on the embed of ${id}, light or dark, as a picture or live`, async ({ page }) => {
+    const found: Record<string, readonly string[]> = {}
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`/embed/${id}.html`)
+      await page.getByText('数据表').click()
+      found[`${colorScheme} 图`] = await violations(page)
+      await page.locator('#figure').focus()
+      await expect(page.locator('[data-live="true"] svg').first()).toBeVisible()
+      await page.keyboard.press('ArrowRight')
+      found[`${colorScheme} 交互`] = await violations(page)
+    }
+    expect(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([])
+  })
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const Listed = z.object({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  embed: z.string(),
+  svg: z.string(),
+  png: z.string(),
+  csv: z.string(),
+  json: z.string(),
+  width: z.number(),
+  height: z.number(),
+})
+
+/** Every figure that the build wrote an embed of, as its index lists them. */
+export const embedFigures = z.array(Listed).parse(JSON.parse(readFileSync('dist/figures/index.json', 'utf8')))
+
+/** Widths of columns: a phone's, and one for each drawing at least; the last is the widest that an embed fills. */
+export const columns = [320, 480, 640, 760] as const
