@@ -28,6 +28,7 @@ const BriefingPage = laterPage(async () => (await import('~/pages/briefing/brief
 const FigurePage = laterPage(async () => (await import('~/pages/figure/figure-page')).FigurePage)
 const TargetsPage = laterPage(async () => (await import('~/pages/targets/targets-page')).TargetsPage)
 const BriefingRun = laterPage(async () => (await import('~/pages/wall/briefing-run')).BriefingRun)
+const WallRoom = laterPage(async () => (await import('~/pages/wall/wall-room')).WallRoom)
 const WallPage = laterPage(async () => (await import('~/pages/wall/wall-page')).WallPage)
 
 interface Props {
@@ -91,9 +92,10 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
 }
 
 /** The wall has scenes on every page of the data: it begins when all of them are there. */
-function Wall({ catalogue, asked }: { catalogue: Catalogue; asked: string }) {
+function Wall({ catalogue, part, asked }: { catalogue: Catalogue; part: string; asked: string }) {
   const items = useLink((link) => link.view.items)
   if (useWholeData(catalogue, true)) return <Loading />
+  if (part !== '') return <WallRoom catalogue={catalogue} part={part} asked={asked} />
   return items === '' ? <WallPage catalogue={catalogue} asked={asked} /> : <BriefingRun catalogue={catalogue} items={items} />
 }
 
@@ -127,7 +129,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
   if (route.page === 'wall') {
     return (
       <Suspense>
-        <Wall catalogue={catalogue} asked={route.asked} />
+        <Wall catalogue={catalogue} part={route.part} asked={route.asked} />
       </Suspense>
     )
   }

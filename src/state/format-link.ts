@@ -20,7 +20,7 @@ function formatPath(route: Route): string {
     case 'briefing':
       return `/${route.page}`
     case 'wall':
-      return '/wall'
+      return route.part ? `/wall/${route.part}` : '/wall'
     case 'unknown':
       return encodeURI(route.path)
   }

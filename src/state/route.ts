@@ -13,5 +13,5 @@ export type Route =
   | { readonly page: 'about' }
   | { readonly page: 'briefing' }
   /** What its operator chose, as the link has it: read by the wall itself. */
-  | { readonly page: 'wall'; readonly asked: string }
+  | { readonly page: 'wall'; readonly part: '' | 'presenter' | 'setup'; readonly asked: string }
   | { readonly page: 'unknown'; readonly path: string }

@@ -1,4 +1,5 @@
 import type { Frame } from '~/charts/chart'
+import { drawingHeight } from '~/charts/chart-height'
 import { clausesFit, foldText } from '~/charts/fold-text'
 import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure-record'
@@ -40,6 +41,16 @@ function titleOf({ title, short }: FigureRecord, size: number, width: number): F
   return whole.lines.length <= mostTitle ? whole : { lines: foldText(short, size, width), size }
 }
 
+/** Years stand closer together than a wall's panel likes, as in a narrow embed: down to so many units for all of them. */
+const trendUnits = 25
+const trendStretch = 1.5
+
+function narrowTrend(record: FigureRecord, { width, height }: Place, u: number): Frame | null {
+  const natural = drawingHeight(record, width, u, 'embed')
+  if (width < trendUnits * u || natural > height) return null
+  return { width, height: Math.floor(Math.min(height, natural * trendStretch)), u, medium: 'embed' }
+}
+
 function frameIn(record: FigureRecord, place: Place, { u, least }: WallType): Frame | null {
   if (place.width <= 0 || place.height <= 0) return null
   if (record.kind === 'map' || record.kind === 'highlights') {
@@ -52,7 +63,8 @@ function frameIn(record: FigureRecord, place: Place, { u, least }: WallType): Fr
   const wall = fitDrawing(record, room, largest * u, ['wall'])
   if (wall !== null && wall.u >= least - step) return wall
   const dense = fitDrawing(record, room, largest * u, ['embed'])
-  return dense !== null && dense.u >= least / smallest - step ? dense : null
+  if (dense !== null && dense.u >= least / smallest - step) return dense
+  return record.kind === 'trend' ? narrowTrend(record, room, least / smallest) : null
 }
 
 /** A figure in a room of the wall, `titleUnits` high its title's type; null where it does not fit at the wall's type size. */

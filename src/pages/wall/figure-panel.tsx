@@ -1,28 +1,28 @@
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FramedDrawing } from '~/components/framed-drawing'
+import { Lines } from './lines'
 import { leadLeading, titleLeading, type FigureBlock } from './figure-block'
 
+/** The title and how to read the figure; nothing where a row says all of itself. */
+function Words({ title, lead }: Pick<FigureBlock, 'title' | 'lead'>) {
+  if (title.lines.length === 0) return null
+  return (
+    <figcaption>
+      <h2 className="font-serif font-bold" style={{ fontSize: title.size, lineHeight: titleLeading }}>
+        <Lines lines={title.lines} />
+      </h2>
+      <p className="text-ink2" style={{ fontSize: lead.size, lineHeight: leadLeading }}>
+        <Lines lines={lead.lines} />
+      </p>
+    </figcaption>
+  )
+}
+
 /** One figure of a panel: title, how to read it, drawing. Its sources stand at the foot of the wall. */
-export function FigureInPanel({ block }: { readonly block: FigureBlock }) {
-  const { record, title, lead, frame } = block
+export function FigureInPanel({ block: { record, title, lead, frame } }: { readonly block: FigureBlock }) {
   return (
     <figure aria-label={record.title} className="flex min-h-0 flex-1 flex-col">
-      <figcaption>
-        <h2 className="font-serif font-bold" style={{ fontSize: title.size, lineHeight: titleLeading }}>
-          {title.lines.map((line) => (
-            <span key={line} className="block whitespace-nowrap">
-              {line}
-            </span>
-          ))}
-        </h2>
-        <p className="text-ink2" style={{ fontSize: lead.size, lineHeight: leadLeading }}>
-          {lead.lines.map((line) => (
-            <span key={line} className="block whitespace-nowrap">
-              {line}
-            </span>
-          ))}
-        </p>
-      </figcaption>
+      <Words title={title} lead={lead} />
       <div className="my-auto flex justify-center">
         <FigureBoundary name={record.title}>
           <FramedDrawing record={record} frame={frame} />

@@ -1,5 +1,6 @@
 import { BigNumber } from '~/components/big-number'
 import type { SceneFact, SceneLead } from '~/selectors/select-scene'
+import { Lines } from './lines'
 import { captionLeading, headlineLeading, heroLeading, placeLeading, type LeadSizes } from './lead-sizes'
 
 function Hero({ fact, gold, sizes }: { readonly fact: SceneFact; readonly gold: boolean; readonly sizes: LeadSizes }) {
@@ -66,11 +67,7 @@ export function LeadPanel({ lead, sizes, width, height, rows }: Props) {
           </p>
         )}
         <h1 className="font-serif font-bold" style={{ fontSize: sizes.headline.size, lineHeight: headlineLeading }}>
-          {sizes.headline.lines.map((line) => (
-            <span key={line} className={`block whitespace-nowrap ${line.startsWith('“') ? '-indent-[.48em]' : ''}`}>
-              {line}
-            </span>
-          ))}
+          <Lines lines={sizes.headline.lines} />
         </h1>
       </div>
       {hero && <Hero fact={hero} gold={place !== null} sizes={sizes} />}

@@ -4,6 +4,7 @@ import { mapEntries, sideColours } from '~/charts/side-list'
 import { ThemeContext } from '~/components/theme-context'
 import type { MapRecord } from '~/selectors/figure-record'
 import { leadLeading, titleLeading } from './figure-block'
+import { Lines } from './lines'
 import type { MapWords } from './panel'
 
 /** What a map says in words: title, how to read it, every county in division order with its value. */
@@ -24,18 +25,10 @@ export function ListPanel({
     <section data-panel="list" aria-label={record.title} className="flex flex-col justify-evenly" style={{ width, height }}>
       <div>
         <h1 className="font-serif font-bold" style={{ fontSize: title.size, lineHeight: titleLeading }}>
-          {title.lines.map((line) => (
-            <span key={line} className="block whitespace-nowrap">
-              {line}
-            </span>
-          ))}
+          <Lines lines={title.lines} />
         </h1>
         <p className="text-ink2" style={{ fontSize: lead.size, lineHeight: leadLeading }}>
-          {lead.lines.map((line) => (
-            <span key={line} className="block whitespace-nowrap">
-              {line}
-            </span>
-          ))}
+          <Lines lines={lead.lines} />
         </p>
       </div>
       <ul className={columns === 2 ? 'columns-2' : ''} style={{ fontSize: row.size, columnGap: 2 * row.size }}>

@@ -41,8 +41,10 @@ function useTicks(tick: () => void): void {
   }, [tick])
 }
 
-function actionOf({ type }: Exclude<WallCommand, { type: 'digit' }>, { held }: Rotation, count: number): RotationAction | null {
-  switch (type) {
+function actionOf(asked: Exclude<WallCommand, { type: 'digit' }>, { held }: Rotation, count: number): RotationAction | null {
+  switch (asked.type) {
+    case 'go':
+      return { type: 'go', to: asked.to, now: now() }
     case 'next':
       return { type: 'move', by: 1, now: now() }
     case 'previous':

@@ -16,6 +16,8 @@ interface Props {
   readonly progress: ReactNode
   /** The last scene that could not be shown, and why; '' where all could. */
   readonly fault: string
+  /** Newer data could not be taken up: the last good ones stand. */
+  readonly isStale: boolean
 }
 
 /** Width of the strokes of the round, of the code and of its words with the space before each, in units. */
@@ -24,7 +26,7 @@ const codeUnits = 4
 const codeWords = 4.2
 
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
-export function WallFoot({ catalogue, size, sources, hasMap, address, progress, fault }: Props) {
+export function WallFoot({ catalogue, size, sources, hasMap, address, progress, fault, isStale }: Props) {
   const { site, asOf } = catalogue
   const { u, foot, inner, panels } = size
   const portrait = panels === 1
@@ -46,6 +48,7 @@ export function WallFoot({ catalogue, size, sources, hasMap, address, progress, 
           : parts.join('　')}
       </p>
       <div className="flex items-center" style={{ gap: 1.6 * u }}>
+        {isStale && <span role="status">沿用上次数据</span>}
         {!portrait && progress}
         {address !== null && (
           <div className="flex items-center" style={{ gap: 0.6 * u }}>

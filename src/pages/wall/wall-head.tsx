@@ -1,17 +1,18 @@
+import type { ReactNode } from 'react'
 import { Logo } from '~/components/logo'
 import type { Catalogue } from '~/domain/catalogue'
 import type { WallSize } from './wall-size'
 
-/** Name, plan and scene; on a portrait wall name and data date. */
-export function WallHead({
-  catalogue,
-  size,
-  title,
-}: {
+interface Props {
   readonly catalogue: Catalogue
   readonly size: Pick<WallSize, 'u' | 'head' | 'panels'>
   readonly title: string
-}) {
+  /** What the operator wants beside the title. */
+  readonly aside?: ReactNode
+}
+
+/** Name, plan and scene; on a portrait wall name and data date. */
+export function WallHead({ catalogue, size, title, aside = null }: Props) {
   const { u, head, panels } = size
   const portrait = panels === 1
   return (
@@ -30,7 +31,10 @@ export function WallHead({
           </span>
         )}
       </span>
-      <span>{portrait ? `数据截至 ${catalogue.asOf.slice(0, 7)}` : title}</span>
+      <span className="flex min-w-0 items-center" style={{ gap: 1.6 * u, marginLeft: 2 * u }}>
+        {!portrait && aside}
+        <span>{portrait ? `数据截至 ${catalogue.asOf.slice(0, 7)}` : title}</span>
+      </span>
     </header>
   )
 }

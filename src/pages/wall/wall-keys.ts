@@ -1,7 +1,15 @@
-/** What a key asks of the wall. */
-export type WallCommand =
-  | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'restart' | 'pause' | 'blank' | 'full-screen' | 'help' | 'leave' }
-  | { readonly type: 'digit'; readonly digit: number }
+import * as z from 'zod/mini'
+
+/** What a key, a button, a finger or a presenter asks of the wall. */
+export const WallAsked = z.union([
+  z.strictObject({
+    type: z.enum(['next', 'previous', 'first', 'last', 'restart', 'pause', 'blank', 'full-screen', 'help', 'leave']),
+  }),
+  z.strictObject({ type: z.literal('digit'), digit: z.int().check(z.minimum(0), z.maximum(9)) }),
+  /** To a scene, from 0. */
+  z.strictObject({ type: z.literal('go'), to: z.int().check(z.nonnegative()) }),
+])
+export type WallCommand = z.infer<typeof WallAsked>
 
 /** The part of a keyboard event that matters: the place of the key on the board, whatever the layout or input method. */
 export interface Key {
@@ -13,7 +21,7 @@ export interface Key {
 }
 
 /** Clickers send page keys, arrows, F5 (start) and B or the full stop (black screen); Shift+F5 is “from here” there, which is where we are. */
-const commands: Readonly<Record<string, Exclude<WallCommand['type'], 'digit'>>> = {
+const commands: Readonly<Record<string, Exclude<WallCommand['type'], 'digit' | 'go'>>> = {
   PageDown: 'next',
   ArrowRight: 'next',
   ArrowDown: 'next',

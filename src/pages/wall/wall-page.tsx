@@ -1,28 +1,51 @@
 import '~/later.css'
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
-import { parseWall } from '~/state/wall-link'
+import { formatWall, parseWall } from '~/state/wall-link'
+import { useFreshCatalogue } from './use-fresh-catalogue'
 import { useWindowSize } from './use-window-size'
 import { chosenScenes } from './wall-scenes'
 import { WallShow } from './wall-show'
 import { wallSize } from './wall-size'
 
 /** The wall: scenes in turn, laid out in the real pixels of whatever screen it is on. `asked` is the query of its link. */
-export function WallPage({ catalogue, asked }: { readonly catalogue: Catalogue; readonly asked: string }) {
+export function WallPage({ catalogue: first, asked }: { readonly catalogue: Catalogue; readonly asked: string }) {
   const [width, height] = useWindowSize()
   const options = useMemo(() => parseWall(asked), [asked])
+  const { catalogue, fault } = useFreshCatalogue(first, options.refresh)
   const scenes = useMemo(() => chosenScenes(catalogue, options), [catalogue, options])
   const size = useMemo(() => wallSize(width, height, options.scale), [width, height, options.scale])
-  const theme = options.theme === 'light' ? 'light' : 'dark'
+  const [round, setRound] = useState({ number: 0, scene: options.scene })
+  const onReload = useCallback(
+    (scene: string) => {
+      // Full screen ends with the page: everything is built anew in place instead.
+      if (document.fullscreenElement) {
+        setRound(({ number }) => ({ number: number + 1, scene }))
+        return
+      }
+      window.history.replaceState(null, '', `#/wall?${formatWall({ ...options, scene })}`)
+      window.location.reload()
+    },
+    [options],
+  )
   return (
-    <ThemeContext value={theme}>
+    <ThemeContext value={options.theme}>
       <div
-        data-theme={theme}
+        data-theme={options.theme}
         className="bg-paper text-ink"
         style={{ width, height, overflow: 'hidden', paddingLeft: size.margin, paddingRight: size.margin }}
       >
-        <WallShow catalogue={catalogue} scenes={scenes} options={options} size={size} />
+        <WallShow
+          key={round.number}
+          catalogue={catalogue}
+          scenes={scenes}
+          options={options}
+          start={round.scene}
+          size={size}
+          dataFault={fault}
+          onReload={onReload}
+        />
       </div>
     </ThemeContext>
   )
