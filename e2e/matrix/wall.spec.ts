@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { expect, test } from '../fixtures'
-import { wallCoverage, wallFaults } from './wall-layout'
+import { wallCoverage, wallFaults } from '../wall-layout'
 
 const scenes = z.array(z.object({ id: z.string() })).parse(JSON.parse(readFileSync('public/data/scenes.json', 'utf8')))
 

@@ -27,9 +27,7 @@ const AboutPage = laterPage(async () => (await import('~/pages/about/about-page'
 const BriefingPage = laterPage(async () => (await import('~/pages/briefing/briefing-page')).BriefingPage)
 const FigurePage = laterPage(async () => (await import('~/pages/figure/figure-page')).FigurePage)
 const TargetsPage = laterPage(async () => (await import('~/pages/targets/targets-page')).TargetsPage)
-const BriefingRun = laterPage(async () => (await import('~/pages/wall/briefing-run')).BriefingRun)
 const WallRoom = laterPage(async () => (await import('~/pages/wall/wall-room')).WallRoom)
-const WallPage = laterPage(async () => (await import('~/pages/wall/wall-page')).WallPage)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -95,8 +93,7 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
 function Wall({ catalogue, part, asked }: { catalogue: Catalogue; part: string; asked: string }) {
   const items = useLink((link) => link.view.items)
   if (useWholeData(catalogue, true)) return <Loading />
-  if (part !== '') return <WallRoom catalogue={catalogue} part={part} asked={asked} />
-  return items === '' ? <WallPage catalogue={catalogue} asked={asked} /> : <BriefingRun catalogue={catalogue} items={items} />
+  return <WallRoom catalogue={catalogue} part={part} asked={asked} items={items} />
 }
 
 /** What the link asked for and is not there, and which data failed or are still on their way. */

@@ -16,7 +16,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('figure' as const), id }),
   fc.record({ page: fc.constant('drawn' as const), spec: fc.option(spec) }),
   fc.record({ page: fc.constantFrom('targets', 'facts', 'about', 'briefing') }),
-  fc.record({ page: fc.constant('wall' as const), part: fc.constantFrom('' as const, 'presenter' as const, 'setup' as const), asked: fc.constantFrom('', 'scene=maps&dwell=20', 'theme=light&grid=4x1') }),
+  fc.record({
+    page: fc.constant('wall' as const),
+    part: fc.constantFrom('' as const, 'presenter' as const, 'setup' as const),
+    asked: fc.constantFrom('', 'scene=maps&dwell=20', 'theme=light&clock=1'),
+  }),
 )
 const facts = fc.record({
   list: fc.constantFrom(...factLists),

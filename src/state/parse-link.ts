@@ -37,8 +37,7 @@ function parseRoute(path: string, query: URLSearchParams): Route {
   if (page === undefined) return { page: 'overview' }
   if (page === 'figure' && parts.length === 1) return { page: 'drawn', spec: parseSpec(query) }
   if ((page === 'targets' || page === 'facts' || page === 'about' || page === 'briefing') && parts.length === 1) return { page }
-  if (page === 'wall' && (argument === undefined || argument === 'presenter' || argument === 'setup'))
-    return { page, part: argument ?? '', asked: String(query) }
+  if (page === 'wall') return { page, part: argument ?? '', asked: String(query) }
   if (page === 'county' && parts.length === 2) {
     const adcode = Adcode.safeParse(argument)
     if (adcode.success) return { page: 'county', adcode: adcode.data }

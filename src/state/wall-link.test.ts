@@ -10,13 +10,11 @@ const options: fc.Arbitrary<WallOptions> = fc.record({
   scene: fc.option(anyFigureId),
   dwell: fc.option(hundredths(5, 600)),
   theme: fc.constantFrom('dark', 'light'),
-  led: fc.boolean(),
   region: fc.option(anyAdcode),
   clock: fc.boolean(),
   ticker: fc.boolean(),
   status: fc.boolean(),
   scale: hundredths(0.8, 2),
-  grid: fc.record({ columns: fc.integer({ min: 1, max: 12 }), rows: fc.integer({ min: 1, max: 4 }) }),
   idle: hundredths(0, 600),
   refresh: hundredths(0, 1440),
   reload: fc.option(fc.integer({ min: 0, max: 1439 })),
@@ -38,7 +36,7 @@ test('a wall as it is by default needs no words in its link', () => {
 })
 
 test('a field that cannot be read falls back alone', () => {
-  const read = parseWall('dwell=-3&scale=9&grid=99x1&reload=25:00&idle=x&region=1407&clock=1')
+  const read = parseWall('dwell=-3&scale=9&reload=25:00&idle=x&region=1407&clock=1')
   expect(read).toEqual({ ...defaultWall, clock: true })
 })
 

@@ -9,8 +9,6 @@ export interface WallOptions {
   /** Seconds that each scene stands; null leaves it to the scene. */
   readonly dwell: number | null
   readonly theme: 'dark' | 'light'
-  /** Stronger colours for panels of lamps. */
-  readonly led: boolean
   /** Scenes of this county alone, beside those of no county; null for all. */
   readonly region: Adcode | null
   readonly clock: boolean
@@ -18,8 +16,6 @@ export interface WallOptions {
   readonly status: boolean
   /** How much larger type is than the screen asks for. */
   readonly scale: number
-  /** Screens that make up the wall, side by side and one above the other. */
-  readonly grid: { readonly columns: number; readonly rows: number }
   /** Minutes after which a held rotation goes on by itself; 0 is never. */
   readonly idle: number
   /** Minutes between two looks at the datasets; 0 is never. */
@@ -33,13 +29,11 @@ export const defaultWall: WallOptions = {
   scene: null,
   dwell: null,
   theme: 'dark',
-  led: false,
   region: null,
   clock: false,
   ticker: false,
   status: false,
   scale: 1,
-  grid: { columns: 1, rows: 1 },
   idle: 0,
   refresh: 10,
   reload: 240,
@@ -50,11 +44,6 @@ function numberIn<Otherwise>(text: string | null, [least, most]: readonly [numbe
   if (text === null || !/^\d{1,4}(?:\.\d{1,2})?$/.test(text)) return otherwise
   const value = Number(text)
   return value >= least && value <= most ? value : otherwise
-}
-
-function parseGrid(text: string | null): WallOptions['grid'] {
-  const [, columns = '1', rows = '1'] = /^([1-9]|1[0-2])x([1-4])$/.exec(text ?? '') ?? []
-  return { columns: Number(columns), rows: Number(rows) }
 }
 
 /** `04:00` as minutes of the day, `off` as null. */
@@ -87,13 +76,11 @@ export function parseWall(text: string): WallOptions {
     scene: idIn(query.get('scene')),
     dwell: numberIn(query.get('dwell'), [5, 600], null),
     theme: query.get('theme') === 'light' ? 'light' : 'dark',
-    led: query.get('contrast') === 'led',
     region: regionIn(query.get('region')),
     clock: query.get('clock') === '1',
     ticker: query.get('ticker') === '1',
     status: query.get('status') === '1',
     scale: numberIn(query.get('scale'), [0.8, 2], 1),
-    grid: parseGrid(query.get('grid')),
     idle: numberIn(query.get('idle'), [0, 600], defaultWall.idle),
     refresh: numberIn(query.get('refresh'), [0, 1440], defaultWall.refresh),
     reload: parseReload(query.get('reload')),
@@ -103,16 +90,14 @@ export function parseWall(text: string): WallOptions {
 /** The inverse of `parseWall`: defaults left out, the same order always. */
 export function formatWall(options: WallOptions): string {
   const query = new URLSearchParams()
-  const { scenes, scene, dwell, theme, led, region, scale, grid, idle, refresh, reload } = options
+  const { scenes, scene, dwell, theme, region, scale, idle, refresh, reload } = options
   if (scenes.length > 0) query.set('scenes', scenes.join(','))
   if (scene) query.set('scene', scene)
   if (dwell !== null) query.set('dwell', String(dwell))
   if (theme !== defaultWall.theme) query.set('theme', theme)
-  if (led) query.set('contrast', 'led')
   if (region) query.set('region', region)
   for (const flag of ['clock', 'ticker', 'status'] as const) if (options[flag]) query.set(flag, '1')
   if (scale !== 1) query.set('scale', String(scale))
-  if (grid.columns > 1 || grid.rows > 1) query.set('grid', `${grid.columns}x${grid.rows}`)
   if (idle !== defaultWall.idle) query.set('idle', String(idle))
   if (refresh !== defaultWall.refresh) query.set('refresh', String(refresh))
   if (reload !== defaultWall.reload) query.set('reload', formatReload(reload))

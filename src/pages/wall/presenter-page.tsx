@@ -48,7 +48,10 @@ export function PresenterPage({ catalogue }: { readonly catalogue: Catalogue }) 
   const { state, missing, send } = useWall()
   const time = useTime()
   useWallKeys(send)
-  const scenes = useMemo(() => (state?.scenes ?? []).flatMap((id): Scene[] => [catalogue.scenes.get(id) ?? []].flat()), [catalogue, state?.scenes])
+  const scenes = useMemo(
+    () => (state?.scenes ?? []).flatMap((id): Scene[] => [catalogue.scenes.get(id) ?? []].flat()),
+    [catalogue, state?.scenes],
+  )
   const current = state ? scenes[state.at] : undefined
   const next = state ? scenes[(state.at + 1) % scenes.length] : undefined
   return (
@@ -78,7 +81,9 @@ export function PresenterPage({ catalogue }: { readonly catalogue: Catalogue }) 
           {current && <PresenterPreview catalogue={catalogue} scene={current} name="正在放映" width={768} />}
           {next && <PresenterPreview catalogue={catalogue} scene={next} name="下一场" width={480} />}
         </div>
-        {current && current.notes !== '' && <p className="max-w-[60em] text-[18px] leading-[1.8]">{plainWords(catalogue, current.notes)}</p>}
+        {current && current.notes !== '' && (
+          <p className="max-w-[60em] text-[18px] leading-[1.8]">{plainWords(catalogue, current.notes)}</p>
+        )}
         <nav aria-label="放映" className="flex flex-wrap gap-4 text-[16px]">
           {buttons.map(([type, name]) => (
             <button key={type} type="button" className="min-h-[44px] border border-rule2 px-4" onClick={() => send({ type })}>

@@ -24,7 +24,7 @@ export function PresenterPreview({ catalogue, scene, name, width }: Props) {
       <h2 className="text-[15px] text-ink2">
         {name}：{scene.title}
       </h2>
-      <div className="mt-2 border border-rule" style={{ padding: size.margin }}>
+      <div aria-hidden="true" className="mt-2 border border-rule" style={{ padding: size.margin }}>
         <div style={{ marginRight: -size.margin }}>
           <SceneStage panels={panels} size={size} />
         </div>

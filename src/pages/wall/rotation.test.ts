@@ -50,14 +50,15 @@ const action: fc.Arbitrary<RotationAction> = fc.oneof(
   fc.record({ type: fc.constant('tick' as const), now: fc.nat(), idle: fc.nat() }),
   fc.record({ type: fc.constant('move' as const), by: fc.constantFrom(1 as const, -1 as const), now: fc.nat() }),
   fc.record({ type: fc.constant('go' as const), to: fc.integer(), now: fc.nat() }),
-  fc.record({ type: fc.constantFrom('restart' as const, 'skip' as const), now: fc.nat() }),
+  fc.record({ type: fc.constant('restart' as const), now: fc.nat() }),
+  fc.record({ type: fc.constant('skip' as const), why: fc.string(), now: fc.nat() }),
   fc.record({ type: fc.constant('hold' as const), held: fc.boolean(), now: fc.nat() }),
   fc.record({ type: fc.constant('blank' as const), now: fc.nat() }),
 )
 
 test('a scene that cannot be shown is passed over, also one that was gone to by hand, and what is held stays held', () => {
-  const held = run(startRotation(0, 0), { type: 'go', to: 2, now: 0 }, { type: 'skip', now: 5 })
-  expect([held.at, held.step, held.held]).toEqual([0, 0, true])
+  const held = run(startRotation(0, 0), { type: 'go', to: 2, now: 0 }, { type: 'skip', why: '没有图', now: 5 })
+  expect([held.at, held.step, held.held, held.fault]).toEqual([0, 0, true, '没有图'])
 })
 
 check.prop([fc.array(action)])('nothing that is done leads out of the scenes or their steps', (actions) => {

@@ -11,6 +11,8 @@ export interface Rotation {
   readonly touched: number
   /** The screen is dark, at somebody's wish. */
   readonly blank: boolean
+  /** The last scene that could not be shown, and why; '' where all could. */
+  readonly fault: string
 }
 
 /** One scene of the round: how many steps it has, and how long all of them stand. */
@@ -23,7 +25,7 @@ export type RotationAction =
   /** Time has passed. `idle`: after how long a held rotation goes on; 0 is never. */
   | { readonly type: 'tick'; readonly now: number; readonly idle: number }
   /** What stands cannot be shown: on to the next scene, as if its time were over. */
-  | { readonly type: 'skip'; readonly now: number }
+  | { readonly type: 'skip'; readonly why: string; readonly now: number }
   /** A step forward or back, by hand. */
   | { readonly type: 'move'; readonly by: 1 | -1; readonly now: number }
   /** To a scene, by hand; past the last is the last. */
@@ -33,7 +35,15 @@ export type RotationAction =
   | { readonly type: 'hold'; readonly held: boolean; readonly now: number }
   | { readonly type: 'blank'; readonly now: number }
 
-export const startRotation = (at: number, now: number): Rotation => ({ at, step: 0, since: now, held: false, touched: now, blank: false })
+export const startRotation = (at: number, now: number): Rotation => ({
+  at,
+  step: 0,
+  since: now,
+  held: false,
+  touched: now,
+  blank: false,
+  fault: '',
+})
 
 const stepsOf = (turns: readonly Turn[], at: number): number => turns[at]?.steps ?? 1
 
@@ -70,7 +80,7 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
     case 'tick':
       return ticked(turns, rotation, now, action.idle)
     case 'skip':
-      return { ...rotation, at: (rotation.at + 1) % turns.length, step: 0, since: now }
+      return { ...rotation, at: (rotation.at + 1) % turns.length, step: 0, since: now, fault: action.why }
     case 'move': {
       const next = action.by === 1 ? onward(turns, rotation) : back(turns, rotation)
       return { ...rotation, ...next, since: now, held: true, touched: now, blank: false }
@@ -86,7 +96,7 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
         blank: false,
       }
     case 'restart':
-      return startRotation(0, now)
+      return { ...startRotation(0, now), fault: rotation.fault }
     case 'hold':
       return { ...rotation, held: action.held, since: now, touched: now, blank: false }
     case 'blank':

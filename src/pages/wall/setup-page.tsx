@@ -35,7 +35,12 @@ export function SetupPage({ catalogue, asked }: { readonly catalogue: Catalogue;
       <section aria-label="链接" className="flex flex-wrap items-center gap-6 border-t border-ink pt-4">
         {/^https?:/.test(address) && <QrCode text={address} className="block h-[160px] w-[160px]" />}
         <div className="min-w-0 flex-1">
-          <input readOnly aria-label="大屏链接" value={address} className="w-full border-b border-rule bg-wash px-3 py-2 font-mono text-[13px]" />
+          <input
+            readOnly
+            aria-label="大屏链接"
+            value={address}
+            className="w-full border-b border-rule bg-wash px-3 py-2 font-mono text-[13px]"
+          />
           <p className="mt-2 flex flex-wrap gap-x-6">
             <button type="button" className="min-h-[44px] font-bold text-gold-text underline" onClick={() => void copy()}>
               复制链接
@@ -43,7 +48,12 @@ export function SetupPage({ catalogue, asked }: { readonly catalogue: Catalogue;
             <a href={address} className="inline-flex min-h-[44px] items-center font-bold text-gold-text underline">
               在这里放映
             </a>
-            <a href="#/wall/presenter" target="_blank" rel="noreferrer" className="inline-flex min-h-[44px] items-center text-gold-text underline">
+            <a
+              href="#/wall/presenter"
+              target="_blank"
+              rel="noreferrer"
+              className="inline-flex min-h-[44px] items-center text-gold-text underline"
+            >
               讲稿窗口
             </a>
             <span role="status" className="self-center text-ink2">

@@ -59,7 +59,9 @@ function actionOf(asked: Exclude<WallCommand, { type: 'digit' }>, { held }: Rota
       return { type: 'hold', held: !held, now: now() }
     case 'blank':
       return { type: 'blank', now: now() }
-    default:
+    case 'full-screen':
+    case 'help':
+    case 'leave':
       return null
   }
 }

@@ -19,7 +19,9 @@ function Clock({ u }: { readonly u: number }) {
 
 /** One deed a scene, in the order of time: a line that stands and does not run, so that it can be read. */
 function deedAt(catalogue: Catalogue, at: number): string {
-  const deeds = [...catalogue.milestones.values()].filter(({ state, date, text }) => state === 'done' && date !== null && wordsHold(catalogue, text))
+  const deeds = [...catalogue.milestones.values()].filter(
+    ({ state, date, text }) => state === 'done' && date !== null && wordsHold(catalogue, text),
+  )
   const sorted = deeds.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
   const deed = sorted[at % Math.max(1, sorted.length)]
   if (!deed?.date) return ''

@@ -37,5 +37,6 @@ export function openChannel(onMessage: (message: Message) => void): WallChannel 
     const read = Message.safeParse(data)
     if (read.success) onMessage(read.data)
   })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel reaches its own origin alone
   return { send: (message) => channel.postMessage(message), close: () => channel.close() }
 }

@@ -9,11 +9,25 @@ interface Props {
 }
 
 /** A choice among a few, as a select. */
-function Choice({ name, value, children, onChange }: { name: string; value: string; children: ReactNode; onChange: (value: string) => void }) {
+function Choice({
+  name,
+  value,
+  children,
+  onChange,
+}: {
+  name: string
+  value: string
+  children: ReactNode
+  onChange: (value: string) => void
+}) {
   return (
     <label className="flex min-h-[44px] items-center gap-3">
       <span className="text-ink2">{name}</span>
-      <select value={value} className="min-h-[44px] border-b border-rule bg-paper px-2" onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      <select
+        value={value}
+        className="min-h-[44px] border-b border-rule bg-paper px-2"
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
         {children}
       </select>
     </label>
@@ -22,13 +36,11 @@ function Choice({ name, value, children, onChange }: { name: string; value: stri
 
 const dwells = ['', '10', '15', '20', '30', '60']
 const scales = ['1', '1.25', '1.5']
-const grids = ['1x1', '2x1', '3x1', '4x1', '6x1', '2x2', '3x2', '3x3', '4x2']
 const idles = ['0', '1', '3', '10']
 const flags = [
   ['clock', '显示时钟'],
   ['ticker', '显示大事一行'],
   ['status', '显示运行状态'],
-  ['led', 'LED屏加强对比'],
 ] as const
 
 /** How a wall looks and goes. Each choice is written as the link says it, and read back by the link's own reader. */
@@ -67,13 +79,6 @@ export function WallChoices({ catalogue, options, onOptions }: Props) {
           </option>
         ))}
       </Choice>
-      <Choice name="拼接" value={`${options.grid.columns}x${options.grid.rows}`} onChange={(text) => set('grid', text)}>
-        {grids.map((grid) => (
-          <option key={grid} value={grid}>
-            {grid === '1x1' ? '一块屏' : `${grid.replace('x', '列×')}行`}
-          </option>
-        ))}
-      </Choice>
       <Choice name="无人操作后继续" value={String(options.idle)} onChange={(text) => set('idle', text)}>
         {idles.map((idle) => (
           <option key={idle} value={idle}>
@@ -83,7 +88,11 @@ export function WallChoices({ catalogue, options, onOptions }: Props) {
       </Choice>
       {flags.map(([field, name]) => (
         <label key={field} className="flex min-h-[44px] items-center gap-3">
-          <input type="checkbox" checked={options[field]} onChange={({ currentTarget }) => onOptions({ ...options, [field]: currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={options[field]}
+            onChange={({ currentTarget }) => onOptions({ ...options, [field]: currentTarget.checked })}
+          />
           {name}
         </label>
       ))}

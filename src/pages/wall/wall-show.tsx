@@ -91,19 +91,13 @@ export function WallShow({ catalogue, scenes, options, start, size, dataFault, o
   )
   const { rotation, dispatch, command } = useShow(turns, first, options.idle * minute)
   const { full, help, closeHelp, onCommand } = useCommands(command)
-  const [fault, setFault] = useState('')
   const current = records[rotation.at]
   const shown = useShown(current, rotation.step, size)
   const failed = current?.fault ?? (shown ? null : '屏幕太小，放不下这一场的图')
   const title = current?.scene.title ?? ''
 
-  const skip = useCallback(
-    (message: string) => {
-      setFault(message)
-      dispatch({ type: 'skip', now: performance.now() })
-    },
-    [dispatch],
-  )
+  const { fault } = rotation
+  const skip = useCallback((why: string) => dispatch({ type: 'skip', why, now: performance.now() }), [dispatch])
   useEffect(() => {
     if (failed !== null) skip(`“${title}”没有显示：${failed}`)
   }, [failed, title, skip])
@@ -120,7 +114,12 @@ export function WallShow({ catalogue, scenes, options, start, size, dataFault, o
   const { u } = size
   return (
     <div className={stirred ? '' : 'cursor-none'}>
-      <WallHead catalogue={catalogue} size={size} title={title} aside={<WallAside catalogue={catalogue} options={options} at={rotation.at} u={size.u} />} />
+      <WallHead
+        catalogue={catalogue}
+        size={size}
+        title={title}
+        aside={<WallAside catalogue={catalogue} options={options} at={rotation.at} u={size.u} />}
+      />
       <main aria-label={title}>
         {shown && <SceneLayers shown={shown} onFault={(_key, message) => skip(`“${title}”没有显示：${message}`)} />}
       </main>

@@ -24,5 +24,16 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
   const margin = u * (portrait ? 1.8 : 2.6)
   const head = (portrait ? 3.7 : 4.5) * u
   const foot = (portrait ? 4.4 : 4.2) * u
-  return { width, height, u, least: portrait ? 0.88 * u : u, margin, head, foot, room: height - head - foot, inner: width - 2 * margin, panels }
+  return {
+    width,
+    height,
+    u,
+    least: portrait ? 0.88 * u : u,
+    margin,
+    head,
+    foot,
+    room: height - head - foot,
+    inner: width - 2 * margin,
+    panels,
+  }
 }
