@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { noteLayoutShifts, settle } from './layout-shifts'
 import { openOverview } from './open-overview'
 
 test('the page of a figure shows its embed as wide as is chosen, and hands out codes that say the same', async ({ page }) => {
@@ -34,5 +35,37 @@ test('the code of the frame, put into a page of its own, shows the whole figure 
     const shown = page.frameLocator('iframe')
     await expect(shown.getByText('数据截至 2025-12')).toBeAttached()
     expect(await shown.locator('html').evaluate((html) => html.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0)
+  }
+})
+
+test('the codes with the script hold the room of a figure from the first: what stands below it does not move', async ({
+  page,
+  baseURL,
+}) => {
+  await openOverview(page, '#/figure/gauges')
+  const codes = await Promise.all(
+    ['嵌入框，自动高度的代码', '网页元素的代码'].map((name) => page.getByRole('textbox', { name }).inputValue()),
+  )
+  let code = ''
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>${code}<p id="below">下文`,
+    }),
+  )
+  await page.setViewportSize({ width: 640, height: 900 })
+  await noteLayoutShifts(page)
+  for (code of codes) {
+    await page.goto(`${baseURL}/host.html`)
+    await expect(page.frameLocator('iframe').getByText('数据截至 2025-12')).toBeVisible()
+    await settle(page)
+    expect(await page.evaluate(() => window.layoutShifts)).toEqual([])
+    const room = await page.locator('#below').evaluate((element) => element.getBoundingClientRect().top)
+    const height = await page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((html) => html.getBoundingClientRect().height)
+    expect(room).toBeGreaterThan(height)
+    expect(room).toBeLessThan(height + 100)
   }
 })

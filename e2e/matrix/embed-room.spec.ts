@@ -5,7 +5,7 @@ import { diskRead } from '../../scripts/disk-read'
 import { expect, test } from '../fixtures'
 import { foreignSite, type ForeignSite } from '../foreign-site'
 import { embedFigures } from './embed-figures'
-import { noteLayoutShifts, settle } from './layout-shifts'
+import { noteLayoutShifts, settle } from '../layout-shifts'
 
 const origin = `http://127.0.0.1:${process.env['PORT'] ?? 4173}`
 const look = { theme: 'auto', headline: true, background: true } as const

@@ -22,7 +22,7 @@ export function embedCodesOf(record: FigureRecord, id: Id, folder: string, look:
   return [
     { name: '嵌入框', note: '任何能放网页框的后台；高度固定，不需要脚本。', code: frameCode(parts) },
     { name: '嵌入框，自动高度', note: '后台允许脚本时用；框高随栏宽和内容调整，下文不跳动。', code: fittedFrameCode(parts, room, script) },
-    { name: '网页元素', note: '同一脚本；一页放多幅图时代码最短。', code: elementCode(id, parts, look, room, script) },
+    { name: '网页元素', note: '同一脚本；图号和配色写成属性。', code: elementCode(id, parts, look, room, script) },
     { name: '图片', note: '只能放图片的后台；点图打开本图。', code: imageCode(picture, page, record.title) },
     { name: 'Markdown', note: '文档站点和论坛。', code: markdownCode(picture, page, record.title) },
   ]
