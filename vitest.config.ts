@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     projects: [
-      project('unit', ['{src,build,scripts}/**/*.test.ts']),
+      project('unit', ['{src,build,scripts,bench}/**/*.test.ts']),
       {
         extends: true,
         test: { name: 'view', include: ['src/**/*.test.tsx'], environment: 'happy-dom', setupFiles: ['tests/unmount-views.ts'] },

@@ -7,11 +7,11 @@ const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-s
 const preloadHelper = /vite[\\/]preload-helper/
 
 /**
- * Small parts that several later pages and panels share, and that need nothing else: together in one file, since the page names every file
- * that may come in what it starts with.
+ * Small parts that several later pages and panels share: together in one file, since the page names every file that may come in what
+ * it starts with. What they need of other chunks stays there.
  */
 const small =
-  /[\\/]src[\\/](features[\\/](copy-text|carry[\\/](save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell)|charts[\\/]cell-text|selectors[\\/](tier-words|latest-group))\.ts$/
+  /[\\/]src[\\/](features[\\/](copy-text|shared-address|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell)|charts[\\/]cell-text|components[\\/]status-tag|selectors[\\/](tier-words|latest-group))\.tsx?$/
 
 /**
  * The chunks that the overview loads, in the order in which they come, each with the module that it starts from. A module belongs to
@@ -51,6 +51,6 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     { name: 'preload', test: preloadHelper, priority: 3 },
     ...starts.map(group),
     { name: 'echarts', test: echarts, priority: 1 },
-    { name: 'small', test: small, priority: -1 },
+    { name: 'small', test: small, priority: -1, includeDependenciesRecursively: false },
   ]
 }

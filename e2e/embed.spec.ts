@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
+import { z } from 'zod'
 import { expect, test } from './fixtures'
 import { oneOfEachKind } from './kinds'
+
+const Index = z.array(z.object({ embed: z.string(), svg: z.string(), png: z.string(), csv: z.string(), json: z.string() }))
 
 /** A host page that holds an embed in a frame, as a newspaper's page does. */
 async function host(page: Page, baseURL: string, sandbox: string | null): Promise<void> {
@@ -123,3 +126,28 @@ test('the gallery shows every figure and narrows them by kind and by what they r
   await page.getByLabel('只看来源均为A、B级的图').check()
   await expect(page.getByRole('listitem').filter({ hasNotText: '来源均为A、B级' })).toHaveCount(0)
 })
+
+test('every file that the index of figures names is there', async ({ page }) => {
+  const indexed = Index.parse(await (await page.request.get('/figures/index.json')).json())
+  expect(indexed.length).toBeGreaterThanOrEqual(36)
+  const addresses = indexed.flatMap(({ embed, svg, png, csv, json }) => [embed, svg, png, csv, json])
+  const statuses = await Promise.all(addresses.map(async (address) => (await page.request.head(address.replace('../', '/'))).status()))
+  expect(addresses.filter((_, index) => statuses[index] !== 200)).toEqual([])
+})
+
+for (const [what, version, said] of [
+  ['older than the data', '000000000000', '数据已更新：本图是固定版本，最新的图见原页。'],
+  ['of the data as they are', null, ''],
+] as const) {
+  test(`a frozen embed ${what} says ${said === '' ? 'nothing' : 'so'} when it becomes live`, async ({ page }) => {
+    const html = await (await page.request.get('/embed/gdp-trend.html')).text()
+    const own = /数据版本 ([\da-f]{12})/.exec(html)?.[1] ?? ''
+    const frozen = html.replace('<html lang="zh-CN">', `<html lang="zh-CN" data-version="${version ?? own}">`)
+    expect(frozen).not.toBe(html)
+    await page.route('**/embed/frozen.html', (route) => route.fulfill({ contentType: 'text/html', body: frozen }))
+    await page.goto('/embed/frozen.html')
+    await page.getByRole('group', { name: /2458\.8/ }).hover()
+    await expect(page.locator('[data-live="true"] svg')).toBeVisible()
+    await expect(page.getByRole('status')).toHaveText(said)
+  })
+}

@@ -2,17 +2,31 @@ import type { Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    /** All layout shifts of the document so far, those soon after an input too. */
-    layoutShifts: number[]
+    /** All layout shifts of the document so far, those soon after an input too: how much, what, from where and to where. */
+    layoutShifts: string[]
   }
+}
+
+/** An entry of the kind `layout-shift`, which the language's own types lack. */
+interface Shift extends PerformanceEntry {
+  readonly value: number
+  readonly sources: readonly { readonly node: Node | null; readonly previousRect: DOMRectReadOnly; readonly currentRect: DOMRectReadOnly }[]
 }
 
 /** Has every document that `page` opens from now on, and every frame in it, note its layout shifts from its beginning. */
 export async function noteLayoutShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.layoutShifts = []
+    const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ')
+    const isShift = (entry: PerformanceEntry): entry is Shift => entry.entryType === 'layout-shift'
     const note = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.layoutShifts.push('value' in entry ? Number(entry.value) : Number.NaN)
+      for (const { value, sources } of list.getEntries().filter(isShift)) {
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} ${node?.textContent?.slice(0, 20)}: ${place(previousRect)} → ${place(currentRect)}`,
+        )
+        window.layoutShifts.push([value, ...moved].join('; '))
+      }
     })
     note.observe({ type: 'layout-shift', buffered: true })
   })

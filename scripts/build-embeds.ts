@@ -18,10 +18,10 @@ const site = { catalogue, siteUrl }
 for (const folder of ['embed', 'figures', ...(siteUrl === null ? [] : ['oembed'])]) await mkdir(`dist/${folder}`, { recursive: true })
 
 const figures = [...catalogue.figures].map(([id, figure]) => embedPictures(site, selectFigure(catalogue, figure), id))
-const fonts = await pictureFonts(figures.flatMap(({ pngs }) => pngs.map(({ svg }) => svg)))
+const fonts = await pictureFonts(figures.flatMap(({ id, pngs }) => pngs.map(({ svg }) => ({ id, svg }))))
 for (const figure of figures)
   for (const [ending, content] of await embedFiles(site, figure, fonts)) await writeFile(`dist/embed/${figure.id}${ending}`, content)
-await writeFile('dist/embed/index.html', embedGallery(catalogue))
+await writeFile('dist/embed/index.html', embedGallery(catalogue, new Map(figures.map(({ id, record }) => [id, record]))))
 await writeFile('dist/figures/index.json', json(figures.map(({ record, id }) => indexedFigure(record, id, pngSize))))
 
 if (siteUrl === null) console.log('没有 SITE_URL：不写 sitemap.xml、oembed/ 和页面里的绝对地址')

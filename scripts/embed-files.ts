@@ -81,16 +81,21 @@ function placeOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id
   return { name: catalogue.site.name, asOf: record.asOf, version: catalogue.version, link }
 }
 
+/** The picture of `<id>.svg`. */
+export function embedSvg(site: EmbedSite, record: FigureRecord, id: Id): string {
+  return figurePicture({ record, theme: 'light', ratio: '16:9', place: placeOf(site, record, id) }).svg
+}
+
 export function embedPictures(site: EmbedSite, record: FigureRecord, id: Id): EmbedPictures {
   const place = placeOf(site, record, id)
-  const picture = figurePicture({ record, theme: 'light', ratio: '16:9', place })
+  const svg = embedSvg(site, record, id)
   const square = figurePicture({ record, theme: 'light', ratio: '1:1', place })
   return {
     record,
     id,
-    svg: picture.svg,
+    svg,
     pngs: [
-      { ending: '.png', svg: picture.svg, width: pngSize.width },
+      { ending: '.png', svg, width: pngSize.width },
       { ending: '.post.png', svg: postPicture(record, place).svg, width: postWidth },
       { ending: '.thumb.png', svg: square.svg, width: thumbnailWidth },
     ],

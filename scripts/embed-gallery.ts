@@ -1,19 +1,21 @@
 import type { Catalogue } from '~/domain/catalogue'
+import type { Id } from '~/domain/id'
 import { galleryPage } from '~/outputs/embed/gallery-page'
+import type { FigureRecord } from '~/selectors/figure-record'
 import { figureShelves } from '~/selectors/figure-shelf'
 import { restsOnOriginals } from '~/selectors/rests-on-originals'
-import { selectFigure } from '~/selectors/select-figure'
 import { policyHash } from '../build/policy-hash'
 
-/** The page of all figures that can be embedded. */
-export function embedGallery(catalogue: Catalogue): string {
+/** The page of all figures that can be embedded; `records` are those of the named figures. */
+export function embedGallery(catalogue: Catalogue, records: ReadonlyMap<Id, FigureRecord>): string {
   const shelves = figureShelves(catalogue)
   const figures = shelves.flatMap(({ name, figures: own }) =>
     own.flatMap(({ id, title, kind }) => {
       const figure = catalogue.figures.get(id)
-      if (!figure) return []
+      const record = records.get(id)
+      if (!figure || !record) return []
       const regions = figure.spec.regions.flatMap((code) => catalogue.regions.get(code)?.name ?? [])
-      return [{ id, title, kind, theme: name, regions, original: restsOnOriginals(catalogue, selectFigure(catalogue, figure)) }]
+      return [{ id, title, kind, theme: name, regions, original: restsOnOriginals(catalogue, record) }]
     }),
   )
   return galleryPage({

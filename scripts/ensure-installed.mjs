@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { runNpm } from './run-npm.mjs'
 import { SetupError } from './setup-error.mjs'
 
@@ -24,10 +25,14 @@ export function installFailure(stderr) {
   return `依赖安装失败：${cause?.[1] ?? '请查看上方 npm 的提示。'}`
 }
 
-/** Installs the packages of the lockfile when they are absent or older than it. Throws a SetupError when npm cannot. */
-export async function ensureInstalled() {
-  if (existsSync(installedMark) && statSync(installedMark).mtimeMs >= statSync(lockfile).mtimeMs) return
+/**
+ * Installs the packages of a folder's lockfile when they are absent or older than it. Throws a SetupError when npm cannot.
+ * @param {string} folder
+ */
+export async function ensureInstalled(folder = '.') {
+  const mark = join(folder, installedMark)
+  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(folder, lockfile)).mtimeMs) return
   process.stdout.write('正在安装依赖……\n')
-  const { code, stderr } = await runNpm(['ci', '--no-audit', '--no-fund'])
+  const { code, stderr } = await runNpm(['ci', '--no-audit', '--no-fund', '--prefix', folder])
   if (code !== 0) throw new SetupError(installFailure(stderr))
 }

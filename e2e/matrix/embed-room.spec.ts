@@ -8,7 +8,7 @@ import { embedFigures } from './embed-figures'
 import { noteLayoutShifts, settle } from '../layout-shifts'
 
 const origin = `http://127.0.0.1:${process.env['PORT'] ?? 4173}`
-const look = { theme: 'auto', headline: true, background: true } as const
+const choice = { look: { theme: 'auto', headline: true, background: true }, version: null } as const
 /** The narrowest column, the last before each next drawing, and the widest: where a figure is highest. */
 const columns = [320, 439, 599, 760]
 /** What a figure's room may have to spare in any column, in pixels. */
@@ -19,7 +19,7 @@ async function codesOf(id: string): Promise<ReadonlyMap<string, string>> {
   const catalogue = await loadCatalogue(diskRead('public/data'))
   const figure = catalogue.figures.get(id)
   if (!figure) throw new Error(`no figure ${id}`)
-  return new Map(embedCodesOf(selectFigure(catalogue, figure), id, `${origin}/embed/`, look).map(({ name, code }) => [name, code]))
+  return new Map(embedCodesOf(selectFigure(catalogue, figure), id, `${origin}/embed/`, choice).map(({ name, code }) => [name, code]))
 }
 
 let site: ForeignSite | null = null
@@ -33,7 +33,7 @@ for (const { id } of embedFigures) {
   test(`on a page of another site nothing moves when ${id} comes, comes alive, or has another width`, async ({ page }) => {
     const codes = await codesOf(id)
     const oneHeight = Number(/ height="(\d+)"/.exec(codes.get('嵌入框') ?? '')?.[1])
-    site = await foreignSite(`<style>body{margin:0}</style>${codes.get('嵌入框，自动高度')}<p id="below">下文</p>`)
+    site = await foreignSite(`<style>body{margin:0}</style>${codes.get('自动高度')}<p id="below">下文</p>`)
     await noteLayoutShifts(page)
     for (const width of columns) {
       await page.setViewportSize({ width, height: 1600 })
@@ -63,7 +63,7 @@ for (const { id } of embedFigures) {
 
 test('an opened table has its room, and gives it back', async ({ page }) => {
   const codes = await codesOf('gdp-trend')
-  for (const name of ['嵌入框，自动高度', '网页元素']) {
+  for (const name of ['自动高度', '网页元素']) {
     site = await foreignSite(`${codes.get(name)}<p id="below">下文</p>`)
     await page.goto(site.origin)
     const below = () => page.locator('#below').evaluate((element) => element.getBoundingClientRect().top)

@@ -71,3 +71,13 @@ export function printSvg({ tag, attrs, children }: SvgElement): string {
   if (children.length === 0) return `<${head}/>`
   return `<${head}>${children.map((child) => (typeof child === 'string' ? safeText(child) : printSvg(child))).join('')}</${tag}>`
 }
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** A text of a picture as it is read, entities resolved. */
+export function plainText(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? whole
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+  })
+}

@@ -79,16 +79,20 @@ const nasty = fc.oneof(
   ),
 )
 
-check.prop([nasty, nasty, nasty], { numRuns: 12 })('no words of a figure become markup, and none are lost', (title, lead, note) => {
-  const record = { ...recordOf(live, 'jobs-gauge'), title, short: title, lead, note }
-  const page = pageOf(record)
-  const calm = pageOf({ ...record, title: '题', short: '题', lead: '引', note: '注' })
-  const tags = (html: string) =>
-    [...html.replace(/<script type="application[\s\S]*?<\/script>/g, '').matchAll(/<\/?[a-z][^\s>]*/gi)].map(([tag]) => tag)
-  expect(tags(page)).toEqual(tags(calm))
-  const carried: unknown = JSON.parse(/id="figure-data">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '')
-  expect(carried).toMatchObject({ title, lead })
-})
+check.prop([nasty, nasty, nasty], { numRuns: 12 })(
+  'no words of a figure become markup, and none are lost',
+  (title, lead, note) => {
+    const record = { ...recordOf(live, 'jobs-gauge'), title, short: title, lead, note }
+    const page = pageOf(record)
+    const calm = pageOf({ ...record, title: '题', short: '题', lead: '引', note: '注' })
+    const tags = (html: string) =>
+      [...html.replace(/<script type="application[\s\S]*?<\/script>/g, '').matchAll(/<\/?[a-z][^\s>]*/gi)].map(([tag]) => tag)
+    expect(tags(page)).toEqual(tags(calm))
+    const carried: unknown = JSON.parse(/id="figure-data">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '')
+    expect(carried).toMatchObject({ title, lead })
+  },
+  30_000,
+)
 
 /** Every text of a picture with the place where it stands. */
 function placedTexts(element: SvgElement, dx = 0, dy = 0): readonly { readonly text: string; readonly x: number; readonly y: number }[] {

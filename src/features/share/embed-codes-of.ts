@@ -1,5 +1,5 @@
 import type { Id } from '~/domain/id'
-import { embedFile } from '~/outputs/embed/embed-address'
+import { embedFile, frozenFolder } from '~/outputs/embed/embed-address'
 import { elementCode, fittedFrameCode, frameCode, imageCode, markdownCode } from '~/outputs/embed/embed-codes'
 import { frameHeight, frameRoom } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure-record'
@@ -12,18 +12,35 @@ export interface ShareCode {
   readonly code: string
 }
 
+/** What a reader chose: the look, and the version of the data that the figure stands frozen at; null where it follows the data. */
+export interface EmbedChoice {
+  readonly look: EmbedLook
+  readonly version: string | null
+}
+
+/** The way from `embed/` to what is embedded. */
+export const chosenFolder = ({ version }: EmbedChoice): string => (version === null ? '' : frozenFolder(version))
+
 /** The codes of a named figure; `folder` is the absolute address of `embed/`. */
-export function embedCodesOf(record: FigureRecord, id: Id, folder: string, look: EmbedLook): readonly ShareCode[] {
-  const page = `${folder}${embedFile(id, 'html')}`
-  const picture = `${folder}${embedFile(id, 'png')}`
+export function embedCodesOf(record: FigureRecord, id: Id, folder: string, choice: EmbedChoice): readonly ShareCode[] {
+  const { look, version } = choice
+  const place = `${folder}${chosenFolder(choice)}`
+  const page = `${place}${embedFile(id, 'html')}`
+  // Frozen pictures are lines and words: photographs of them would be twenty times as heavy, and nobody's to delete.
+  const picture = `${place}${embedFile(id, version === null ? 'png' : 'svg')}`
   const script = `${folder}embed.js`
   const parts = { src: `${page}${embedFlags(look)}`, title: record.title, height: frameHeight(record) }
+  const frozenNote = version === null ? '' : '固定版本的图片是SVG；后台只收PNG的，请下载PNG再上传。'
   const room = frameRoom(record)
   return [
     { name: '嵌入框', note: '任何能放网页框的后台；高度固定，不需要脚本。', code: frameCode(parts) },
-    { name: '嵌入框，自动高度', note: '后台允许脚本时用；框高随栏宽和内容调整，下文不跳动。', code: fittedFrameCode(parts, room, script) },
-    { name: '网页元素', note: '同一脚本；图号和配色写成属性。', code: elementCode(id, parts, look, room, script) },
-    { name: '图片', note: '只能放图片的后台；点图打开本图。', code: imageCode(picture, page, record.title) },
-    { name: 'Markdown', note: '文档站点和论坛。', code: markdownCode(picture, page, record.title) },
+    { name: '自动高度', note: '后台允许脚本时用；框高随栏宽和内容调整，下文不跳动。', code: fittedFrameCode(parts, room, script) },
+    {
+      name: '网页元素',
+      note: '与自动高度同一脚本；图号和配色写成属性。',
+      code: elementCode(id, parts, { ...look, version }, room, script),
+    },
+    { name: '图片', note: `只能放图片的后台；点图打开本图。${frozenNote}`, code: imageCode(picture, page, record.title) },
+    { name: 'Markdown', note: `文档站点和论坛。${frozenNote}`, code: markdownCode(picture, page, record.title) },
   ]
 }

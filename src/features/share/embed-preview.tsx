@@ -4,7 +4,8 @@ import type { Id } from '~/domain/id'
 import { embedFile } from '~/outputs/embed/embed-address'
 import { frameRoom } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure-record'
-import { embedFlags, type EmbedLook } from './embed-look'
+import { chosenFolder, type EmbedChoice } from './embed-codes-of'
+import { embedFlags } from './embed-look'
 
 const widths = ['320', '480', '600', '720'] as const
 type Width = (typeof widths)[number]
@@ -12,15 +13,19 @@ type Width = (typeof widths)[number]
 interface Props {
   readonly record: FigureRecord
   readonly id: Id
-  readonly look: EmbedLook
+  readonly choice: EmbedChoice
 }
 
+/** A phone's window begins with a phone's column. */
+const narrowWindow = 680
+const firstWidth = (): Width => (window.innerWidth < narrowWindow ? '320' : '600')
+
 /** The embed as a page of somebody else would show it, in a column of the width that is chosen. */
-export function EmbedPreview({ record, id, look }: Props) {
-  const [width, setWidth] = useState<Width>('600')
+export function EmbedPreview({ record, id, choice }: Props) {
+  const [width, setWidth] = useState(firstWidth)
   return (
     <div className="min-w-0">
-      <div className="text-[13px] 2xl:text-[16px]">
+      <div className="text-[13px] 2xl:text-[16px] [&_button]:min-h-[44px]">
         <ChoiceBar
           label="预览栏宽"
           choices={widths.map((key) => ({ key, name: `${key}像素` }))}
@@ -35,7 +40,7 @@ export function EmbedPreview({ record, id, look }: Props) {
           <div className="relative" style={{ paddingTop: frameRoom(record) }}>
             {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of our own folder, shown as those who embed it show it */}
             <iframe
-              src={`embed/${embedFile(id, 'html')}${embedFlags(look)}`}
+              src={`embed/${chosenFolder(choice)}${embedFile(id, 'html')}${embedFlags(choice.look)}`}
               title={`嵌入预览：${record.short}`}
               loading="lazy"
               className="absolute top-0 left-0 block h-full w-full"

@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import type { Id } from '~/domain/id'
 import { embedFile } from '~/outputs/embed/embed-address'
 import type { FigureRecord } from '~/selectors/figure-record'
-import { copyText } from '../copy-text'
+import { useCopied } from './use-copied'
 
 /** A figure's files as others download them: name, end of the file's name. */
 const files = [
@@ -16,13 +15,12 @@ const files = [
 
 /** Pictures and data for where neither frame nor link survives, and the words that go under such a picture. */
 export function PostFiles({ record, id }: { record: FigureRecord; id: Id }) {
-  const [said, setSaid] = useState('')
+  const { said, copy } = useCopied()
   const notice = 'notice' in record ? record.notice : ''
   const caption = `${record.title}。来源：${record.sourceLine}。数据截至 ${record.asOf}。${notice}`
-  const copy = async () => setSaid((await copyText(caption)) ? '已复制图注' : `没有复制成功，请自行选取：${caption}`)
   return (
-    <section aria-label="公众号与文件" className="pt-4">
-      <h4 className="text-[14px] font-bold 2xl:text-[17px]">公众号与文件</h4>
+    <section aria-label="公众号与文件">
+      <h3 className="text-[14px] font-bold 2xl:text-[17px]">公众号与文件</h3>
       <p className="text-[12.5px] leading-[1.7] text-ink2 2xl:text-[15px]">
         公众号和群聊里网页框、链接都会被去掉：请用微信图，图注随图粘贴。
       </p>
@@ -37,7 +35,7 @@ export function PostFiles({ record, id }: { record: FigureRecord; id: Id }) {
             {name}
           </a>
         ))}
-        <button type="button" className="min-h-[44px] font-bold text-gold-text underline" onClick={() => void copy()}>
+        <button type="button" className="min-h-[44px] font-bold text-gold-text underline" onClick={() => copy('图注', caption)}>
           复制图注
         </button>
       </div>

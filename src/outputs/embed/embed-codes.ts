@@ -35,18 +35,21 @@ interface ElementLook {
   readonly theme: string
   readonly headline: boolean
   readonly background: boolean
+  /** The frozen version, null where the figure follows the data. */
+  readonly version: string | null
 }
 
 /** The element of the same script, in the same room: `figure` is a figure's id. */
 export function elementCode(
   figure: string,
   parts: CodeParts,
-  { theme, headline, background }: ElementLook,
+  { theme, headline, background, version }: ElementLook,
   room: string,
   script: string,
 ): string {
   const { title, height } = parts
   const look = [
+    version === null ? '' : ` version="${escapeMarkup(version)}"`,
     theme === 'auto' ? '' : ` theme="${escapeMarkup(theme)}"`,
     headline ? '' : ' headline="none"',
     background ? '' : ' background="none"',
@@ -62,8 +65,11 @@ export function imageCode(image: string, page: string, title: string): string {
   return `<a href="${escapeMarkup(page)}"><img src="${escapeMarkup(image)}" alt="${escapeMarkup(title)}" style="max-width:100%"></a>`
 }
 
-/** The same as Markdown; brackets of a title are escaped, an address keeps none. */
+/** What Markdown reads as its own in a line of words. */
+const markdownMarks = /[\\`*_[\]<>&]/g
+
+/** The same as Markdown; what it would read as its own in a title is escaped, an address keeps none. */
 export function markdownCode(image: string, page: string, title: string): string {
   const address = (text: string) => text.replace(/[()\s<>]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'))
-  return `[![${title.replace(/[\\[\]]/g, '\\$&')}](${address(image)})](${address(page)})`
+  return `[![${title.replace(/\s+/g, ' ').replace(markdownMarks, '\\$&')}](${address(image)})](${address(page)})`
 }

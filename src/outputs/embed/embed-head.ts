@@ -10,6 +10,8 @@ export interface HeadParts {
   readonly version: string
   /** The address of the built files; null leaves out all that needs one. */
   readonly siteUrl: string | null
+  /** The way from the page's folder to `embed/`: empty, or `../../` from a frozen version. */
+  readonly top: string
   readonly png: { readonly width: number; readonly height: number }
 }
 
@@ -33,11 +35,17 @@ function linkedData({ record, siteName, version, png }: HeadParts, at: (path: st
   })
 }
 
-/** Canonical address, oEmbed, cards for sharing and linked data: absolute addresses, so only where the site's own is known. */
+/**
+ * Canonical address, oEmbed, cards for sharing and linked data: absolute addresses, so only where the site's own is known. A frozen page
+ * outlives the address that the site has today: it says none, and leads those that look for figures to the one that follows the data.
+ */
 export function embedHead(parts: HeadParts): string {
-  const { record, siteName, siteUrl, png } = parts
+  const { record, siteName, siteUrl, png, top } = parts
   const { id, title, lead } = record
-  if (siteUrl === null || id === null) return `<meta name="description" content="${escapeMarkup(lead)}">`
+  const description = `<meta name="description" content="${escapeMarkup(lead)}">`
+  if (id === null) return description
+  if (top !== '') return `${description}<link rel="canonical" href="${top}${escapeMarkup(embedFile(id, 'html'))}">`
+  if (siteUrl === null) return description
   const at = (path: string) => siteAddress(siteUrl, path)
   const page = at(`embed/${embedFile(id, 'html')}`)
   const image = at(`embed/${embedFile(id, 'png')}`)

@@ -1,5 +1,5 @@
 import '~/later.css'
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { HighlightList } from '~/components/highlight-list'
 import type { Catalogue } from '~/domain/catalogue'
@@ -8,11 +8,9 @@ import type { Id } from '~/domain/id'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import { figureShelves, type Shelf } from '~/selectors/figure-shelf'
 import { selectFigure } from '~/selectors/select-figure'
+import { EmbedSection } from './embed-section'
 import { FigureOnPage } from './figure-on-page'
 import { RelatedFigures } from './related-figures'
-
-// Heights of embeds come with the drawings, and those with ECharts: the page does not wait for them.
-const EmbedSection = lazy(async () => ({ default: (await import('./embed-section')).EmbedSection }))
 
 interface NamedProps {
   readonly catalogue: Catalogue
@@ -35,9 +33,7 @@ function NamedFigure({ catalogue, figure, shelf }: NamedProps) {
       <div className="mt-7 flex flex-wrap items-center gap-x-12 gap-y-2 border-t border-rule pt-4 text-[13.5px] print:hidden 2xl:text-[16px]">
         <SlidesButton catalogue={catalogue} what={{ kind: 'figure', record }} label={record.short} />
       </div>
-      <Suspense fallback={<div className="mt-9 h-[480px] border-t border-ink print:hidden" />}>
-        <EmbedSection record={record} id={figure.id} />
-      </Suspense>
+      <EmbedSection catalogue={catalogue} record={record} id={figure.id} />
     </>
   )
 }

@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react'
+import type { Catalogue } from '~/domain/catalogue'
+import type { PictureTheme } from '~/outputs/picture/drawing-svg'
+import type { PictureRatio } from '~/outputs/picture/picture-shape'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { useSettings } from '../page-stores'
+import { ActionRow } from './action-row'
+import { pictureActions, slidesActions, tableActions } from './carry-actions'
+import { CarryChoices } from './carry-choices'
+import { CarryPreview } from './carry-preview'
+import { CarryStatus } from './carry-status'
+import { CarryWords } from './carry-words'
+import { useCarry } from './use-carry'
+import { useCitation } from './use-citation'
+import { usePreview } from './use-preview'
+
+/** Where a browser saves no files, and what to do there. */
+function whyNoFiles(): string {
+  return /MicroMessenger/i.test(navigator.userAgent) ? '微信内不能下载文件：图片请长按预览图保存，表格请在浏览器中打开本页后下载。' : ''
+}
+
+/** A figure as picture, slides, table, link and citation, with the picture as it will be. */
+export function CarryFiles({ catalogue, record }: { catalogue: Catalogue; record: FigureRecord }) {
+  const settings = useSettings()
+  const [ratio, setRatio] = useState<PictureRatio>('16:9')
+  const [theme, setTheme] = useState<PictureTheme>(settings.theme === 'dark' ? 'dark' : 'light')
+  const { citation, place } = useCitation(catalogue, record)
+  const ask = useMemo(() => ({ record, theme, ratio, place }), [record, theme, ratio, place])
+  const preview = usePreview(ask)
+  const work = { ...ask, catalogue, preview, citation }
+  const carry = useCarry(work)
+  const noFiles = whyNoFiles()
+  const shared = { carry, pictureReady: preview.state === 'ready', noFiles }
+  return (
+    <>
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_380px]">
+        <div>
+          <CarryPreview preview={preview} ratio={ratio} />
+        </div>
+        <div>
+          <CarryChoices ratio={ratio} theme={theme} onRatio={setRatio} onTheme={setTheme} />
+          <div className="mt-4">
+            <ActionRow title="图片" actions={pictureActions} {...shared} />
+            <ActionRow title="幻灯片" actions={slidesActions} {...shared} />
+            <ActionRow title="数据" actions={tableActions} {...shared} />
+            <CarryWords work={work} carry={carry} />
+          </div>
+        </div>
+      </div>
+      <CarryStatus carry={carry} />
+    </>
+  )
+}
