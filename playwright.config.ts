@@ -39,8 +39,9 @@ export default defineConfig({
     { name: 'more', testIgnore: ['old/**', 'soak/**', 'matrix/**', 'speed/**'], grep: /@full/ },
     // Times are measured when nothing else runs, and not where another machine's neighbours decide: in the full tier.
     { name: 'speed', testMatch: 'speed/**/*.spec.ts', workers: 1 },
-    // Every page in every theme and size: in the full tier.
-    { name: 'matrix', testMatch: 'matrix/**/*.spec.ts' },
+    // Every page in every theme and size, every embed: in the full tier. No trace: what fails says what and where, and hundreds of traces
+    // are a third of the time.
+    { name: 'matrix', testMatch: 'matrix/**/*.spec.ts', use: { trace: 'off' } },
     // No trace: it would be asked of the old browser too, after it was ended.
     // By hand: half an hour of choices in a few minutes; the report is committed in docs/reports.
     { name: 'soak', testMatch: 'soak/**/*.spec.ts' },

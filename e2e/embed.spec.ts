@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { expect, test } from './fixtures'
+import { oneOfEachKind } from './kinds'
 
 const Index = z.array(z.object({ embed: z.string(), svg: z.string(), png: z.string(), csv: z.string(), json: z.string() }))
 
@@ -51,6 +52,15 @@ test('an embed becomes the live chart on touch, in the same place, under its own
   await expect(page.locator('[data-live="true"] svg')).toBeVisible()
   expect(await figure.boundingBox()).toEqual(before)
   await expect(page.locator('[data-live="true"]')).toContainText('2458.8')
+})
+
+test('an embed of each kind becomes live on touch', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 900 })
+  for (const id of oneOfEachKind) {
+    await page.goto(`/embed/${id}.html`)
+    await page.locator('#figure').hover({ position: { x: 1, y: 1 } })
+    await expect(page.locator('[data-live="true"] svg').first(), id).toBeVisible()
+  }
 })
 
 test.describe('an embed whose script does not come', () => {

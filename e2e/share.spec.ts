@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { noteLayoutShifts, settle } from './layout-shifts'
 import { openOverview } from './open-overview'
 import { openPanel } from './open-panel'
 
@@ -38,6 +39,33 @@ test('the code of the frame, put into a page of its own, shows the whole figure 
     const shown = page.frameLocator('iframe')
     await expect(shown.getByText('数据截至 2025-12')).toBeAttached()
     expect(await shown.locator('html').evaluate((html) => html.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0)
+  }
+})
+
+test('a code with the script holds the room of a figure from the first: what stands below it does not move', async ({ page, baseURL }) => {
+  for (const form of ['自动高度', '网页元素']) {
+    await openOverview(page, '#/figure/gauges')
+    await page.getByRole('region', { name: '嵌入与转载' }).getByRole('button', { name: form, exact: true }).click()
+    const code = await page.getByRole('textbox', { name: `${form}的代码` }).inputValue()
+    const host = await page.context().newPage()
+    await host.setViewportSize({ width: 640, height: 900 })
+    await noteLayoutShifts(host)
+    await host.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>${code}<p id="below">下文`,
+      }),
+    )
+    await host.goto(`${baseURL}/host.html`)
+    const shown = host.frameLocator('iframe')
+    await expect(shown.getByText('数据截至 2025-12')).toBeVisible()
+    await settle(host)
+    expect(await host.evaluate(() => window.layoutShifts)).toEqual([])
+    const room = await host.locator('#below').evaluate((element) => element.getBoundingClientRect().top)
+    const height = await shown.locator('html').evaluate((html) => html.getBoundingClientRect().height)
+    expect(room).toBeGreaterThan(height)
+    expect(room).toBeLessThan(height + 100)
+    await host.close()
   }
 })
 

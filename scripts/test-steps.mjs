@@ -47,16 +47,17 @@ function office() {
 /**
  * @param {string} name
  * @param {string} script
+ * @param {number} minutes
  * @returns {Step}
  */
-function playwright(name, script) {
+function playwright(name, script, minutes = 10) {
   return {
     name,
     script: [script],
     report: 'test-results/playwright.json',
     count: tallyPlaywright,
     needs: ['build', 'browser'],
-    minutes: 10,
+    minutes,
   }
 }
 
@@ -81,7 +82,7 @@ export const tiers = {
     office(),
     old,
     playwright('every place and theme', 'e2e:more'),
-    playwright('every page in every theme', 'e2e:matrix'),
+    playwright('every page in every theme, every embed', 'e2e:matrix', 20),
     playwright('speed', 'e2e:speed'),
   ],
 }

@@ -37,7 +37,7 @@ export function embedCodesOf(record: FigureRecord, id: Id, folder: string, choic
     { name: '自动高度', note: '后台允许脚本时用；框高随栏宽和内容调整，下文不跳动。', code: fittedFrameCode(parts, room, script) },
     {
       name: '网页元素',
-      note: '与自动高度同一脚本；一页放多幅图时代码最短。',
+      note: '与自动高度同一脚本；图号和配色写成属性。',
       code: elementCode(id, parts, { ...look, version }, room, script),
     },
     { name: '图片', note: `只能放图片的后台；点图打开本图。${frozenNote}`, code: imageCode(picture, page, record.title) },

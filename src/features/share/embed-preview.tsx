@@ -35,14 +35,17 @@ export function EmbedPreview({ record, id, choice }: Props) {
         />
       </div>
       <div className="mt-2 overflow-x-auto border border-rule">
-        <div className="relative" style={{ width: Number(width), paddingTop: frameRoom(record) }}>
-          {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of our own folder, shown as those who embed it show it */}
-          <iframe
-            src={`embed/${chosenFolder(choice)}${embedFile(id, 'html')}${embedFlags(choice.look)}`}
-            title={`嵌入预览：${record.short}`}
-            loading="lazy"
-            className="absolute top-0 left-0 block h-full w-full"
-          />
+        <div style={{ width: Number(width) }}>
+          {/* A share of a padding is one of the width of what holds it. */}
+          <div className="relative" style={{ paddingTop: frameRoom(record) }}>
+            {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of our own folder, shown as those who embed it show it */}
+            <iframe
+              src={`embed/${chosenFolder(choice)}${embedFile(id, 'html')}${embedFlags(choice.look)}`}
+              title={`嵌入预览：${record.short}`}
+              loading="lazy"
+              className="absolute top-0 left-0 block h-full w-full"
+            />
+          </div>
         </div>
       </div>
     </div>
