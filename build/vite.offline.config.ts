@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
-import { releasedRowsOnly } from './released-rows.ts'
+import { packedData } from './packed-data.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -25,14 +25,10 @@ function nameFile(fileName: string): Plugin {
 export default defineConfig({
   root,
   base: './',
-  // Data comes in through imports: nothing can be fetched from file://.
+  // Nothing can be fetched from file://: the page carries its data.
   publicDir: false,
-  plugins: [
-    react(),
-    releasedRowsOnly(resolve(root, 'public/data'), null),
-    viteSingleFile({ removeViteModuleLoader: true }),
-    nameFile('晋中答卷-离线.html'),
-  ],
+  define: { packedDatasets: JSON.stringify(packedData(resolve(root, 'public/data'))) },
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile('晋中答卷-大屏.html')],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {
