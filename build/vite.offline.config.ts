@@ -4,11 +4,12 @@ import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
+import { offlinePageName } from './offline-page-name.ts'
 import { packedData } from './packed-data.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** The file is handed on by people, so its name is for them. */
+/** Names the page otherwise than its source. */
 function nameFile(fileName: string): Plugin {
   return {
     name: 'name-file',
@@ -28,7 +29,7 @@ export default defineConfig({
   // Nothing can be fetched from file://: the page carries its data.
   publicDir: false,
   define: { packedDatasets: JSON.stringify(packedData(resolve(root, 'public/data'))) },
-  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile('晋中答卷-大屏.html')],
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName)],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {
