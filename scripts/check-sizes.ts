@@ -6,9 +6,9 @@ import type { Manifest, ManifestChunk } from 'vite'
 const dist = 'dist'
 const entry = 'index.html'
 
-/** Chunks that the overview does not load by itself: for old browsers, for other pages, for a fault in the data, or after a reader's choice. */
+/** Chunks that the overview does not load by itself: for old browsers, for other pages, for a fault in the data, after a reader's choice, or when all stands. */
 const later = [
-  /^src\/entries\/old-core\./,
+  /^src\/entries\/(old-core|keep-copy)\./,
   /^src\/pages\/(?!overview\/)/,
   /^src\/pages\/overview\/(indicator-list|theme-rows)\./,
   /^src\/components\/record-table\./,
