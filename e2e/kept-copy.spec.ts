@@ -122,11 +122,17 @@ test('when the network is back a new version is there at the next opening, whole
   await openOverview(page, address)
   await expect(shownVersion(page)).toContainText('abababababab')
   // The one before goes at the next opening: this page may still be of it.
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.ready
-    return registration.installing === null && registration.waiting === null && (await caches.keys()).length === 2
-  })
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const names = await caches.keys()
+          const { installing, waiting, active } = await navigator.serviceWorker.ready
+          return names.length === 2 && installing === null && waiting === null && active?.state === 'activated'
+        }),
+      { timeout: 15_000 },
+    )
+    .toBe(true)
   await stop()
   await context.setOffline(true)
   await page.goto('about:blank')
@@ -144,18 +150,13 @@ test('half a version is never kept: while a file of it is missing, the one befor
   const kept = await keptNames(page)
   renew(site, 'cdcdcdcdcdcd')
   appendFileSync(join(site, 'data/units.json'), ' ')
-  const refused = page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    if (!registration) return false
-    const found = await registration.update().then(
-      ({ installing }) => installing,
-      () => null,
-    )
-    return found === null
-      ? false
-      : new Promise((resolve) => found.addEventListener('statechange', () => resolve(found.state === 'redundant')))
+  const outcome = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const { installing } = await registration.update()
+    if (installing === null) return 'no new worker came'
+    return new Promise((resolve) => installing.addEventListener('statechange', () => resolve(installing.state)))
   })
-  await refused
+  expect(outcome, 'what became of the worker of half a version').toBe('redundant')
   expect(await keptNames(page)).toEqual(kept)
   await stop()
   await openOverview(page, address)
