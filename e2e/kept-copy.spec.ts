@@ -101,6 +101,8 @@ test('a page that was opened once opens without network: the overview, a county,
   await page.goto(`${address}#/county/140724`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('昔阳县')
   await expect(page.locator('main [role="img"] svg').first()).toBeVisible()
+  await page.goto(`${address}#/about`)
+  await expect(page.getByText('打开过本站的浏览器会存下这一版')).toBeVisible()
   await page.goto(`${address}#/wall`)
   await page.reload()
   await expect(page.locator('main [role="img"] svg').first()).toBeVisible()

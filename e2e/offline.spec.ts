@@ -22,6 +22,8 @@ test('the file opened from a disk asks what is wanted, and shows the dashboard: 
     .first()
     .click()
   await expect(page.getByRole('dialog')).toContainText('统计公报')
+  await page.goto(`${file}#/about`)
+  await expect(page.getByText('本页是单个离线网页，断网照常使用。')).toBeVisible()
   await page.goto(`${file}#/county/140724`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('昔阳县')
 })
