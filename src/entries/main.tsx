@@ -10,7 +10,7 @@ async function start(): Promise<void> {
   const { fetchRead } = await import('~/data/fetch-read')
   startPage(fetchRead(new URL('data/', document.baseURI).href))
   // The page stands without it; the development server has nothing to keep.
-  if (import.meta.env.PROD) void import('./keep-copy').then(({ keepCopy }) => keepCopy())
+  if (import.meta.env.PROD) void import('./keep-copy')
 }
 
 void start()
