@@ -10,4 +10,5 @@ const register = () => navigator.serviceWorker.register(new URL('service-worker.
 
 if ('serviceWorker' in navigator) setTimeout(() => void register(), calm)
 
+// oxlint-disable-next-line unicorn/require-module-specifiers -- nothing to hand out, and still a module: it is imported for what it does
 export {}
