@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listenAnywhere } from '../scripts/listen-anywhere.mjs'
 
 export interface ForeignSite {
   readonly origin: string
@@ -18,19 +18,7 @@ export async function foreignSite(body: string, policy = ''): Promise<ForeignSit
       `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,"><title>别处</title><body>${body}</body></html>`,
     )
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  const isListening = (place: typeof address): place is AddressInfo => typeof place === 'object' && place !== null
-  if (!isListening(address)) throw new Error('the foreign site does not listen')
-  return {
-    // Another name of this machine: another origin in any case.
-    origin: `http://localhost:${address.port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  const { port, stop } = await listenAnywhere(server)
+  // Another name of this machine: another origin in any case.
+  return { origin: `http://localhost:${port}`, stop }
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from './axe-faults'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
 
@@ -15,10 +16,7 @@ async function openSearch(page: Page, key = '/'): Promise<void> {
 }
 
 /** What axe finds in the dialog that is open. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
+const faultsOf = (page: Page) => axeFaults(new AxeBuilder({ page }).include('[role="dialog"]'))
 
 test('three keys go to a county: its initials and Enter', async ({ page }) => {
   await openOverview(page)

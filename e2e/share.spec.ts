@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { axeFaults } from './axe-faults'
 import { expect, test } from './fixtures'
 import { noteLayoutShifts, settle } from './layout-shifts'
 import { openOverview } from './open-overview'
@@ -148,7 +149,6 @@ for (const theme of ['light', 'dark']) {
     await openCodes(page, '#/figure/gdp-trend')
     await expect(page.getByRole('dialog').frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
     // The embed in the preview is a page of its own, with a test of its own.
-    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').exclude('iframe').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+    expect(await axeFaults(new AxeBuilder({ page }).include('[role="dialog"]').exclude('iframe'))).toEqual([])
   })
 }

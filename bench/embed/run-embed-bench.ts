@@ -39,7 +39,7 @@ async function measure(browser: Browser, contenders: readonly Contender[]): Prom
       const each = await visit(browser, `${address}${document.path}`, contender.isPicture)
       if (round >= 0) taken.visits.push(each)
     }
-  stop()
+  await stop()
   return measured
 }
 

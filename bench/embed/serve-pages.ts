@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { listenAnywhere } from '../../scripts/listen-anywhere.mjs'
 
 /** A file of a page: its path from the root, its media type, its text. */
 export interface PageFile {
@@ -21,7 +22,7 @@ export interface Contender {
  * Serves files as a host that compressed them beforehand does: Brotli at its best for all alike, out of memory, never kept by the
  * browser. Resolves with the address, which ends in a slash.
  */
-export async function servePages(files: readonly PageFile[]): Promise<{ readonly address: string; readonly stop: () => void }> {
+export async function servePages(files: readonly PageFile[]): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   const bodies = new Map(
     files.map(({ path, type, text }) => [
       `/${path}`,
@@ -40,12 +41,6 @@ export async function servePages(files: readonly PageFile[]): Promise<{ readonly
       })
       .end(found.body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const place = server.address()
-  if (place === null || typeof place === 'string') throw new Error('the server has no port')
-  const stop = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  return { address: `http://127.0.0.1:${place.port}/`, stop }
+  const { port, stop } = await listenAnywhere(server)
+  return { address: `http://127.0.0.1:${port}/`, stop }
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from '../axe-faults'
 import { expect, test } from '../fixtures'
 import { openOverview } from '../open-overview'
 import { pages } from './pages'
@@ -24,8 +25,7 @@ for (const settings of ['light', 'dark', 'contrast', 'light large']) {
       await openOverview(page, hash)
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
       await seeAll(page)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+      expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])
     })
   }
 }

@@ -1,15 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from '../axe-faults'
 import { expect, test } from '../fixtures'
 import { embedFigures } from './embed-figures'
 
 test.use({ viewport: { width: 640, height: 900 } })
 
 /** What axe finds on the page as it stands; an embed holds no frames that would want a page of their own. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
+const violations = (page: Page) => axeFaults(new AxeBuilder({ page }).setLegacyMode())
 
 for (const { id } of embedFigures) {
   test(`axe finds nothing on the embed of ${id}, light or dark, as a picture or live`, async ({ page }) => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { listenAnywhere } from '../../scripts/listen-anywhere.mjs'
 import { expect, test } from '../fixtures'
+import type { ForeignSite } from '../foreign-site'
 import { oneOfEachKind } from '../kinds'
 import { noteLayoutShifts, settle } from '../layout-shifts'
 
@@ -10,7 +12,7 @@ const ends = ['</header>', '</svg>', '<footer>', '</p>', '</span>', '</a>', '</s
 const pause = 120
 
 /** A site that sends a page piece by piece, as a slow line does. */
-async function slowSite(html: string): Promise<{ readonly origin: string; readonly stop: () => void }> {
+async function slowSite(html: string): Promise<ForeignSite> {
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
     const send = async () => {
@@ -25,14 +27,8 @@ async function slowSite(html: string): Promise<{ readonly origin: string; readon
     }
     void send()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the slow site does not listen')
-  const stop = () => {
-    server.close()
-    server.closeAllConnections()
-  }
-  return { origin: `http://localhost:${address.port}`, stop }
+  const { port, stop } = await listenAnywhere(server)
+  return { origin: `http://localhost:${port}`, stop }
 }
 
 test.use({ allowedOrigins: ['http://localhost:*'] })
@@ -49,6 +45,6 @@ for (const id of oneOfEachKind) {
       await settle(page)
       expect(await page.evaluate(() => window.layoutShifts)).toEqual([])
     }
-    site.stop()
+    await site.stop()
   })
 }

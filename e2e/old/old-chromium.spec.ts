@@ -1,16 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { fetchOldChromium, startOldChromium } from '../../scripts/old-chromium.mjs'
 import { expect, test } from '../fixtures'
 import { compareBlocks, stillPicture } from './block-picture'
+import { inOldChromium, oldestChromium } from './in-old-chromium'
 
 const pictures = 'test-results/old'
 const size = { width: 1366, height: 768 }
 
 /** Old Chromium, by the npm package that carries it. */
 const browsers = [
-  { release: 86, spec: 'chrome-aws-lambda@5.3.1' },
+  oldestChromium,
   { release: 92, spec: '@sparticuz/chromium@92.0.0' },
   { release: 108, spec: '@sparticuz/chromium@108.0.3' },
 ]
@@ -38,17 +37,7 @@ for (const { release, spec, name, hash, tolerance } of browsers.flatMap((browser
     const today = await settledPicture(page)
     writeFileSync(`${pictures}/today-${name}.png`, today)
 
-    const old = await startOldChromium(fetchOldChromium(spec))
-    const faults: string[] = []
-    try {
-      const browser = await chromium.connectOverCDP(old.endpoint)
-      expect(browser.version()).toMatch(new RegExp(`^${release}\\.`))
-      const context = browser.contexts()[0] ?? (await browser.newContext())
-      const oldPage = await context.newPage()
-      oldPage.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
-      oldPage.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()}`)
-      })
+    await inOldChromium({ release, spec }, async (oldPage) => {
       await oldPage.setViewportSize(size)
       await oldPage.goto(`${baseURL}/${hash}`)
       const then = await settledPicture(oldPage)
@@ -56,10 +45,6 @@ for (const { release, spec, name, hash, tolerance } of browsers.flatMap((browser
       const { share, difference } = compareBlocks(today, then)
       writeFileSync(`${pictures}/chromium-${release}-${name}-difference.png`, difference)
       expect(share, 'the share of blocks that differ').toBeLessThan(tolerance)
-      await browser.close()
-    } finally {
-      expect.soft(faults, `Chromium ${release} has nothing to complain of`).toEqual([])
-      old.stop()
-    }
+    })
   })
 }

@@ -1,17 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { chromium, type Page } from '@playwright/test'
-import { fetchOldChromium, startOldChromium } from '../../scripts/old-chromium.mjs'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { oneOfEachKind } from '../kinds'
 import { compareBlocks, stillPicture } from './block-picture'
+import { inOldChromium, oldestChromium } from './in-old-chromium'
 
 const pictures = 'test-results/old'
 const size = { width: 640, height: 1400 }
 /** The share of blocks that may differ; a line of small type is more. */
 const tolerance = 0.003
-
-/** The oldest that embeds have to work in, by the npm package that carries it. */
-const oldest = { release: 86, spec: 'chrome-aws-lambda@5.3.1' }
 
 /** Where the figure stands on an embed's page: below it are lines of words alone, which newer versions break elsewhere. */
 const span = (page: Page) =>
@@ -36,21 +33,11 @@ async function bothPictures(page: Page, foot: number): Promise<readonly [still: 
   return [still, await stillPicture(page, clip)]
 }
 
-test(`embeds of each kind look in Chromium ${oldest.release} as they do today, as pictures and live`, async ({ page, baseURL }) => {
+test(`embeds of each kind look in Chromium ${oldestChromium.release} as they do today, as pictures and live`, async ({ page, baseURL }) => {
   test.setTimeout(300_000)
   mkdirSync(pictures, { recursive: true })
-  const old = await startOldChromium(fetchOldChromium(oldest.spec))
-  const faults: string[] = []
   const shares: Record<string, number> = {}
-  try {
-    const browser = await chromium.connectOverCDP(old.endpoint)
-    expect(browser.version()).toMatch(new RegExp(`^${oldest.release}\\.`))
-    const context = browser.contexts()[0] ?? (await browser.newContext())
-    const oldPage = await context.newPage()
-    oldPage.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
-    oldPage.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()}`)
-    })
+  await inOldChromium(oldestChromium, async (oldPage) => {
     for (const id of oneOfEachKind) {
       for (const each of [page, oldPage]) await open(each, `${baseURL}/embed/${id}.html`)
       const foot = Math.floor((await span(page)).bottom)
@@ -64,16 +51,12 @@ test(`embeds of each kind look in Chromium ${oldest.release} as they do today, a
         const { share, difference } = compareBlocks(left, right)
         shares[`${id} ${state}`] = share
         writeFileSync(`${pictures}/embed-${id}-${state}-today.png`, left)
-        writeFileSync(`${pictures}/embed-${id}-${state}-${oldest.release}.png`, right)
+        writeFileSync(`${pictures}/embed-${id}-${state}-${oldestChromium.release}.png`, right)
         writeFileSync(`${pictures}/embed-${id}-${state}-difference.png`, difference)
       }
     }
-    await browser.close()
-  } finally {
-    old.stop()
-  }
+  })
   // oxlint-disable-next-line no-console -- the measurement is what the run is for
   console.log(shares)
   expect(Object.entries(shares).filter(([, share]) => share >= tolerance)).toEqual([])
-  expect(faults, `Chromium ${oldest.release} has nothing to complain of`).toEqual([])
 })

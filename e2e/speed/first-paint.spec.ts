@@ -2,9 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
+import { listenAnywhere } from '../../scripts/listen-anywhere.mjs'
 import { createStaticServer } from '../../scripts/static-server.mjs'
 import { expect, test } from '../fixtures'
-import { median, slowDown } from './time-frame'
+import { median } from '../../bench/median'
+import { slowDown } from './time-frame'
 
 /** How often each of the two pages is opened, in turn; the medians are compared. */
 const times = 9
@@ -18,20 +20,18 @@ function withoutFirstScreen(html: string): string {
 }
 
 /** A copy of the built page without its first screen, served as the page itself is. */
-async function serveBare(): Promise<{ readonly address: string; readonly stop: () => void }> {
+async function serveBare(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'bare-'))
   cpSync('dist', folder, { recursive: true, filter: (path) => !/[\\/](embed|offline)[\\/]/.test(path) })
   writeFileSync(join(folder, 'index.html'), withoutFirstScreen(readFileSync('dist/index.html', 'utf8')))
-  const server = createStaticServer(folder)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const stop = () => {
-    server.closeAllConnections()
-    server.close()
-    rmSync(folder, { recursive: true })
+  const { port, stop } = await listenAnywhere(createStaticServer(folder))
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    stop: async () => {
+      await stop()
+      rmSync(folder, { recursive: true })
+    },
   }
-  const place = server.address()
-  if (place === null || typeof place === 'string') throw new Error('the server has no port')
-  return { address: `http://127.0.0.1:${place.port}/`, stop }
 }
 
 /** Milliseconds from the navigation to the first paint with content, nothing cached, on a processor of a quarter of this one's speed. */
@@ -59,7 +59,7 @@ test('the first paint of the overview comes in at most half the time that it tak
   const taken = { prerendered: [] as number[], bare: [] as number[] }
   for (let round = 0; round < times; round += 1)
     for (const name of ['prerendered', 'bare'] as const) taken[name].push(await firstPaint(browser, pages[name]))
-  stop()
+  await stop()
   for (const [name, each] of Object.entries(taken))
     // oxlint-disable-next-line no-console -- the measurement is what the run is for
     console.log(`${name}: median ${median(each).toFixed(0)} ms of ${each.map((time) => time.toFixed(0)).join(' ')}`)

@@ -1,3 +1,4 @@
+import { median } from '../../bench/median'
 import type { Page } from '@playwright/test'
 
 declare global {
@@ -46,10 +47,4 @@ export async function quietestMedian(what: string, bar: number, round: () => Pro
     best = Math.min(best, median(each))
   }
   return best
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2
 }

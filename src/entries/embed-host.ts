@@ -1,3 +1,5 @@
+import { addressFlags } from '~/outputs/embed/address-flags'
+
 /**
  * embed.js: what a page that holds embeds may load. It gives each frame the height of what it shows, and knows the element
  * `<jinzhong-figure figure="gdp-trend" theme="dark">`. Everything works without it, in a frame of one height.
@@ -77,7 +79,7 @@ class JinzhongFigure extends HTMLElement {
     })
     const place = version === null ? '' : `v/${encodeURIComponent(version)}/`
     const frame = document.createElement('iframe')
-    frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${query.length === 0 ? '' : `?v=1&${query.join('&')}`}`
+    frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${addressFlags(query)}`
     frame.title = this.title || figure
     // Our code gives the element the room of its figure; without it the frame has a height of its own.
     const room = this.style.paddingTop === '' ? `${Number(this.getAttribute('height')) || 480}px` : '100%;position:absolute;top:0;left:0'

@@ -15,7 +15,7 @@ export type EmbedEnding = keyof typeof embedEndings
 /** The name of one of a figure's files, in the folder `embed/`. */
 export const embedFile = (id: Id, ending: EmbedEnding): string => `${id}${embedEndings[ending]}`
 
-/** The same as it stands frozen, in a folder of its version: the folder's path below `embed/`, or none for what follows the data. */
+/** The folder in `embed/` of what is frozen at a version of the data. */
 export const frozenFolder = (version: string): string => `v/${version}/`
 
 /** An absolute address under the site's own; `path` is relative to the site's top. */

@@ -13,11 +13,11 @@ function colours({ paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string
 /** The drawing for the width that there is: each width takes the place of the one before it; the first has the short title. */
 function choose(): string {
   return embedWidths
-    .map(({ from }, index) => {
-      const [short, long] = index === 1 ? ['.s,', '.l,'] : ['', '']
-      return `@media(min-width:${from}px){${short}.w${index - 1}{display:none}${long}.w${index}{display:block}}`
-    })
     .slice(1)
+    .map(({ from }, before) => {
+      const [short, long] = before === 0 ? ['.s,', '.l,'] : ['', '']
+      return `@media(min-width:${from}px){${short}.w${before}{display:none}${long}.w${before + 1}{display:block}}`
+    })
     .join('')
 }
 

