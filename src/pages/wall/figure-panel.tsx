@@ -51,7 +51,6 @@ export function FiguresPanel({ blocks, height, gap, ruled }: Props) {
       {blocks.map((block, index) => (
         <div
           // By place, so that a chart lives on from scene to scene.
-          // oxlint-disable-next-line react/no-array-index-key
           key={index}
           className={blocks.length === 1 ? 'flex h-full flex-col' : ''}
           style={{ width: block.width }}

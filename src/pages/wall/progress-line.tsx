@@ -11,7 +11,6 @@ export function ProgressLine({ count, at, u }: Props) {
     <span role="img" aria-label={`第${at + 1}场，共${count}场`} className="flex items-center" style={{ gap: stroke * 0.6 }}>
       {Array.from({ length: count }, (_, index) => (
         <span
-          // oxlint-disable-next-line react/no-array-index-key -- strokes are alike but for their place
           key={index}
           className={index === at ? 'bg-gold' : 'bg-rule2'}
           style={{ width: index === at ? 3 * stroke : stroke, height: Math.max(2, 0.16 * u) }}

@@ -29,7 +29,6 @@ export function SceneStage({ panels, size }: { readonly panels: readonly Panel[]
     <div className="relative" style={{ height: size.room }}>
       {panels.map((panel, index) => (
         // By place, not by scene: a chart that stands in the same place in the next scene is set anew, not built anew.
-        // oxlint-disable-next-line react/no-array-index-key
         <div key={`${panel.kind} ${index}`} className="absolute" style={panel.box}>
           <PanelView panel={panel} size={size} />
         </div>
