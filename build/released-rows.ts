@@ -14,7 +14,8 @@ export function releasedRows(text: string, asOf: string): string {
   return kept.length === rows.length ? text : JSON.stringify(kept)
 }
 
-function asOfIn(dataDir: string): string {
+/** The day to which the record in a folder of datasets is complete. */
+export function asOfIn(dataDir: string): string {
   return AsOf.parse(JSON.parse(readFileSync(join(dataDir, 'datapackage.json'), 'utf8'))).asOf
 }
 

@@ -4,11 +4,12 @@ import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
-import { releasedRowsOnly } from './released-rows.ts'
+import { offlinePageName } from './offline-page-name.ts'
+import { packedData } from './packed-data.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** The file is handed on by people, so its name is for them. */
+/** Names the page otherwise than its source. */
 function nameFile(fileName: string): Plugin {
   return {
     name: 'name-file',
@@ -25,14 +26,10 @@ function nameFile(fileName: string): Plugin {
 export default defineConfig({
   root,
   base: './',
-  // Data comes in through imports: nothing can be fetched from file://.
+  // Nothing can be fetched from file://: the page carries its data.
   publicDir: false,
-  plugins: [
-    react(),
-    releasedRowsOnly(resolve(root, 'public/data'), null),
-    viteSingleFile({ removeViteModuleLoader: true }),
-    nameFile('晋中答卷-离线.html'),
-  ],
+  define: { packedDatasets: JSON.stringify(packedData(resolve(root, 'public/data'))) },
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName)],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {

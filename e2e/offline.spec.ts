@@ -2,11 +2,15 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from './fixtures'
 
-const file = pathToFileURL(resolve('dist/offline/晋中答卷-离线.html')).href
+const file = pathToFileURL(resolve('dist/offline/晋中答卷-大屏.html')).href
 
-test('the offline file opens from a disk and works: figures, panels, source, wall', async ({ page, context }) => {
-  await context.setOffline(true)
+test.beforeEach(({ context }) => context.setOffline(true))
+
+test('the file opened from a disk asks what is wanted, and shows the dashboard: figures, a county, a source', async ({ page }) => {
   await page.goto(file)
+  await expect(page.getByText(/数据截至 2025-12\s版本 [0-9a-f]{12}/)).toBeVisible()
+  await page.getByRole('link', { name: /打开看板/ }).click()
+  await expect(page.getByRole('heading', { name: '晋中答卷', exact: true })).toHaveCount(0)
   await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
   await page
     .getByRole('group', { name: /选择县（区、市）/ })
@@ -18,6 +22,38 @@ test('the offline file opens from a disk and works: figures, panels, source, wal
     .first()
     .click()
   await expect(page.getByRole('dialog')).toContainText('统计公报')
+  await page.goto(`${file}#/about`)
+  await expect(page.getByText('本页是单个离线网页，断网照常使用。')).toBeVisible()
+  await page.goto(`${file}#/county/140724`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('昔阳县')
+})
+
+test('the wall begins full screen when it is chosen, by hand or by key', async ({ page }) => {
+  await page.goto(file)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: /放映大屏/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main [role="img"] svg').first()).toBeVisible()
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  expect(new URL(page.url()).hash).toMatch(/^#\/wall/)
+})
+
+test('the wall begins by itself where nobody chooses; a key stops the clock', async ({ page }) => {
+  await page.clock.install()
+  await page.goto(file)
+  await expect(page.getByText('20秒内不选，自动放映大屏。')).toBeVisible()
+  await page.clock.runFor(15_000)
+  await page.keyboard.press('Shift')
+  await page.clock.runFor(60_000)
+  await expect(page.getByText(/秒内不选/)).toHaveCount(0)
+  expect(new URL(page.url()).hash).toBe('')
+  await page.reload()
+  await page.clock.runFor(20_000)
+  await expect(page.locator('main [role="img"] svg').first()).toBeVisible()
+})
+
+test('the command line of a hall opens the wall at once', async ({ page }) => {
   await page.goto(`${file}#/wall`)
-  await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
+  await expect(page.locator('main [role="img"] svg').first()).toBeVisible()
+  await expect(page.getByText(/数据截至 2025-12/).first()).toBeVisible()
 })

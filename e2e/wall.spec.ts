@@ -1,38 +1,106 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { wallCoverage, wallFaults } from './wall-layout'
 
-for (const [width, height, panels] of [
-  [1920, 1080, 1],
-  [7680, 1080, 7],
-  [1080, 1920, 2],
+const title = (page: Page) => page.getByRole('banner')
+const place = (page: Page) => page.getByRole('img', { name: /^第\d+场，共\d+场$/ })
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`/#/wall${query}`)
+  await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()
+}
+
+for (const [width, height, scene] of [
+  [1920, 1080, 'overview'],
+  [1920, 1080, 'county-xiyang'],
+  [7680, 1080, 'targets'],
+  [1080, 1920, 'overview'],
 ] as const) {
-  test(`the wall is laid out anew at ${width} × ${height}: nothing leaves the screen, nothing is smaller than the wall allows`, async ({
+  test(`the scene ${scene} is laid out anew at ${width} × ${height}: nothing overlaps, leaves the screen or is too small`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height })
-    await page.goto('/#/wall')
-    await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
-    await expect(page.locator('main [role="img"] svg')).toHaveCount(panels)
-    const u = Math.min(height / 60, width / 34)
-    const faults = await page.evaluate((unit) => {
-      const out: string[] = []
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.textContent?.trim() ?? ''
-        const parent = node.parentElement
-        if (!text || !parent) continue
-        const range = document.createRange()
-        range.selectNodeContents(node)
-        const box = range.getBoundingClientRect()
-        if (box.width === 0) continue
-        if (box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5) out.push(`outside: ${text}`)
-        const size = Number.parseFloat(getComputedStyle(parent).fontSize)
-        // Labels of the map, inside it or in the list that a narrow wall brings, may be .65; a portrait wall's source line .88.
-        const least = parent.closest('svg, main ul') ? 0.65 : 0.88
-        if (size < unit * least - 0.1) out.push(`small: ${text} ${size}`)
-      }
-      return out
-    }, u)
-    expect(faults).toEqual([])
+    await open(page, `?scene=${scene}`)
+    expect(await page.evaluate(wallFaults, Math.min(height / 60, width / 34))).toEqual([])
+    expect((await page.evaluate(wallCoverage)).panels).toBeGreaterThanOrEqual(0.8)
     await expect(page.getByText(/数据截至 2025-12/)).toBeVisible()
+    await expect(page.getByText(/^来源：/)).toBeVisible()
   })
 }
+
+test('every key of a clicker and a presenter does what it is for, and a step by hand holds the round', async ({ page }) => {
+  await open(page)
+  await expect(title(page)).toContainText('全景')
+  await page.keyboard.press('PageDown')
+  await expect(title(page)).toContainText('一图一指标')
+  await page.keyboard.press('PageUp')
+  await expect(title(page)).toContainText('全景')
+  await page.keyboard.press('End')
+  await expect(place(page)).toHaveAttribute('aria-label', '第21场，共21场')
+  await page.keyboard.press('Home')
+  await expect(title(page)).toContainText('全景')
+  await page.keyboard.press('Digit1')
+  await page.keyboard.press('Digit0')
+  await expect(title(page)).toContainText('昔阳县')
+  await page.keyboard.press('Digit4')
+  await expect(title(page)).toContainText('目标与实绩')
+  await page.keyboard.press('KeyB')
+  await expect(page.getByRole('status', { name: '黑屏' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('status', { name: '黑屏' })).toHaveCount(0)
+  await expect(title(page)).toContainText('榆次区')
+  await page.keyboard.press('F5')
+  await expect(title(page)).toContainText('全景')
+  await page.keyboard.press('KeyH')
+  await expect(page.getByRole('dialog', { name: '按键说明' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/$/)
+})
+
+test('the bar comes with a movement and has a button for each thing that a hand can do', async ({ page }) => {
+  await open(page)
+  await page.mouse.move(300, 300)
+  await page.getByRole('button', { name: '下一场' }).click()
+  await expect(title(page)).toContainText('一图一指标')
+  await expect(page.getByRole('button', { name: '继续轮换' })).toBeVisible()
+  await page.getByRole('button', { name: '继续轮换' }).click()
+  await expect(page.getByRole('button', { name: '暂停' })).toBeVisible()
+})
+
+test('the round goes by itself from scene to scene, and a tour of maps from map to map', async ({ page }) => {
+  await page.clock.install()
+  await open(page, '?dwell=30')
+  await page.clock.runFor(31_000)
+  await expect(title(page)).toContainText('一图一指标')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('常住人口')
+  await page.clock.runFor(11_000)
+  await expect(page.locator('[aria-hidden=false]').getByRole('heading', { level: 1 })).toContainText('地区生产总值')
+})
+
+test('a presenter in a second window sees what is shown and what comes, and turns the page', async ({ page, context }) => {
+  await open(page)
+  const presenter = await context.newPage()
+  await presenter.goto('/#/wall/presenter')
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('全景')
+  await expect(presenter.getByRole('region', { name: '下一场：一图一指标' })).toBeVisible()
+  await presenter.getByRole('button', { name: '下一场' }).click()
+  await expect(title(page)).toContainText('一图一指标')
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('一图一指标')
+})
+
+test('a presenter without a wall is told what to do', async ({ page }) => {
+  await page.goto('/#/wall/presenter')
+  await expect(page.getByRole('alert')).toContainText('没有找到放映窗口')
+})
+
+test('the operator’s page builds the link of a wall', async ({ page }) => {
+  await page.goto('/#/wall/setup')
+  await page.getByRole('checkbox', { name: /五年大事记/ }).uncheck()
+  await page.getByLabel('每场停留').selectOption('20')
+  await page.getByLabel('显示时钟').check()
+  await expect(page.getByRole('textbox', { name: '大屏链接' })).toHaveValue(/#\/wall\?scenes=overview,.*&dwell=20&clock=1$/)
+  await page.getByRole('link', { name: '在这里放映' }).click()
+  await expect(place(page)).toHaveAttribute('aria-label', '第1场，共20场')
+})

@@ -23,7 +23,7 @@ beforeAll(async () => {
   writeFileSync(join(root, '.build-stamp'), 'hidden')
   writeFileSync(join(root, 'assets', 'page-1a2b.js'), 'let a = 1\n'.repeat(200))
   writeFileSync(join(root, 'embed', 'index.html'), 'embed')
-  writeFileSync(join(root, '晋中答卷-离线.html'), 'offline')
+  writeFileSync(join(root, '晋中答卷-大屏.html'), 'offline')
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${portOf(server.address())}`
@@ -68,7 +68,7 @@ test('an unchanged file is not sent again', async () => {
 })
 
 test('a name in Chinese is found', async () => {
-  expect(await (await fetch(`${origin}/${encodeURIComponent('晋中答卷-离线.html')}`)).text()).toBe('offline')
+  expect(await (await fetch(`${origin}/${encodeURIComponent('晋中答卷-大屏.html')}`)).text()).toBe('offline')
 })
 
 test('a folder without its last stroke is sent on, so that relative addresses hold', async () => {

@@ -2,24 +2,31 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { findFirefox, startFirefox } from '../../scripts/firefox.mjs'
 import { expect, test } from '../fixtures'
+import { offlineFile, offlinePages } from './offline-file'
 
 const pictures = 'test-results/old'
 
 const pages = [
-  { name: 'overview', hash: '', drawings: 10, says: '经济总量升至全省第四' },
-  { name: 'county', hash: '#/county/140724', drawings: 2, says: '昔阳县' },
-] as const
+  { name: 'overview', address: (origin: string) => `${origin}/`, drawings: 10, says: '经济总量升至全省第四' },
+  { name: 'county', address: (origin: string) => `${origin}/#/county/140724`, drawings: 2, says: '昔阳县' },
+  ...offlinePages.map(({ name, hash, drawings, says }) => ({
+    name: `file-${name}`,
+    address: () => `${offlineFile}${hash}`,
+    drawings,
+    says,
+  })),
+]
 
 /** In the page: how many drawings are painted, how wide the page is beside its window, and what its first title says. */
 const look = `return {
   drawings: [...document.querySelectorAll('#root [role="img"] svg')].filter((svg) => svg.getBoundingClientRect().width > 0).length,
   over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  title: document.querySelector('#root h1')?.textContent ?? '',
+  title: document.querySelector('#root h1, #root + div h1')?.textContent ?? '',
 }`
 
 /** In the browser itself: errors and warnings of pages from here on, as its console has them. */
 const complaints = `return Services.console.getMessageArray().flatMap((message) =>
-  message instanceof Ci.nsIScriptError && message.sourceName.startsWith('http') ? [message.errorMessage] : [])`
+  message instanceof Ci.nsIScriptError && /^(http|file)/.test(message.sourceName) ? [message.errorMessage] : [])`
 
 const Look = z.object({ value: z.object({ drawings: z.number(), over: z.number(), title: z.string() }) })
 const Picture = z.object({ value: z.string() })
@@ -28,7 +35,7 @@ const Complaints = z.object({ value: z.array(z.string()) })
 // One after the other: two of them, started at once, can take the same port for their remote control.
 test.describe.configure({ mode: 'default' })
 
-for (const { name, hash, drawings, says } of pages) {
+for (const { name, address, drawings, says } of pages) {
   test(`Firefox shows the ${name} with its drawings and has nothing to complain of`, async ({ baseURL }) => {
     test.setTimeout(120_000)
     const executable = findFirefox()
@@ -36,7 +43,7 @@ for (const { name, hash, drawings, says } of pages) {
     if (executable === null) return
     const { ask, stop } = await startFirefox(executable, { width: 1366, height: 900 })
     try {
-      await ask('WebDriver:Navigate', { url: `${baseURL}/${hash}` })
+      await ask('WebDriver:Navigate', { url: address(baseURL ?? '') })
       await expect(async () => {
         const { value } = Look.parse(await ask('WebDriver:ExecuteScript', { script: look, args: [] }))
         expect(value.drawings).toBeGreaterThanOrEqual(drawings)

@@ -19,6 +19,7 @@ import { checkPrintedReading } from './printed-reading'
 import { readDataset } from './read-dataset'
 import { checkReferences } from './references'
 import { checkRelatedReadings } from './related-readings'
+import { checkScenes } from './scenes'
 import { checkSharesSum } from './shares-sum'
 import { checkSourcesOnce } from './sources-once'
 import { checkTargetBounds } from './target-bounds'
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   checkDerivedResult,
   checkDivisionOrder,
   checkHighlights,
+  checkScenes,
   checkBareNumerals,
   checkWordReferences,
   checkFigureReadings,

@@ -16,7 +16,9 @@ export function wordsOf(data: Dataset): PlacedWords[] {
       const own = placed.row.claims.map((claim) => claim.says)
       return (['title', 'short', 'neutral', 'note'] as const).map((field) => ({ placed, field, words: placed.row[field], own }))
     }),
-    ...data.scenes.map((placed) => ({ placed, field: 'title', words: placed.row.title, own: [] })),
+    ...data.scenes.flatMap((placed) =>
+      (['title', 'notes'] as const).map((field) => ({ placed, field, words: placed.row[field], own: [] })),
+    ),
     ...data.milestones.flatMap((placed) => {
       const own = placed.row.sources.map((citation) => citation.printed)
       return [placed.row.text, ...(placed.row.lines ?? [])].map((words, index) => ({

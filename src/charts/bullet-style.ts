@@ -52,7 +52,7 @@ export function bulletStyle(arrangement: BulletArrangement, frame: Omit<Frame, '
     numeral: size(numeral),
     status: size(status),
     target: size(target),
-    smallest: size(0),
+    smallest: size(0.92),
     lift: key === 'narrow' ? 0.62 : 0.7,
     bar: 9 * scale,
     zone: 19 * scale,

@@ -1,3 +1,4 @@
+import type { Adcode } from '~/domain/id'
 import type { HighlightsRecord } from '~/selectors/figure-record'
 import { countyMap } from './county-map'
 import type { Chart, ChartContext } from './chart'
@@ -28,6 +29,8 @@ function leaderItems({ leader }: CountyLabel, theme: ChartTheme, scale: number):
 
 function sentenceOf(record: HighlightsRecord): string {
   const each = record.regions.map(({ name, text }) => `${name}：${text}`).join('；')
+  const place = record.regions.find(({ adcode }) => adcode === record.focus)
+  if (place) return `${place.name}在地图上的位置（金色）。${record.notice}。`
   return `${record.title}。地图按县（区、市）列出亮点：${each}。${record.notice}。`
 }
 
@@ -37,15 +40,15 @@ export function highlightsChart(record: HighlightsRecord, context: ChartContext)
   const layout = highlightsLayout(record, frame)
   const { frame: hexes, counties, labels } = layout
   const scale = lineScale(frame)
-  const fill = quietFill(theme)
+  const quiet = quietFill(theme)
+  const fillOf = (adcode: Adcode) => (adcode === record.focus ? theme.gold : quiet)
   const regions = new Map(record.regions.map((region) => [region.adcode, region]))
   const { name, map, box } = countyMap(counties, (adcode) => regions.get(adcode)?.name ?? adcode)
   const data = record.regions.map((region) => ({
     adcode: region.adcode,
     tip: [region.name, region.text],
-    itemStyle: { areaColor: fill, borderColor: theme.ramp[3], borderWidth: 0.9 * scale },
+    itemStyle: { areaColor: fillOf(region.adcode), borderColor: theme.ramp[3], borderWidth: 0.9 * scale },
   }))
-  const color = labelColour(fill)
   return {
     option: {
       animation: false,
@@ -54,7 +57,10 @@ export function highlightsChart(record: HighlightsRecord, context: ChartContext)
       graphic: {
         elements: [
           ...cellItems(hexes, frame, [hexes.outline], theme),
-          ...labels.flatMap((label) => [...labelItems(label.rows, label.at, color), ...leaderItems(label, theme, scale)]),
+          ...labels.flatMap((label) => [
+            ...labelItems(label.rows, label.at, labelColour(fillOf(label.adcode))),
+            ...leaderItems(label, theme, scale),
+          ]),
         ],
       },
     },

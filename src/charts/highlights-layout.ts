@@ -66,12 +66,16 @@ function titleCorner({ width, medium }: Frame): Box[] {
 
 type Region = HighlightsRecord['regions'][number]
 
+/** How much larger the name of a county in focus stands. */
+const focusScale = 1.6
+
 /** Each name within the drawn edge of its county or, where the narrowest counties are smaller than a name, within the county up to the middle of the gap. */
 function placeNames(record: HighlightsRecord, rings: ReadonlyMap<Adcode, HexRing>, hexes: HexFrame, size: number): CountyLabel[] {
   return record.regions.flatMap((region): CountyLabel[] => {
     const ring = rings.get(region.adcode)
     if (ring === undefined) return []
-    const rows = labelBlock([{ text: region.short, size, bold: true }])
+    const [bold, scale] = record.focus === null ? [true, 1] : region.adcode === record.focus ? [true, focusScale] : [false, 1]
+    const rows = labelBlock([{ text: region.short, size: size * scale, bold }])
     const whole = hexes.rings.find(({ adcode }) => adcode === region.adcode) ?? ring
     const at = placeLabel(ring.points, rows, ring.centre, 0) ??
       placeLabel(whole.points, rows, ring.centre, 0) ?? { x: ring.centre[0], y: ring.centre[1], spare: 0 }
@@ -127,8 +131,8 @@ function layOut(record: HighlightsRecord, frame: Frame): HighlightsLayout {
   }))
   const rings = new Map(counties.map((ring) => [ring.adcode, ring]))
   const sizes = sizesWithLines(frame)
-  const lines = sizes && placeLines(record, rings, hexes, sizes, frame)
-  if (lines !== null) return { frame: hexes, counties, labels: lines, words: 'lines' }
+  const lines = record.focus === null && sizes && placeLines(record, rings, hexes, sizes, frame)
+  if (lines) return { frame: hexes, counties, labels: lines, words: 'lines' }
   return { frame: hexes, counties, labels: placeNames(record, rings, hexes, nameSize(frame)), words: 'names' }
 }
 

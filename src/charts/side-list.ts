@@ -38,7 +38,7 @@ export function readingList(record: FigureRecord): readonly SideEntry[] {
  */
 export function sideList(record: FigureRecord, frame: Frame): readonly SideEntry[] {
   if (record.kind === 'highlights') {
-    if (highlightsLayout(record, frame).words === 'lines') return []
+    if (record.focus !== null || highlightsLayout(record, frame).words === 'lines') return []
     return record.regions.map(({ adcode, name, text }) => ({ adcode, name, text, number: null, step: null }))
   }
   if (record.kind !== 'map' || mapLayout(record, frame).words === 'values') return []

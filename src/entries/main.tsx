@@ -9,6 +9,8 @@ async function start(): Promise<void> {
   const { startPage } = await import('./start-page')
   const { fetchRead } = await import('~/data/fetch-read')
   startPage(fetchRead(new URL('data/', document.baseURI).href))
+  // The page stands without it; the development server has nothing to keep.
+  if (import.meta.env.PROD) void import('./keep-copy')
 }
 
 void start()

@@ -1,16 +1,19 @@
 import '../styles.css'
 import { inlineRead } from '~/data/inline-read'
+import { unpackData } from '~/data/unpack-data'
 import { completeCore } from './complete-core'
+import { startChoice } from './start-choice'
 
-const folder = '../../public/data/'
-const files = import.meta.glob('../../public/data/**/*.json', { eager: true, import: 'default' })
-const byPath = Object.fromEntries(Object.entries(files).map(([path, content]) => [path.slice(folder.length), content]))
+/** The datasets that this file carries, put in by the build. */
+declare const packedDatasets: string
 
-/** The page in one file: the same page over datasets that the file carries. */
+/** The page in one file: the same page over datasets that the file carries. Opened by its plain name it asks first what is wanted. */
 async function start(): Promise<void> {
   await completeCore()
+  const files = unpackData(packedDatasets)
+  await startChoice(files['datapackage.json'])
   const { startPage } = await import('./start-page')
-  startPage(inlineRead(byPath))
+  startPage(inlineRead(files))
 }
 
 void start()

@@ -3,7 +3,6 @@ import { Notices } from '~/components/notices'
 import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
 import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
 import { BriefingLink } from '~/features/briefing-link'
 import { useLink } from '~/features/page-stores'
 import { SourceSheets } from '~/features/source-sheets'
@@ -28,8 +27,7 @@ const AboutPage = laterPage(async () => (await import('~/pages/about/about-page'
 const BriefingPage = laterPage(async () => (await import('~/pages/briefing/briefing-page')).BriefingPage)
 const FigurePage = laterPage(async () => (await import('~/pages/figure/figure-page')).FigurePage)
 const TargetsPage = laterPage(async () => (await import('~/pages/targets/targets-page')).TargetsPage)
-const BriefingRun = laterPage(async () => (await import('~/pages/wall/briefing-run')).BriefingRun)
-const WallPage = laterPage(async () => (await import('~/pages/wall/wall-page')).WallPage)
+const WallRoom = laterPage(async () => (await import('~/pages/wall/wall-room')).WallRoom)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -92,10 +90,10 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
 }
 
 /** The wall has scenes on every page of the data: it begins when all of them are there. */
-function Wall({ catalogue, scene }: { catalogue: Catalogue; scene: Id | null }) {
+function Wall({ catalogue, part, asked }: { catalogue: Catalogue; part: string; asked: string }) {
   const items = useLink((link) => link.view.items)
   if (useWholeData(catalogue, true)) return <Loading />
-  return items === '' ? <WallPage catalogue={catalogue} scene={scene} /> : <BriefingRun catalogue={catalogue} items={items} />
+  return <WallRoom catalogue={catalogue} part={part} asked={asked} items={items} />
 }
 
 /** What the link asked for and is not there, and which data failed or are still on their way. */
@@ -128,7 +126,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
   if (route.page === 'wall') {
     return (
       <Suspense>
-        <Wall catalogue={catalogue} scene={route.scene} />
+        <Wall catalogue={catalogue} part={route.part} asked={route.asked} />
       </Suspense>
     )
   }

@@ -8,6 +8,8 @@ export interface HighlightsRecord extends FigureWords {
   readonly kind: 'highlights'
   readonly hexMap: HexMap
   readonly notice: string
+  /** The one county that is shown, in gold; null where all are told of. */
+  readonly focus: Adcode | null
   readonly regions: readonly {
     readonly adcode: Adcode
     readonly name: string

@@ -30,6 +30,7 @@ export function selectHighlights(catalogue: Catalogue, figure: AskedFigure): Hig
     ...figureWords(catalogue, figure, '每个县（区、市）各取文件所载的一项。', highlights),
     hexMap: catalogue.hexMap,
     notice: `${catalogue.site.mapNotice}；一格约${catalogue.hexMap.cellAreaKm2}平方公里。${catalogue.site.mapCredit}`,
+    focus: figure.spec.options.focus ?? null,
     regions,
   }
 }

@@ -20,7 +20,7 @@ function formatPath(route: Route): string {
     case 'briefing':
       return `/${route.page}`
     case 'wall':
-      return '/wall'
+      return route.part ? `/wall/${route.part}` : '/wall'
     case 'unknown':
       return encodeURI(route.path)
   }
@@ -28,8 +28,7 @@ function formatPath(route: Route): string {
 
 /** The inverse of `parseLink`: `#/path?query` with defaults left out and the same order always. */
 export function formatLink({ route, view }: Link): string {
-  const query = new URLSearchParams()
-  if (route.page === 'wall' && route.scene) query.set('scene', route.scene)
+  const query = new URLSearchParams(route.page === 'wall' ? route.asked : '')
   if (route.page === 'drawn' && route.spec) formatSpec(route.spec, query)
   if (view.indicator) query.set('indicator', view.indicator)
   if (view.period) query.set('period', view.period)

@@ -16,7 +16,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('figure' as const), id }),
   fc.record({ page: fc.constant('drawn' as const), spec: fc.option(spec) }),
   fc.record({ page: fc.constantFrom('targets', 'facts', 'about', 'briefing') }),
-  fc.record({ page: fc.constant('wall' as const), scene: fc.option(id) }),
+  fc.record({
+    page: fc.constant('wall' as const),
+    part: fc.constantFrom('' as const, 'presenter' as const, 'setup' as const),
+    asked: fc.constantFrom('', 'scene=maps&dwell=20', 'theme=light&clock=1'),
+  }),
 )
 const facts = fc.record({
   list: fc.constantFrom(...factLists),
@@ -46,6 +50,7 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
 })
 /** The fields of the page of data are in its links alone, where `status` is its own. */
 const link = anyLink.map(({ route: page, view }): Link => {
+  if (page.page === 'wall') return { route: page, view: { ...defaultView, items: view.items } }
   return { route: page, view: page.page === 'facts' ? { ...view, status: null } : { ...view, facts: defaultFacts } }
 })
 

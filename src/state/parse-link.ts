@@ -37,7 +37,7 @@ function parseRoute(path: string, query: URLSearchParams): Route {
   if (page === undefined) return { page: 'overview' }
   if (page === 'figure' && parts.length === 1) return { page: 'drawn', spec: parseSpec(query) }
   if ((page === 'targets' || page === 'facts' || page === 'about' || page === 'briefing') && parts.length === 1) return { page }
-  if (page === 'wall' && parts.length === 1) return { page: 'wall', scene: idOrNull(query.get('scene')) }
+  if (page === 'wall') return { page, part: argument ?? '', asked: String(query) }
   if (page === 'county' && parts.length === 2) {
     const adcode = Adcode.safeParse(argument)
     if (adcode.success) return { page: 'county', adcode: adcode.data }
@@ -63,7 +63,11 @@ export function parseLink(hash: string): Link {
   const at = text.indexOf('?')
   const path = at < 0 ? text : text.slice(0, at)
   const query = new URLSearchParams(at < 0 ? '' : text.slice(at + 1))
+  const items = query.get('items') ?? ''
+  query.delete('items')
   const route = parseRoute(path, query)
+  // A wall reads its own link.
+  if (route.page === 'wall') return { route, view: { ...defaultView, items } }
   const isFacts = route.page === 'facts'
   const form = forms.find((known) => known === query.get('form')) ?? defaultView.form
   const view: View = {
@@ -77,7 +81,7 @@ export function parseLink(hash: string): Link {
     status: isFacts ? null : parseStatus(query.get('status')),
     form,
     counties: parseCounties(query.get('county') ?? query.get('with')),
-    items: query.get('items') ?? '',
+    items,
     facts: isFacts ? parseFacts(query) : defaultFacts,
     source: idOrNull(query.get('source')),
   }

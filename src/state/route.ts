@@ -12,5 +12,6 @@ export type Route =
   | { readonly page: 'facts' }
   | { readonly page: 'about' }
   | { readonly page: 'briefing' }
-  | { readonly page: 'wall'; readonly scene: Id | null }
+  /** The room beside the wall, '' for itself; what its operator chose, as the link has it: read by the wall itself. */
+  | { readonly page: 'wall'; readonly part: string; readonly asked: string }
   | { readonly page: 'unknown'; readonly path: string }

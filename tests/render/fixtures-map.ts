@@ -53,6 +53,7 @@ export const highlights: HighlightsRecord = {
   asOf: '2025-12',
   hexMap,
   notice,
+  focus: null,
   regions: places.map(([adcode, name, short], i) => {
     const lines = highlightLines[i] ?? ['', '']
     const text = highlightReadings.get(adcode)

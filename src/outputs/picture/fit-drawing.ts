@@ -123,13 +123,13 @@ const tall = (record: FigureRecord, { width, height }: Place, u: number, medium:
 
 /**
  * The frame in which a drawing fills its place best: the largest type at which all of it stands, the sizes of a wall's panel before the
- * denser ones of an embed. null where it is too high even at the smallest legible type.
+ * denser ones of an embed, where `tried` says nothing else. null where it is too high even at the smallest legible type.
  */
-export function fitDrawing(record: FigureRecord, place: Place, most: number): Frame | null {
+export function fitDrawing(record: FigureRecord, place: Place, most: number, tried = media[record.kind]): Frame | null {
   if (record.kind === 'map' || record.kind === 'highlights') return fitMap(record, place, most)
   if (record.kind === 'gauge') return fitGauges(record, place, most)
   const limit = Math.min(most, widest(record, place.width))
-  for (const medium of media[record.kind]) {
+  for (const medium of tried) {
     const u = largestUnit(limit, (unit) => !tall(record, place, unit, medium))
     if (u === null) continue
     const natural = drawingHeight(record, place.width, u, medium)

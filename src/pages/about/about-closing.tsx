@@ -16,6 +16,13 @@ export function AboutMap({ site }: { site: Site }) {
   )
 }
 
+/** Whether this page opens without network, by the way in which it came. */
+function offlineWords(): string {
+  if (window.location.protocol === 'file:') return '本页是单个离线网页，断网照常使用。'
+  if ('serviceWorker' in navigator) return '打开过本站的浏览器会存下这一版，断网后照常可以打开；网络恢复后取新版。'
+  return '本页经http访问，浏览器不允许存下离线副本，断网后不能重新打开；要在断网时使用，请向维护人员索取单个离线网页。'
+}
+
 export function AboutBrowsers() {
   return (
     <>
@@ -24,6 +31,7 @@ export function AboutBrowsers() {
         86可以阅读。关闭脚本时，总览首屏的文字、图和表仍在。
       </p>
       <p>
+        {offlineWords()}
         不联网的场合，用同一份数据制成的单个离线网页可以直接双击打开。本页不设账号，不用第三方统计，不向别处发送任何信息；主题、字号和快捷键的设置只存在这台机器上。
       </p>
     </>

@@ -8,8 +8,8 @@ import { RunFigure } from './run-figure'
 import { figuresAbreast, runPlace } from './run-layout'
 import { useRun, type Run } from './use-run'
 import { useWindowSize } from './use-window-size'
-import { WallHead } from './wall-frame'
-import { wallLayout, type WallLayout } from './wall-layout'
+import { WallHead } from './wall-head'
+import { wallSize, type WallSize } from './wall-size'
 
 const fade = 600
 
@@ -27,7 +27,7 @@ function Controls({
 }: {
   readonly run: Run
   readonly scenes: number
-  readonly layout: WallLayout
+  readonly layout: WallSize
   readonly back: string
 }) {
   const button = 'min-h-[44px] px-3'
@@ -71,7 +71,7 @@ function Scenes({
 }) {
   const [width, height] = useWindowSize()
   const layout = useMemo(() => {
-    const whole = wallLayout(width, height, 0)
+    const whole = wallSize(width, height)
     // The buttons are never lower than a finger: what they take is taken from the room.
     return { ...whole, room: whole.room - Math.max(0, 44 - whole.foot) }
   }, [width, height])
@@ -85,7 +85,7 @@ function Scenes({
   )
   return (
     <>
-      <WallHead catalogue={catalogue} layout={layout} title={`${title}　数据截至 ${catalogue.asOf.slice(0, 7)}`} />
+      <WallHead catalogue={catalogue} size={layout} title={`${title}　数据截至 ${catalogue.asOf.slice(0, 7)}`} />
       <main key={run.at} ref={fadeIn} className="flex justify-between" style={{ height: layout.room }}>
         <h1 className="sr-only">{title || '汇报单'}（放映）</h1>
         {shown.map(({ figure, place }) => (
@@ -102,7 +102,7 @@ export function BriefingRun({ catalogue, items }: { readonly catalogue: Catalogu
   const [width, height] = useWindowSize()
   const briefing = useMemo(() => parseBriefing(items), [items])
   const figures = useMemo(() => briefingFigures(selectBriefing(catalogue, briefing)), [catalogue, briefing])
-  const { margin } = wallLayout(width, height, 0)
+  const { margin } = wallSize(width, height)
   const back = `#/briefing?items=${items}`
   return (
     <ThemeContext value="dark">

@@ -3,7 +3,7 @@ import { sideList } from '~/charts/side-list'
 import { textWidth } from '~/lib/text-width'
 import { fitDrawing, mapFrame } from '~/outputs/picture/fit-drawing'
 import type { BriefingFigure } from '~/selectors/briefing-record'
-import type { WallLayout } from './wall-layout'
+import type { WallSize } from './wall-size'
 
 /** Type sizes of a figure of the run in type units of the wall. */
 export interface RunSizes {
@@ -25,7 +25,7 @@ export interface RunPlace {
 }
 
 /** How many figures of the list stand side by side: each is as wide as two panels of the wall, so that none is drawn out. */
-export function figuresAbreast({ panels }: WallLayout, count: number): number {
+export function figuresAbreast({ panels }: WallSize, count: number): number {
   return Math.max(1, Math.min(count, Math.floor(panels / 2)))
 }
 
@@ -36,7 +36,7 @@ function linesHeight(text: string, size: number, leading: number, width: number)
 }
 
 /** The place of one of `abreast` figures: the drawing has what its words leave. */
-export function runPlace({ record, title, note, isOwnTitle }: BriefingFigure, layout: WallLayout, abreast: number): RunPlace {
+export function runPlace({ record, title, note, isOwnTitle }: BriefingFigure, layout: WallSize, abreast: number): RunPlace {
   const { u, width: whole, margin, room, panels } = layout
   const gap = 3 * u
   const width = Math.floor((whole - 2 * margin - (abreast - 1) * gap) / abreast)

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+import { oldestBrowser } from './css-pipeline.ts'
+import { keptVersionOf } from './kept-version.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** What keeps the hosted page open without network; built when everything that it keeps is there. Its name stays: browsers ask for it again by that. */
+export default defineConfig({
+  root,
+  publicDir: false,
+  resolve: { tsconfigPaths: true },
+  define: { keptVersion: JSON.stringify(keptVersionOf(resolve(root, 'dist'))) },
+  build: {
+    target: oldestBrowser,
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: {
+      entry: resolve(root, 'src/entries/service-worker.ts'),
+      formats: ['iife'],
+      name: 'jinzhongWorker',
+      fileName: () => 'service-worker.js',
+    },
+  },
+})

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import * as z from 'zod/mini'
+import { expect, test } from '../fixtures'
+import { wallCoverage, wallFaults } from '../wall-layout'
+
+const scenes = z.array(z.object({ id: z.string() })).parse(JSON.parse(readFileSync('public/data/scenes.json', 'utf8')))
+
+const walls = [
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+  [5760, 1200],
+  [7680, 1080],
+  [6656, 1792],
+  [11040, 2700],
+  [1080, 1920],
+] as const
+
+for (const [width, height] of walls) {
+  test(`every scene at ${width} × ${height}: nothing overlaps or leaves the screen, nothing is too small, panels and their marks fill the wall`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    await page.setViewportSize({ width, height })
+    const unit = Math.min(height / 60, width / 34)
+    const found: Record<string, unknown> = {}
+    for (const { id } of scenes) {
+      await page.goto('about:blank')
+      await page.goto(`/#/wall?scene=${id}`)
+      await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()
+      const faults = await page.evaluate(wallFaults, unit)
+      const { panels, marks } = await page.evaluate(wallCoverage)
+      const thin = marks.filter(([, share]) => share < 0.6)
+      if (faults.length > 0 || panels < 0.8 || thin.length > 0) found[id] = { faults, panels, thin }
+    }
+    expect(found).toEqual({})
+  })
+}

@@ -1,0 +1,44 @@
+import { inDivisionOrder } from '~/domain/division-order'
+import type { Scene } from '~/domain/scene'
+import { at, type Dataset, type Placed } from './dataset'
+import type { Finding } from './finding'
+
+function shapeOf(data: Dataset, placed: Placed<Scene>): Finding[] {
+  const { layout, figures, regions } = placed.row
+  const counties = new Set(data.regions.filter(({ row }) => row.kind === 'county').map(({ row }) => row.adcode))
+  if (layout === 'county') {
+    const [only] = regions
+    if (regions.length === 1 && only !== undefined && counties.has(only)) return []
+    return [at(placed, 'regions', '县（区、市）的场景写且只写它自己的区划代码')]
+  }
+  if (figures.length === 0) return [at(placed, 'figures', '这一场没有图；请至少写一幅，最重要的写在最前面')]
+  if (layout !== 'map') return []
+  const kinds = new Map(data.figures.map(({ row }) => [row.id, row.spec.kind]))
+  const others = figures.filter((id) => kinds.get(id) !== 'map')
+  return others.length === 0 ? [] : [at(placed, 'figures', `${others.join('、')} 不是地图；layout 为 map 的场景只放地图`)]
+}
+
+/** Every county of the site's region has one scene, in division order, and all of them stand equally long. */
+function checkCounties(data: Dataset): Finding[] {
+  const scenes = data.scenes.filter(({ row }) => row.layout === 'county')
+  const wanted = inDivisionOrder(
+    data.regions.map(({ row }) => row).filter(({ kind, parent }) => kind === 'county' && parent === data.site.row.region),
+  )
+  const shown = scenes.map(({ row }) => row.regions[0])
+  const place = { file: 'scenes.json', row: '', field: '' }
+  if (shown.length !== wanted.length || wanted.some(({ adcode }, index) => adcode !== shown[index])) {
+    const order = wanted.map(({ short }) => short).join('、')
+    return [{ ...place, message: `每个县（区、市）要有一场，按行政区划顺序各一场；应为 ${order}` }]
+  }
+  const [first] = scenes
+  return scenes
+    .filter(({ row }) => row.dwellSeconds !== first?.row.dwellSeconds)
+    .map((placed) =>
+      at(placed, 'dwellSeconds', `各县（区、市）停留时间要相同；${first?.row.title ?? ''}为 ${first?.row.dwellSeconds ?? 0} 秒`),
+    )
+}
+
+/** The wall's scenes: each has what its layout needs, and no county is preferred. */
+export function checkScenes(data: Dataset): Finding[] {
+  return [...data.scenes.flatMap((placed) => shapeOf(data, placed)), ...checkCounties(data)]
+}

@@ -1,0 +1,80 @@
+import type { Frame } from '~/charts/chart'
+import { drawingHeight } from '~/charts/chart-height'
+import { clausesFit, foldText } from '~/charts/fold-text'
+import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { WallSize } from './wall-size'
+
+/** The type unit of a wall and the smallest type that it may have, in pixels. */
+export type WallType = Pick<WallSize, 'u' | 'least'>
+
+/** A figure as it stands on the wall: its words in lines, its drawing in a frame. Sizes in pixels. */
+export interface FigureBlock {
+  readonly record: FigureRecord
+  readonly width: number
+  readonly height: number
+  readonly title: { readonly lines: readonly string[]; readonly size: number }
+  readonly lead: { readonly lines: readonly string[]; readonly size: number }
+  readonly frame: Frame
+}
+
+/** Line heights of the words over a drawing, and the space between them and it, in units. */
+export const titleLeading = 1.34
+export const leadLeading = 1.5
+const under = 1.3
+/** Most lines of a title before the shorter one takes its place. */
+const mostTitle = 2
+/** How much larger than the wall's own a drawing's type may get so that it fills its panel. */
+const largest = 1.75
+
+/** The smallest type of an embed's sizes, in their unit: nothing on a wall is smaller than the wall's. `step` is what units are tried by. */
+const smallest = 0.9
+const step = 0.25
+
+/** How much smaller a title may get so that none of its clauses is broken. */
+const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7]
+
+/** The title in lines at `size` or a little less; the shorter one where it would take too many. */
+function titleOf({ title, short }: FigureRecord, size: number, width: number): FigureBlock['title'] {
+  const share = shrinking.find((each) => clausesFit(title, size * each, width)) ?? 1
+  const whole = { lines: foldText(title, size * share, width), size: size * share }
+  return whole.lines.length <= mostTitle ? whole : { lines: foldText(short, size, width), size }
+}
+
+/** Years stand closer together than a wall's panel likes, as in a narrow embed: down to so many units for all of them. */
+const trendUnits = 25
+const trendStretch = 1.5
+
+function narrowTrend(record: FigureRecord, { width, height }: Place, u: number): Frame | null {
+  const natural = drawingHeight(record, width, u, 'embed')
+  if (width < trendUnits * u || natural > height) return null
+  return { width, height: Math.floor(Math.min(height, natural * trendStretch)), u, medium: 'embed' }
+}
+
+function frameIn(record: FigureRecord, place: Place, { u, least }: WallType): Frame | null {
+  if (place.width <= 0 || place.height <= 0) return null
+  if (record.kind === 'map' || record.kind === 'highlights') {
+    const frame = mapFrame(record, place, u)
+    // A map too small for its words is no panel.
+    return mapSaysAll(record, frame) ? frame : null
+  }
+  // The words under a dial hang a little below it.
+  const room = record.kind === 'gauge' ? { ...place, height: place.height - u } : place
+  const wall = fitDrawing(record, room, largest * u, ['wall'])
+  if (wall !== null && wall.u >= least - step) return wall
+  const dense = fitDrawing(record, room, largest * u, ['embed'])
+  if (dense !== null && dense.u >= least / smallest - step) return dense
+  return record.kind === 'trend' ? narrowTrend(record, room, least / smallest) : null
+}
+
+/** A figure in a room of the wall, `titleUnits` high its title's type; null where it does not fit at the wall's type size. */
+export function figureBlock(record: FigureRecord, room: Place, type: WallType, titleUnits: number): FigureBlock | null {
+  const { u } = type
+  const title = titleOf(record, titleUnits * u, room.width)
+  const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
+  const lead = { lines: foldText(record.lead, leadSize, room.width), size: leadSize }
+  const words = title.lines.length * titleLeading * title.size + lead.lines.length * leadLeading * lead.size + under * u
+  const frame = frameIn(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, type)
+  if (frame === null) return null
+  return { record, width: room.width, height: words + frame.height, title, lead, frame }
+}

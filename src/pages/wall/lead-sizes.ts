@@ -1,0 +1,63 @@
+import { foldText } from '~/charts/fold-text'
+import { textWidth } from '~/lib/text-width'
+import type { SceneLead } from '~/selectors/select-scene'
+
+/** How the words of a finding stand, in pixels. */
+export interface LeadSizes {
+  readonly place: number
+  readonly headline: { readonly lines: readonly string[]; readonly size: number }
+  readonly hero: number
+  readonly caption: number
+  readonly row: { readonly name: number; readonly value: number; readonly period: number; readonly height: number }
+}
+
+export const headlineLeading = 1.34
+export const heroLeading = 1.15
+export const captionLeading = 1.5
+export const placeLeading = 1.8
+
+/** Sizes in units: the largest headline, the least at which a clause stays on its line, a folded one; the largest hero. */
+const landscape = { most: 4.4, least: 2.8, folded: 3.5, hero: 9.4 } as const
+const portrait = { most: 3.2, least: 2.1, folded: 2.6, hero: 6.4 } as const
+type Shape = typeof landscape | typeof portrait
+
+/** The serif face of the headline is a little wider than what words are measured in. */
+const slack = 0.96
+
+/** A clause to a line, as large as the longest of them allows; folded where that is too small. */
+function headlineOf(clauses: readonly string[], width: number, u: number, shape: Shape): LeadSizes['headline'] {
+  const longest = Math.max(...clauses.map((clause) => textWidth(clause, 1, true)))
+  const size = Math.min(shape.most * u, (width * slack) / longest)
+  if (size >= shape.least * u) return { lines: clauses, size }
+  const folded = shape.folded * u
+  return { lines: clauses.flatMap((clause) => foldText(clause, folded, width * slack)), size: folded }
+}
+
+function heroSize({ hero }: SceneLead, width: number, most: number): number {
+  if (!hero) return 0
+  const { number, lead, unit, tail } = hero.to.printed
+  // The words beside a numeral are .46 of it, with a little space between.
+  const ems = textWidth(number, 1, true) + 0.46 * textWidth(`${lead}${unit}${tail}`, 1) + 0.5
+  return Math.min(most, width / ems)
+}
+
+/** Sizes of a finding in a column of `width` pixels whose headline may be `headline` pixels wide. */
+export function leadSizes(lead: SceneLead, width: number, headline: number, u: number, isPortrait = false): LeadSizes {
+  const shape = isPortrait ? portrait : landscape
+  const wide = width >= 40 * u
+  const [name, value] = wide ? [1.7 * u, 3 * u] : [1.35 * u, 2.35 * u]
+  return {
+    place: 1.5 * u,
+    headline: headlineOf(lead.clauses, headline, u, shape),
+    hero: heroSize(lead, width, shape.hero * u),
+    caption: 1.45 * u,
+    row: { name, value, period: u, height: Math.max(value * 1.3, name * 1.35 + u * 1.3) + 1.2 * u },
+  }
+}
+
+/** The height of place, headline, hero and `rows` rows one under the other, without the space between them. */
+export function leadHeight(lead: SceneLead, sizes: LeadSizes, rows: number): number {
+  const { headline, place, hero, caption, row } = sizes
+  const heroHeight = lead.hero ? hero * heroLeading + caption * captionLeading : 0
+  return (lead.place ? place * placeLeading : 0) + headline.lines.length * headline.size * headlineLeading + heroHeight + rows * row.height
+}

@@ -1,0 +1,8 @@
+/** Words in the lines that they were laid out in: what is drawn is what was measured. */
+export function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => (
+    <span key={line} className={`block whitespace-nowrap ${line.startsWith('“') ? '-indent-[.48em]' : ''}`}>
+      {line}
+    </span>
+  ))
+}

@@ -1,0 +1,39 @@
+import type { Box } from '~/charts/box'
+import type { MapRecord } from '~/selectors/figure-record'
+import type { SceneLead, SceneMap } from '~/selectors/select-scene'
+import type { FigureBlock } from './figure-block'
+import type { LeadSizes } from './lead-sizes'
+
+/** One panel of a scene, complete in itself: its box in the room between head, foot and margins, in pixels, and what stands in it. */
+export type Panel = { readonly box: Box } & (
+  | { readonly kind: 'lead'; readonly lead: SceneLead; readonly sizes: LeadSizes; readonly rows: number }
+  | { readonly kind: 'map'; readonly record: SceneMap }
+  /** What a map says in words: title, how to read it, every county with its value. */
+  | { readonly kind: 'list'; readonly record: MapRecord; readonly words: MapWords }
+  /** `ruled`: a rule parts it from the panel before. */
+  | { readonly kind: 'figures'; readonly blocks: readonly FigureBlock[]; readonly ruled: boolean }
+)
+
+/** The words beside a map, in lines; sizes in pixels. */
+export interface MapWords {
+  readonly title: { readonly lines: readonly string[]; readonly size: number }
+  readonly lead: { readonly lines: readonly string[]; readonly size: number }
+  /** Type size of a row of the list and its height. */
+  readonly row: { readonly size: number; readonly height: number }
+  readonly columns: 1 | 2
+}
+
+/** Space on each side of the rule between two panels, in units. */
+export const panelGap = 1.6
+/** Height of a county map by its width, with its margins. */
+export const mapAspect = 0.66
+/** Rows of facts beside the hero: never more than four. */
+export const mostRows = 4
+/** Title type, in units: of a panel's figure, of the one that a scene is about. */
+export const panelTitle = 2
+export const sceneTitle = 3.6
+
+/** Inside a panel's box, when it stands behind a rule or before one. */
+export function insideWidth({ width }: Box, u: number, ruled: boolean): number {
+  return width - (ruled ? 2 : 1) * panelGap * u
+}

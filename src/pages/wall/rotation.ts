@@ -1,0 +1,105 @@
+/** Where a wall is in its scenes. Times are milliseconds of a clock that only runs forward. */
+export interface Rotation {
+  readonly at: number
+  /** The step within the scene. */
+  readonly step: number
+  /** When this step began. */
+  readonly since: number
+  /** A step by hand holds the rotation. */
+  readonly held: boolean
+  /** When somebody last did anything. */
+  readonly touched: number
+  /** The screen is dark, at somebody's wish. */
+  readonly blank: boolean
+  /** The last scene that could not be shown, and why; '' where all could. */
+  readonly fault: string
+}
+
+/** One scene of the round: how many steps it has, and how long all of them stand. */
+export interface Turn {
+  readonly steps: number
+  readonly dwell: number
+}
+
+export type RotationAction =
+  /** Time has passed. `idle`: after how long a held rotation goes on; 0 is never. */
+  | { readonly type: 'tick'; readonly now: number; readonly idle: number }
+  /** What stands cannot be shown: on to the next scene, as if its time were over. */
+  | { readonly type: 'skip'; readonly why: string; readonly now: number }
+  /** A step forward or back, by hand. */
+  | { readonly type: 'move'; readonly by: 1 | -1; readonly now: number }
+  /** To a scene, by hand; past the last is the last. */
+  | { readonly type: 'go'; readonly to: number; readonly now: number }
+  /** From the top, and on. */
+  | { readonly type: 'restart'; readonly now: number }
+  | { readonly type: 'hold'; readonly held: boolean; readonly now: number }
+  | { readonly type: 'blank'; readonly now: number }
+
+export const startRotation = (at: number, now: number): Rotation => ({
+  at,
+  step: 0,
+  since: now,
+  held: false,
+  touched: now,
+  blank: false,
+  fault: '',
+})
+
+const stepsOf = (turns: readonly Turn[], at: number): number => turns[at]?.steps ?? 1
+
+/** One step on; from the last scene to the first. */
+function onward(turns: readonly Turn[], { at, step }: Rotation): Pick<Rotation, 'at' | 'step'> {
+  if (step + 1 < stepsOf(turns, at)) return { at, step: step + 1 }
+  return { at: (at + 1) % turns.length, step: 0 }
+}
+
+/** One step back; from the first scene to the last step of the last. */
+function back(turns: readonly Turn[], { at, step }: Rotation): Pick<Rotation, 'at' | 'step'> {
+  if (step > 0) return { at, step: step - 1 }
+  const before = (at - 1 + turns.length) % turns.length
+  return { at: before, step: stepsOf(turns, before) - 1 }
+}
+
+function ticked(turns: readonly Turn[], rotation: Rotation, now: number, idle: number): Rotation {
+  if (rotation.blank) return rotation
+  if (rotation.held) {
+    // Nobody is there any more: the round goes on, with the whole time of the scene that stands.
+    return idle > 0 && now - rotation.touched >= idle ? { ...rotation, held: false, since: now } : rotation
+  }
+  const turn = turns[rotation.at]
+  const due = turn ? turn.dwell / turn.steps : 0
+  // After a sleep of hours it is still one step: nobody wants to see the others fly past.
+  return now - rotation.since >= due ? { ...rotation, ...onward(turns, rotation), since: now } : rotation
+}
+
+/** The next state of a rotation over `turns`. Pure: the clock is in the action. */
+export function rotate(turns: readonly Turn[], rotation: Rotation, action: RotationAction): Rotation {
+  const { now } = action
+  if (turns.length === 0) return rotation
+  switch (action.type) {
+    case 'tick':
+      return ticked(turns, rotation, now, action.idle)
+    case 'skip':
+      return { ...rotation, at: (rotation.at + 1) % turns.length, step: 0, since: now, fault: action.why }
+    case 'move': {
+      const next = action.by === 1 ? onward(turns, rotation) : back(turns, rotation)
+      return { ...rotation, ...next, since: now, held: true, touched: now, blank: false }
+    }
+    case 'go':
+      return {
+        ...rotation,
+        at: Math.max(0, Math.min(turns.length - 1, action.to)),
+        step: 0,
+        since: now,
+        held: true,
+        touched: now,
+        blank: false,
+      }
+    case 'restart':
+      return { ...startRotation(0, now), fault: rotation.fault }
+    case 'hold':
+      return { ...rotation, held: action.held, since: now, touched: now, blank: false }
+    case 'blank':
+      return { ...rotation, blank: !rotation.blank, since: now, touched: now }
+  }
+}

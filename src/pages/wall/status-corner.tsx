@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+
+interface Props {
+  readonly version: string
+  readonly asOf: string
+  /** The last thing that went wrong; '' where nothing did. */
+  readonly fault: string
+}
+
+/** The heap in use in megabytes, where the browser tells it. */
+function heapSize(): string {
+  const memory: unknown = 'memory' in performance ? performance.memory : null
+  if (typeof memory !== 'object' || memory === null || !('usedJSHeapSize' in memory)) return '未提供'
+  return `${Math.round(Number(memory.usedJSHeapSize) / 1_048_576)}MB`
+}
+
+function uptime(): string {
+  const minutes = Math.floor(performance.now() / 60_000)
+  return `${Math.floor(minutes / 1440)}天${Math.floor((minutes % 1440) / 60)}时${minutes % 60}分`
+}
+
+/** How the wall is, for who looks after it: data version and date, since when, memory, the last fault. */
+export function StatusCorner({ version, asOf, fault }: Props) {
+  const [, beat] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => beat((count) => count + 1), 5000)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <p className="fixed top-0 right-0 z-20 bg-wash px-2 font-mono text-[11px] leading-[1.6] text-ink2">
+      版本 {version}　数据截至 {asOf}　已运行 {uptime()}　内存 {heapSize()}　{fault === '' ? '无故障' : `最近故障：${fault}`}
+    </p>
+  )
+}

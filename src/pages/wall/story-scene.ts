@@ -1,0 +1,38 @@
+import type { FigureRecord } from '~/selectors/figure-record'
+import type { SceneRecord } from '~/selectors/select-scene'
+import { columnOf } from './figure-column'
+import { figureCount, figurePanels } from './figure-panels'
+import { insideWidth, panelTitle, sceneTitle, type Panel } from './panel'
+import type { WallSize } from './wall-size'
+
+/** The least width in units of the figure that a scene is about, and its share of a wall that shows others. */
+const leastMain = 62
+const mainShare = 0.4
+/** Kinds that are as good at half of a 16:9 wall as at all of it. */
+const abreast: ReadonlySet<FigureRecord['kind']> = new Set(['trend', 'ranking', 'structure'])
+
+function widthOfMain(first: FigureRecord, others: number, size: WallSize): { readonly main: number; readonly count: number } {
+  const { u, inner, panels } = size
+  if (panels <= 2) return abreast.has(first.kind) && others > 0 ? { main: inner * 0.54, count: 1 } : { main: inner, count: 0 }
+  const count = figureCount((inner / u) * (1 - mainShare / 1.6), others)
+  return count === 0
+    ? { main: inner, count }
+    : { main: Math.max(leastMain * u, Math.min(inner * mainShare, (1.5 * inner) / (count + 1.5))), count }
+}
+
+/** The figure that the scene is about under its title, the others beside it. */
+export function storyScene(figures: SceneRecord['figures'], size: WallSize): readonly Panel[] {
+  const { u, inner, room } = size
+  const [first, ...others] = figures
+  if (!first) return []
+  const { main, count } = widthOfMain(first, others.length, size)
+  const box = { left: 0, top: 0, width: main, height: room }
+  const place = { width: count === 0 ? main : insideWidth(box, u, false), height: room - 2 * u }
+  const column = columnOf([first], place, size, sceneTitle) ?? columnOf([first], place, size, panelTitle)
+  // A figure that fits nowhere is passed over, and its place is the others'.
+  if (column === null) return storyScene(others, size)
+  return [
+    { kind: 'figures', box, blocks: column.blocks, ruled: false },
+    ...(count === 0 ? [] : figurePanels(others, { left: main, width: inner - main, count }, size)),
+  ]
+}

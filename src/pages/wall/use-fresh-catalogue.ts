@@ -1,0 +1,55 @@
+import { use, useEffect, useState } from 'react'
+import { DatasetError } from '~/data/dataset-error'
+import { loadCatalogue } from '~/data/load-catalogue'
+import { loadManifest, manifestPath } from '~/data/load-manifest'
+import type { Read } from '~/data/read'
+import type { Catalogue } from '~/domain/catalogue'
+import { PageRead } from '~/features/page-read'
+
+/** The datasets that a wall shows, and why newer ones could not be taken up; '' where nothing is wrong. */
+export interface FreshCatalogue {
+  readonly catalogue: Catalogue
+  readonly fault: string
+}
+
+const minute = 60_000
+
+/** A version other than `shown`, whole and without a fault; null where there is none. Rejects where there is one that is not in order. */
+async function newerCatalogue(read: Read, shown: string): Promise<Catalogue | null> {
+  const { version } = await loadManifest(read)
+  if (version === shown) return null
+  const next = await loadCatalogue((path) => (path === manifestPath ? read(path) : read(path, version)))
+  const [fault] = next.faults
+  if (fault) throw new Error(fault.message)
+  return next
+}
+
+const reasonOf = (error: unknown): string => (error instanceof DatasetError || error instanceof Error ? error.message : '原因不明')
+
+/**
+ * Looks at the datasets every `minutes` and takes up a new version when all of it is there and in order; until then the last good one
+ * stands. 0 never looks.
+ */
+export function useFreshCatalogue(first: Catalogue, minutes: number): FreshCatalogue {
+  const read = use(PageRead)
+  const [fresh, setFresh] = useState<FreshCatalogue>({ catalogue: first, fault: '' })
+  const shown = fresh.catalogue.version
+  useEffect(() => {
+    if (!read || minutes === 0) return
+    let isBusy = false
+    const look = async () => {
+      if (isBusy) return
+      isBusy = true
+      try {
+        const next = await newerCatalogue(read, shown)
+        setFresh(({ catalogue }) => ({ catalogue: next ?? catalogue, fault: '' }))
+      } catch (error) {
+        setFresh(({ catalogue }) => ({ catalogue, fault: reasonOf(error) }))
+      }
+      isBusy = false
+    }
+    const timer = setInterval(() => void look(), minutes * minute)
+    return () => clearInterval(timer)
+  }, [read, minutes, shown])
+  return fresh
+}

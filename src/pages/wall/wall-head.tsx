@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Logo } from '~/components/logo'
+import type { Catalogue } from '~/domain/catalogue'
+import type { WallSize } from './wall-size'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly size: Pick<WallSize, 'u' | 'head' | 'panels'>
+  readonly title: string
+  /** What the operator wants beside the title. */
+  readonly aside?: ReactNode
+}
+
+/** Name, plan and scene; on a portrait wall name and data date. */
+export function WallHead({ catalogue, size, title, aside = null }: Props) {
+  const { u, head, panels } = size
+  const portrait = panels === 1
+  return (
+    <header
+      className="flex items-center justify-between whitespace-nowrap text-ink2"
+      style={{ height: head, fontSize: portrait ? u : 1.1 * u }}
+    >
+      <span className="flex items-center" style={{ gap: 0.7 * u }}>
+        <Logo className="block h-[1.6em] w-[1.6em]" />
+        <b className="font-serif text-ink" style={{ fontSize: 1.5 * u }}>
+          {catalogue.site.name}
+        </b>
+        {!portrait && (
+          <span style={{ marginLeft: u }}>
+            {catalogue.plan.name} {catalogue.plan.from}—{catalogue.plan.to}
+          </span>
+        )}
+      </span>
+      <span className="flex min-w-0 items-center" style={{ gap: 1.6 * u, marginLeft: 2 * u }}>
+        {!portrait && aside}
+        <span>{portrait ? `数据截至 ${catalogue.asOf.slice(0, 7)}` : title}</span>
+      </span>
+    </header>
+  )
+}

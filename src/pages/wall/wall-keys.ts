@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+
+/** What a key, a button, a finger or a presenter asks of the wall. */
+export const WallAsked = z.union([
+  z.strictObject({
+    type: z.enum(['next', 'previous', 'first', 'last', 'restart', 'pause', 'blank', 'full-screen', 'help', 'leave']),
+  }),
+  z.strictObject({ type: z.literal('digit'), digit: z.int().check(z.minimum(0), z.maximum(9)) }),
+  /** To a scene, from 0. */
+  z.strictObject({ type: z.literal('go'), to: z.int().check(z.nonnegative()) }),
+])
+export type WallCommand = z.infer<typeof WallAsked>
+
+/** The part of a keyboard event that matters: the place of the key on the board, whatever the layout or input method. */
+export interface Key {
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** Clickers send page keys, arrows, F5 (start) and B or the full stop (black screen); Shift+F5 is “from here” there, which is where we are. */
+const commands: Readonly<Record<string, Exclude<WallCommand['type'], 'digit' | 'go'>>> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  Enter: 'next',
+  PageUp: 'previous',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  Backspace: 'previous',
+  Home: 'first',
+  End: 'last',
+  Space: 'pause',
+  KeyB: 'blank',
+  Period: 'blank',
+  NumpadDecimal: 'blank',
+  KeyF: 'full-screen',
+  F5: 'restart',
+  KeyH: 'help',
+  Slash: 'help',
+  Escape: 'leave',
+}
+
+/** The command of a key; null for a key that is not ours, or is held with another that makes it the browser's. */
+export function wallCommand({ code, ctrlKey, metaKey, altKey }: Key): WallCommand | null {
+  if (ctrlKey || metaKey || altKey) return null
+  const [, digit] = /^(?:Digit|Numpad)([0-9])$/.exec(code) ?? []
+  if (digit !== undefined) return { type: 'digit', digit: Number(digit) }
+  const type = commands[code]
+  return type === undefined ? null : { type }
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Scene } from '~/domain/scene'
+import { selectScene, type SceneRecord } from '~/selectors/select-scene'
+import type { WallOptions } from '~/state/wall-link'
+
+/** The scenes that the operator asked for, in the order of the link or else of the data: those of other counties are left out. */
+export function chosenScenes(catalogue: Catalogue, { scenes, region }: Pick<WallOptions, 'scenes' | 'region'>): readonly Scene[] {
+  const all = [...catalogue.scenes.values()]
+  const named = scenes.flatMap((id) => catalogue.scenes.get(id) ?? [])
+  const asked = named.length > 0 ? named : all
+  const own = asked.filter(({ layout, regions }) => region === null || layout !== 'county' || regions.includes(region))
+  return own.length > 0 ? own : all
+}
+
+/** A scene's record, or why there is none. */
+export type SceneOrFault =
+  | { readonly scene: Scene; readonly record: SceneRecord; readonly fault: null }
+  | { readonly scene: Scene; readonly record: null; readonly fault: string }
+
+/** Selects a scene; what cannot be shown says why, in Chinese. */
+export function sceneOrFault(catalogue: Catalogue, scene: Scene): SceneOrFault {
+  try {
+    return { scene, record: selectScene(catalogue, scene), fault: null }
+  } catch (error) {
+    return { scene, record: null, fault: error instanceof Error ? error.message : '原因不明' }
+  }
+}

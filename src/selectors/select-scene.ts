@@ -1,0 +1,127 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode, Id } from '~/domain/id'
+import type { Scene } from '~/domain/scene'
+import { countyFigures } from './county-figures'
+import type { FigureRecord, HighlightsRecord, MapRecord } from './figure-record'
+import type { AskedFigure } from './figure-words'
+import { known } from './known'
+import type { ShownReading } from './record-parts'
+import { selectCounty } from './select-county'
+import { selectCountyWords } from './select-county-words'
+import { selectFigure } from './select-figure'
+import { selectHeadlines } from './select-headlines'
+import { selectHighlights } from './select-highlights'
+import { unnamedFigure } from './unnamed-figure'
+
+/** A reading of the lead; `from` is what it was before, where a document prints both. */
+export interface SceneFact {
+  readonly name: string
+  readonly from: ShownReading | null
+  readonly to: ShownReading
+}
+
+/** The finding that a scene begins with: its clauses, after each of which a line may break, one number large, others in rows. */
+export interface SceneLead {
+  /** The county in focus; null for the city. */
+  readonly place: { readonly adcode: Adcode; readonly name: string } | null
+  readonly clauses: readonly string[]
+  readonly hero: SceneFact | null
+  readonly facts: readonly SceneFact[]
+  readonly sourceLine: string
+}
+
+export type SceneMap = HighlightsRecord | MapRecord
+
+/** A scene with everything that a wall of any shape may show of it: the wall takes as many figures as it has room for. */
+export interface SceneRecord {
+  readonly scene: Scene
+  readonly lead: SceneLead | null
+  /** The map beside the lead. */
+  readonly map: SceneMap | null
+  readonly figures: readonly FigureRecord[]
+}
+
+const isMap = (record: FigureRecord): record is SceneMap => record.kind === 'map' || record.kind === 'highlights'
+
+function cityLead(catalogue: Catalogue): SceneLead {
+  const { headline, facts, sourceLine } = selectHeadlines(catalogue)
+  const [hero = null, ...others] = facts
+  return { place: null, clauses: headline, hero, facts: others, sourceLine }
+}
+
+function countyLead(catalogue: Catalogue, adcode: Adcode): SceneLead {
+  const region = known(catalogue.regions, adcode, '地区')
+  const county = selectCounty(catalogue, region)
+  const [hero = null, ...others] = county.headlines.map(({ name, reading }): SceneFact => ({ name, from: null, to: reading }))
+  const { clauses } = selectCountyWords(catalogue, county)
+  // The county's name is its headline where its highlight may not be shown.
+  return {
+    place: { adcode, name: region.name },
+    clauses: clauses.length > 0 ? clauses : [region.name],
+    hero,
+    facts: others,
+    sourceLine: county.sourceLine,
+  }
+}
+
+/** Where a county lies: the map of the eleven, this one in gold. */
+function placeMap(catalogue: Catalogue, adcode: Adcode): HighlightsRecord {
+  const regions = catalogue.counties.map((county) => county.adcode)
+  return selectHighlights(
+    catalogue,
+    unnamedFigure(catalogue, { kind: 'highlights', indicators: [], regions, periods: [], options: { focus: adcode } }),
+  )
+}
+
+/** What was done in a county, where that is more than one thing. */
+function countyTimeline(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+  const done = (catalogue.milestonesOf.get(adcode) ?? []).filter(({ state, date }) => state === 'done' && date !== null)
+  return done.length < 2
+    ? []
+    : [unnamedFigure(catalogue, { kind: 'timeline', indicators: [], regions: [adcode], periods: [], options: {} })]
+}
+
+/** The order in which a county's own figures stand beside its lead: what it alone has before what all have. */
+const order: readonly FigureRecord['kind'][] = ['trend', 'structure', 'comparison', 'timeline', 'ranking', 'map']
+
+/** What the curator names for the county, then what its own page has, then what was done there. */
+function figuresOfCounty(catalogue: Catalogue, adcode: Adcode, named: readonly Id[]): readonly AskedFigure[] {
+  const first = named.map((id) => known(catalogue.figures, id, '图'))
+  const told = new Set(named)
+  const hasTimeline = first.some(({ spec }) => spec.kind === 'timeline')
+  const own = [
+    ...countyFigures(catalogue, adcode).filter(({ id }) => id === null || !told.has(id)),
+    ...(hasTimeline ? [] : countyTimeline(catalogue, adcode)),
+  ]
+  const at = ({ spec }: AskedFigure) => order.indexOf(spec.kind)
+  return [...first, ...own.sort((a, b) => at(a) - at(b))]
+}
+
+/** Records of figures; one whose data did not load is left out, the scene goes on without it. */
+function recordsOf(catalogue: Catalogue, figures: readonly AskedFigure[]): readonly FigureRecord[] {
+  return figures.flatMap((figure) => {
+    try {
+      return [selectFigure(catalogue, figure)]
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return []
+    }
+  })
+}
+
+/** A scene of the wall. Throws a RangeError in Chinese where nothing of it can be shown. */
+export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
+  const [place] = scene.regions
+  if (scene.layout === 'county' && place !== undefined) {
+    const figures = recordsOf(catalogue, figuresOfCounty(catalogue, place, scene.figures))
+    return { scene, lead: countyLead(catalogue, place), map: placeMap(catalogue, place), figures }
+  }
+  const records = recordsOf(
+    catalogue,
+    scene.figures.map((id) => known(catalogue.figures, id, '图')),
+  )
+  if (records.length === 0) throw new RangeError(`场景“${scene.title}”的图一幅也没有读到`)
+  if (scene.layout !== 'city') return { scene, lead: null, map: null, figures: records }
+  const map = records.find(isMap) ?? null
+  return { scene, lead: cityLead(catalogue), map, figures: records.filter((record) => record !== map) }
+}

@@ -1,0 +1,46 @@
+import { fc, test as check } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import { anyAdcode, anyFigureId } from './any-figure-spec.test-support'
+import { defaultWall, formatWall, parseWall, type WallOptions } from './wall-link'
+
+const hundredths = (least: number, most: number) => fc.integer({ min: least * 100, max: most * 100 }).map((value) => value / 100)
+
+const options: fc.Arbitrary<WallOptions> = fc.record({
+  scenes: fc.uniqueArray(anyFigureId, { maxLength: 5 }),
+  scene: fc.option(anyFigureId),
+  dwell: fc.option(hundredths(5, 600)),
+  theme: fc.constantFrom('dark', 'light'),
+  region: fc.option(anyAdcode),
+  clock: fc.boolean(),
+  ticker: fc.boolean(),
+  status: fc.boolean(),
+  scale: hundredths(0.8, 2),
+  idle: hundredths(0, 600),
+  refresh: hundredths(0, 1440),
+  reload: fc.option(fc.integer({ min: 0, max: 1439 })),
+})
+
+check.prop([options])('what is written into a wall’s link is read back', (value) => {
+  expect(parseWall(formatWall(value))).toEqual(value)
+})
+
+check.prop([fc.string()])('no text can make reading a wall’s link throw', (text) => {
+  const read = parseWall(text)
+  expect(read.scale).toBeGreaterThanOrEqual(0.8)
+  expect(read.scale).toBeLessThanOrEqual(2)
+})
+
+test('a wall as it is by default needs no words in its link', () => {
+  expect(formatWall(defaultWall)).toBe('')
+  expect(parseWall('')).toEqual(defaultWall)
+})
+
+test('a field that cannot be read falls back alone', () => {
+  const read = parseWall('dwell=-3&scale=9&reload=25:00&idle=x&region=1407&clock=1')
+  expect(read).toEqual({ ...defaultWall, clock: true })
+})
+
+test('a reload is switched off, and put at a time of day', () => {
+  expect(parseWall('reload=off').reload).toBeNull()
+  expect(parseWall('reload=23:59').reload).toBe(1439)
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { checkScenes } from '../../scripts/data-check/scenes'
+import { texts, told, withoutRow, withRow } from './broken-copy'
+
+test('the scenes as they stand are in order', () => {
+  expect(told(checkScenes, texts)).toEqual([])
+})
+
+test('a county without a scene is told with the order that is wanted', () => {
+  const [message, ...others] = told(checkScenes, withoutRow('scenes.json', 'county-qixian'))
+  expect(others).toEqual([])
+  expect(message).toContain('每个县（区、市）要有一场')
+  expect(message).toContain('榆次、太谷、榆社、左权、和顺、昔阳、寿阳、祁县、平遥、灵石、介休')
+})
+
+test('a county that stands longer than the others is told', () => {
+  const found = told(checkScenes, withRow('scenes.json', 'county-xiyang', { dwellSeconds: 30 }))
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatch(/county-xiyang.*dwellSeconds.*停留时间要相同/)
+})
+
+test('a scene of a county that names two, one without figures and a tour of maps with a trend are told', () => {
+  expect(told(checkScenes, withRow('scenes.json', 'county-yuci', { regions: ['140702', '140703'] }))[0]).toContain('只写它自己的区划代码')
+  expect(told(checkScenes, withRow('scenes.json', 'growth', { figures: [] }))[0]).toContain('这一场没有图')
+  expect(told(checkScenes, withRow('scenes.json', 'maps', { figures: ['county-gdp', 'gdp-trend'] }))[0]).toContain('gdp-trend 不是地图')
+})
