@@ -1,8 +1,9 @@
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { clausesFit, foldText } from '~/charts/fold-text'
+import { clausesFit } from '~/charts/fold-text'
 import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure-record'
+import { foldWords } from './fold-words'
 import type { WallSize } from './wall-size'
 
 /** The type unit of a wall and the smallest type that it may have, in pixels. */
@@ -27,18 +28,19 @@ const mostTitle = 2
 /** How much larger than the wall's own a drawing's type may get so that it fills its panel. */
 const largest = 1.75
 
-/** The smallest type of an embed's sizes, in their unit: nothing on a wall is smaller than the wall's. `step` is what units are tried by. */
-const smallest = 0.9
+/** The smallest type of an embed's sizes, in their unit: nothing on a wall is smaller than the wall's. */
+export const smallest = 0.9
+/** What units are tried by, in pixels. */
 const step = 0.25
 
 /** How much smaller a title may get so that none of its clauses is broken. */
-const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7]
+const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65]
 
 /** The title in lines at `size` or a little less; the shorter one where it would take too many. */
-function titleOf({ title, short }: FigureRecord, size: number, width: number): FigureBlock['title'] {
+export function titleOf({ title, short }: FigureRecord, size: number, width: number): FigureBlock['title'] {
   const share = shrinking.find((each) => clausesFit(title, size * each, width)) ?? 1
-  const whole = { lines: foldText(title, size * share, width), size: size * share }
-  return whole.lines.length <= mostTitle ? whole : { lines: foldText(short, size, width), size }
+  const whole = { lines: foldWords(title, size * share, width), size: size * share }
+  return whole.lines.length <= mostTitle ? whole : { lines: foldWords(short, size, width), size }
 }
 
 /** Years stand closer together than a wall's panel likes, as in a narrow embed: down to so many units for all of them. */
@@ -72,7 +74,7 @@ export function figureBlock(record: FigureRecord, room: Place, type: WallType, t
   const { u } = type
   const title = titleOf(record, titleUnits * u, room.width)
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
-  const lead = { lines: foldText(record.lead, leadSize, room.width), size: leadSize }
+  const lead = { lines: foldWords(record.lead, leadSize, room.width), size: leadSize }
   const words = title.lines.length * titleLeading * title.size + lead.lines.length * leadLeading * lead.size + under * u
   const frame = frameIn(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, type)
   if (frame === null) return null

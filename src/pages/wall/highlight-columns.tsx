@@ -5,7 +5,7 @@ export function HighlightColumns({ record, u }: { readonly record: HighlightsRec
   return (
     <ul
       className="w-full columns-2 border-y border-rule2"
-      style={{ fontSize: 0.82 * u, lineHeight: 1.52, columnGap: 0.6 * u, paddingTop: 0.4 * u, paddingBottom: 0.4 * u }}
+      style={{ fontSize: 0.82 * u, lineHeight: 1.52, columnGap: 0.6 * u, paddingTop: 0.3 * u, paddingBottom: 0.3 * u }}
     >
       {record.regions.map((region) => (
         <li key={region.adcode} className="whitespace-nowrap">

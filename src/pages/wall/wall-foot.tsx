@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { QrCode } from '~/components/qr-code'
 import type { Catalogue } from '~/domain/catalogue'
 import { textWidth } from '~/lib/text-width'
+import { foldWords } from './fold-words'
 import { sourcesLine } from './scene-sources'
-import type { WallSize } from './wall-size'
+import { progressUnits, type WallSize } from './wall-size'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -20,35 +21,56 @@ interface Props {
   readonly isStale: boolean
 }
 
-/** Width of the strokes of the round, of the code and of its words with the space before each, in units. */
-const progressUnits = 17
+/** Width of the code, of its words, and the space before strokes, words and code, in units. */
 const codeUnits = 4
 const codeWords = 4.2
+const space = 1.6
+/** Latin names are a little wider than words are measured. */
+const slack = 1.04
+const leading = 1.45
+/** Newer data did not come whole. */
+const staleWords = '沿用上次数据'
+
+/** One line where all of the sources stand beside what is owed, else a line for each; a portrait wall has one for everything. */
+function footLines(
+  fault: string,
+  sources: readonly string[],
+  own: readonly string[],
+  type: number,
+  width: number,
+  portrait: boolean,
+): readonly string[] {
+  const first = fault === '' ? [sourcesLine(sources, type, width)].filter((line) => line !== '') : foldWords(fault, type, width)
+  if (portrait) return [...first, ...own]
+  const line = [...first, ...own].join('　')
+  return textWidth(line, type) <= width ? [line] : [...first, own.join('　')]
+}
 
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
 export function WallFoot({ catalogue, size, sources, hasMap, address, progress, fault, isStale }: Props) {
   const { site, asOf } = catalogue
-  const { u, foot, inner, panels } = size
-  const portrait = panels === 1
+  const { u, foot, inner, portrait } = size
   const type = portrait ? 0.88 * u : u
-  const words = inner - ((portrait ? 0 : progressUnits) + (address === null ? 0 : codeUnits + codeWords + 2)) * u
+  const taken =
+    (portrait ? 0 : progressUnits + space) +
+    (address === null ? 0 : codeUnits + codeWords + 0.6 + space) +
+    (isStale ? staleWords.length + space : 0)
+  const words = (inner - taken * u) / slack
   const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
-  // A portrait wall has a line for each, any other one line for all.
-  const taken = portrait ? 0 : textWidth(own.map((part) => `　${part}`).join(''), type)
-  const parts = [fault === '' ? sourcesLine(sources, type, words - taken) : fault, ...own].filter((part) => part !== '')
+  const lines = footLines(fault, sources, own, type, words, portrait)
+  // What could not be shown may take a line more: nothing leaves the screen for it.
+  const fontSize = Math.min(type, foot / (leading * lines.length))
   return (
-    <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize: type, lineHeight: 1.45 }}>
+    <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize, lineHeight: leading }}>
       <p className="whitespace-nowrap">
-        {portrait
-          ? parts.map((part) => (
-              <span key={part} className="block">
-                {part}
-              </span>
-            ))
-          : parts.join('　')}
+        {lines.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
       </p>
-      <div className="flex items-center" style={{ gap: 1.6 * u }}>
-        {isStale && <span role="status">沿用上次数据</span>}
+      <div className="flex shrink-0 items-center" style={{ gap: space * u, marginLeft: space * u }}>
+        {isStale && <span role="status">{staleWords}</span>}
         {!portrait && progress}
         {address !== null && (
           <div className="flex items-center" style={{ gap: 0.6 * u }}>

@@ -5,7 +5,7 @@ import type { WallSize } from './wall-size'
 
 interface Props {
   readonly catalogue: Catalogue
-  readonly size: Pick<WallSize, 'u' | 'head' | 'panels'>
+  readonly size: Pick<WallSize, 'u' | 'head' | 'portrait'>
   readonly title: string
   /** What the operator wants beside the title. */
   readonly aside?: ReactNode
@@ -13,8 +13,7 @@ interface Props {
 
 /** Name, plan and scene; on a portrait wall name and data date. */
 export function WallHead({ catalogue, size, title, aside = null }: Props) {
-  const { u, head, panels } = size
-  const portrait = panels === 1
+  const { u, head, portrait } = size
   return (
     <header
       className="flex items-center justify-between whitespace-nowrap text-ink2"

@@ -67,10 +67,10 @@ function useCommands(command: (asked: WallCommand) => void) {
 function useShown(shown: SceneOrFault | undefined, step: number, size: WallSize): ShownScene | null {
   return useMemo(() => {
     if (!shown?.record) return null
-    const { id, title } = shown.scene
+    const { id, title, layout } = shown.scene
     const panels = sceneLayout(shown.record, step, size)
     if (panels.length === 0) return null
-    return { key: `${id} ${step}`, title, panels, size, entrance: step > 0 ? 'sweep' : 'fade' }
+    return { key: `${id} ${step}`, title, panels, size, entrance: layout === 'map' && step > 0 ? 'sweep' : 'fade' }
   }, [shown, step, size])
 }
 
@@ -80,10 +80,10 @@ export function WallShow({ catalogue, scenes, options, start, size, dataFault, o
   const turns = useMemo(
     () =>
       records.map(({ record, scene }) => ({
-        steps: record ? sceneSteps(record) : 1,
+        steps: record ? sceneSteps(record, size) : 1,
         dwell: second * (options.dwell ?? scene.dwellSeconds),
       })),
-    [records, options.dwell],
+    [records, options.dwell, size],
   )
   const first = Math.max(
     0,

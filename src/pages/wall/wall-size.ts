@@ -12,18 +12,26 @@ export interface WallSize {
   /** Height between head and foot, and width between the margins. */
   readonly room: number
   readonly inner: number
+  /** Too narrow for anything beside anything: all stands under one another, with smaller margins. */
+  readonly portrait: boolean
   /** Panels side by side: 1 on a portrait screen, 2 at 16:9, 8 at 7680x1080. */
   readonly panels: number
 }
+
+/** Width that the strokes of the round take at the foot, in units. */
+export const progressUnits = 16
+
+/** The least width, in units, of a wall where a finding and a map stand side by side; a screen of 5:4 has 75. */
+const leastAbreast = 66
 
 /** The measures of a wall of `width` by `height` pixels; `scale` makes type larger and the room for it smaller. */
 export function wallSize(width: number, height: number, scale = 1): WallSize {
   const u = Math.min(height / 60, width / 34) * scale
   const panels = Math.max(1, Math.round(width / (0.9 * height)))
-  const portrait = panels === 1
+  const portrait = width < leastAbreast * u
   const margin = u * (portrait ? 1.8 : 2.6)
-  const head = (portrait ? 3.7 : 4.5) * u
-  const foot = (portrait ? 4.4 : 4.2) * u
+  const head = (portrait ? 3.5 : 4.5) * u
+  const foot = (portrait ? 3.9 : 4.2) * u
   return {
     width,
     height,
@@ -34,6 +42,7 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
     foot,
     room: height - head - foot,
     inner: width - 2 * margin,
+    portrait,
     panels,
   }
 }
