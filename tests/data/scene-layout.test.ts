@@ -29,28 +29,32 @@ const screens = [
 ] as const
 
 for (const [width, height] of screens) {
-  test(`at ${width} × ${height} every step of every scene has panels that lie side by side inside the wall and fill it`, () => {
-    const size = wallSize(width, height)
-    const faults = records.flatMap((record) =>
-      Array.from({ length: sceneSteps(record, size) }, (_, step) => step).flatMap((step) => {
-        const panels = sceneLayout(record, step, size)
-        const found: string[] = panels.length === 0 ? ['empty'] : []
-        for (const { box } of panels) {
-          if (box.left < -0.5 || box.top < -0.5 || box.left + box.width > size.inner + 0.5 || box.top + box.height > size.room + 0.5)
-            found.push('outside')
-        }
-        panels.forEach(({ box: one }, index) => {
-          for (const { box: other } of panels.slice(index + 1)) {
-            const across = Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left)
-            const down = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top)
-            if (across > 0.5 && down > 0.5) found.push('over one another')
+  test(
+    `at ${width} × ${height} every step of every scene has panels that lie side by side inside the wall and fill it`,
+    { timeout: 30_000 },
+    () => {
+      const size = wallSize(width, height)
+      const faults = records.flatMap((record) =>
+        Array.from({ length: sceneSteps(record, size) }, (_, step) => step).flatMap((step) => {
+          const panels = sceneLayout(record, step, size)
+          const found: string[] = panels.length === 0 ? ['empty'] : []
+          for (const { box } of panels) {
+            if (box.left < -0.5 || box.top < -0.5 || box.left + box.width > size.inner + 0.5 || box.top + box.height > size.room + 0.5)
+              found.push('outside')
           }
-        })
-        const area = panels.reduce((sum, { box }) => sum + box.width * box.height, 0)
-        if (area / (size.inner * size.room) < 0.95) found.push(`covers ${(area / (size.inner * size.room)).toFixed(2)}`)
-        return found.map((fault) => `${record.scene.id} ${step}: ${fault}`)
-      }),
-    )
-    expect(faults).toEqual([])
-  })
+          panels.forEach(({ box: one }, index) => {
+            for (const { box: other } of panels.slice(index + 1)) {
+              const across = Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left)
+              const down = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top)
+              if (across > 0.5 && down > 0.5) found.push('over one another')
+            }
+          })
+          const area = panels.reduce((sum, { box }) => sum + box.width * box.height, 0)
+          if (area / (size.inner * size.room) < 0.95) found.push(`covers ${(area / (size.inner * size.room)).toFixed(2)}`)
+          return found.map((fault) => `${record.scene.id} ${step}: ${fault}`)
+        }),
+      )
+      expect(faults).toEqual([])
+    },
+  )
 }
