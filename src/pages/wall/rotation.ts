@@ -34,6 +34,8 @@ export type RotationAction =
   | { readonly type: 'restart'; readonly now: number }
   | { readonly type: 'hold'; readonly held: boolean; readonly now: number }
   | { readonly type: 'blank'; readonly now: number }
+  /** The round has become another one (a wall of another shape, newer data): what stood stands at `at` in it. */
+  | { readonly type: 'become'; readonly at: number; readonly now: number }
 
 export const startRotation = (at: number, now: number): Rotation => ({
   at,
@@ -101,5 +103,7 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
       return { ...rotation, held: action.held, since: now, touched: now, blank: false }
     case 'blank':
       return { ...rotation, blank: !rotation.blank, since: now, touched: now }
+    case 'become':
+      return { ...rotation, at: action.at, step: Math.min(rotation.step, stepsOf(turns, action.at) - 1) }
   }
 }
