@@ -4,12 +4,15 @@ import { sideList } from '~/charts/side-list'
 import { textWidth } from '~/lib/text-width'
 import { fitDrawing, mapFrame, type Place } from '~/outputs/picture/fit-drawing'
 import type { BriefingFigure } from '~/selectors/briefing-record'
+import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
 import { frameIn, leadLeading, titleLeading, titleOf, type FigureBlock, type OwnWords, type SetWords, type WallType } from './figure-block'
 
 export const markLeading = 1.6
 export const noteLeading = 1.7
-export const listLeading = 1.9
+const listLeading = 1.9
 
+/** Height of a line of the highlights' list, in units. */
+const highlightLine = 1.25
 /** Type sizes in units. */
 const leadUnits = 1.25
 const noteUnits = 1.5
@@ -127,17 +130,36 @@ const asWall =
     return frame && { frame, listed: 0, fault: '' }
   }
 
-/** In smaller type, as a picture would be; a map too small for its words has them in a list under it. */
+/** How much smaller than the wall's a map's type may get before its words stand in a list under it. */
+const leastMap = 0.85
+
+/** The type size at which the widest line of that list fits into one of its two columns. */
+function listSize(record: FigureRecord, frame: Frame, u: number): number {
+  // A square of colour before a name, and a space behind it.
+  const ems = sideList(record, frame).map(({ name, text, step }) => textWidth(name + text, 1) + (step === null ? 0.8 : 2))
+  return Math.min(leadUnits * u, frame.width / (2 * Math.max(1, ...ems) + 1.5))
+}
+
+/** A map at the wall's type size, with what it cannot say in a list under it. */
+function listedMap(record: HighlightsRecord | MapRecord, place: Place, u: number): Drawn | null {
+  const first = mapFrame(record, place, u)
+  const lines = Math.ceil(sideList(record, first).length / 2)
+  const listed = listSize(record, first, u)
+  const height = place.height - (record.kind === 'highlights' ? (lines * highlightLine + 1) * u : lines * listed * listLeading)
+  if (height < place.height / 3) return null
+  const frame = mapFrame(record, { ...place, height }, u)
+  return { frame, listed: Math.min(listed, listSize(record, frame, u)), fault: '' }
+}
+
+/** In smaller type, as a picture would be; a map too small for its words has them in a list. */
 const asPicture =
   ({ record }: BriefingFigure, { u }: WallType): FrameOf =>
   (place) => {
     if (place.width <= 0 || place.height <= 0) return null
     const frame = fitDrawing(record, place, 1.35 * u)
-    if (frame || (record.kind !== 'map' && record.kind !== 'highlights')) return frame && { frame, listed: 0, fault: '' }
-    const size = leadUnits * u
-    const rows = Math.ceil(sideList(record, mapFrame(record, place, u)).length / 2) * size * listLeading
-    const height = place.height - rows
-    return height < place.height / 3 ? null : { frame: mapFrame(record, { ...place, height }, u), listed: size, fault: '' }
+    const whole = frame && { frame, listed: 0, fault: '' }
+    if ((record.kind !== 'map' && record.kind !== 'highlights') || (frame && frame.u >= leastMap * u)) return whole
+    return listedMap(record, place, u) ?? whole
   }
 
 /** A figure that a screen is too small for says so. */

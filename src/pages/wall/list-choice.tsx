@@ -20,7 +20,7 @@ export function ListChoice({ list: { items, title, figures, faults }, onDrop }: 
           {faults.join('')}
         </p>
       )}
-      <ol className="grid gap-x-8 sm:grid-cols-2">
+      <ol>
         {figures.map(({ key, title: name, isOwnTitle, note }, index) => (
           <li key={key} className="flex min-h-[44px] gap-3 border-b border-rule py-2 leading-[1.6]">
             <b className="min-w-[1.6em] text-right tabular-nums">{index + 1}</b>

@@ -1,5 +1,6 @@
 import { SideList } from '~/components/side-list'
 import type { FigureBlock, SetWords } from './figure-block'
+import { HighlightColumns } from './highlight-columns'
 import { Lines } from './lines'
 import { markLeading, noteLeading } from './list-block'
 
@@ -23,7 +24,10 @@ export function OwnNote({ note: { lines, size } }: { readonly note: SetWords }) 
 
 /** What a map too small for its words says in a list under it. */
 export function OwnList({ block: { record, frame, own } }: { readonly block: FigureBlock }) {
-  return !own || own.listed === 0 ? null : (
+  if (!own || own.listed === 0) return null
+  return record.kind === 'highlights' ? (
+    <HighlightColumns record={record} u={frame.u} />
+  ) : (
     <div style={{ width: frame.width }}>
       <SideList record={record} frame={frame} size={own.listed} />
     </div>

@@ -20,7 +20,7 @@ import { wallSize, type WallSize } from './wall-size'
 /** The wall that is drawn where none has told its size. */
 const usual = { width: 1920, height: 1080 } as const
 /** Most heights of the two pictures, in CSS pixels. */
-const heights = { now: 480, next: 280 } as const
+const heights = { now: 480, next: 210 } as const
 
 /** What a presenter's window does not ask of the wall: it would close or change the window that the audience sees. */
 const kept: ReadonlySet<WallCommand['type']> = new Set(['leave', 'full-screen', 'help'])
@@ -84,23 +84,32 @@ const ownArrows = (event: KeyboardEvent) => {
   if (event.code === 'ArrowDown' || event.code === 'ArrowUp') event.stopPropagation()
 }
 
-function Picture({ name, entry, most, ...rest }: { name: string; entry: SceneOrFault | undefined; most: number } & Shown) {
-  return (
-    <section aria-label={`${name}：${entry?.scene.title ?? ''}`}>
-      <h2 className="truncate pb-2 text-[15px] text-ink2">
-        {name}：{entry?.scene.title}
-      </h2>
-      <WallPicture {...rest} title={rest.title || (entry?.scene.title ?? '')} most={most} />
-    </section>
-  )
-}
-
 interface Shown {
   readonly catalogue: Catalogue
   readonly options: WallOptions
   readonly size: WallSize
   readonly title: string
   readonly panels: ReturnType<typeof sceneLayout>
+}
+
+interface PictureProps extends Shown {
+  readonly name: string
+  readonly entry: SceneOrFault | undefined
+  readonly most: number
+  /** Whether its title stands over it; what is shown has it at the head of the page. */
+  readonly isTitled: boolean
+}
+
+function Picture({ name, entry, most, isTitled, ...rest }: PictureProps) {
+  return (
+    <section aria-label={`${name}：${entry?.scene.title ?? ''}`}>
+      <h2 className="truncate pb-2 text-[15px] text-ink2">
+        {name}
+        {isTitled && `：${entry?.scene.title ?? ''}`}
+      </h2>
+      <WallPicture {...rest} title={rest.title || (entry?.scene.title ?? '')} most={most} />
+    </section>
+  )
 }
 
 /** What is shown, what comes, what to say, from which documents, and how long it has taken. */
@@ -123,19 +132,19 @@ export function PresenterPage(props: Props) {
           <PresenterClock scene={`${current?.scene.id} ${step}`} />
         </header>
         <ContactNotice contact={contact} faults={list?.faults ?? []} options={options} items={list?.items ?? ''} />
-        <div className="grid flex-1 content-start gap-x-10 gap-y-7 px-5 py-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid flex-1 content-start gap-x-8 gap-y-7 px-5 py-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
           <div className="grid content-start gap-y-6">
-            <Picture {...shown} name="正在放映" entry={current} panels={panels} most={heights.now} />
+            <Picture {...shown} name="正在放映" entry={current} panels={panels} most={heights.now} isTitled={false} />
+            {notes && <PresenterSources sources={notes.sources} />}
+          </div>
+          <div className="grid content-start gap-y-5">
+            <Picture {...shown} name="下一场" entry={next.entry} panels={nextPanels} most={heights.next} isTitled />
             {notes && (
               // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that go past it would turn the page
               <div onKeyDown={ownArrows}>
                 <PresenterNotes key={current?.scene.id} notes={notes} name={title} />
               </div>
             )}
-          </div>
-          <div className="grid content-start gap-y-6">
-            <Picture {...shown} name="下一场" entry={next.entry} panels={nextPanels} most={heights.next} />
-            {notes && <PresenterSources sources={notes.sources} />}
           </div>
         </div>
         <PresenterBar round={round} at={at} held={held} blank={blank} isJoined={isJoined} command={command} />

@@ -2,15 +2,28 @@ import { useState } from 'react'
 import { QrCode } from '~/components/qr-code'
 import { copyText } from '~/features/copy-text'
 
-/** The longest address that a telephone reads from a code on a screen. */
-const longest = 700
+/** The longest address that a telephone reads from a code on a screen, and from which on the code is larger. */
+const longest = 900
+const long = 200
 
 /** The code of an address, or why there is none. */
 function Code({ address }: { readonly address: string }) {
   if (!/^https?:/.test(address)) return <p className="text-ink2">本页是从本机文件打开的，链接只在这台机器上有用，所以没有二维码。</p>
   if (address.length > longest)
     return <p className="text-ink2">链接太长，二维码放不下；请复制链接，或把汇报单存成文件带到大屏的机器上打开。</p>
-  return <QrCode text={address} className="block h-[168px] w-[168px] shrink-0 border border-rule" />
+  return (
+    <figure className="flex flex-wrap items-end gap-4">
+      <QrCode
+        text={address}
+        className={`block shrink-0 border border-rule ${address.length > long ? 'w-[280px]' : 'w-[168px]'} max-w-full`}
+      />
+      <figcaption className="pb-1 text-[13.5px] leading-[1.7] text-ink2 2xl:text-[16px]">
+        扫码打开同样的放映，
+        <br />
+        设置都在链接里。
+      </figcaption>
+    </figure>
+  )
 }
 
 interface Props {
@@ -44,7 +57,7 @@ export function WallAddress({ address, presenter }: Props) {
           讲稿窗口
         </a>
       </div>
-      <p role="status" className="min-h-[1.7em] leading-[1.7] text-ink2">
+      <p role="status" className="leading-[1.7] text-ink2">
         {said}
       </p>
       <Code address={address} />

@@ -53,8 +53,10 @@ export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props
     onOptions(parseWall(String(query)))
   }
   return (
-    <fieldset className="flex flex-wrap gap-x-8 border-t border-rule pt-4">
-      <legend className="sr-only">样式</legend>
+    <fieldset className="flex flex-wrap gap-x-8 gap-y-1">
+      <legend className="mb-2 w-full border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
+        样式
+      </legend>
       <Choice name="每场停留" value={options.dwell === null ? '' : String(options.dwell)} onChange={(text) => set('dwell', text)}>
         {dwells.map((dwell) => (
           <option key={dwell} value={dwell}>

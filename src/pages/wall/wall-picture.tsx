@@ -37,13 +37,14 @@ interface Props {
  */
 export function WallPicture({ catalogue, options, size, title, panels, most }: Props) {
   const [place, given] = useGivenWidth()
-  const share = Math.min(given / size.width, most / size.height)
+  // A hairline stands around it.
+  const share = Math.min((given - 2) / size.width, most / size.height)
   const shape = { width: size.width * share, height: size.height * share }
   return (
     <div ref={place} aria-hidden="true">
       {given > 0 && (
         <ThemeContext value={options.theme}>
-          <div data-theme={options.theme} className="mx-auto overflow-hidden bg-paper text-ink outline outline-rule2" style={shape}>
+          <div data-theme={options.theme} className="box-content overflow-hidden border border-rule2 bg-paper text-ink" style={shape}>
             <div
               className="origin-top-left"
               style={{
