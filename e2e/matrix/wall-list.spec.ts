@@ -49,3 +49,55 @@ for (const [width, height, abreast] of walls) {
     expect(shown.reduce((sum, count) => sum + count, 0)).toBe(oneOfEachKind.length)
   })
 }
+
+for (const settings of ['light', 'dark', 'contrast', 'light large']) {
+  test(`axe finds nothing on a list’s wall, its settings and its presenter (${settings})`, async ({ page, context }) => {
+    test.setTimeout(120_000)
+    await context.addInitScript((text) => {
+      if (location.protocol === 'http:') localStorage.setItem('dajuan-theme', text)
+    }, settings)
+    // A scene that comes up out of the dark is pale for a moment.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const theme of ['', '&theme=light']) {
+      await page.goto('about:blank')
+      await page.goto(`/#/wall?items=${items}${theme}`)
+      await expect(page.locator('main figure svg').first()).toBeVisible()
+      await page.mouse.move(300, 300)
+      expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])
+    }
+    const other = await context.newPage()
+    await other.goto('/#/wall/presenter')
+    await expect(other.getByRole('heading', { level: 1 })).toContainText('总量再上台阶')
+    expect(await axeFaults(new AxeBuilder({ page: other }))).toEqual([])
+    await page.goto('about:blank')
+    await expect(other.getByRole('alert')).toBeVisible()
+    expect(await axeFaults(new AxeBuilder({ page: other }))).toEqual([])
+    for (const query of ['', `?items=${items}`]) {
+      await page.goto('about:blank')
+      await page.goto(`/#/wall/setup${query}`)
+      await expect(page.getByRole('img', { name: /^二维码：/ }).or(page.getByText('链接太长'))).toBeVisible()
+      expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])
+    }
+  })
+}
+
+for (const width of [320, 390, 768, 1366, 1920]) {
+  test(`the settings and the presenter at ${width} pixels: nothing runs out of the page, every control is a finger high`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const hash of [`#/wall/setup?items=${items}`, '#/wall/setup', `#/wall/presenter?items=${items}`]) {
+      await page.goto('about:blank')
+      await page.goto(`/${hash}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('main svg').first()).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('main button, main select, main a, main summary, main label, main input:not([type=checkbox])')]
+          .filter((each) => each instanceof HTMLElement && each.offsetParent !== null && each.getBoundingClientRect().height < 43.5)
+          .map((each) => each.textContent || each.getAttribute('aria-label')),
+      )
+      expect({ hash, small }).toEqual({ hash, small: [] })
+    }
+  })
+}

@@ -132,12 +132,12 @@ export function PresenterPage(props: Props) {
           <PresenterClock scene={`${current?.scene.id} ${step}`} />
         </header>
         <ContactNotice contact={contact} faults={list?.faults ?? []} options={options} items={list?.items ?? ''} />
-        <div className="grid flex-1 content-start gap-x-8 gap-y-7 px-5 py-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
-          <div className="grid content-start gap-y-6">
+        <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-x-8 gap-y-7 px-5 py-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-6">
             <Picture {...shown} name="正在放映" entry={current} panels={panels} most={heights.now} isTitled={false} />
             {notes && <PresenterSources sources={notes.sources} />}
           </div>
-          <div className="grid content-start gap-y-5">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-5">
             <Picture {...shown} name="下一场" entry={next.entry} panels={nextPanels} most={heights.next} isTitled />
             {notes && (
               // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that go past it would turn the page

@@ -58,8 +58,8 @@ export function SetupPage({ catalogue, asked, items: first }: Props) {
           返回总览
         </a>
       </p>
-      <div className="grid gap-x-[56px] gap-y-9 lg:grid-cols-[minmax(0,1fr)_400px] xl:grid-cols-[minmax(0,1fr)_520px] xl:gap-x-[72px] 2xl:grid-cols-[minmax(0,1fr)_720px]">
-        <div className="grid content-start gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-[56px] gap-y-9 lg:grid-cols-[minmax(0,1fr)_400px] xl:grid-cols-[minmax(0,1fr)_520px] xl:gap-x-[72px] 2xl:grid-cols-[minmax(0,1fr)_720px]">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
           {list ? (
             <ListChoice list={list} onDrop={() => setItems('')} />
           ) : (
@@ -70,7 +70,7 @@ export function SetupPage({ catalogue, asked, items: first }: Props) {
           )}
           <WallChoices catalogue={catalogue} options={options} hasRegions={list === null} onOptions={setOptions} />
         </div>
-        <div className="grid content-start gap-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
           <WallTrial catalogue={catalogue} options={options} list={list} />
           <WallAddress address={address} presenter={wallHref('presenter', options, items)} />
         </div>
