@@ -48,7 +48,7 @@ export function FigureInPanel({ block }: { readonly block: FigureBlock }) {
   return (
     <figure aria-label={own?.title ?? record.title} className={`flex min-h-0 flex-1 ${isBeside ? 'justify-between' : 'flex-col'}`}>
       <Words block={block} />
-      <div className="my-auto flex flex-col items-center">
+      <div className={`my-auto flex flex-col items-center ${isBeside ? 'flex-1' : ''}`}>
         <Drawn block={block} />
         <OwnList block={block} />
       </div>

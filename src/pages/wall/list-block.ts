@@ -28,6 +28,8 @@ const mostTitle = 4
 /** Shapes, width by height, from which on a map, and any other figure, has its words beside it. */
 const wideForMap = 1.55
 const wideForAll = 2.7
+/** A drawing is never wider than so many times its height: on a long wall it stands in the middle of what the words leave. */
+const widest = 2.6
 /** Width of words beside a drawing: a share of the panel within these units. */
 const beside = { share: 0.32, least: 28, most: 46 } as const
 
@@ -103,17 +105,22 @@ interface Setting {
   readonly place: Place
 }
 
+const placeIn = (width: number, height: number): Place => ({
+  width: Math.floor(Math.min(width, widest * Math.max(0, height))),
+  height: Math.floor(height),
+})
+
 /** null where the words are too high to stand beside the drawing. */
 function settingOf(figure: BriefingFigure, room: Place, type: WallType, ask: Omit<WordsAsk, 'width'>, isBeside: boolean): Setting | null {
   const { u } = type
   if (!isBeside) {
     const words = wordsOf(figure, { ...ask, width: room.width }, type)
-    return { words, beside: 0, place: { width: Math.floor(room.width), height: Math.floor(room.height - words.height - air * u) } }
+    return { words, beside: 0, place: placeIn(room.width, room.height - words.height - air * u) }
   }
   const width = Math.min(beside.most * u, Math.max(beside.least * u, room.width * beside.share))
   const words = wordsOf(figure, { ...ask, width }, type)
   if (words.height > room.height) return null
-  return { words, beside: width, place: { width: Math.floor(room.width - width - besideGap * u), height: Math.floor(room.height) } }
+  return { words, beside: width, place: placeIn(room.width - width - besideGap * u, room.height) }
 }
 
 function blockOf({ record, title: said }: BriefingFigure, room: Place, { words, beside: side }: Setting, drawn: Drawn): FigureBlock {

@@ -11,17 +11,13 @@ export function figuresAbreast({ panels }: Pick<WallSize, 'panels'>, count: numb
   return Math.max(1, Math.min(count, Math.floor(panels / 2)))
 }
 
-/** A figure is never drawn wider than so many times its height: a short list on a long wall stands in its middle. */
-const longest = 3
-
 /** Figures of a reader's list side by side, a panel each. */
 export function listPanels(list: readonly BriefingFigure[], size: WallSize): readonly Panel[] {
   const { u, inner, room, panels } = size
-  const width = Math.min(inner / Math.max(1, list.length), longest * room)
-  const left = (inner - width * list.length) / 2
+  const width = inner / Math.max(1, list.length)
   const sizes = panels === 1 ? titles.portrait : list.length === 1 ? titles.alone : titles.among
   return list.map((figure, at) => {
-    const box = { left: left + at * width, top: 0, width, height: room }
+    const box = { left: at * width, top: 0, width, height: room }
     const inside = list.length === 1 ? width : insideWidth(box, u, at > 0)
     return { kind: 'figures', box, blocks: [listBlock(figure, { width: inside, height: room - u }, size, sizes)], ruled: at > 0 }
   })
