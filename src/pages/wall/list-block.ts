@@ -28,8 +28,8 @@ const mostTitle = 4
 /** Shapes, width by height, from which on a map, and any other figure, has its words beside it. */
 const wideForMap = 1.55
 const wideForAll = 2.7
-/** A drawing is never wider than so many times its height: on a long wall it stands in the middle of what the words leave. */
-const widest = 2.6
+/** A drawing is never wider than so many times its height, under words and beside them: on a long wall it stands in the middle. */
+const widest = { under: 3.6, beside: 2.6 } as const
 /** Width of words beside a drawing: a share of the panel within these units. */
 const beside = { share: 0.32, least: 28, most: 46 } as const
 
@@ -105,8 +105,8 @@ interface Setting {
   readonly place: Place
 }
 
-const placeIn = (width: number, height: number): Place => ({
-  width: Math.floor(Math.min(width, widest * Math.max(0, height))),
+const placeIn = (width: number, height: number, most: number): Place => ({
+  width: Math.floor(Math.min(width, most * Math.max(0, height))),
   height: Math.floor(height),
 })
 
@@ -115,12 +115,12 @@ function settingOf(figure: BriefingFigure, room: Place, type: WallType, ask: Omi
   const { u } = type
   if (!isBeside) {
     const words = wordsOf(figure, { ...ask, width: room.width }, type)
-    return { words, beside: 0, place: placeIn(room.width, room.height - words.height - air * u) }
+    return { words, beside: 0, place: placeIn(room.width, room.height - words.height - air * u, widest.under) }
   }
   const width = Math.min(beside.most * u, Math.max(beside.least * u, room.width * beside.share))
   const words = wordsOf(figure, { ...ask, width }, type)
   if (words.height > room.height) return null
-  return { words, beside: width, place: placeIn(room.width - width - besideGap * u, room.height) }
+  return { words, beside: width, place: placeIn(room.width - width - besideGap * u, room.height, widest.beside) }
 }
 
 function blockOf({ record, title: said }: BriefingFigure, room: Place, { words, beside: side }: Setting, drawn: Drawn): FigureBlock {
