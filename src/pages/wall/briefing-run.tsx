@@ -1,5 +1,6 @@
 import '~/later.css'
 import { useCallback, useMemo } from 'react'
+import { darkTheme } from '~/charts/chart-theme'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing-record'
@@ -105,7 +106,7 @@ export function BriefingRun({ catalogue, items }: { readonly catalogue: Catalogu
   const { margin } = wallSize(width, height)
   const back = `#/briefing?items=${items}`
   return (
-    <ThemeContext value="dark">
+    <ThemeContext value={darkTheme}>
       <div
         data-theme="dark"
         className="bg-paper text-ink"

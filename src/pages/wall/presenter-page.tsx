@@ -1,5 +1,6 @@
 import '~/later.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { darkTheme } from '~/charts/chart-theme'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Scene } from '~/domain/scene'
@@ -55,7 +56,7 @@ export function PresenterPage({ catalogue }: { readonly catalogue: Catalogue }) 
   const current = state ? scenes[state.at] : undefined
   const next = state ? scenes[(state.at + 1) % scenes.length] : undefined
   return (
-    <ThemeContext value="dark">
+    <ThemeContext value={darkTheme}>
       <main data-theme="dark" aria-label="讲稿" className="grid min-h-screen content-start gap-6 bg-paper p-6 text-ink">
         <header className="flex flex-wrap items-baseline gap-x-6 text-[16px]">
           <h1 className="font-serif text-[22px] font-bold">{current?.title ?? '讲稿'}</h1>

@@ -36,6 +36,13 @@ function Choice({
 
 const dwells = ['', '10', '15', '20', '30', '60']
 const scales = ['1', '1.25', '1.5']
+/** The ground of a wall: that of LED modules overrules the theme. */
+const grounds: Readonly<Record<string, Pick<WallOptions, 'theme' | 'contrast'>>> = {
+  dark: { theme: 'dark', contrast: null },
+  light: { theme: 'light', contrast: null },
+  led: { theme: 'dark', contrast: 'led' },
+}
+
 const idles = ['0', '1', '3', '10']
 const flags = [
   ['clock', '显示时钟'],
@@ -68,9 +75,10 @@ export function WallChoices({ catalogue, options, onOptions }: Props) {
           </option>
         ))}
       </Choice>
-      <Choice name="底色" value={options.theme} onChange={(text) => set('theme', text)}>
+      <Choice name="底色" value={options.contrast ?? options.theme} onChange={(text) => onOptions({ ...options, ...grounds[text] })}>
         <option value="dark">深色</option>
         <option value="light">浅色</option>
+        <option value="led">LED屏（纯黑底）</option>
       </Choice>
       <Choice name="字号" value={String(options.scale)} onChange={(text) => set('scale', text)}>
         {scales.map((scale) => (

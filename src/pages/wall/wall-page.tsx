@@ -8,11 +8,13 @@ import { useWindowSize } from './use-window-size'
 import { chosenScenes } from './wall-scenes'
 import { WallShow } from './wall-show'
 import { wallSize } from './wall-size'
+import { wallTheme } from './wall-theme'
 
 /** The wall: scenes in turn, laid out in the real pixels of whatever screen it is on. `asked` is the query of its link. */
 export function WallPage({ catalogue: first, asked }: { readonly catalogue: Catalogue; readonly asked: string }) {
   const [width, height] = useWindowSize()
   const options = useMemo(() => parseWall(asked), [asked])
+  const theme = wallTheme(options)
   const { catalogue, fault } = useFreshCatalogue(first, options.refresh)
   const scenes = useMemo(() => chosenScenes(catalogue, options), [catalogue, options])
   const size = useMemo(() => wallSize(width, height, options.scale), [width, height, options.scale])
@@ -30,9 +32,9 @@ export function WallPage({ catalogue: first, asked }: { readonly catalogue: Cata
     [options],
   )
   return (
-    <ThemeContext value={options.theme}>
+    <ThemeContext value={theme}>
       <div
-        data-theme={options.theme}
+        data-theme={theme.name}
         className="bg-paper text-ink"
         style={{ width, height, overflow: 'hidden', paddingLeft: size.margin, paddingRight: size.margin }}
       >

@@ -135,7 +135,7 @@ export function WallShow({ catalogue, scenes, options, start, size, dataFault, o
           isStale={dataFault !== ''}
         />
       )}
-      {rotation.blank && <div role="status" aria-label="黑屏" className="fixed inset-0 z-10 bg-black" />}
+      {rotation.blank && <div role="status" aria-label="黑屏" className="fixed inset-0 z-10 bg-[#000000]" />}
       <WallBar u={u} open={stirred} held={rotation.held} full={full} place={`${rotation.at + 1}/${scenes.length}`} command={onCommand} />
       {options.status && <StatusCorner version={catalogue.version} asOf={catalogue.asOf} fault={dataFault || fault} />}
       {help && <WallHelp u={u} onClose={closeHelp} />}
