@@ -19,12 +19,14 @@ test('text has at least 7 on black', () => {
 })
 
 test('whatever carries meaning has at least 4.5 on black: marks, axis, hatch, outlines, classes of a map, categories', () => {
-  for (const colour of [gold, bar, rule2, hatch, zoneEdge ?? black, ...ramp.slice(1), ...categories])
-    expect(contrast(colour, black), colour).toBeGreaterThanOrEqual(4.5)
+  const faint = [gold, bar, rule2, hatch, zoneEdge ?? black, ...ramp.slice(1), ...categories].filter(
+    (colour) => contrast(colour, black) < 4.5,
+  )
+  expect(faint).toEqual([])
 })
 
 test('no colour is so dark that a module drops it, not even one that carries nothing', () => {
-  for (const colour of [rule, zone, wash, goldWash, ...ramp]) expect(brightest(colour), colour).toBeGreaterThanOrEqual(0x30)
+  expect([rule, zone, wash, goldWash, ...ramp].filter((colour) => brightest(colour) < 0x30)).toEqual([])
 })
 
 test('a hairline is better seen than on dark', () => {
@@ -32,8 +34,8 @@ test('a hairline is better seen than on dark', () => {
 })
 
 test('nothing that fills an area is near white', () => {
-  for (const colour of [zone, wash, goldWash, gold, bar, ...ramp, ...categories])
-    expect(contrast(colour, '#ffffff'), colour).toBeGreaterThanOrEqual(1.25)
+  const areas = [zone, wash, goldWash, gold, bar, ...ramp, ...categories]
+  expect(areas.filter((colour) => contrast(colour, '#ffffff') < 1.25)).toEqual([])
 })
 
 const all = Object.keys(sights).map((sight) => [sight])

@@ -54,8 +54,8 @@ test('a reload is switched off, and put at a time of day', () => {
 test('a grid is at most twelve screens by six, and what is none is one screen', () => {
   expect(parseWall('grid=12x6').grid).toEqual({ columns: 12, rows: 6 })
   expect(parseWall('grid=1x2').grid).toEqual({ columns: 1, rows: 2 })
-  for (const text of ['1x1', '13x1', '4x7', '0x2', '4x', 'x1', '4*1', '4X1', ' 4x1', '4x1x1', '04x1', '-4x1', '1.5x2'])
-    expect(parseWall(`grid=${text}`).grid, text).toBeNull()
+  const none = ['1x1', '13x1', '4x7', '0x2', '4x', 'x1', '4*1', '4X1', ' 4x1', '4x1x1', '04x1', '-4x1', '1.5x2']
+  expect(none.filter((text) => parseWall(`grid=${text}`).grid !== null)).toEqual([])
 })
 
 test('the colours of an LED wall stand beside the theme that they overrule', () => {

@@ -1,16 +1,13 @@
 import type { SceneRecord } from '~/selectors/select-scene'
-import { leadScene } from './lead-scene'
-import { mapScene, mapSteps } from './map-scene'
+import { cellScene } from './cell-scene'
+import { mapSteps } from './map-scene'
 import type { Panel } from './panel'
-import { portraitScene } from './portrait-scene'
-import { storyScene } from './story-scene'
+import { screenScene } from './screen-scene'
 import type { WallSize } from './wall-size'
 
 /** Where everything of a scene stands on a wall, at one of its steps. Pure: the same scene and size give the same panels. */
 export function sceneLayout(record: SceneRecord, step: number, size: WallSize): readonly Panel[] {
-  if (size.panels === 1) return portraitScene(record, step, size)
-  if (record.lead) return leadScene(record, record.lead, size)
-  return record.scene.layout === 'map' ? mapScene(record.figures, step, size) : storyScene(record.figures, size)
+  return size.cells ? cellScene(record, step, size.cells) : screenScene(record, step, size)
 }
 
 /** How many steps a scene has: a tour of maps has one for each, every other scene has one. */

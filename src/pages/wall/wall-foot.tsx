@@ -28,10 +28,12 @@ const codeWords = 4.2
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
 export function WallFoot({ catalogue, size, sources, hasMap, address, progress, fault, isStale }: Props) {
   const { site, asOf } = catalogue
-  const { u, foot, inner, panels } = size
+  const { u, foot, inner, line, panels } = size
   const portrait = panels === 1
   const type = portrait ? 0.88 * u : u
-  const words = inner - ((portrait ? 0 : progressUnits) + (address === null ? 0 : codeUnits + codeWords + 2)) * u
+  // Between screens: the words in the first, all else in the last.
+  const beside = line < inner ? 0 : (portrait ? 0 : progressUnits) + (address === null ? 0 : codeUnits + codeWords + 2)
+  const words = line - beside * u
   const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
   // A portrait wall has a line for each, any other one line for all.
   const taken = portrait ? 0 : textWidth(own.map((part) => `　${part}`).join(''), type)

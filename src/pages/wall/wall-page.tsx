@@ -3,11 +3,11 @@ import { useCallback, useMemo, useState } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import { formatWall, parseWall } from '~/state/wall-link'
+import { gridSize } from './grid-size'
 import { useFreshCatalogue } from './use-fresh-catalogue'
 import { useWindowSize } from './use-window-size'
 import { chosenScenes } from './wall-scenes'
 import { WallShow } from './wall-show'
-import { wallSize } from './wall-size'
 import { wallTheme } from './wall-theme'
 
 /** The wall: scenes in turn, laid out in the real pixels of whatever screen it is on. `asked` is the query of its link. */
@@ -17,7 +17,7 @@ export function WallPage({ catalogue: first, asked }: { readonly catalogue: Cata
   const theme = wallTheme(options)
   const { catalogue, fault } = useFreshCatalogue(first, options.refresh)
   const scenes = useMemo(() => chosenScenes(catalogue, options), [catalogue, options])
-  const size = useMemo(() => wallSize(width, height, options.scale), [width, height, options.scale])
+  const size = useMemo(() => gridSize(width, height, options), [width, height, options])
   const [round, setRound] = useState({ number: 0, scene: options.scene })
   const onReload = useCallback(
     (scene: string) => {

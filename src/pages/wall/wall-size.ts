@@ -1,3 +1,13 @@
+import type { Box } from '~/charts/box'
+
+/** The screens that a wall is built of: each is laid out as a wall of its own, so that no seam cuts anything. */
+export interface WallCells {
+  /** The measures of each: they are all alike. */
+  readonly size: WallSize
+  /** What each has for its panels, in reading order, in the wall's room: a margin away from every seam. */
+  readonly boxes: readonly Box[]
+}
+
 /** A wall in its real pixels; nothing is ever scaled. */
 export interface WallSize {
   readonly width: number
@@ -12,8 +22,12 @@ export interface WallSize {
   /** Height between head and foot, and width between the margins. */
   readonly room: number
   readonly inner: number
+  /** Width that a line at the head or the foot may take without meeting a seam. */
+  readonly line: number
   /** Panels side by side: 1 on a portrait screen, 2 at 16:9, 8 at 7680x1080. */
   readonly panels: number
+  /** null for a wall without seams. */
+  readonly cells: WallCells | null
 }
 
 /** The measures of a wall of `width` by `height` pixels; `scale` makes type larger and the room for it smaller. */
@@ -34,6 +48,8 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
     foot,
     room: height - head - foot,
     inner: width - 2 * margin,
+    line: width - 2 * margin,
     panels,
+    cells: null,
   }
 }
