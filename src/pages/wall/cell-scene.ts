@@ -11,9 +11,10 @@ import type { WallCells, WallSize } from './wall-size'
 /** What stands on one of a wall's screens, measured from the corner of its own room. */
 type Cell = readonly Panel[]
 
-/** Figures by themselves on one screen, the first of them large. */
+/** Figures by themselves on one screen, the first of them large; a map of a tour of maps with its list. */
 function storyCell(scene: SceneRecord['scene'], figures: readonly FigureRecord[], size: WallSize): Cell {
-  return screenScene({ scene: { ...scene, layout: 'figures' }, lead: null, map: null, figures }, 0, size)
+  const layout = scene.layout === 'map' && figures[0]?.kind === 'map' ? 'map' : 'figures'
+  return screenScene({ scene: { ...scene, layout }, lead: null, map: null, figures }, 0, size)
 }
 
 /** Some of a scene's figures on one screen: one alone is large, several stand side by side. */
@@ -74,7 +75,7 @@ function cellsOf(record: SceneRecord, step: number, size: WallSize, count: numbe
   })
   const shown = shownIn(whole)
   const rest = singles.flatMap(({ figure }) => (shown.has(figure) ? [] : [figure]))
-  if (size.panels === 1) return [whole, ...columnCells(rest, size)]
+  if (size.panels === 1 && scene.layout !== 'map') return [whole, ...columnCells(rest, size)]
   if (rest.length >= count - 1) return [whole, ...shareOut(rest, count - 1).map((figures) => figureCell(scene, figures, size))]
   const opened = openCells(record, step, size)
   if (opened === null) return [whole, ...singles.filter(({ figure }) => rest.includes(figure)).map(({ cell }) => cell)]

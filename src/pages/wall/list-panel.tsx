@@ -34,7 +34,7 @@ export function ListPanel({
         {mapEntries(record).map(({ adcode, name, text, step }) => (
           <li
             key={adcode}
-            className="flex items-center justify-between border-b border-rule whitespace-nowrap"
+            className="flex break-inside-avoid items-center justify-between border-b border-rule whitespace-nowrap"
             style={{ height: row.height, gap: row.size }}
           >
             <span className="flex items-center" style={{ gap: 0.5 * row.size }}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { formatWall, parseWall, type WallOptions } from '~/state/wall-link'
+import { GridChoice } from './grid-choice'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -104,6 +105,7 @@ export function WallChoices({ catalogue, options, onOptions }: Props) {
           {name}
         </label>
       ))}
+      <GridChoice options={options} onOptions={onOptions} />
     </fieldset>
   )
 }

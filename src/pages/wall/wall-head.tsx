@@ -15,6 +15,10 @@ interface Props {
 export function WallHead({ catalogue, size, title, aside = null }: Props) {
   const { u, head, panels, inner, line } = size
   const portrait = panels === 1
+  const date = `数据截至 ${catalogue.asOf.slice(0, 7)}`
+  const split = line < inner
+  // A single portrait wall has no room for both; other walls have the date at the foot.
+  const said = portrait ? [...(split ? [title] : []), date].join('　') : title
   return (
     <header
       className="flex items-center justify-between whitespace-nowrap text-ink2"
@@ -32,12 +36,9 @@ export function WallHead({ catalogue, size, title, aside = null }: Props) {
         )}
       </span>
       {/* Between screens: the name in the first, all else in the last. */}
-      <span
-        className="flex min-w-0 items-center justify-end"
-        style={{ gap: 1.6 * u, marginLeft: 2 * u, ...(line < inner && { width: line }) }}
-      >
+      <span className="flex min-w-0 items-center justify-end" style={{ gap: 1.6 * u, marginLeft: 2 * u, ...(split && { width: line }) }}>
         {!portrait && aside}
-        <span>{portrait ? `数据截至 ${catalogue.asOf.slice(0, 7)}` : title}</span>
+        <span>{said}</span>
       </span>
     </header>
   )

@@ -23,7 +23,7 @@ import { WallHead } from './wall-head'
 import { WallHelp } from './wall-help'
 import type { WallCommand } from './wall-keys'
 import { sceneOrFault, type SceneOrFault } from './wall-scenes'
-import type { WallSize } from './wall-size'
+import { firstScreen, type WallSize } from './wall-size'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -136,9 +136,17 @@ export function WallShow({ catalogue, scenes, options, start, size, dataFault, o
         />
       )}
       {rotation.blank && <div role="status" aria-label="黑屏" className="fixed inset-0 z-10 bg-[#000000]" />}
-      <WallBar u={u} open={stirred} held={rotation.held} full={full} place={`${rotation.at + 1}/${scenes.length}`} command={onCommand} />
+      <WallBar
+        u={u}
+        width={firstScreen(size).width}
+        open={stirred}
+        held={rotation.held}
+        full={full}
+        place={`${rotation.at + 1}/${scenes.length}`}
+        command={onCommand}
+      />
       {options.status && <StatusCorner version={catalogue.version} asOf={catalogue.asOf} fault={dataFault || fault} />}
-      {help && <WallHelp u={u} onClose={closeHelp} />}
+      {help && <WallHelp size={size} onClose={closeHelp} />}
     </div>
   )
 }

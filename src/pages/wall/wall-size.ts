@@ -30,10 +30,17 @@ export interface WallSize {
   readonly cells: WallCells | null
 }
 
+/** The most width by height of a screen on which everything stands under one another. */
+const widest = 1.1
+
+/** The first of a wall's screens: bar and help stand on it, off the seams. The wall itself where it is one screen. */
+export const firstScreen = ({ cells, width, height }: WallSize) => (cells ? cells.size : { width, height })
+
 /** The measures of a wall of `width` by `height` pixels; `scale` makes type larger and the room for it smaller. */
 export function wallSize(width: number, height: number, scale = 1): WallSize {
   const u = Math.min(height / 60, width / 34) * scale
-  const panels = Math.max(1, Math.round(width / (0.9 * height)))
+  // On a screen that is clearly wider than high, what stands under one another would be cut.
+  const panels = Math.max(width > widest * height ? 2 : 1, Math.round(width / (0.9 * height)))
   const portrait = panels === 1
   const margin = u * (portrait ? 1.8 : 2.6)
   const head = (portrait ? 3.7 : 4.5) * u
