@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { leadLeading, titleLeading, type FigureBlock } from '~/pages/wall/figure-block'
 import { markLeading, noteLeading } from '~/pages/wall/list-block'
 import { figuresAbreast, listPanels } from '~/pages/wall/list-panels'
+import { gridSize } from '~/pages/wall/grid-size'
 import { wallSize } from '~/pages/wall/wall-size'
 import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing-record'
 import { live } from '../data/live-catalogue'
@@ -84,4 +85,18 @@ test('an address in a note, wider than the panel, is broken where the panel ends
 test('a screen too small for a drawing says so in a sentence in its place', () => {
   const blocks = blocksOn(listOf(null, ''), [160, 90])
   expect(blocks.find(({ record }) => record.id === 'five-years')?.own?.fault).toMatch(/放不下这幅图/)
+})
+
+test('on a wall of several screens a figure stands on each, none crosses a seam, and where figures are fewer they begin again', () => {
+  const size = gridSize(7680, 2160, { scale: 1, grid: { columns: 4, rows: 2 } })
+  const figures = listOf(null, '')
+  expect(figuresAbreast(size, figures.length)).toBe(8)
+  const panels = listPanels(figures.slice(0, 3), size)
+  const shown = panels.flatMap((panel) => (panel.kind === 'figures' ? panel.blocks.map(({ record }) => record.id) : []))
+  const ids = figures.slice(0, 3).map(({ record }) => record.id)
+  expect(shown).toEqual([...ids, ...ids, ...ids.slice(0, 2)])
+  for (const { box } of panels) {
+    const [left, right] = [box.left + size.margin, box.left + box.width + size.margin]
+    expect(Math.floor(left / 1920)).toBe(Math.floor((right - 1) / 1920))
+  }
 })

@@ -1,5 +1,4 @@
 import { use } from 'react'
-import { chartThemes } from '~/charts/chart-theme'
 import { mapEntries, sideColours } from '~/charts/side-list'
 import { ThemeContext } from '~/components/theme-context'
 import type { MapRecord } from '~/selectors/figure-record'
@@ -19,7 +18,7 @@ export function ListPanel({
   readonly width: number
   readonly height: number
 }) {
-  const colours = sideColours(record, chartThemes[use(ThemeContext)])
+  const colours = sideColours(record, use(ThemeContext))
   const { title, lead, row, columns } = words
   return (
     <section data-panel="list" aria-label={record.title} className="flex flex-col justify-evenly" style={{ width, height }}>
@@ -35,7 +34,7 @@ export function ListPanel({
         {mapEntries(record).map(({ adcode, name, text, step }) => (
           <li
             key={adcode}
-            className="flex items-center justify-between border-b border-rule whitespace-nowrap"
+            className="flex break-inside-avoid items-center justify-between border-b border-rule whitespace-nowrap"
             style={{ height: row.height, gap: row.size }}
           >
             <span className="flex items-center" style={{ gap: 0.5 * row.size }}>

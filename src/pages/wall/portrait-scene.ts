@@ -52,8 +52,10 @@ function leadPanels(record: SceneRecord, lead: SceneLead, map: SceneMap, size: W
   const shown = lead.place ? lead : { ...lead, hero: null }
   const count = lead.place ? Math.min(rows, lead.facts.length) : 0
   const words = leadHeight(shown, sizes, count) + between * u
-  const drawn = Math.round(drawingHeight(map, inner, u, 'wall'))
+  const whole = Math.round(drawingHeight(map, inner, u, 'wall'))
   const listed = map.kind === 'highlights' && map.focus === null ? (Math.ceil(map.regions.length / 2) * highlightLine + 1) * u : 0
+  // On a screen that is nearly square a map of its width would be too high.
+  const drawn = Math.min(whole, room - words - listed)
   const figures = below(record.figures, words + drawn + listed + between * u, size, panelTitle)
   // Where no figure fits under the map, finding and map have the room.
   const spare = figures.length > 0 ? 0 : Math.max(0, room - words - drawn - listed) / 2
@@ -73,7 +75,7 @@ function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSiz
   const lines = Math.ceil(record.regions.length / words.columns)
   const height =
     words.title.lines.length * words.title.size * 1.34 + words.lead.lines.length * words.lead.size * 1.5 + (lines + 1) * words.row.height
-  const drawn = Math.round(drawingHeight(record, inner, u, 'wall'))
+  const drawn = Math.min(Math.round(drawingHeight(record, inner, u, 'wall')), room - height)
   const others = figures.filter((figure) => !maps.some((map) => map === figure))
   const shown = below(others, drawn + height + between * u, size, panelTitle)
   const spare = shown.length > 0 ? 0 : Math.max(0, room - drawn - height) / 2

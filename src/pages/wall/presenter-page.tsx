@@ -1,9 +1,11 @@
 import '~/later.css'
 import { useCallback, useEffect, useMemo, type KeyboardEvent } from 'react'
+import { darkTheme } from '~/charts/chart-theme'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import { parseWall, type WallOptions } from '~/state/wall-link'
 import { ContactNotice } from './contact-notice'
+import { gridSize } from './grid-size'
 import { PresenterBar } from './presenter-bar'
 import { PresenterClock } from './presenter-clock'
 import { PresenterNotes, PresenterSources } from './presenter-notes'
@@ -15,7 +17,7 @@ import { useWallLine } from './use-wall-line'
 import type { WallCommand } from './wall-keys'
 import { WallPicture } from './wall-picture'
 import type { SceneOrFault } from './wall-scenes'
-import { wallSize, type WallSize } from './wall-size'
+import type { WallSize } from './wall-size'
 
 /** The wall that is drawn where none has told its size. */
 const usual = { width: 1920, height: 1080 } as const
@@ -41,7 +43,7 @@ function useTold({ catalogue, asked, items }: Props) {
   const { contact, state, send } = useWallLine()
   const options = useMemo(() => parseWall(state?.asked ?? asked), [state?.asked, asked])
   const [width, height] = [state?.width ?? usual.width, state?.height ?? usual.height]
-  const size = useMemo(() => wallSize(width, height, options.scale), [width, height, options.scale])
+  const size = useMemo(() => gridSize(width, height, options), [width, height, options])
   const list = useWallList(catalogue, state?.items ?? items)
   const round = useRound(catalogue, options, list, size)
   const turns = useMemo(
@@ -125,7 +127,7 @@ export function PresenterPage(props: Props) {
   const title = current?.scene.title ?? '讲稿'
   const shown = { catalogue, options, size, title: list ? list.title || '汇报单' : '' }
   return (
-    <ThemeContext value="dark">
+    <ThemeContext value={darkTheme}>
       <main data-theme="dark" aria-label="讲稿" className="flex min-h-screen flex-col bg-paper text-[16px] text-ink">
         <header className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule px-5 py-3">
           <h1 className="min-w-0 flex-1 basis-[320px] truncate font-serif text-[24px] leading-[1.4] font-bold">{title}</h1>

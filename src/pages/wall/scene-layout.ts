@@ -1,18 +1,15 @@
-import { leadScene } from './lead-scene'
+import { cellScene } from './cell-scene'
 import { listPanels } from './list-panels'
-import { mapScene, mapSteps } from './map-scene'
+import { mapSteps } from './map-scene'
 import type { Panel } from './panel'
-import { portraitScene } from './portrait-scene'
-import { storyScene } from './story-scene'
+import { screenScene } from './screen-scene'
 import type { StageRecord } from './wall-scenes'
 import type { WallSize } from './wall-size'
 
 /** Where everything of a scene stands on a wall, at one of its steps. Pure: the same scene and size give the same panels. */
 export function sceneLayout(record: StageRecord, step: number, size: WallSize): readonly Panel[] {
   if ('list' in record) return listPanels(record.list, size)
-  if (size.panels === 1) return portraitScene(record, step, size)
-  if (record.lead) return leadScene(record, record.lead, size)
-  return record.scene.layout === 'map' ? mapScene(record.figures, step, size) : storyScene(record.figures, size)
+  return size.cells ? cellScene(record, step, size.cells) : screenScene(record, step, size)
 }
 
 /** How many steps a scene has: a tour of maps has one for each, every other scene has one. */

@@ -34,7 +34,7 @@ export function useRound(
   catalogue: Catalogue,
   options: Pick<WallOptions, 'scenes' | 'region'>,
   list: WallList | null,
-  size: Pick<WallSize, 'panels'>,
+  size: Pick<WallSize, 'panels' | 'cells'>,
 ): readonly SceneOrFault[] {
   const abreast = list ? figuresAbreast(size, list.figures.length) : 0
   return useMemo(

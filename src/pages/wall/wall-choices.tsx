@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { formatWall, parseWall, type WallOptions } from '~/state/wall-link'
+import { GridChoice } from './grid-choice'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -38,6 +39,13 @@ function Choice({
 
 const dwells = ['', '10', '15', '20', '30', '60']
 const scales = ['1', '1.25', '1.5']
+/** The ground of a wall: that of LED modules overrules the theme. */
+const grounds: Readonly<Record<string, Pick<WallOptions, 'theme' | 'contrast'>>> = {
+  dark: { theme: 'dark', contrast: null },
+  light: { theme: 'light', contrast: null },
+  led: { theme: 'dark', contrast: 'led' },
+}
+
 const idles = ['0', '1', '3', '10']
 const flags = [
   ['clock', '显示时钟'],
@@ -74,9 +82,10 @@ export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props
           ))}
         </Choice>
       )}
-      <Choice name="底色" value={options.theme} onChange={(text) => set('theme', text)}>
+      <Choice name="底色" value={options.contrast ?? options.theme} onChange={(text) => onOptions({ ...options, ...grounds[text] })}>
         <option value="dark">深色</option>
         <option value="light">浅色</option>
+        <option value="led">LED屏（纯黑底）</option>
       </Choice>
       <Choice name="字号" value={String(options.scale)} onChange={(text) => set('scale', text)}>
         {scales.map((scale) => (
@@ -102,6 +111,7 @@ export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props
           {name}
         </label>
       ))}
+      <GridChoice options={options} onOptions={onOptions} />
     </fieldset>
   )
 }

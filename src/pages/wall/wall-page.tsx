@@ -3,13 +3,14 @@ import { useCallback, useMemo, useState } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import { parseWall } from '~/state/wall-link'
+import { gridSize } from './grid-size'
 import { NoList } from './list-notice'
 import { useFreshCatalogue } from './use-fresh-catalogue'
 import { useRound, useWallList } from './use-round'
 import { useWindowSize } from './use-window-size'
 import { wallHref } from './wall-href'
 import { WallShow } from './wall-show'
-import { wallSize } from './wall-size'
+import { wallTheme } from './wall-theme'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -22,8 +23,9 @@ interface Props {
 export function WallPage({ catalogue: first, asked, items }: Props) {
   const [width, height] = useWindowSize()
   const options = useMemo(() => parseWall(asked), [asked])
+  const theme = wallTheme(options)
   const { catalogue, fault } = useFreshCatalogue(first, options.refresh)
-  const size = useMemo(() => wallSize(width, height, options.scale), [width, height, options.scale])
+  const size = useMemo(() => gridSize(width, height, options), [width, height, options])
   const list = useWallList(catalogue, items)
   const scenes = useRound(catalogue, options, list, size)
   const [life, setLife] = useState({ number: 0, scene: options.scene })
@@ -40,9 +42,9 @@ export function WallPage({ catalogue: first, asked, items }: Props) {
     [options, items],
   )
   return (
-    <ThemeContext value={options.theme}>
+    <ThemeContext value={theme}>
       <div
-        data-theme={options.theme}
+        data-theme={theme.name}
         className="bg-paper text-ink"
         style={{ width, height, overflow: 'hidden', paddingLeft: size.margin, paddingRight: size.margin }}
       >

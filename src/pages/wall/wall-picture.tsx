@@ -8,6 +8,7 @@ import { SceneStage } from './scene-stage'
 import { WallFoot } from './wall-foot'
 import { WallHead } from './wall-head'
 import type { WallSize } from './wall-size'
+import { wallTheme } from './wall-theme'
 
 /** The width that an element is given, in CSS pixels; 0 before it is known. */
 function useGivenWidth() {
@@ -36,6 +37,7 @@ interface Props {
  * there. For eyes alone: what it says stands in words beside it.
  */
 export function WallPicture({ catalogue, options, size, title, panels, most }: Props) {
+  const theme = wallTheme(options)
   const [place, given] = useGivenWidth()
   // A hairline stands around it.
   const share = Math.min((given - 2) / size.width, most / size.height)
@@ -43,8 +45,8 @@ export function WallPicture({ catalogue, options, size, title, panels, most }: P
   return (
     <div ref={place} aria-hidden="true">
       {given > 0 && (
-        <ThemeContext value={options.theme}>
-          <div data-theme={options.theme} className="box-content overflow-hidden border border-rule2 bg-paper text-ink" style={shape}>
+        <ThemeContext value={theme}>
+          <div data-theme={theme.name} className="box-content overflow-hidden border border-rule2 bg-paper text-ink" style={shape}>
             <div
               className="origin-top-left"
               style={{

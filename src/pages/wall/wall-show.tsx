@@ -27,7 +27,7 @@ import { WallHelp } from './wall-help'
 import { wallExit, wallHref } from './wall-href'
 import type { WallCommand } from './wall-keys'
 import type { SceneOrFault } from './wall-scenes'
-import type { WallSize } from './wall-size'
+import { firstScreen, type WallSize } from './wall-size'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -166,10 +166,11 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
           isStale={dataFault !== ''}
         />
       )}
-      {blank && <div role="status" aria-label="黑屏" className="fixed inset-0 z-10 bg-black" />}
+      {blank && <div role="status" aria-label="黑屏" className="fixed inset-0 z-10 bg-[#000000]" />}
       {list && stirred && <ListNotice list={list} u={u} />}
       <WallBar
         u={u}
+        width={firstScreen(size).width}
         open={stirred}
         held={held}
         full={full}
@@ -178,7 +179,7 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
         command={onCommand}
       />
       {options.status && <StatusCorner version={catalogue.version} asOf={catalogue.asOf} fault={dataFault || fault} />}
-      {help && <WallHelp u={u} onClose={closeHelp} />}
+      {help && <WallHelp size={size} onClose={closeHelp} />}
     </div>
   )
 }

@@ -1,3 +1,13 @@
+import type { Box } from '~/charts/box'
+
+/** The screens that a wall is built of: each is laid out as a wall of its own, so that no seam cuts anything. */
+export interface WallCells {
+  /** The measures of each: they are all alike. */
+  readonly size: WallSize
+  /** What each has for its panels, in reading order, in the wall's room: a margin away from every seam. */
+  readonly boxes: readonly Box[]
+}
+
 /** A wall in its real pixels; nothing is ever scaled. */
 export interface WallSize {
   readonly width: number
@@ -12,14 +22,25 @@ export interface WallSize {
   /** Height between head and foot, and width between the margins. */
   readonly room: number
   readonly inner: number
+  /** Width that a line at the head or the foot may take without meeting a seam. */
+  readonly line: number
   /** Panels side by side: 1 on a portrait screen, 2 at 16:9, 8 at 7680x1080. */
   readonly panels: number
+  /** null for a wall without seams. */
+  readonly cells: WallCells | null
 }
+
+/** The most width by height of a screen on which everything stands under one another. */
+const widest = 1.1
+
+/** The first of a wall's screens: bar and help stand on it, off the seams. The wall itself where it is one screen. */
+export const firstScreen = ({ cells, width, height }: WallSize) => (cells ? cells.size : { width, height })
 
 /** The measures of a wall of `width` by `height` pixels; `scale` makes type larger and the room for it smaller. */
 export function wallSize(width: number, height: number, scale = 1): WallSize {
   const u = Math.min(height / 60, width / 34) * scale
-  const panels = Math.max(1, Math.round(width / (0.9 * height)))
+  // On a screen that is clearly wider than high, what stands under one another would be cut.
+  const panels = Math.max(width > widest * height ? 2 : 1, Math.round(width / (0.9 * height)))
   const portrait = panels === 1
   const margin = u * (portrait ? 1.8 : 2.6)
   const head = (portrait ? 3.7 : 4.5) * u
@@ -34,6 +55,8 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
     foot,
     room: height - head - foot,
     inner: width - 2 * margin,
+    line: width - 2 * margin,
     panels,
+    cells: null,
   }
 }

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import type { WallOptions } from '~/state/wall-link'
+import { gridSize } from './grid-size'
 import { sceneLayout } from './scene-layout'
 import { useRound, type WallList } from './use-round'
 import { WallPicture } from './wall-picture'
-import { wallSize } from './wall-size'
 
 /** Screens that a wall can be tried on. */
 const screens = [
@@ -29,7 +29,7 @@ export function WallTrial({ catalogue, options, list }: Props) {
   const [screen, setScreen] = useState<string>(screens[0][0])
   const [wanted, setAt] = useState(0)
   const [width = 0, height = 0] = screen.split('x').map(Number)
-  const size = useMemo(() => wallSize(width, height, options.scale), [width, height, options.scale])
+  const size = useMemo(() => gridSize(width, height, options), [width, height, options])
   const round = useRound(catalogue, options, list, size)
   const at = Math.min(wanted, round.length - 1)
   const entry = round[at]
