@@ -63,7 +63,7 @@ test('the reader’s title and note are shown as they were written, marked as th
 })
 
 test('a note that leaves no room for its figure is cut, and says where the rest of it is', () => {
-  const long = '这一段讲稿很长，不能全部放在屏幕上。'.repeat(80)
+  const long = '这一段讲稿很长，不能全部放在屏幕上。'.repeat(60)
   for (const block of blocksOn(listOf(null, long), [1920, 1080])) {
     expect(block.own?.fault).toBe('')
     const { lines = [] } = block.own?.note ?? {}

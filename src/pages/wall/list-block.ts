@@ -1,6 +1,7 @@
 import type { Frame } from '~/charts/chart'
 import { foldText } from '~/charts/fold-text'
 import { sideList } from '~/charts/side-list'
+import { remember } from '~/lib/remember'
 import { textWidth } from '~/lib/text-width'
 import { fitDrawing, mapFrame, type Place } from '~/outputs/picture/fit-drawing'
 import type { BriefingFigure } from '~/selectors/briefing-record'
@@ -77,17 +78,25 @@ interface WordsAsk {
   readonly lines: number
 }
 
-function noteOf(note: string, size: number, { width, lines }: WordsAsk): SetWords {
-  return { lines: note.trim() === '' ? [] : cutLines(readerLines(note, size, width), lines, cut, size, width), size }
+/** A long note is folded once for each width, not for each title that is tried over it. */
+const noteLines = remember(
+  ({ note }: BriefingFigure, { size, width }: { readonly size: number; readonly width: number }) =>
+    note.trim() === '' ? [] : readerLines(note, size, width),
+  ({ size, width }) => `${size} ${width}`,
+)
+
+function noteOf(figure: BriefingFigure, size: number, { width, lines }: WordsAsk): SetWords {
+  return { lines: cutLines(noteLines(figure, { size, width }), lines, cut, size, width), size }
 }
 
-function wordsOf({ record, title, isOwnTitle, note }: BriefingFigure, ask: WordsAsk, { u, least }: WallType) {
+function wordsOf(figure: BriefingFigure, ask: WordsAsk, { u, least }: WallType) {
+  const { record, title, isOwnTitle } = figure
   const size = ask.titleUnits * u
   const words = {
     title: isOwnTitle ? ownTitle(title, size, ask.width) : titleOf(record, size, ask.width),
     mark: { lines: isOwnTitle ? ['自拟标题'] : [], size: least },
     lead: { lines: foldText(record.lead, leadUnits * u, ask.width), size: leadUnits * u },
-    note: noteOf(note, noteUnits * u, ask),
+    note: noteOf(figure, noteUnits * u, ask),
   }
   const tall = ({ lines, size: each }: SetWords, leading: number) => lines.length * each * leading
   const height =
