@@ -1,5 +1,11 @@
-/** Runs in the page: what is wrong with a wall as it stands, in words, each with what it is about. `unit` is the wall's type unit in pixels. */
-export function wallFaults(unit: number): readonly string[] {
+/** A wall by the screen that it is laid out for: one of its own where it is built of several. `unit` is its type unit in pixels. */
+interface MeasuredScreen {
+  readonly unit: number
+  readonly portrait: boolean
+}
+
+/** Runs in the page: what is wrong with a wall as it stands, in words, each with what it is about. A number is the type unit in pixels. */
+export function wallFaults(screen: number | MeasuredScreen): readonly string[] {
   interface Ink {
     readonly left: number
     readonly right: number
@@ -9,7 +15,7 @@ export function wallFaults(unit: number): readonly string[] {
   }
   const faults: string[] = []
   const isSeen = (element: Element) => element.closest('[aria-hidden=true], nav, .sr-only, title, desc, style, script') === null
-  const portrait = innerHeight > innerWidth
+  const { unit, portrait } = typeof screen === 'number' ? { unit: screen, portrait: innerHeight > innerWidth } : screen
   const inks: Ink[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

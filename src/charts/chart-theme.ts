@@ -1,6 +1,6 @@
 /** The tokens of the look that charts need, as hex (Chromium 86 to today draws them alike). */
 export interface ChartTheme {
-  readonly name: 'light' | 'dark' | 'contrast' | 'print'
+  readonly name: 'light' | 'dark' | 'contrast' | 'print' | 'led'
   readonly paper: string
   readonly ink: string
   readonly ink2: string

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { chartThemes, darkTheme, lightTheme } from './chart-theme'
 import { contrast, labelColour } from './label-colour'
+import { ledTheme } from './led-theme'
 
 test('contrast is 21 between black and white, 1 between equals, whatever the order', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
@@ -16,7 +17,7 @@ test('labels are ink on light steps 1 to 4 and white on 5 and 6, the other way r
 })
 
 test('every label on every ramp has at least 4.5', () => {
-  for (const { ramp } of Object.values(chartThemes)) {
+  for (const { ramp } of [...Object.values(chartThemes), ledTheme]) {
     for (const step of ramp) expect(contrast(labelColour(step), step)).toBeGreaterThan(4.5)
   }
 })

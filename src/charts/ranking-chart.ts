@@ -60,7 +60,7 @@ export function rankingChart(record: RankingRecord, context: ChartContext): Char
   const layout = rankingLayout(record, frame)
   const { sizes, places, foot, room } = layout
   // On dark the bars keep a step back, so that the gold one stands out.
-  const quiet = theme.name === 'dark' ? theme.ramp[3] : theme.bar
+  const quiet = theme.name === 'dark' || theme.name === 'led' ? theme.ramp[3] : theme.bar
   const slots = places.map(({ row, y }) => ({
     x: foot,
     y,

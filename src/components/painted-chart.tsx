@@ -1,6 +1,6 @@
 import { use, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Chart } from '~/charts/chart'
-import { chartThemes, type ThemeName } from '~/charts/chart-theme'
+import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
 import { drawCommonChart } from '~/charts/draw-common-chart'
 import { ChartMount } from '~/engine/chart-mount'
 import { mountChart } from '~/engine/mount-chart'
@@ -20,15 +20,15 @@ interface Props extends PaintedChartProps {
 
 const none: Chart['numbers'] = []
 
-function useChart({ record, frame, draw = drawCommonChart }: Props, theme: ThemeName): Chart {
-  return useMemo(() => chartOf(record, { theme: chartThemes[theme], frame, locale: 'zh', draw }), [record, frame, theme, draw])
+function useChart({ record, frame, draw = drawCommonChart }: Props, theme: ChartTheme): Chart {
+  return useMemo(() => chartOf(record, { theme, frame, locale: 'zh', draw }), [record, frame, theme, draw])
 }
 
 /** A figure drawn for a sheet of paper: whole before the browser lays the sheet out, which waits for nothing. */
 function PaperChart(props: Props) {
   const { frame } = props
   const place = useRef<HTMLDivElement>(null)
-  const chart = useChart(props, 'print')
+  const chart = useChart(props, chartThemes.print)
   useLayoutEffect(() => (place.current ? mountChart(place.current, chart, frame) : undefined), [chart, frame])
   return <div ref={place} role="img" aria-label={chart.sentence} style={{ width: frame.width, height: frame.height }} />
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { ThemeName } from '~/charts/chart-theme'
+import type { ChartTheme } from '~/charts/chart-theme'
 import type { Slot } from './bands'
 
 /** A sheet of A4 by the way it lies: the widths of the drawing slots on it, in pixels, and its type unit. src/styles.css has the same widths. */
@@ -27,4 +27,4 @@ export const papers = [
 ] as const satisfies readonly Paper[]
 
 /** While the page is put on paper: the theme that it keeps on the screen. Else null. */
-export const PaperContext = createContext<ThemeName | null>(null)
+export const PaperContext = createContext<ChartTheme | null>(null)

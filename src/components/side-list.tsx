@@ -1,6 +1,5 @@
 import { use } from 'react'
 import type { Frame } from '~/charts/chart'
-import { chartThemes } from '~/charts/chart-theme'
 import { listColumns, readingList, sideColours, sideList, type SideEntry } from '~/charts/side-list'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { hasNumberRoom } from './number-room'
@@ -30,7 +29,7 @@ function SideText({ text, number, isLive }: Pick<SideEntry, 'text' | 'number'> &
  * values cannot be pressed for. A sheet of paper has a data table instead.
  */
 export function SideList({ record, frame, size }: Props) {
-  const colours = sideColours(record, chartThemes[use(ThemeContext)])
+  const colours = sideColours(record, use(ThemeContext))
   const isLive = use(SourceOpener) !== null
   const unsaid = sideList(record, frame)
   const unpressed = isLive && frame.medium === 'page' && !hasNumberRoom(record, frame)

@@ -1,5 +1,4 @@
 import { use } from 'react'
-import { chartThemes } from '~/charts/chart-theme'
 import { statusPaint } from '~/charts/status-paint'
 import { statusParts, type StatusPart } from '~/charts/status-parts'
 import type { Status } from '~/domain/status'
@@ -29,7 +28,7 @@ interface Props {
 
 /** Shape and word of a verdict as text of the page, as charts draw them: the shape before the colour. */
 export function StatusTag({ status, wordClass = '' }: Props) {
-  const theme = chartThemes[use(ThemeContext)]
+  const theme = use(ThemeContext)
   const { shape, word, bold } = statusPaint(status, theme)
   return (
     <span className="inline-flex items-center whitespace-nowrap">

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { chartThemes } from '~/charts/chart-theme'
 import { DrawProvider } from '~/components/drawing'
 import { LiveDrawing } from '~/components/live-drawing'
 import { PaperContext } from '~/components/paper'
@@ -46,27 +47,30 @@ function useFirstScreen(root: HTMLElement, ready: boolean) {
 
 /** The page over its data: loading, failed, or the page that the link names. */
 export function App({ read, root }: { read: Read; root: HTMLElement }) {
-  const { theme, size } = useSettings()
+  const settings = useSettings()
+  const { size } = settings
   const loading = useCatalogue(read)
   const onPainted = useFirstScreen(root, loading.state === 'ready')
   const printing = usePrinting()
+  const screen = chartThemes[settings.theme]
+  const theme = printing ? chartThemes.print : screen
   const foot = paperFoot(loading)
   // Paper is white whatever the screen is; before the browser lays the sheet out, so not in a passive effect.
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = printing ? 'print' : theme
+    document.documentElement.dataset['theme'] = theme.name
     document.documentElement.dataset['size'] = size
     document.documentElement.style.setProperty('--paper-foot', foot)
-  }, [theme, size, printing, foot])
+  }, [theme, size, foot])
   useEffect(() => {
     if (loading.state === 'failed') takeFirstScreen(root, { keep: true })
   }, [loading.state, root])
   if (loading.state === 'failed') return <Failed message={loading.message} retry={loading.retry} />
   if (loading.state === 'loading') return <Loading />
   return (
-    <ThemeContext value={printing ? 'print' : theme}>
+    <ThemeContext value={theme}>
       <TypeScaleContext value={size === 'large' && !printing ? largeScale : 1}>
         <DrawProvider value={draw}>
-          <PaperContext value={printing ? theme : null}>
+          <PaperContext value={printing ? screen : null}>
             <WholeDataContext value={loading.complete}>
               <PageRead value={read}>
                 <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} failure={loading.failure} onPainted={onPainted} />

@@ -5,11 +5,17 @@ import { defaultWall, formatWall, parseWall, type WallOptions } from './wall-lin
 
 const hundredths = (least: number, most: number) => fc.integer({ min: least * 100, max: most * 100 }).map((value) => value / 100)
 
+const anyGrid = fc
+  .record({ columns: fc.integer({ min: 1, max: 12 }), rows: fc.integer({ min: 1, max: 6 }) })
+  .filter(({ columns, rows }) => columns * rows > 1)
+
 const options: fc.Arbitrary<WallOptions> = fc.record({
   scenes: fc.uniqueArray(anyFigureId, { maxLength: 5 }),
   scene: fc.option(anyFigureId),
   dwell: fc.option(hundredths(5, 600)),
   theme: fc.constantFrom('dark', 'light'),
+  contrast: fc.constantFrom('led', null),
+  grid: fc.option(anyGrid),
   region: fc.option(anyAdcode),
   clock: fc.boolean(),
   ticker: fc.boolean(),
@@ -43,4 +49,16 @@ test('a field that cannot be read falls back alone', () => {
 test('a reload is switched off, and put at a time of day', () => {
   expect(parseWall('reload=off').reload).toBeNull()
   expect(parseWall('reload=23:59').reload).toBe(1439)
+})
+
+test('a grid is at most twelve screens by six, and what is none is one screen', () => {
+  expect(parseWall('grid=12x6').grid).toEqual({ columns: 12, rows: 6 })
+  expect(parseWall('grid=1x2').grid).toEqual({ columns: 1, rows: 2 })
+  const none = ['1x1', '13x1', '4x7', '0x2', '4x', 'x1', '4*1', '4X1', ' 4x1', '4x1x1', '04x1', '-4x1', '1.5x2']
+  expect(none.filter((text) => parseWall(`grid=${text}`).grid !== null)).toEqual([])
+})
+
+test('the colours of an LED wall stand beside the theme that they overrule', () => {
+  expect(parseWall('theme=light&contrast=led')).toEqual({ ...defaultWall, theme: 'light', contrast: 'led' })
+  expect(parseWall('contrast=high').contrast).toBeNull()
 })

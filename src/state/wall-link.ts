@@ -1,5 +1,11 @@
 import { Adcode, Id } from '~/domain/id'
 
+/** How a wall is built of screens with a seam between each two. */
+export interface WallGrid {
+  readonly columns: number
+  readonly rows: number
+}
+
 /** What the operator of a wall chose; everything has a default, and a link holds only what differs from it. */
 export interface WallOptions {
   /** The scenes in their order; empty means all. */
@@ -9,6 +15,10 @@ export interface WallOptions {
   /** Seconds that each scene stands; null leaves it to the scene. */
   readonly dwell: number | null
   readonly theme: 'dark' | 'light'
+  /** Colours for a wall of LED modules, whatever the theme; null leaves it to the theme. */
+  readonly contrast: 'led' | null
+  /** The screens that the wall is built of; null for one without seams. */
+  readonly grid: WallGrid | null
   /** Scenes of this county alone, beside those of no county; null for all. */
   readonly region: Adcode | null
   readonly clock: boolean
@@ -29,6 +39,8 @@ export const defaultWall: WallOptions = {
   scene: null,
   dwell: null,
   theme: 'dark',
+  contrast: null,
+  grid: null,
   region: null,
   clock: false,
   ticker: false,
@@ -57,6 +69,12 @@ const two = (value: number): string => String(value).padStart(2, '0')
 const formatReload = (minutes: number | null): string =>
   minutes === null ? 'off' : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 
+/** `4x1`: at most twelve screens side by side and six above each other. One screen is no grid. */
+function gridIn(text: string | null): WallGrid | null {
+  const [, columns, rows] = (/^([1-9]|1[0-2])x([1-6])$/.exec(text ?? '') ?? []).map(Number)
+  return columns === undefined || rows === undefined || columns * rows === 1 ? null : { columns, rows }
+}
+
 const idIn = (text: string | null): Id | null => {
   const read = Id.safeParse(text)
   return read.success ? read.data : null
@@ -76,6 +94,8 @@ export function parseWall(text: string): WallOptions {
     scene: idIn(query.get('scene')),
     dwell: numberIn(query.get('dwell'), [5, 600], null),
     theme: query.get('theme') === 'light' ? 'light' : 'dark',
+    contrast: query.get('contrast') === 'led' ? 'led' : null,
+    grid: gridIn(query.get('grid')),
     region: regionIn(query.get('region')),
     clock: query.get('clock') === '1',
     ticker: query.get('ticker') === '1',
@@ -90,11 +110,13 @@ export function parseWall(text: string): WallOptions {
 /** The inverse of `parseWall`: defaults left out, the same order always. */
 export function formatWall(options: WallOptions): string {
   const query = new URLSearchParams()
-  const { scenes, scene, dwell, theme, region, scale, idle, refresh, reload } = options
+  const { scenes, scene, dwell, theme, contrast, grid, region, scale, idle, refresh, reload } = options
   if (scenes.length > 0) query.set('scenes', scenes.join(','))
   if (scene) query.set('scene', scene)
   if (dwell !== null) query.set('dwell', String(dwell))
   if (theme !== defaultWall.theme) query.set('theme', theme)
+  if (contrast) query.set('contrast', contrast)
+  if (grid) query.set('grid', `${grid.columns}x${grid.rows}`)
   if (region) query.set('region', region)
   for (const flag of ['clock', 'ticker', 'status'] as const) if (options[flag]) query.set(flag, '1')
   if (scale !== 1) query.set('scale', String(scale))

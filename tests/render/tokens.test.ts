@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parse, type AtRule, type Container, type Rule } from 'postcss'
 import { expect, test } from 'vitest'
 import { chartThemes, contrastTheme, darkTheme, lightTheme, printTheme, type ChartTheme } from '~/charts/chart-theme'
+import { ledTheme } from '~/charts/led-theme'
 import { statusItems } from '~/charts/status-tag'
 import { bands, type Band } from '~/components/bands'
 import { papers, type Paper } from '~/components/paper'
 import type { Status } from '~/domain/status'
 
-const css = parse(['src/tokens.css', 'src/styles.css'].map((file) => readFileSync(file, 'utf8')).join('\n'))
+const css = parse(['src/tokens.css', 'src/styles.css', 'src/later.css'].map((file) => readFileSync(file, 'utf8')).join('\n'))
 
 /** The declarations of a rule by property, without those of rules inside it. */
 function declarations(container: Container | undefined): ReadonlyMap<string, string> {
@@ -45,12 +46,13 @@ function coloursOf(container: Container): ReadonlyMap<string, string> {
   return new Map(colours.map(([prop, value]) => [fieldOf(prop.slice('--color-'.length)), value]))
 }
 
-const themes: readonly ChartTheme[] = Object.values(chartThemes)
+const themes: readonly ChartTheme[] = [...Object.values(chartThemes), ledTheme]
 
 const blocks = [
   { theme: lightTheme, colours: coloursOf(atRule('theme')) },
   { theme: darkTheme, colours: coloursOf(ruleOf("[data-theme='dark']")) },
   { theme: contrastTheme, colours: coloursOf(ruleOf("[data-theme='contrast']")) },
+  { theme: ledTheme, colours: coloursOf(ruleOf("[data-theme='led']")) },
 ].map((block) => ({ ...block, name: block.theme.name }))
 
 /** What the page has and charts do not ask for: the ground of sheets, and the two cells of the mark. */

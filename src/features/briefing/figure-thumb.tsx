@@ -23,7 +23,7 @@ const thumbAddress = remember(
 
 /** A small picture of a figure, drawn when the page stands. */
 export function FigureThumb({ record }: { record: FigureRecord }) {
-  const theme = use(ThemeContext) === 'dark' ? 'dark' : 'light'
+  const theme = use(ThemeContext).name === 'dark' ? 'dark' : 'light'
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
     const timer = setTimeout(() => setAddress(thumbAddress(record, theme)))

@@ -65,7 +65,7 @@ export function BriefingPage({ catalogue }: { readonly catalogue: Catalogue }) {
   )
   const sheets = useMemo(() => brochureSheets(set.title, set.figures), [set])
   const { faults, open, onDragOver, onDrop } = useFiles(list)
-  const printing = use(ThemeContext) === 'print'
+  const printing = use(ThemeContext).name === 'print'
   return (
     <>
       {printing && set.figures.length > 0 && <Brochure set={set} sheets={sheets} />}

@@ -83,13 +83,13 @@ function CountyScreen({ catalogue, region }: Place) {
 function ScreenTheme({ children }: { children: ReactNode }) {
   const theme = use(ThemeContext)
   const [screen, setScreen] = useState(theme)
-  if (theme !== 'print' && theme !== screen) setScreen(theme)
+  if (theme.name !== 'print' && theme !== screen) setScreen(theme)
   return <ThemeContext value={screen}>{children}</ThemeContext>
 }
 
 /** What stands on paper: the sheet; a sentence until its code has come; nothing where it will not, and the screen's page is printed. */
 function OnPaper({ sheet, ...place }: Place & { readonly sheet: Sheet }) {
-  const printing = use(ThemeContext) === 'print'
+  const printing = use(ThemeContext).name === 'print'
   if (sheet === 'failed') return null
   if (sheet !== 'waiting') return printing && sheet.draw(place)
   return (

@@ -34,7 +34,7 @@ function Found({ facts, typed }: { facts: Facts; typed: Typed }) {
 /** Every reading, searched, narrowed and sorted. */
 export function ReadingsList({ catalogue, facts, typed }: { catalogue: Catalogue; facts: Facts; typed: Typed }) {
   const { rows, shown, filter, sort } = facts
-  const printing = use(ThemeContext) === 'print'
+  const printing = use(ThemeContext).name === 'print'
   const choices = useMemo(() => factChoices(catalogue, rows), [catalogue, rows])
   return (
     <section aria-label="全部读数">

@@ -22,7 +22,7 @@ interface Props {
  */
 export function FigureOnPage({ record, matter, children }: Props) {
   const band = useBand()
-  const onPaper = use(ThemeContext) === 'print'
+  const onPaper = use(ThemeContext).name === 'print'
   const isMap = record.kind === 'map' || record.kind === 'highlights'
   const isBesideOnPaper = isMap || (record.kind === 'bullet' && record.rows.length >= manyRows)
   const isBeside = isMap && !onPaper && band.map < band.page

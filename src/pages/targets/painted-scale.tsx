@@ -1,7 +1,6 @@
 import { use, useMemo } from 'react'
 import { bulletScale } from '~/charts/bullet-scale'
 import type { Frame } from '~/charts/chart'
-import { chartThemes } from '~/charts/chart-theme'
 import { NumberLayer } from '~/components/number-layer'
 import { NumberWash } from '~/components/number-wash'
 import { ThemeContext } from '~/components/theme-context'
@@ -11,7 +10,7 @@ import type { JudgedTarget } from '~/selectors/figure-record'
 /** The live scale of one target, and over it the button of its words. This module brings ECharts with it. */
 export function PaintedScale({ row, frame }: { row: JudgedTarget; frame: Frame }) {
   const theme = use(ThemeContext)
-  const chart = useMemo(() => bulletScale(row, { theme: chartThemes[theme], frame, locale: 'zh' }), [row, frame, theme])
+  const chart = useMemo(() => bulletScale(row, { theme, frame, locale: 'zh' }), [row, frame, theme])
   return (
     <>
       <NumberWash numbers={chart.numbers} />

@@ -45,7 +45,7 @@ function useScaleFrame(place: keyof Widths, onPaper: boolean): Frame {
 
 /** The scale of one target in its column of the list: drawn when it comes near the window, or goes on paper. */
 export const ScaleDrawing = memo(function ScaleDrawing({ row, place = 'row' }: { row: JudgedTarget; place?: keyof Widths }) {
-  const onPaper = use(ThemeContext) === 'print'
+  const onPaper = use(ThemeContext).name === 'print'
   const frame = useScaleFrame(place, onPaper)
   const [host, near] = useNear({ onPaper: false })
   const size = { width: frame.width, height: frame.height }

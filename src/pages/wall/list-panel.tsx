@@ -1,5 +1,4 @@
 import { use } from 'react'
-import { chartThemes } from '~/charts/chart-theme'
 import { mapEntries, sideColours } from '~/charts/side-list'
 import { ThemeContext } from '~/components/theme-context'
 import type { MapRecord } from '~/selectors/figure-record'
@@ -19,7 +18,7 @@ export function ListPanel({
   readonly width: number
   readonly height: number
 }) {
-  const colours = sideColours(record, chartThemes[use(ThemeContext)])
+  const colours = sideColours(record, use(ThemeContext))
   const { title, lead, row, columns } = words
   const entries = mapEntries(record)
   return (

@@ -1,20 +1,22 @@
-import type { SceneRecord } from '~/selectors/select-scene'
-import { leadScene } from './lead-scene'
-import { mapScene, mapSteps } from './map-scene'
+import { cellScene } from './cell-scene'
+import { listPanels } from './list-panels'
+import { mapSteps } from './map-scene'
 import type { Panel } from './panel'
-import { portraitScene, portraitSteps } from './portrait-scene'
-import { storyScene } from './story-scene'
+import { portraitSteps } from './portrait-scene'
+import { screenScene } from './screen-scene'
+import type { StageRecord } from './wall-scenes'
 import type { WallSize } from './wall-size'
 
 /** Where everything of a scene stands on a wall, at one of its steps. Pure: the same scene and size give the same panels. */
-export function sceneLayout(record: SceneRecord, step: number, size: WallSize): readonly Panel[] {
-  if (size.portrait) return portraitScene(record, step, size)
-  if (record.lead) return leadScene(record, record.lead, size)
-  return record.scene.layout === 'map' ? mapScene(record.figures, step, size) : storyScene(record.figures, size)
+export function sceneLayout(record: StageRecord, step: number, size: WallSize): readonly Panel[] {
+  if ('list' in record) return listPanels(record.list, size)
+  return size.cells ? cellScene(record, step, size.cells) : screenScene(record, step, size)
 }
 
 /** How many steps a scene has on a wall: a tour of maps has one for each, a long timeline on a portrait wall some, any other scene one. */
-export function sceneSteps(record: SceneRecord, size: WallSize): number {
+export function sceneSteps(record: StageRecord, size: WallSize): number {
+  if ('list' in record) return 1
   if (record.scene.layout === 'map') return Math.max(1, mapSteps(record.figures).length)
-  return size.portrait ? portraitSteps(record, size) : 1
+  const screen = size.cells?.size ?? size
+  return screen.portrait ? portraitSteps(record, screen) : 1
 }

@@ -2,11 +2,15 @@ import type { WallCommand } from './wall-keys'
 
 interface Props {
   readonly u: number
+  /** In pixels, from the left edge of the wall. */
+  readonly width: number
   /** Seen, or waiting for somebody to move. Keys reach its buttons always. */
   readonly open: boolean
   readonly held: boolean
   readonly full: boolean
   readonly place: string
+  /** The link of the presenter's window. */
+  readonly presenter: string
   readonly command: (command: WallCommand) => void
 }
 
@@ -23,12 +27,12 @@ const buttonsOf = (held: boolean, full: boolean) =>
   ] as const
 
 /** The buttons of a wall, for a mouse, a finger and a television without F11. */
-export function WallBar({ u, open, held, full, place, command }: Props) {
+export function WallBar({ u, width, open, held, full, place, presenter, command }: Props) {
   return (
     <nav
       aria-label="放映"
-      className={`fixed inset-x-0 bottom-0 z-20 flex flex-wrap items-center justify-center border-t border-rule2 bg-paper transition-opacity focus-within:opacity-100 ${open ? 'opacity-100' : 'pointer-events-none opacity-0'}`}
-      style={{ fontSize: Math.max(1.2 * u, 14), columnGap: 0.6 * u }}
+      className={`fixed bottom-0 left-0 z-20 flex flex-wrap items-center justify-center border-t border-rule2 bg-paper transition-opacity focus-within:opacity-100 ${open ? 'opacity-100' : 'pointer-events-none opacity-0'}`}
+      style={{ width, fontSize: Math.max(1.2 * u, 14), columnGap: 0.6 * u }}
     >
       <span aria-live={held ? 'polite' : 'off'} className="px-3 text-ink2">
         {place}
@@ -38,6 +42,9 @@ export function WallBar({ u, open, held, full, place, command }: Props) {
           {name}
         </button>
       ))}
+      <a href={presenter} target="_blank" rel="noreferrer" className="inline-flex min-h-[44px] items-center px-3">
+        讲稿窗口
+      </a>
     </nav>
   )
 }

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { formatWall, parseWall, type WallOptions } from '~/state/wall-link'
+import { GridChoice } from './grid-choice'
 
 interface Props {
   readonly catalogue: Catalogue
   readonly options: WallOptions
+  /** Whether there are scenes of counties to choose from: a reader's list has none. */
+  readonly hasRegions: boolean
   readonly onOptions: (options: WallOptions) => void
 }
 
@@ -36,6 +39,13 @@ function Choice({
 
 const dwells = ['', '10', '15', '20', '30', '60']
 const scales = ['1', '1.25', '1.5']
+/** The ground of a wall: that of LED modules overrules the theme. */
+const grounds: Readonly<Record<string, Pick<WallOptions, 'theme' | 'contrast'>>> = {
+  dark: { theme: 'dark', contrast: null },
+  light: { theme: 'light', contrast: null },
+  led: { theme: 'dark', contrast: 'led' },
+}
+
 const idles = ['0', '1', '3', '10']
 const flags = [
   ['clock', '显示时钟'],
@@ -44,15 +54,17 @@ const flags = [
 ] as const
 
 /** How a wall looks and goes. Each choice is written as the link says it, and read back by the link's own reader. */
-export function WallChoices({ catalogue, options, onOptions }: Props) {
+export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props) {
   const set = (field: string, text: string) => {
     const query = new URLSearchParams(formatWall(options))
     query.set(field, text)
     onOptions(parseWall(String(query)))
   }
   return (
-    <fieldset className="flex flex-wrap gap-x-8 border-t border-rule pt-4">
-      <legend className="sr-only">样式</legend>
+    <fieldset className="flex flex-wrap gap-x-8 gap-y-1">
+      <legend className="mb-2 w-full border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
+        样式
+      </legend>
       <Choice name="每场停留" value={options.dwell === null ? '' : String(options.dwell)} onChange={(text) => set('dwell', text)}>
         {dwells.map((dwell) => (
           <option key={dwell} value={dwell}>
@@ -60,17 +72,20 @@ export function WallChoices({ catalogue, options, onOptions }: Props) {
           </option>
         ))}
       </Choice>
-      <Choice name="县（区、市）" value={options.region ?? ''} onChange={(text) => set('region', text)}>
-        <option value="">全部</option>
-        {catalogue.counties.map(({ adcode, name }) => (
-          <option key={adcode} value={adcode}>
-            只放{name}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="底色" value={options.theme} onChange={(text) => set('theme', text)}>
+      {hasRegions && (
+        <Choice name="县（区、市）" value={options.region ?? ''} onChange={(text) => set('region', text)}>
+          <option value="">全部</option>
+          {catalogue.counties.map(({ adcode, name }) => (
+            <option key={adcode} value={adcode}>
+              只放{name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <Choice name="底色" value={options.contrast ?? options.theme} onChange={(text) => onOptions({ ...options, ...grounds[text] })}>
         <option value="dark">深色</option>
         <option value="light">浅色</option>
+        <option value="led">LED屏（纯黑底）</option>
       </Choice>
       <Choice name="字号" value={String(options.scale)} onChange={(text) => set('scale', text)}>
         {scales.map((scale) => (
@@ -96,6 +111,7 @@ export function WallChoices({ catalogue, options, onOptions }: Props) {
           {name}
         </label>
       ))}
+      <GridChoice options={options} onOptions={onOptions} />
     </fieldset>
   )
 }

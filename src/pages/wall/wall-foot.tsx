@@ -49,13 +49,16 @@ function footLines(
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
 export function WallFoot({ catalogue, size, sources, hasMap, address, progress, fault, isStale }: Props) {
   const { site, asOf } = catalogue
-  const { u, foot, inner, portrait } = size
+  const { u, foot, inner, line, portrait } = size
+  // Between screens the words stand in the first, all else in the last.
+  const split = line < inner
+  const hasProgress = !portrait
   const type = portrait ? 0.88 * u : u
-  const taken =
-    (portrait ? 0 : progressUnits + space) +
+  const beside =
+    (hasProgress ? progressUnits + space : 0) +
     (address === null ? 0 : codeUnits + codeWords + 0.6 + space) +
     (isStale ? staleWords.length + space : 0)
-  const words = (inner - taken * u) / slack
+  const words = (line - (split ? 0 : beside * u)) / slack
   const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
   const lines = footLines(fault, sources, own, type, words, portrait)
   // What could not be shown may take a line more: nothing leaves the screen for it.
@@ -63,15 +66,15 @@ export function WallFoot({ catalogue, size, sources, hasMap, address, progress, 
   return (
     <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize, lineHeight: leading }}>
       <p className="whitespace-nowrap">
-        {lines.map((line) => (
-          <span key={line} className="block">
-            {line}
+        {lines.map((each) => (
+          <span key={each} className="block">
+            {each}
           </span>
         ))}
       </p>
       <div className="flex shrink-0 items-center" style={{ gap: space * u, marginLeft: space * u }}>
         {isStale && <span role="status">{staleWords}</span>}
-        {!portrait && progress}
+        {hasProgress && progress}
         {address !== null && (
           <div className="flex items-center" style={{ gap: 0.6 * u }}>
             <span className="text-right whitespace-nowrap text-ink2" style={{ width: codeWords * u }}>

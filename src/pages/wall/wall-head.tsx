@@ -5,7 +5,7 @@ import type { WallSize } from './wall-size'
 
 interface Props {
   readonly catalogue: Catalogue
-  readonly size: Pick<WallSize, 'u' | 'head' | 'portrait'>
+  readonly size: Pick<WallSize, 'u' | 'head' | 'portrait' | 'inner' | 'line'>
   readonly title: string
   /** What the operator wants beside the title. */
   readonly aside?: ReactNode
@@ -13,7 +13,11 @@ interface Props {
 
 /** Name, plan and scene; on a portrait wall name and data date. */
 export function WallHead({ catalogue, size, title, aside = null }: Props) {
-  const { u, head, portrait } = size
+  const { u, head, portrait, inner, line } = size
+  const date = `数据截至 ${catalogue.asOf.slice(0, 7)}`
+  const split = line < inner
+  // A single portrait wall has no room for both; other walls have the date at the foot.
+  const said = portrait ? [...(split ? [title] : []), date].join('　') : title
   return (
     <header
       className="flex items-center justify-between whitespace-nowrap text-ink2"
@@ -30,9 +34,10 @@ export function WallHead({ catalogue, size, title, aside = null }: Props) {
           </span>
         )}
       </span>
-      <span className="flex min-w-0 items-center" style={{ gap: 1.6 * u, marginLeft: 2 * u }}>
+      {/* Between screens: the name in the first, all else in the last. */}
+      <span className="flex min-w-0 items-center justify-end" style={{ gap: 1.6 * u, marginLeft: 2 * u, ...(split && { width: line }) }}>
         {!portrait && aside}
-        <span>{portrait ? `数据截至 ${catalogue.asOf.slice(0, 7)}` : title}</span>
+        <span>{said}</span>
       </span>
     </header>
   )

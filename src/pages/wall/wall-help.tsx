@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { firstScreen, type WallSize } from './wall-size'
 
 const keys = [
   ['PageDown、→、↓、回车', '下一场'],
@@ -15,15 +16,25 @@ const keys = [
 ] as const
 
 /** What each key does. */
-export function WallHelp({ u, onClose }: { readonly u: number; readonly onClose: () => void }) {
+export function WallHelp({ size, onClose }: { readonly size: WallSize; readonly onClose: () => void }) {
+  const { u } = size
+  const { width, height } = firstScreen(size)
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => close.current?.focus(), [])
   return (
     <div
       role="dialog"
       aria-label="按键说明"
-      className="fixed top-1/2 left-1/2 z-30 max-h-full max-w-full -translate-x-1/2 -translate-y-1/2 overflow-auto border border-ink bg-paper"
-      style={{ fontSize: Math.max(1.3 * u, 14), padding: 2 * u, lineHeight: 1.9 }}
+      className="fixed z-30 -translate-x-1/2 -translate-y-1/2 overflow-auto border border-ink bg-paper"
+      style={{
+        left: width / 2,
+        top: height / 2,
+        maxWidth: width,
+        maxHeight: height,
+        fontSize: Math.max(1.3 * u, 14),
+        padding: 2 * u,
+        lineHeight: 1.9,
+      }}
     >
       <table>
         <tbody>

@@ -1,3 +1,13 @@
+import type { Box } from '~/charts/box'
+
+/** The screens that a wall is built of: each is laid out as a wall of its own, so that no seam cuts anything. */
+export interface WallCells {
+  /** The measures of each: they are all alike. */
+  readonly size: WallSize
+  /** What each has for its panels, in reading order, in the wall's room: a margin away from every seam. */
+  readonly boxes: readonly Box[]
+}
+
 /** A wall in its real pixels; nothing is ever scaled. */
 export interface WallSize {
   readonly width: number
@@ -12,10 +22,14 @@ export interface WallSize {
   /** Height between head and foot, and width between the margins. */
   readonly room: number
   readonly inner: number
+  /** Width that a line at the head or the foot may take without meeting a seam. */
+  readonly line: number
   /** Too narrow for anything beside anything: all stands under one another, with smaller margins. */
   readonly portrait: boolean
   /** Panels side by side: 1 on a portrait screen, 2 at 16:9, 8 at 7680x1080. */
   readonly panels: number
+  /** null for a wall without seams. */
+  readonly cells: WallCells | null
 }
 
 /** Width that the strokes of the round take at the foot, in units. */
@@ -23,6 +37,9 @@ export const progressUnits = 16
 
 /** The least width, in units, of a wall where a finding and a map stand side by side; a screen of 5:4 has 75. */
 const leastAbreast = 66
+
+/** The first of a wall's screens: bar and help stand on it, off the seams. The wall itself where it is one screen. */
+export const firstScreen = ({ cells, width, height }: WallSize) => (cells ? cells.size : { width, height })
 
 /** The measures of a wall of `width` by `height` pixels; `scale` makes type larger and the room for it smaller. */
 export function wallSize(width: number, height: number, scale = 1): WallSize {
@@ -42,7 +59,9 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
     foot,
     room: height - head - foot,
     inner: width - 2 * margin,
+    line: width - 2 * margin,
     portrait,
     panels,
+    cells: null,
   }
 }

@@ -1,0 +1,8 @@
+import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
+import { ledTheme } from '~/charts/led-theme'
+import type { WallOptions } from '~/state/wall-link'
+
+/** The colours of a wall: those of LED modules where the operator asks for them, else those of its theme. */
+export function wallTheme({ contrast, theme }: Pick<WallOptions, 'contrast' | 'theme'>): ChartTheme {
+  return contrast === 'led' ? ledTheme : chartThemes[theme]
+}
