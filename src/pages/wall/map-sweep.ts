@@ -53,7 +53,7 @@ function turnWords(before: Element | null, after: readonly Element[], from: numb
   const words = (map: Element) => [...map.querySelectorAll('text')].map((word) => ({ word, box: word.getBoundingClientRect() }))
   return [
     ...(before ? words(before).map(({ word, box }) => hide(word, when(box.left - width), duration)) : []),
-    ...after.flatMap(words).map(({ word, box }) => hide(word, 0, when(box.right + width / 2))),
+    ...after.flatMap(words).map(({ word, box }) => hide(word, 0, when(box.right + width))),
   ]
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import { formatWall, parseWall } from '~/state/wall-link'
+import { pageAnswers } from './page-answers'
 import { useFreshCatalogue } from './use-fresh-catalogue'
 import { useWindowSize } from './use-window-size'
 import { chosenScenes } from './wall-scenes'
@@ -19,13 +20,17 @@ export function WallPage({ catalogue: first, asked }: { readonly catalogue: Cata
   const [round, setRound] = useState({ number: 0, scene: options.scene })
   const onReload = useCallback(
     (scene: string) => {
-      // Full screen ends with the page: everything is built anew in place instead.
-      if (document.fullscreenElement) {
-        setRound(({ number }) => ({ number: number + 1, scene }))
-        return
+      const rebuild = () => setRound(({ number }) => ({ number: number + 1, scene }))
+      const reload = async () => {
+        // Full screen ends with the page, and a page whose server is away would be gone: everything is built anew in place instead.
+        if (document.fullscreenElement || !(await pageAnswers())) {
+          rebuild()
+          return
+        }
+        window.history.replaceState(null, '', `#/wall?${formatWall({ ...options, scene })}`)
+        window.location.reload()
       }
-      window.history.replaceState(null, '', `#/wall?${formatWall({ ...options, scene })}`)
-      window.location.reload()
+      void reload()
     },
     [options],
   )
