@@ -1,7 +1,9 @@
 /** Words in the lines that they were laid out in: what is drawn is what was measured. */
 export function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return lines.map((line) => (
-    <span key={line} className={`block whitespace-nowrap ${line.startsWith('“') ? '-indent-[.48em]' : ''}`}>
+  return lines.map((line, index) => (
+    // A reader's note may say a line twice.
+    // oxlint-disable-next-line react/no-array-index-key
+    <span key={`${index} ${line}`} className={`block whitespace-nowrap ${line.startsWith('“') ? '-indent-[.48em]' : ''}`}>
       {line}
     </span>
   ))

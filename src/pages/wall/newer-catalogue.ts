@@ -8,7 +8,7 @@ import type { Manifest, Resource } from '~/domain/manifest'
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   if (!('subtle' in crypto)) return null
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return Array.from(digest.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 async function isOfManifest(text: string, resource: Resource): Promise<boolean> {

@@ -5,6 +5,8 @@ import { formatWall, parseWall, type WallOptions } from '~/state/wall-link'
 interface Props {
   readonly catalogue: Catalogue
   readonly options: WallOptions
+  /** Whether there are scenes of counties to choose from: a reader's list has none. */
+  readonly hasRegions: boolean
   readonly onOptions: (options: WallOptions) => void
 }
 
@@ -44,7 +46,7 @@ const flags = [
 ] as const
 
 /** How a wall looks and goes. Each choice is written as the link says it, and read back by the link's own reader. */
-export function WallChoices({ catalogue, options, onOptions }: Props) {
+export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props) {
   const set = (field: string, text: string) => {
     const query = new URLSearchParams(formatWall(options))
     query.set(field, text)
@@ -60,14 +62,16 @@ export function WallChoices({ catalogue, options, onOptions }: Props) {
           </option>
         ))}
       </Choice>
-      <Choice name="县（区、市）" value={options.region ?? ''} onChange={(text) => set('region', text)}>
-        <option value="">全部</option>
-        {catalogue.counties.map(({ adcode, name }) => (
-          <option key={adcode} value={adcode}>
-            只放{name}
-          </option>
-        ))}
-      </Choice>
+      {hasRegions && (
+        <Choice name="县（区、市）" value={options.region ?? ''} onChange={(text) => set('region', text)}>
+          <option value="">全部</option>
+          {catalogue.counties.map(({ adcode, name }) => (
+            <option key={adcode} value={adcode}>
+              只放{name}
+            </option>
+          ))}
+        </Choice>
+      )}
       <Choice name="底色" value={options.theme} onChange={(text) => set('theme', text)}>
         <option value="dark">深色</option>
         <option value="light">浅色</option>

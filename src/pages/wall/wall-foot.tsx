@@ -14,8 +14,6 @@ interface Props {
   /** Where all sources stand; null where this page has no address that others could open. */
   readonly address: string | null
   readonly progress: ReactNode
-  /** The last scene that could not be shown, and why; '' where all could. */
-  readonly fault: string
   /** Newer data could not be taken up: the last good ones stand. */
   readonly isStale: boolean
 }
@@ -26,7 +24,7 @@ const codeUnits = 4
 const codeWords = 4.2
 
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
-export function WallFoot({ catalogue, size, sources, hasMap, address, progress, fault, isStale }: Props) {
+export function WallFoot({ catalogue, size, sources, hasMap, address, progress, isStale }: Props) {
   const { site, asOf } = catalogue
   const { u, foot, inner, panels } = size
   const portrait = panels === 1
@@ -35,7 +33,7 @@ export function WallFoot({ catalogue, size, sources, hasMap, address, progress, 
   const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
   // A portrait wall has a line for each, any other one line for all.
   const taken = portrait ? 0 : textWidth(own.map((part) => `　${part}`).join(''), type)
-  const parts = [fault === '' ? sourcesLine(sources, type, words - taken) : fault, ...own].filter((part) => part !== '')
+  const parts = [sourcesLine(sources, type, words - taken), ...own].filter((part) => part !== '')
   return (
     <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize: type, lineHeight: 1.45 }}>
       <p className="whitespace-nowrap">
