@@ -39,6 +39,5 @@ export async function newerCatalogue(read: Read, shown: Pick<Catalogue, 'version
   const next = await loadCatalogue((path) => (path === manifestPath ? Promise.resolve(JSON.stringify(manifest)) : own(path)))
   const [fault] = next.faults
   if (fault) throw new Error(fault.message)
-  if (next.scenes.size === 0) throw new Error('新数据里没有一场可以放映')
   return next
 }

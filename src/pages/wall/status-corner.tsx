@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { timeOfDay } from './use-time'
+import { timeOfDay, useTime } from './use-time'
 
 interface Props {
   readonly version: string
@@ -25,9 +25,12 @@ const reasonOf = (reason: unknown): string => (reason instanceof Error ? reason.
 /** The last thing that went wrong, with the time of day, also when it is over; what nobody caught counts too. */
 function useLastFault(fault: string): string {
   const [last, setLast] = useState('')
-  useEffect(() => {
-    if (fault !== '') setLast(`${timeOfDay(new Date())} ${fault}`)
-  }, [fault])
+  const [known, setKnown] = useState('')
+  const time = useTime()
+  if (fault !== known) {
+    setKnown(fault)
+    if (fault !== '') setLast(`${time} ${fault}`)
+  }
   useEffect(() => {
     const note = (text: string) => setLast(`${timeOfDay(new Date())} ${text}`)
     const onError = ({ message }: ErrorEvent) => note(message)
