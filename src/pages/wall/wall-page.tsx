@@ -32,7 +32,8 @@ export function WallPage({ catalogue: first, asked, items }: Props) {
     <ThemeContext value={options.theme}>
       <div
         data-theme={options.theme}
-        className="bg-paper text-ink"
+        // A finger that moves turns the page: the browser is not to take it for a scroll.
+        className="touch-none bg-paper text-ink"
         style={{ width, height, overflow: 'hidden', paddingLeft: size.margin, paddingRight: size.margin }}
       >
         {list?.figures.length === 0 ? (
