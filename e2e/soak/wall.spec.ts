@@ -25,6 +25,9 @@ async function settled(page: Page, before: string): Promise<string> {
   return String(await standing.jsonValue())
 }
 
+// What a trace keeps of the page would be measured too.
+test.use({ trace: 'off' })
+
 test(`${changes} scene changes of the wall leave no more behind than the first ${every}`, async ({ page }) => {
   test.setTimeout(3_600_000)
   await page.setViewportSize({ width: 1920, height: 1080 })
