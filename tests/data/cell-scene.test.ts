@@ -89,7 +89,7 @@ test('the foot names the documents of every screen', () => {
     const shown = panels.flatMap((panel) =>
       panel.kind === 'figures' ? panel.blocks.flatMap((block) => block.record.sourceLine.split('；')) : [],
     )
-    expect(sceneSources(record, panels)).toEqual(expect.arrayContaining(shown.filter((name) => name !== '')))
+    expect(sceneSources(panels)).toEqual(expect.arrayContaining(shown.filter((name) => name !== '')))
   }
 })
 
