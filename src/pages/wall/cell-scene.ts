@@ -5,7 +5,9 @@ import { figureCount, figurePanels } from './figure-panels'
 import { mapSteps } from './map-scene'
 import { openCells } from './open-cells'
 import { panelTitle, type Panel } from './panel'
+import { storyParts, storyTitle } from './portrait-scene'
 import { screenScene } from './screen-scene'
+import { timelineParts } from './timeline-parts'
 import type { WallCells, WallSize } from './wall-size'
 
 /** What stands on one of a wall's screens, measured from the corner of its own room. */
@@ -28,10 +30,7 @@ function figureCell(scene: SceneRecord['scene'], figures: readonly FigureRecord[
   )
 }
 
-const shownIn = (cell: Cell): ReadonlySet<FigureRecord> =>
-  new Set(cell.flatMap((panel) => (panel.kind === 'figures' ? panel.blocks.map(({ record }) => record) : [])))
-
-/** `figures` in so many parts, in their order; the later ones have one more where it does not come out even. */
+/** Items in so many parts, in their order; the later ones have one more where it does not come out even. */
 export function shareOut<Item>(items: readonly Item[], parts: number): readonly (readonly Item[])[] {
   const least = Math.floor(items.length / parts)
   const firstLarger = parts - (items.length % parts)
@@ -41,14 +40,18 @@ export function shareOut<Item>(items: readonly Item[], parts: number): readonly 
   })
 }
 
-/** Screens under one another's rule on portrait ones: each as full as it gets. */
-function columnCells(figures: readonly FigureRecord[], size: WallSize): readonly Cell[] {
+/** Figures on portrait screens: each is as full as it gets, a timeline that is too long for one goes on on the next. */
+function columnCells(figures: readonly FigureRecord[], size: WallSize, title: number): readonly Cell[] {
   const cells: Cell[] = []
-  let rest = figures
+  const place = { width: size.inner, height: size.room }
+  const fits = (figure: FigureRecord) => columnOf([figure], place, size, title) !== null
+  let rest: readonly FigureRecord[] = figures.flatMap((figure): readonly FigureRecord[] =>
+    figure.kind === 'timeline' ? timelineParts(figure, fits) : [figure],
+  )
   while (rest.length > 0) {
-    const column = columnOf(rest, { width: size.inner, height: size.room }, size, panelTitle)
+    const column = columnOf(rest, place, size, title)
     if (!column) break
-    cells.push([{ kind: 'figures', box: { left: 0, top: 0, width: size.inner, height: size.room }, blocks: column.blocks, ruled: false }])
+    cells.push([{ kind: 'figures', box: { left: 0, top: 0, ...place }, blocks: column.blocks, ruled: false }])
     ;({ rest } = column)
   }
   return cells
@@ -62,37 +65,66 @@ function queueOf({ scene, figures }: SceneRecord, step: number): readonly Figure
   return [...figures.filter((figure) => figure.kind !== 'map'), ...maps.filter((map) => map !== shown)]
 }
 
-/**
- * The cells of a scene in order: each is complete in itself, since nobody sees all of them. Where there are more screens than pieces the
- * first is opened up, and where that is not enough the pieces begin again.
- */
-function cellsOf(record: SceneRecord, step: number, size: WallSize, count: number): readonly Cell[] {
-  const { scene } = record
-  const whole = screenScene(record, step, size)
-  const singles = queueOf(record, step).flatMap((figure) => {
-    const cell = storyCell(scene, [figure], size)
-    return cell.length > 0 ? [{ figure, cell }] : []
-  })
-  const shown = shownIn(whole)
-  const rest = singles.flatMap(({ figure }) => (shown.has(figure) ? [] : [figure]))
-  if (size.portrait && scene.layout !== 'map') return [whole, ...columnCells(rest, size)]
-  if (rest.length >= count - 1) return [whole, ...shareOut(rest, count - 1).map((figures) => figureCell(scene, figures, size))]
-  const opened = openCells(record, step, size)
-  if (opened === null) return [whole, ...singles.filter(({ figure }) => rest.includes(figure)).map(({ cell }) => cell)]
-  const round = [...opened, ...singles.map(({ cell }) => cell)]
-  // One screen that is left over after the rounds has all of the first in it.
-  return round.length < count && count % round.length === 1
-    ? [...Array.from({ length: count - 1 }, (_, at) => round[at % round.length] ?? whole), whole]
-    : round
+/** What of a scene's figures its first screen does not show. */
+function restOf(record: SceneRecord, step: number, whole: Cell): readonly FigureRecord[] {
+  const shown = new Set(whole.flatMap((panel) => (panel.kind === 'figures' ? panel.blocks.map((block) => block.record) : [])))
+  return queueOf(record, step).filter((figure) => !shown.has(figure))
 }
 
-/** A scene on a wall that is built of several screens: no panel crosses a seam, no screen is empty. */
+/** Portrait screens, each as full as it gets. */
+function portraitCells(record: SceneRecord, step: number, size: WallSize): readonly Cell[] {
+  const { scene, lead, figures } = record
+  if (!lead && scene.layout !== 'map') {
+    // The parts of a long timeline stand on screens one after another.
+    return columnCells(
+      figures.flatMap((figure) => storyParts(figure, size)),
+      size,
+      storyTitle,
+    )
+  }
+  const whole = screenScene(record, step, size)
+  const rest = restOf(record, step, whole)
+  return [whole, ...(lead ? columnCells(rest, size, panelTitle) : rest.map((figure) => storyCell(scene, [figure], size)))]
+}
+
+/** Screens on which things stand side by side. Where there are more of them than pieces the first is opened up. */
+function wideCells(record: SceneRecord, step: number, size: WallSize, count: number): readonly Cell[] {
+  const { scene } = record
+  const whole = screenScene(record, step, size)
+  const singleOf = (figure: FigureRecord) => storyCell(scene, [figure], size)
+  // A figure that fits no screen is passed over.
+  const rest = restOf(record, step, whole).filter((figure) => singleOf(figure).length > 0)
+  if (rest.length >= count - 1) return [whole, ...shareOut(rest, count - 1).map((figures) => figureCell(scene, figures, size))]
+  const opened = openCells(record, step, size)
+  if (opened === null) return [whole, ...rest.map(singleOf)]
+  const round = [...opened, ...queueOf(record, step).map(singleOf)].filter((cell) => cell.length > 0)
+  // One screen that is left over after the rounds has all of the first on it.
+  const isLeftOver = round.length < count && count % round.length === 1
+  return isLeftOver ? [...Array.from({ length: count - 1 }, (_, at) => round[at % round.length] ?? whole), whole] : round
+}
+
+/** How far a line's opening quotation mark hangs out of its column, in its type; how far from a seam it may come, in units. */
+const hanging = 0.48
+const safe = 0.8
+
+/** A finding whose quotation mark hangs too far towards the seam stands as much further in. */
+function offSeam(panel: Panel, { margin, u }: WallSize): Panel {
+  if (panel.kind !== 'lead') return panel
+  const { lines, size } = panel.sizes.headline
+  const over = lines.some((line) => line.startsWith('“')) ? Math.max(0, hanging * size - (margin - safe * u)) : 0
+  return { ...panel, box: { ...panel.box, left: panel.box.left + over, width: panel.box.width - over } }
+}
+
+/**
+ * A scene on a wall that is built of several screens. No panel crosses a seam. Each screen is complete in itself, since nobody sees all
+ * of them, and none is empty: where pieces run out they begin again.
+ */
 export function cellScene(record: SceneRecord, step: number, { size, boxes }: WallCells): readonly Panel[] {
-  const cells = cellsOf(record, step, size, boxes.length).filter((cell) => cell.length > 0)
+  const all = size.portrait ? portraitCells(record, step, size) : wideCells(record, step, size, boxes.length)
+  const cells = all.filter((cell) => cell.length > 0)
   return boxes.flatMap(({ left, top }, at) =>
-    (cells[at % Math.max(1, cells.length)] ?? []).map((panel) => ({
-      ...panel,
-      box: { ...panel.box, left: panel.box.left + left, top: panel.box.top + top },
-    })),
+    (cells[at % Math.max(1, cells.length)] ?? [])
+      .map((panel) => offSeam(panel, size))
+      .map((panel) => ({ ...panel, box: { ...panel.box, left: panel.box.left + left, top: panel.box.top + top } })),
   )
 }

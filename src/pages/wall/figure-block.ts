@@ -60,6 +60,9 @@ const step = 0.25
 /** How much smaller a title may get so that none of its clauses is broken. */
 const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65]
 
+/** The serif face of titles is a little wider than what words are measured in. */
+const slack = 0.96
+
 /** The title in lines at `size` or a little less; the shorter one where it would take too many. */
 export function titleOf({ title, short }: Pick<FigureRecord, 'title' | 'short'>, size: number, width: number): SetWords {
   const share = shrinking.find((each) => clausesFit(title, size * each, width)) ?? 1
@@ -97,7 +100,7 @@ export function frameIn(record: FigureRecord, place: Place, { u, least }: WallTy
 /** A figure in a room of the wall, `titleUnits` high its title's type; null where it does not fit at the wall's type size. */
 export function figureBlock(record: FigureRecord, room: Place, type: WallType, titleUnits: number): FigureBlock | null {
   const { u } = type
-  const title = titleOf(record, titleUnits * u, room.width)
+  const title = titleOf(record, titleUnits * u, slack * room.width)
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
   const lead = { lines: foldWords(record.lead, leadSize, room.width), size: leadSize }
   const words = title.lines.length * titleLeading * title.size + lead.lines.length * leadLeading * lead.size + under * u

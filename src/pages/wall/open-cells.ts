@@ -2,7 +2,7 @@ import type { MapRecord } from '~/selectors/figure-record'
 import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/select-scene'
 import { leadHeight, leadSizes } from './lead-sizes'
 import { mapSteps, mapWords } from './map-scene'
-import { mostRows, type Panel } from './panel'
+import { mostRows, panelGap, type Panel } from './panel'
 import type { WallSize } from './wall-size'
 
 /** How much larger than beside its map a finding may get on a screen of its own, and how much of the screen's height it may take. */
@@ -14,7 +14,8 @@ const whole = ({ inner, room }: WallSize) => ({ left: 0, top: 0, width: inner, h
 function leadCell(lead: SceneLead, size: WallSize): readonly Panel[] {
   const { inner, room, u } = size
   const rows = Math.min(mostRows, lead.facts.length)
-  const sizesAt = (share: number) => leadSizes(lead, inner, inner, u * share)
+  const width = inner - 2 * panelGap * u
+  const sizesAt = (share: number) => leadSizes(lead, width, width, u * share)
   const share = growing.find((each) => leadHeight(lead, sizesAt(each), rows) <= filled * room) ?? 1
   return [{ kind: 'lead', box: whole(size), lead, sizes: sizesAt(share), rows }]
 }

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { cellScene, shareOut } from '~/pages/wall/cell-scene'
+import { gridSize } from '~/pages/wall/grid-size'
+import type { Panel } from '~/pages/wall/panel'
+import { sceneLayout, sceneSteps } from '~/pages/wall/scene-layout'
+import { sceneSources } from '~/pages/wall/scene-sources'
+import { screenScene } from '~/pages/wall/screen-scene'
+import { wallSize, type WallCells } from '~/pages/wall/wall-size'
+import { selectScene } from '~/selectors/select-scene'
+import { parseWall } from '~/state/wall-link'
+import { live } from './live-catalogue'
+
+const records = [...live.scenes.values()].map((scene) => selectScene(live, scene))
+
+const walls = [
+  [7680, 1080, '4x1'],
+  [5760, 1200, '3x1'],
+  [3840, 2160, '2x2'],
+  [3240, 1920, '3x1'],
+  [5760, 2160, '3x2'],
+  [3840, 2160, '4x2'],
+  [7680, 1080, '6x1'],
+  [7683, 1081, '2x1'],
+  [5760, 3240, '3x3'],
+  [1920, 2160, '1x2'],
+] as const
+
+const sizeOf = (width: number, height: number, grid: string) => gridSize(width, height, parseWall(`grid=${grid}`))
+
+function cellsOf(width: number, height: number, grid: string): WallCells {
+  const { cells } = sizeOf(width, height, grid)
+  if (!cells) throw new Error(`no grid: ${grid}`)
+  return cells
+}
+
+/** The screen on which a panel stands whole, a rounding of pixels aside. */
+function screenOf({ box }: Panel, { boxes }: WallCells): number {
+  return boxes.findIndex(
+    (own) =>
+      box.left >= own.left - 0.5 &&
+      box.top >= own.top - 0.5 &&
+      box.left + box.width <= own.left + own.width + 0.5 &&
+      box.top + box.height <= own.top + own.height + 0.5,
+  )
+}
+
+const all = walls.flatMap(([width, height, grid]) =>
+  records.flatMap((record) =>
+    Array.from({ length: sceneSteps(record, sizeOf(width, height, grid)) }, (_, step) => ({
+      name: `${record.scene.id} ${step}`,
+      width,
+      height,
+      grid,
+      record,
+      step,
+    })),
+  ),
+)
+
+test.each(walls)('at %i × %i as %s every panel of every scene stands on one screen, and no screen is empty', (width, height, grid) => {
+  const cells = cellsOf(width, height, grid)
+  for (const { name, record, step } of all.filter((each) => each.width === width && each.height === height && each.grid === grid)) {
+    const screens = cellScene(record, step, cells).map((panel) => screenOf(panel, cells))
+    expect({ name, screens: [...new Set(screens)].sort((a, b) => a - b) }).toEqual({ name, screens: cells.boxes.map((_, at) => at) })
+  }
+})
+
+test('a wall without seams has each scene as its one screen has it', () => {
+  for (const record of records) expect(sceneLayout(record, 0, wallSize(7680, 1080))).toEqual(screenScene(record, 0, wallSize(7680, 1080)))
+})
+
+test('two rows of two have the screens of one row of four, one under the other', () => {
+  const [row, square] = [cellsOf(7680, 1080, '4x1'), cellsOf(3840, 2160, '2x2')]
+  // Where rooms are alike so are the screens: the fold is of places alone.
+  const alike = { ...square, size: row.size }
+  for (const record of records) {
+    const kinds = (cells: WallCells) => cellScene(record, 0, cells).map(({ kind, box }) => [kind, box.width, box.height])
+    expect(kinds(alike)).toEqual(kinds(row))
+  }
+})
+
+test('a tour of maps goes on step by step, each with the map that it is about on the first screen', () => {
+  const tour = records.find(({ scene }) => scene.layout === 'map')
+  if (!tour) throw new Error('no tour of maps')
+  const steps = sceneSteps(tour, sizeOf(7680, 1080, '4x1'))
+  const firsts = Array.from({ length: steps }, (_, step) => {
+    const list = cellScene(tour, step, cellsOf(7680, 1080, '4x1')).find((panel) => panel.kind === 'list')
+    return list?.record.indicator
+  })
+  expect(new Set(firsts).size).toBe(steps)
+})
+
+test('the foot names the documents of every screen', () => {
+  const size = sizeOf(7680, 1080, '4x1')
+  for (const record of records) {
+    const panels = sceneLayout(record, 0, size)
+    const shown = panels.flatMap((panel) =>
+      panel.kind === 'figures' ? panel.blocks.flatMap((block) => block.record.sourceLine.split('；')) : [],
+    )
+    expect(sceneSources(panels)).toEqual(expect.arrayContaining(shown.filter((name) => name !== '')))
+  }
+})
+
+test('a county with little to show has its finding, its map and its figures on screens of their own', () => {
+  const record = records.find(({ scene }) => scene.id === 'county-pingyao')
+  if (!record) throw new Error('no such scene')
+  expect(cellScene(record, 0, cellsOf(7680, 1080, '4x1')).map(({ kind }) => kind)).toEqual(['lead', 'map', 'figures', 'figures'])
+})
+
+test('parts are shared out in their order, nearly alike, the later ones larger', () => {
+  expect(shareOut([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([
+    [1, 2],
+    [3, 4],
+    [5, 6, 7],
+  ])
+  expect(shareOut([1, 2, 3], 3)).toEqual([[1], [2], [3]])
+  for (let count = 1; count < 20; count += 1)
+    for (let parts = 1; parts <= count; parts += 1) {
+      const items = Array.from({ length: count }, (_, at) => at)
+      const shares = shareOut(items, parts)
+      expect(shares.flat()).toEqual(items)
+      expect(Math.max(...shares.map(({ length }) => length)) - Math.min(...shares.map(({ length }) => length))).toBeLessThanOrEqual(1)
+    }
+})
