@@ -1,3 +1,17 @@
+import type { Page } from '@playwright/test'
+
+/** Waits until every drawing of the scene that stands is there, and nothing moves. */
+export async function sceneStands(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const panels = [...document.querySelectorAll('main [data-panel]')].filter((panel) => panel.closest('[aria-hidden=true]') === null)
+    const places = panels.flatMap((panel) => {
+      const kind = panel.getAttribute('data-panel')
+      return kind === 'figures' ? [...panel.querySelectorAll('figure')] : kind === 'map' ? [panel] : []
+    })
+    return panels.length > 0 && places.every((place) => place.querySelector('svg text') !== null) && document.getAnimations().length === 0
+  })
+}
+
 /** A wall by the screen that it is laid out for: one of its own where it is built of several. `unit` is its type unit in pixels. */
 interface MeasuredScreen {
   readonly unit: number

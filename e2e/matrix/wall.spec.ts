@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { expect, test } from '../fixtures'
-import { wallCoverage, wallFaults } from '../wall-layout'
+import { sceneStands, wallCoverage, wallFaults } from '../wall-layout'
 
-const scenes = z.array(z.object({ id: z.string() })).parse(JSON.parse(readFileSync('public/data/scenes.json', 'utf8')))
+const scenes = z.array(z.object({ id: z.string(), title: z.string() })).parse(JSON.parse(readFileSync('public/data/scenes.json', 'utf8')))
 
 const walls = [
   [1280, 720],
@@ -24,14 +24,20 @@ for (const [width, height] of walls) {
     await page.setViewportSize({ width, height })
     const unit = Math.min(height / 60, width / 34)
     const found: Record<string, unknown> = {}
-    for (const { id } of scenes) {
+    for (const { id, title } of scenes) {
       await page.goto('about:blank')
       await page.goto(`/#/wall?scene=${id}`)
-      await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()
-      const faults = await page.evaluate(wallFaults, unit)
-      const { panels, marks } = await page.evaluate(wallCoverage)
-      const thin = marks.filter(([, share]) => share < 0.6)
-      if (faults.length > 0 || panels < 0.8 || thin.length > 0) found[id] = { faults, panels, thin }
+      const shown = page.getByRole('main', { name: title, exact: true })
+      await expect(shown).toBeVisible()
+      // Scenes of several steps are turned to their last.
+      for (let step = 0; (await shown.count()) === 1; step += 1) {
+        await sceneStands(page)
+        const faults = await page.evaluate(wallFaults, unit)
+        const { panels, marks } = await page.evaluate(wallCoverage)
+        const thin = marks.filter(([, share]) => share < 0.6)
+        if (faults.length > 0 || panels < 0.8 || thin.length > 0) found[`${id} ${step}`] = { faults, panels, thin }
+        await page.keyboard.press('PageDown')
+      }
     }
     expect(found).toEqual({})
   })
