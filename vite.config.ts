@@ -17,6 +17,9 @@ export default defineConfig({
   build: {
     target: oldestBrowser,
     cssTarget: oldestBrowser,
+    // Three kilobytes less on the line than by the bundler's own, for some seconds of building.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, compress: { passes: 2 } },
     manifest: true,
     // scripts/check-sizes.ts holds the sizes, by what travels over the line.
     chunkSizeWarningLimit: 1000,

@@ -279,7 +279,8 @@ test('the run on the wall goes by keys, buttons and by itself, and holds when it
   await page.keyboard.press('Space')
   await page.clock.runFor(14_500)
   await expect(title).toContainText('2024年地区生产总值')
-  await page.getByRole('button', { name: '上一幅' }).click()
+  await page.mouse.move(300, 300)
+  await page.getByRole('button', { name: '上一场' }).click()
   await expect(title).toHaveText('一县一亮点')
   await expect(page.getByRole('button', { name: '继续轮换' })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -367,7 +368,7 @@ for (const settings of ['light', 'dark', 'contrast', 'light large']) {
     await expect(page.getByRole('button', { name: '追加' })).toBeVisible()
     await check()
     await openOverview(page, '#/wall?items=verdicts,gdp-trend,-2')
-    await expect(page.getByRole('button', { name: '下一幅' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '下一场' })).toBeVisible()
     await check()
   })
 }

@@ -28,7 +28,7 @@ export function wallFaults(screen: number | MeasuredScreen): readonly string[] {
     const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
     if (rects.length === 0) continue
     // Labels of a map, inside it or in the list that a narrow wall brings, may be .65; anything on a portrait wall .88.
-    const isMap = parent.closest('[data-panel="map"]') !== null || (portrait && parent.closest('svg') !== null)
+    const isMap = parent.closest('[data-panel="map"]') !== null
     if (size < unit * (isMap ? 0.65 : portrait ? 0.88 : 1) - 0.15) faults.push(`字太小：${text}（${(size / unit).toFixed(2)}）`)
     for (const { left, right, top, bottom } of rects) {
       // Of a line box only the height of the type counts as ink.

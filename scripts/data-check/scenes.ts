@@ -13,9 +13,9 @@ function shapeOf(data: Dataset, placed: Placed<Scene>): Finding[] {
   }
   if (figures.length === 0) return [at(placed, 'figures', '这一场没有图；请至少写一幅，最重要的写在最前面')]
   if (layout !== 'map') return []
-  const kinds = new Map(data.figures.map(({ row }) => [row.id, row.spec.kind]))
-  const others = figures.filter((id) => kinds.get(id) !== 'map')
-  return others.length === 0 ? [] : [at(placed, 'figures', `${others.join('、')} 不是地图；layout 为 map 的场景只放地图`)]
+  const [first] = figures
+  const isMap = data.figures.some(({ row }) => row.id === first && row.spec.kind === 'map')
+  return isMap ? [] : [at(placed, 'figures', `${first ?? ''} 不是地图；layout 为 map 的场景第一幅要是地图，其余的图排在地图旁边`)]
 }
 
 /** Every county of the site's region has one scene, in division order, and all of them stand equally long. */

@@ -24,6 +24,10 @@ function fill(words: readonly string[], size: number, width: number): readonly s
 }
 
 type Lay = (width: number) => readonly string[]
+/** What stays together on a line: the parts of a text, which joined are the text. */
+type Split = (text: string) => readonly string[]
+
+export const splitPieces: Split = (text) => text.match(pieces) ?? []
 
 /** The same number of lines, as narrow as they go, but not narrower than `least`: nearly equal ones. */
 function even(lay: Lay, size: number, width: number, least = width / 2): readonly string[] {
@@ -37,25 +41,25 @@ function even(lay: Lay, size: number, width: number, least = width / 2): readonl
 }
 
 /** Clauses one after the other, each on the last line where it fits there whole. */
-function fillClauses(text: string, size: number, width: number): readonly string[] {
+function fillClauses(text: string, size: number, width: number, split: Split): readonly string[] {
   const lines: string[] = []
   for (const clause of text.match(clauses) ?? []) {
     const last = lines.at(-1)
     if (last !== undefined && textWidth(last + clause, size) <= width) lines[lines.length - 1] = last + clause
-    else lines.push(...even((room) => fill(clause.match(pieces) ?? [], size, room), size, width))
+    else lines.push(...even((room) => fill(split(clause), size, room), size, width))
   }
   return lines
 }
 
 /**
  * Text in lines of at most `width` pixels, of nearly equal length, so that no character is left alone: broken between clauses
- * where that takes at most one line more. Figures and quoted words are never broken.
+ * where that takes at most one line more. Figures and quoted words are never broken, nor is what `split` says belongs together.
  */
-export function foldText(text: string, size: number, width: number): readonly string[] {
-  const lines = even((room) => fill(text.match(pieces) ?? [], size, room), size, width)
+export function foldText(text: string, size: number, width: number, split: Split = splitPieces): readonly string[] {
+  const lines = even((room) => fill(split(text), size, room), size, width)
   // A clause that stands whole on a line is not broken to make lines more alike.
   const whole = (text.match(clauses) ?? []).map((clause) => textWidth(clause, size)).filter((wide) => wide <= width)
-  const byClause = even((room) => fillClauses(text, size, room), size, width, Math.max(width / 2, ...whole))
+  const byClause = even((room) => fillClauses(text, size, room, split), size, width, Math.max(width / 2, ...whole))
   return byClause.length <= lines.length + 1 ? byClause : lines
 }
 

@@ -3,15 +3,16 @@ import { Adcode, Id } from './id'
 
 /**
  * How a scene is laid out. `city`: the city's finding beside the map, other figures where there is room. `county`: one county's finding
- * beside the map that shows where it lies. `map`: the maps one after another in one place. `figures`: the first figure's finding over it,
- * the others beside it where there is room.
+ * beside the map that shows where it lies. `map`: the maps one after another in one place. `figures`: the first figure's finding over it.
+ * What else a scene names stands beside these where there is room.
  */
 export const SceneLayout = z.enum(['city', 'county', 'map', 'figures'])
 export type SceneLayout = z.infer<typeof SceneLayout>
 
 /**
  * One scene of the wall: an idea, the figures that tell it (first is the most important), and how long it stands. A county's scene
- * names its county in `regions`; what the county's own page has follows the figures that are named here. `notes` are for who speaks.
+ * names its county in `regions`; what the county's own page has follows the figures that are named here. Where another scene names some
+ * of the counties, what was done there follows its figures. `notes` are for who speaks.
  */
 export const Scene = z.strictObject({
   id: Id,

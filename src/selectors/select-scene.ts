@@ -81,6 +81,11 @@ function countyTimeline(catalogue: Catalogue, adcode: Adcode): readonly AskedFig
     : [unnamedFigure(catalogue, { kind: 'timeline', indicators: [], regions: [adcode], periods: [], options: {} })]
 }
 
+/** What was done in the counties that a scene is about, where these are not simply all. */
+function timelinesOf(catalogue: Catalogue, { regions }: Scene): readonly AskedFigure[] {
+  return regions.length < catalogue.counties.length ? regions.flatMap((adcode) => countyTimeline(catalogue, adcode)) : []
+}
+
 /** The order in which a county's own figures stand beside its lead: what it alone has before what all have. */
 const order: readonly FigureRecord['kind'][] = ['trend', 'structure', 'comparison', 'timeline', 'ranking', 'map']
 
@@ -116,10 +121,8 @@ export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
     const figures = recordsOf(catalogue, figuresOfCounty(catalogue, place, scene.figures))
     return { scene, lead: countyLead(catalogue, place), map: placeMap(catalogue, place), figures }
   }
-  const records = recordsOf(
-    catalogue,
-    scene.figures.map((id) => known(catalogue.figures, id, '图')),
-  )
+  const named = scene.figures.map((id) => known(catalogue.figures, id, '图'))
+  const records = recordsOf(catalogue, [...named, ...timelinesOf(catalogue, scene)])
   if (records.length === 0) throw new RangeError(`场景“${scene.title}”的图一幅也没有读到`)
   if (scene.layout !== 'city') return { scene, lead: null, map: null, figures: records }
   const map = records.find(isMap) ?? null

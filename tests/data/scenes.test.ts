@@ -22,5 +22,5 @@ test('a county that stands longer than the others is told', () => {
 test('a scene of a county that names two, one without figures and a tour of maps with a trend are told', () => {
   expect(told(checkScenes, withRow('scenes.json', 'county-yuci', { regions: ['140702', '140703'] }))[0]).toContain('只写它自己的区划代码')
   expect(told(checkScenes, withRow('scenes.json', 'growth', { figures: [] }))[0]).toContain('这一场没有图')
-  expect(told(checkScenes, withRow('scenes.json', 'maps', { figures: ['county-gdp', 'gdp-trend'] }))[0]).toContain('gdp-trend 不是地图')
+  expect(told(checkScenes, withRow('scenes.json', 'maps', { figures: ['gdp-trend', 'county-gdp'] }))[0]).toContain('gdp-trend 不是地图')
 })

@@ -126,15 +126,20 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
           下载图片集
         </button>
       </Output>
-      <Output name="放映" line="一幅一屏，自动轮换；空格暂停，方向键和翻页笔前后翻。">
+      <Output name="放映" line="一幅一屏，横长屏上几幅并排；空格暂停，翻页笔前后翻，讲稿另开窗口。设置里选停留、字号，取二维码。">
         {none ? (
           <button type="button" className={button} disabled>
             开始放映
           </button>
         ) : (
-          <a className={button} href={`#/wall?items=${set.items}`}>
-            开始放映
-          </a>
+          <>
+            <a className={button} href={`#/wall?items=${set.items}`}>
+              开始放映
+            </a>
+            <a className={button} href={`#/wall/setup?items=${set.items}`}>
+              放映设置
+            </a>
+          </>
         )}
       </Output>
       <Output name="讲稿与出处" line="每幅图的题目、说明、一句话，每个数字的原文与文件，一份文本。">

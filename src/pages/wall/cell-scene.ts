@@ -23,8 +23,8 @@ function storyCell(scene: SceneRecord['scene'], figures: readonly FigureRecord[]
 
 /** Some of a scene's figures on one screen: one alone is large, several stand side by side. */
 function figureCell(scene: SceneRecord['scene'], figures: readonly FigureRecord[], size: WallSize): Cell {
-  const { inner, u, panels } = size
-  if (figures.length === 1 || panels !== 2) return storyCell(scene, figures, size)
+  const { inner, u, panels, portrait } = size
+  if (figures.length === 1 || portrait || panels > 2) return storyCell(scene, figures, size)
   const count = figureCount(inner / u, figures.length)
   // The seam parts the first from what is before it.
   return figurePanels(figures, { left: 0, width: inner, count }, size).map((panel, at) =>
@@ -91,19 +91,12 @@ function wideCells(record: SceneRecord, step: number, size: WallSize, count: num
     const cell = storyCell(scene, [figure], size)
     return cell.length > 0 ? [{ figure, cell }] : []
   })
-  const unshown = new Set(restOf(record, step, whole))
-  const rest = singles.filter(({ figure }) => unshown.has(figure))
-  if (rest.length >= count - 1)
-    return [
-      whole,
-      ...shareOut(rest, count - 1).map((share) =>
-        figureCell(
-          scene,
-          share.map(({ figure }) => figure),
-          size,
-        ),
-      ),
-    ]
+  const left = new Set(restOf(record, step, whole))
+  const rest = singles.filter(({ figure }) => left.has(figure))
+  if (rest.length >= count - 1) {
+    const unshown = rest.map(({ figure }) => figure)
+    return [whole, ...shareOut(unshown, count - 1).map((figures) => figureCell(scene, figures, size))]
+  }
   const opened = openCells(record, step, size)
   if (opened === null) return [whole, ...rest.map(({ cell }) => cell)]
   const round = [...opened, ...singles.map(({ cell }) => cell)]
@@ -129,7 +122,7 @@ function offSeam(panel: Panel, { margin, u }: WallSize): Panel {
  * of them, and none is empty: where pieces run out they begin again.
  */
 export function cellScene(record: SceneRecord, step: number, { size, boxes }: WallCells): readonly Panel[] {
-  const all = size.panels === 1 ? portraitCells(record, step, size) : wideCells(record, step, size, boxes.length)
+  const all = size.portrait ? portraitCells(record, step, size) : wideCells(record, step, size, boxes.length)
   const cells = all.filter((cell) => cell.length > 0)
   return boxes.flatMap(({ left, top }, at) =>
     (cells[at % Math.max(1, cells.length)] ?? [])

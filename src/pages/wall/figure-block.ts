@@ -1,21 +1,46 @@
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { clausesFit, foldText } from '~/charts/fold-text'
+import { clausesFit } from '~/charts/fold-text'
 import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure-record'
+import { foldWords } from './fold-words'
 import type { WallSize } from './wall-size'
 
 /** The type unit of a wall and the smallest type that it may have, in pixels; how much of its column a title may take. */
 export type WallType = Pick<WallSize, 'u' | 'least' | 'titleShare'>
+
+/** Words in the lines that they stand in, and their type size in pixels. */
+export interface SetWords {
+  readonly lines: readonly string[]
+  readonly size: number
+}
+
+/** What a reader's list puts to a figure. Sizes in pixels. */
+export interface OwnWords {
+  /** The title as it is said: the reader's own, else the figure's. */
+  readonly title: string
+  /** 自拟标题, where the title is the reader's own; no lines where it is the figure's. */
+  readonly mark: SetWords
+  /** What the reader wrote to the figure. */
+  readonly note: SetWords
+  /** Width of the words where they stand beside the drawing; 0 where they stand over and under it. */
+  readonly beside: number
+  /** Type size of the list that says what a small map cannot; 0 where the drawing says all. */
+  readonly listed: number
+  /** Why there is a sentence in place of the drawing; '' where it is drawn. */
+  readonly fault: string
+}
 
 /** A figure as it stands on the wall: its words in lines, its drawing in a frame. Sizes in pixels. */
 export interface FigureBlock {
   readonly record: FigureRecord
   readonly width: number
   readonly height: number
-  readonly title: { readonly lines: readonly string[]; readonly size: number }
-  readonly lead: { readonly lines: readonly string[]; readonly size: number }
+  readonly title: SetWords
+  readonly lead: SetWords
   readonly frame: Frame
+  /** Only where the figure is one of a reader's list. */
+  readonly own?: OwnWords
 }
 
 /** Line heights of the words over a drawing, and the space between them and it, in units. */
@@ -27,18 +52,19 @@ const mostTitle = 2
 /** How much larger than the wall's own a drawing's type may get so that it fills its panel. */
 const largest = 1.75
 
-/** The smallest type of an embed's sizes, in their unit: nothing on a wall is smaller than the wall's. `step` is what units are tried by. */
-const smallest = 0.9
+/** The smallest type of an embed's sizes, in their unit: nothing on a wall is smaller than the wall's. */
+export const smallest = 0.9
+/** What units are tried by, in pixels. */
 const step = 0.25
 
 /** How much smaller a title may get so that none of its clauses is broken. */
-const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7]
+const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65]
 
 /** The title in lines at `size` or a little less; the shorter one where it would take too many. */
-function titleOf({ title, short }: FigureRecord, size: number, width: number): FigureBlock['title'] {
+export function titleOf({ title, short }: Pick<FigureRecord, 'title' | 'short'>, size: number, width: number): SetWords {
   const share = shrinking.find((each) => clausesFit(title, size * each, width)) ?? 1
-  const whole = { lines: foldText(title, size * share, width), size: size * share }
-  return whole.lines.length <= mostTitle ? whole : { lines: foldText(short, size, width), size }
+  const whole = { lines: foldWords(title, size * share, width), size: size * share }
+  return whole.lines.length <= mostTitle ? whole : { lines: foldWords(short, size, width), size }
 }
 
 /** Years stand closer together than a wall's panel likes, as in a narrow embed: down to so many units for all of them. */
@@ -51,7 +77,8 @@ function narrowTrend(record: FigureRecord, { width, height }: Place, u: number):
   return { width, height: Math.floor(Math.min(height, natural * trendStretch)), u, medium: 'embed' }
 }
 
-function frameIn(record: FigureRecord, place: Place, { u, least }: WallType): Frame | null {
+/** The frame of a drawing that fills a place at the wall's type size; null where it does not fit at it. */
+export function frameIn(record: FigureRecord, place: Place, { u, least }: WallType): Frame | null {
   if (place.width <= 0 || place.height <= 0) return null
   if (record.kind === 'map' || record.kind === 'highlights') {
     const frame = mapFrame(record, place, u)
@@ -72,7 +99,7 @@ export function figureBlock(record: FigureRecord, room: Place, type: WallType, t
   const { u, titleShare } = type
   const title = titleOf(record, titleUnits * u, titleShare * room.width)
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
-  const lead = { lines: foldText(record.lead, leadSize, room.width), size: leadSize }
+  const lead = { lines: foldWords(record.lead, leadSize, room.width), size: leadSize }
   const words = title.lines.length * titleLeading * title.size + lead.lines.length * leadLeading * lead.size + under * u
   const frame = frameIn(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, type)
   if (frame === null) return null

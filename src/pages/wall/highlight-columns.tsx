@@ -4,8 +4,8 @@ import type { HighlightsRecord } from '~/selectors/figure-record'
 export function HighlightColumns({ record, u }: { readonly record: HighlightsRecord; readonly u: number }) {
   return (
     <ul
-      className="w-full columns-2 border-y border-rule2"
-      style={{ fontSize: 0.82 * u, lineHeight: 1.52, columnGap: 0.6 * u, paddingTop: 0.4 * u, paddingBottom: 0.4 * u }}
+      className="w-full columns-2 border-t border-rule2"
+      style={{ fontSize: 0.82 * u, lineHeight: 1.52, columnGap: 0.6 * u, paddingTop: 0.3 * u, paddingBottom: 0.3 * u }}
     >
       {record.regions.map((region) => (
         <li key={region.adcode} className="whitespace-nowrap">

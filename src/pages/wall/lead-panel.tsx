@@ -20,11 +20,19 @@ function Hero({ fact, gold, sizes }: { readonly fact: SceneFact; readonly gold: 
   )
 }
 
-function FactRow({ fact, row }: { readonly fact: SceneFact; readonly row: LeadSizes['row'] }) {
+function FactRow({
+  fact,
+  row,
+  name,
+}: {
+  readonly fact: SceneFact
+  readonly row: LeadSizes['row']
+  readonly name: LeadSizes['names'][number]
+}) {
   return (
     <li className="flex items-center justify-between border-b border-rule" style={{ height: row.height, gap: row.period }}>
-      <span className="text-ink2" style={{ fontSize: row.name, lineHeight: 1.35 }}>
-        {fact.name}
+      <span className="text-ink2" style={{ fontSize: name.size, lineHeight: 1.35 }}>
+        <Lines lines={name.lines} />
         <span className="block text-ink3" style={{ fontSize: row.period, lineHeight: 1.3 }}>
           {fact.to.period}
         </span>
@@ -73,9 +81,10 @@ export function LeadPanel({ lead, sizes, width, height, rows }: Props) {
       {hero && <Hero fact={hero} gold={place !== null} sizes={sizes} />}
       {rows > 0 && facts.length > 0 && (
         <ul className="border-t border-rule2">
-          {facts.slice(0, rows).map((fact) => (
-            <FactRow key={fact.to.obs} fact={fact} row={sizes.row} />
-          ))}
+          {facts.slice(0, rows).map((fact, index) => {
+            const name = sizes.names[index]
+            return name && <FactRow key={fact.to.obs} fact={fact} row={sizes.row} name={name} />
+          })}
         </ul>
       )}
     </section>

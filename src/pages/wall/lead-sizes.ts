@@ -1,6 +1,18 @@
-import { foldText } from '~/charts/fold-text'
 import { textWidth } from '~/lib/text-width'
-import type { SceneLead } from '~/selectors/select-scene'
+import type { SceneFact, SceneLead } from '~/selectors/select-scene'
+import { foldWords } from './fold-words'
+
+interface RowSizes {
+  readonly name: number
+  readonly value: number
+  readonly period: number
+  readonly height: number
+}
+
+interface FactName {
+  readonly lines: readonly string[]
+  readonly size: number
+}
 
 /** How the words of a finding stand, in pixels. */
 export interface LeadSizes {
@@ -8,7 +20,9 @@ export interface LeadSizes {
   readonly headline: { readonly lines: readonly string[]; readonly size: number }
   readonly hero: number
   readonly caption: number
-  readonly row: { readonly name: number; readonly value: number; readonly period: number; readonly height: number }
+  readonly row: RowSizes
+  /** What each fact of the finding is called. */
+  readonly names: readonly FactName[]
 }
 
 export const headlineLeading = 1.34
@@ -18,8 +32,10 @@ export const placeLeading = 1.8
 
 /** Sizes in units: the largest headline, the least at which a clause stays on its line, a folded one; the largest hero. */
 const landscape = { most: 4.4, least: 2.8, folded: 3.5, hero: 9.4 } as const
-const portrait = { most: 3.2, least: 2.1, folded: 2.6, hero: 6.4 } as const
-type Shape = typeof landscape | typeof portrait
+const portrait = { most: 2.95, least: 1.7, folded: 2.6, hero: 6.4 } as const
+/** The city's headline stands over more than a county's: map, highlights and verdicts. */
+const portraitCity = { ...portrait, most: 2.4 } as const
+type Shape = typeof landscape | typeof portrait | typeof portraitCity
 
 /** The serif face of the headline is a little wider than what words are measured in. */
 const slack = 0.96
@@ -30,28 +46,37 @@ function headlineOf(clauses: readonly string[], width: number, u: number, shape:
   const size = Math.min(shape.most * u, (width * slack) / longest)
   if (size >= shape.least * u) return { lines: clauses, size }
   const folded = shape.folded * u
-  return { lines: clauses.flatMap((clause) => foldText(clause, folded, width * slack)), size: folded }
+  return { lines: clauses.flatMap((clause) => foldWords(clause, folded, width * slack)), size: folded }
 }
 
-function heroSize({ hero }: SceneLead, width: number, most: number): number {
-  if (!hero) return 0
-  const { number, lead, unit, tail } = hero.to.printed
-  // The words beside a numeral are .46 of it, with a little space between.
-  const ems = textWidth(number, 1, true) + 0.46 * textWidth(`${lead}${unit}${tail}`, 1) + 0.5
-  return Math.min(most, width / ems)
+/** Width of a value in its own size: the words beside a numeral are .46 of it, with a little space between. */
+function valueEms({ from, to }: SceneFact): number {
+  const { number, lead, unit, tail } = to.printed
+  const before = from ? textWidth(`${from.printed.number} → `, 1, true) : 0
+  return before + textWidth(number, 1, true) + 0.46 * textWidth(`${lead}${unit}${tail}`, 1) + 0.5
+}
+
+/** The name beside a row's value in a row of `width`: smaller where it would not stand on one line, down to `least`; then on two. */
+function nameOf(fact: SceneFact, width: number, { name, value, period }: Omit<RowSizes, 'height'>): FactName {
+  const free = width - valueEms(fact) * value - period
+  const size = Math.min(name, (free * slack) / textWidth(fact.name, 1))
+  if (size >= period) return { lines: [fact.name], size }
+  return { lines: foldWords(fact.name, period, free), size: period }
 }
 
 /** Sizes of a finding in a column of `width` pixels whose headline may be `headline` pixels wide. */
 export function leadSizes(lead: SceneLead, width: number, headline: number, u: number, isPortrait = false): LeadSizes {
-  const shape = isPortrait ? portrait : landscape
+  const shape = isPortrait ? (lead.place ? portrait : portraitCity) : landscape
   const wide = width >= 40 * u
   const [name, value] = wide ? [1.7 * u, 3 * u] : [1.35 * u, 2.35 * u]
+  const row = { name, value, period: u, height: Math.max(value * 1.3, name * 1.35 + u * 1.3) + 1.2 * u }
   return {
     place: 1.5 * u,
     headline: headlineOf(lead.clauses, headline, u, shape),
-    hero: heroSize(lead, width, shape.hero * u),
+    hero: lead.hero ? Math.min(shape.hero * u, width / valueEms({ ...lead.hero, from: null })) : 0,
     caption: 1.45 * u,
-    row: { name, value, period: u, height: Math.max(value * 1.3, name * 1.35 + u * 1.3) + 1.2 * u },
+    row,
+    names: lead.facts.map((fact) => nameOf(fact, width, row)),
   }
 }
 

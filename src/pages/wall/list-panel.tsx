@@ -20,6 +20,7 @@ export function ListPanel({
 }) {
   const colours = sideColours(record, use(ThemeContext))
   const { title, lead, row, columns } = words
+  const entries = mapEntries(record)
   return (
     <section data-panel="list" aria-label={record.title} className="flex flex-col justify-evenly" style={{ width, height }}>
       <div>
@@ -30,13 +31,16 @@ export function ListPanel({
           <Lines lines={lead.lines} />
         </p>
       </div>
-      <ul className={columns === 2 ? 'columns-2' : ''} style={{ fontSize: row.size, columnGap: 2 * row.size }}>
-        {mapEntries(record).map(({ adcode, name, text, step }) => (
-          <li
-            key={adcode}
-            className="flex break-inside-avoid items-center justify-between border-b border-rule whitespace-nowrap"
-            style={{ height: row.height, gap: row.size }}
-          >
+      <ul
+        className="grid auto-cols-fr grid-flow-col"
+        style={{
+          fontSize: row.size,
+          columnGap: 2 * row.size,
+          gridTemplateRows: `repeat(${Math.ceil(entries.length / columns)}, ${row.height}px)`,
+        }}
+      >
+        {entries.map(({ adcode, name, text, step }) => (
+          <li key={adcode} className="flex items-center justify-between border-b border-rule whitespace-nowrap" style={{ gap: row.size }}>
             <span className="flex items-center" style={{ gap: 0.5 * row.size }}>
               <span className="inline-block h-[.8em] w-[.8em]" style={{ background: step === null ? 'transparent' : colours[step] }} />
               {name}

@@ -1,32 +1,44 @@
-import { foldText } from '~/charts/fold-text'
 import { mapEntries } from '~/charts/side-list'
 import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Place } from '~/outputs/picture/fit-drawing'
-import { leadLeading, titleLeading } from './figure-block'
+import { leadLeading, titleLeading, titleOf } from './figure-block'
 import { figureCount, figurePanels } from './figure-panels'
+import { foldWords } from './fold-words'
 import { mapAspect, panelGap, type MapWords, type Panel } from './panel'
 import type { WallSize } from './wall-size'
 
 /** Width of the words beside a map, in units, where nothing else stands beside it and where figures do. */
 const alone = 32
 const besides = 44
+/** How much of a map's width its title may reach over: the north-west is empty. */
+const acrossMap = 0.36
 
-/** Height of a row of the list, in units. */
-const rowUnits = { least: 2.4, most: 3.6 } as const
+/** Height of a row of the list, in units: where it is at its best, and at most. */
+const rowUnits = { good: 2.4, most: 3.6 } as const
+/** Type of a row by its height, at most so many units. */
+const rowType = { share: 0.68, most: 1.35 } as const
 
-/** The words of a map in a column of `width` pixels. */
-export function mapWords(record: MapRecord, { width, height }: Place, u: number, titleUnits: number): MapWords {
-  const title = { lines: foldText(record.title, titleUnits * u, width), size: titleUnits * u }
-  const lead = { lines: foldText(record.lead, 1.2 * u, width), size: 1.2 * u }
-  const size = 1.35 * u
+/** What words over the list and the list itself have between and below them, in units. */
+const between = 3
+
+/** The words of a map in a column of `width` pixels; `across`: how far its title may reach over the map's empty north-west. */
+export function mapWords(record: MapRecord, { width, height }: Place, across: number, u: number, titleUnits: number): MapWords {
+  const title = titleOf(record, titleUnits * u, across)
+  const lead = { lines: foldWords(record.lead, 1.2 * u, across), size: 1.2 * u }
   const entries = mapEntries(record)
-  const widest = Math.max(...entries.map(({ name, text }) => textWidth(name + text, size) + 3 * size))
-  const free = height - title.lines.length * title.size * titleLeading - lead.lines.length * lead.size * leadLeading - 3 * u
+  const widest = Math.max(...entries.map(({ name, text }) => textWidth(name + text, 1) + 3)) * rowType.most * u
+  const free = height - title.lines.length * title.size * titleLeading - lead.lines.length * lead.size * leadLeading - between * u
   // One column where it stands at its full size: a list reads downwards.
-  const columns = entries.length * rowUnits.least * u <= free || widest * 2 + 2 * u > width ? 1 : 2
-  const lines = Math.ceil(entries.length / columns)
-  return { title, lead, columns, row: { size, height: Math.min(rowUnits.most * u, Math.max(2 * u, free / lines)) } }
+  const columns = entries.length * rowUnits.good * u <= free || widest * 2 + 2 * u > width ? 1 : 2
+  const row = Math.min(rowUnits.most * u, free / Math.ceil(entries.length / columns))
+  return { title, lead, columns, row: { size: Math.min(rowType.most * u, rowType.share * row), height: row } }
+}
+
+/** The height of a map's words with its list, in pixels. */
+export function wordsHeight({ title, lead, row, columns }: MapWords, entries: number, u: number): number {
+  const words = title.lines.length * title.size * titleLeading + lead.lines.length * lead.size * leadLeading
+  return words + Math.ceil(entries / columns) * row.height + between * u
 }
 
 const isMap = (record: FigureRecord): record is MapRecord => record.kind === 'map'
@@ -49,12 +61,13 @@ export function mapScene(figures: readonly FigureRecord[], step: number, size: W
   const units = count === 0 ? whole - map : besides
   const width = units * u
   const right = width + map * u
+  const across = width + acrossMap * map * u - panelGap * u
   return [
     {
       kind: 'list',
       box: { left: 0, top: 0, width, height: room },
       record,
-      words: mapWords(record, { width: width - panelGap * u, height: room }, u, 2.8),
+      words: mapWords(record, { width: width - panelGap * u, height: room }, across, u, 2.8),
     },
     { kind: 'map', box: { left: width, top: 0, width: map * u, height: room }, record },
     ...(count === 0 ? [] : figurePanels(others, { left: right, width: inner - right, count }, size)),

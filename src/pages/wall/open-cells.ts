@@ -25,7 +25,7 @@ const mapCell = (record: SceneMap, size: WallSize): readonly Panel[] => [{ kind:
 /** A list of its own screen: larger, in two columns, so that a value stands near its name. */
 function listCell(record: MapRecord, size: WallSize): readonly Panel[] {
   const { inner, room, u } = size
-  const words = mapWords(record, { width: inner, height: room }, 1.5 * u, 2.8)
+  const words = mapWords(record, { width: inner, height: room }, inner, 1.5 * u, 2.8)
   const row = { ...words.row, height: 4.8 * u }
   return [{ kind: 'list', box: whole(size), record, words: { ...words, columns: 2, row } }]
 }
@@ -35,7 +35,7 @@ function listCell(record: MapRecord, size: WallSize): readonly Panel[] {
  * is figures alone. null where a screen is not of the shape in which a part fills it.
  */
 export function openCells({ scene, lead, map, figures }: SceneRecord, step: number, size: WallSize): readonly (readonly Panel[])[] | null {
-  if (size.panels !== 2) return null
+  if (size.portrait || size.panels > 2) return null
   if (lead) return map ? [leadCell(lead, size), mapCell(map, size)] : [leadCell(lead, size)]
   if (scene.layout !== 'map') return []
   const maps = mapSteps(figures)

@@ -2,36 +2,41 @@ import { drawingHeight } from '~/charts/chart-height'
 import type { BulletRecord, FigureRecord } from '~/selectors/figure-record'
 import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/select-scene'
 import type { Place } from '~/outputs/picture/fit-drawing'
-import type { FigureBlock } from './figure-block'
+import { figureBlock, smallest, type FigureBlock } from './figure-block'
 import { columnOf } from './figure-column'
 import { leadHeight, leadSizes } from './lead-sizes'
-import { mapSteps, mapWords } from './map-scene'
+import { mapSteps, mapWords, wordsHeight } from './map-scene'
 import { panelTitle, type Panel } from './panel'
+import { timelineParts } from './timeline-parts'
 import type { WallSize } from './wall-size'
 
 /** Title of the scene, and the space between two panels, in units. */
 const title = 2.5
-const between = 1.2
+const between = 0.7
 /** Rows of facts under a county's number. */
 const rows = 2
+/** The most of the height that a map has beside its list. */
+const mapShare = 0.55
 /** Height of a line of the highlights' list, in units. */
 const highlightLine = 1.25
+/** Space over and under that list, in units. */
+const highlightSpace = 0.6
 /** The least room for a figure under the others, in units. */
 const leastFigure = 10
 
-/** How many verdicts stand under a portrait wall's map, and how much smaller than the unit their names may be. */
+/** How many verdicts stand under a portrait wall's map, and how much closer than at their best. */
 const verdicts = 3
-const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.67, 0.65]
+const closer = 0.89
 
-/** The first verdicts, without words over them: a row says all of itself. null where even small ones do not fit. */
-function verdictBlock(figures: readonly FigureRecord[], { width, height }: Place, u: number): FigureBlock | null {
+/** The first verdicts, without words over them: a row says all of itself. null where the least type does not fit. */
+function verdictBlock(figures: readonly FigureRecord[], { width, height }: Place, { u, least }: WallSize): FigureBlock | null {
   const bullets = figures.find((figure): figure is BulletRecord => figure.kind === 'bullet')
   if (!bullets) return null
   const record = { ...bullets, rows: bullets.rows.slice(0, verdicts) }
-  const share = shrinking.find((each) => drawingHeight(record, width, u * each, 'wall') <= height)
-  if (share === undefined) return null
+  const type = least / smallest
+  if (drawingHeight(record, width, type, 'embed') * closer > height) return null
   const none = { lines: [], size: u }
-  return { record, width, height, title: none, lead: none, frame: { width, height: Math.floor(height), u: u * share, medium: 'wall' } }
+  return { record, width, height, title: none, lead: none, frame: { width, height: Math.floor(height), u: type, medium: 'embed' } }
 }
 
 /** Figures in what is left of a portrait wall from `top` on. */
@@ -40,7 +45,7 @@ function below(figures: readonly FigureRecord[], top: number, size: WallSize, ti
   const height = room - top
   if (height < leastFigure * u) return []
   const place = { width: inner, height }
-  const block = verdictBlock(figures, place, u)
+  const block = verdictBlock(figures, place, size)
   const blocks = columnOf(figures, place, size, titleUnits)?.blocks ?? (block ? [block] : [])
   return blocks.length > 0 ? [{ kind: 'figures', box: { left: 0, top, width: inner, height }, blocks, ruled: false }] : []
 }
@@ -52,10 +57,9 @@ function leadPanels(record: SceneRecord, lead: SceneLead, map: SceneMap, size: W
   const shown = lead.place ? lead : { ...lead, hero: null }
   const count = lead.place ? Math.min(rows, lead.facts.length) : 0
   const words = leadHeight(shown, sizes, count) + between * u
-  const whole = Math.round(drawingHeight(map, inner, u, 'wall'))
-  const listed = map.kind === 'highlights' && map.focus === null ? (Math.ceil(map.regions.length / 2) * highlightLine + 1) * u : 0
-  // On a screen that is nearly square a map of its width would be too high.
-  const drawn = Math.min(whole, room - words - listed)
+  const listed =
+    map.kind === 'highlights' && map.focus === null ? (Math.ceil(map.regions.length / 2) * highlightLine + highlightSpace) * u : 0
+  const drawn = Math.min(Math.round(drawingHeight(map, inner, u, 'wall')), room - words - listed)
   const figures = below(record.figures, words + drawn + listed + between * u, size, panelTitle)
   // Where no figure fits under the map, finding and map have the room.
   const spare = figures.length > 0 ? 0 : Math.max(0, room - words - drawn - listed) / 2
@@ -71,11 +75,9 @@ function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSiz
   const maps = mapSteps(figures)
   const record = maps[step % maps.length]
   if (!record) return []
-  const words = mapWords(record, { width: inner, height: 20 * u }, u, title)
-  const lines = Math.ceil(record.regions.length / words.columns)
-  const height =
-    words.title.lines.length * words.title.size * 1.34 + words.lead.lines.length * words.lead.size * 1.5 + (lines + 1) * words.row.height
-  const drawn = Math.min(Math.round(drawingHeight(record, inner, u, 'wall')), room - height)
+  const drawn = Math.min(Math.round(drawingHeight(record, inner, u, 'wall')), mapShare * room)
+  const words = mapWords(record, { width: inner, height: room - drawn }, inner, u, title)
+  const height = wordsHeight(words, record.regions.length, u)
   const others = figures.filter((figure) => !maps.some((map) => map === figure))
   const shown = below(others, drawn + height + between * u, size, panelTitle)
   const spare = shown.length > 0 ? 0 : Math.max(0, room - drawn - height) / 2
@@ -86,9 +88,38 @@ function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSiz
   ]
 }
 
+/** Kinds of which two stand on a portrait wall, one over the other. */
+const halves: ReadonlySet<FigureRecord['kind']> = new Set(['trend', 'ranking', 'structure', 'gauge'])
+
+/** The figure that a scene is about, in the parts that a portrait wall has room for. */
+function storyParts(first: FigureRecord, size: WallSize): readonly FigureRecord[] {
+  const place = { width: size.inner, height: size.room }
+  return first.kind === 'timeline' ? timelineParts(first, (part) => figureBlock(part, place, size, title) !== null) : [first]
+}
+
+/** The figure that a scene is about over others; a long timeline in steps. */
+function storyPanels([first, ...others]: readonly FigureRecord[], step: number, size: WallSize): readonly Panel[] {
+  if (!first) return []
+  const parts = storyParts(first, size)
+  const shown = parts[step % parts.length] ?? first
+  const { room, inner, u } = size
+  const height = 0.52 * room
+  const upper = (units: number) => columnOf([shown], { width: inner, height }, size, units)
+  const half = others.length > 0 && halves.has(first.kind) ? (upper(title) ?? upper(panelTitle)) : null
+  if (half === null) return below([shown, ...others], 0, size, title)
+  const lower = below(others, height + between * u, size, panelTitle)
+  return lower.length === 0
+    ? below([shown], 0, size, title)
+    : [{ kind: 'figures', box: { left: 0, top: 0, width: inner, height }, blocks: half.blocks, ruled: false }, ...lower]
+}
+
+/** How many steps a scene takes on a portrait wall. */
+export function portraitSteps({ lead, scene, figures: [first] }: SceneRecord, size: WallSize): number {
+  return lead || scene.layout === 'map' || !first ? 1 : storyParts(first, size).length
+}
+
 /** A scene on a portrait wall: everything under one another, as much as there is room for. */
 export function portraitScene(record: SceneRecord, step: number, size: WallSize): readonly Panel[] {
   if (record.lead && record.map) return leadPanels(record, record.lead, record.map, size)
-  if (record.scene.layout === 'map') return mapPanels(record.figures, step, size)
-  return below(record.figures, 0, size, title)
+  return record.scene.layout === 'map' ? mapPanels(record.figures, step, size) : storyPanels(record.figures, step, size)
 }

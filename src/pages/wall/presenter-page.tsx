@@ -1,97 +1,156 @@
 import '~/later.css'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, type KeyboardEvent } from 'react'
 import { darkTheme } from '~/charts/chart-theme'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
-import type { Scene } from '~/domain/scene'
-import { plainWords } from '~/selectors/words'
-import { PresenterPreview } from './presenter-preview'
-import { useWallKeys } from './use-show'
-import { useTime } from './use-time'
-import { openChannel, type WallChannel, type WallState } from './wall-channel'
+import { parseWall, type WallOptions } from '~/state/wall-link'
+import { ContactNotice } from './contact-notice'
+import { gridSize } from './grid-size'
+import { PresenterBar } from './presenter-bar'
+import { PresenterClock } from './presenter-clock'
+import { PresenterNotes, PresenterSources } from './presenter-notes'
+import { sceneLayout, sceneSteps } from './scene-layout'
+import { sceneNotes } from './scene-notes'
+import { useRound, useWallList } from './use-round'
+import { useShow, useWallKeys } from './use-show'
+import { useWallLine } from './use-wall-line'
 import type { WallCommand } from './wall-keys'
+import { WallPicture } from './wall-picture'
+import type { SceneOrFault } from './wall-scenes'
+import type { WallSize } from './wall-size'
 
-/** How long a wall may take to answer, in milliseconds. */
-const patience = 1500
+/** The wall that is drawn where none has told its size. */
+const usual = { width: 1920, height: 1080 } as const
+/** Most heights of the two pictures, in CSS pixels. */
+const heights = { now: 480, next: 210 } as const
 
-/** The wall's state as it tells it; null until it does, `missing` where none answers. */
-function useWall(): { readonly state: WallState | null; readonly missing: boolean; readonly send: (command: WallCommand) => void } {
-  const [state, setState] = useState<WallState | null>(null)
-  const [missing, setMissing] = useState(false)
-  const channel = useRef<WallChannel | null>(null)
-  useEffect(() => {
-    const own = openChannel((message) => {
-      if (message.type !== 'state') return
-      setMissing(false)
-      setState(message)
-    })
-    channel.current = own
-    own?.send({ type: 'hello' })
-    const timer = setTimeout(() => setMissing(true), patience)
-    return () => {
-      clearTimeout(timer)
-      own?.close()
-    }
-  }, [])
-  const send = useCallback((command: WallCommand) => channel.current?.send({ type: 'command', command }), [])
-  return { state, missing: missing && state === null, send }
+/** What a presenter's window does not ask of the wall: it would close or change the window that the audience sees. */
+const kept: ReadonlySet<WallCommand['type']> = new Set(['leave', 'full-screen', 'help'])
+
+/** A scene laid out for the wall; nothing where it cannot be. */
+const panelsOf = (entry: SceneOrFault | undefined, step: number, size: WallSize) =>
+  entry?.record ? sceneLayout(entry.record, step, size) : []
+
+interface Props {
+  readonly catalogue: Catalogue
+  /** The query of this window's link and a reader's list in it: what is shown where no wall answers. */
+  readonly asked: string
+  readonly items: string
 }
 
-const buttons = [
-  ['previous', '上一场'],
-  ['pause', '暂停或继续'],
-  ['next', '下一场'],
-  ['blank', '黑屏'],
-] as const
-
-/** What is shown, what comes, what to say, and from which documents. */
-export function PresenterPage({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { state, missing, send } = useWall()
-  const time = useTime()
-  useWallKeys(send)
-  const scenes = useMemo(
-    () => (state?.scenes ?? []).flatMap((id): Scene[] => [catalogue.scenes.get(id) ?? []].flat()),
-    [catalogue, state?.scenes],
+/** The wall's round as it is told, or this window's own where no wall answers. */
+function useTold({ catalogue, asked, items }: Props) {
+  const { contact, state, send } = useWallLine()
+  const options = useMemo(() => parseWall(state?.asked ?? asked), [state?.asked, asked])
+  const [width, height] = [state?.width ?? usual.width, state?.height ?? usual.height]
+  const size = useMemo(() => gridSize(width, height, options), [width, height, options])
+  const list = useWallList(catalogue, state?.items ?? items)
+  const round = useRound(catalogue, options, list, size)
+  const turns = useMemo(
+    () => round.map(({ record }) => ({ steps: record ? sceneSteps(record, size) : 1, dwell: Number.POSITIVE_INFINITY })),
+    [round, size],
   )
-  const current = state ? scenes[state.at] : undefined
-  const next = state ? scenes[(state.at + 1) % scenes.length] : undefined
+  const { rotation, dispatch, command: alone } = useShow(turns, 0, 0)
+  const isJoined = contact === 'joined' && state !== null
+  const told = state?.at
+  useEffect(() => {
+    // Should the wall fall silent, this window goes on from there.
+    if (told !== undefined) dispatch({ type: 'become', at: told, now: performance.now() })
+  }, [told, dispatch])
+  const command = useCallback(
+    (asking: WallCommand) => {
+      if (kept.has(asking.type)) return
+      if (isJoined) send(asking)
+      else alone(asking)
+    },
+    [isJoined, send, alone],
+  )
+  const { at, step, held, blank } = isJoined ? state : { ...rotation, held: true, blank: false }
+  return { contact, options, size, list, round, at: Math.min(at, round.length - 1), step, held, blank, isJoined, command }
+}
+
+/** The next thing that comes: the scene's next step, or the next scene. */
+function nextOf(
+  round: readonly SceneOrFault[],
+  at: number,
+  step: number,
+  size: WallSize,
+): { readonly entry: SceneOrFault | undefined; readonly step: number } {
+  const current = round[at]
+  return current?.record && step + 1 < sceneSteps(current.record, size)
+    ? { entry: current, step: step + 1 }
+    : { entry: round[(at + 1) % Math.max(1, round.length)], step: 0 }
+}
+
+/** In the notes the arrows move the text, not the wall. */
+const ownArrows = (event: KeyboardEvent) => {
+  if (event.code === 'ArrowDown' || event.code === 'ArrowUp') event.stopPropagation()
+}
+
+interface Shown {
+  readonly catalogue: Catalogue
+  readonly options: WallOptions
+  readonly size: WallSize
+  readonly title: string
+  readonly panels: ReturnType<typeof sceneLayout>
+}
+
+interface PictureProps extends Shown {
+  readonly name: string
+  readonly entry: SceneOrFault | undefined
+  readonly most: number
+  /** Whether its title stands over it; what is shown has it at the head of the page. */
+  readonly isTitled: boolean
+}
+
+function Picture({ name, entry, most, isTitled, ...rest }: PictureProps) {
+  return (
+    <section aria-label={`${name}：${entry?.scene.title ?? ''}`}>
+      <h2 className="truncate pb-2 text-[15px] text-ink2">
+        {name}
+        {isTitled && `：${entry?.scene.title ?? ''}`}
+      </h2>
+      <WallPicture {...rest} title={rest.title || (entry?.scene.title ?? '')} most={most} />
+    </section>
+  )
+}
+
+/** What is shown, what comes, what to say, from which documents, and how long it has taken. */
+export function PresenterPage(props: Props) {
+  const { catalogue } = props
+  const { contact, options, size, list, round, at, step, held, blank, isJoined, command } = useTold(props)
+  useWallKeys(command)
+  const current = round[at]
+  const next = nextOf(round, at, step, size)
+  const panels = useMemo(() => panelsOf(current, step, size), [current, step, size])
+  const nextPanels = useMemo(() => panelsOf(next.entry, next.step, size), [next.entry, next.step, size])
+  const notes = useMemo(() => current && sceneNotes(catalogue, current, panels), [catalogue, current, panels])
+  const title = current?.scene.title ?? '讲稿'
+  const shown = { catalogue, options, size, title: list ? list.title || '汇报单' : '' }
   return (
     <ThemeContext value={darkTheme}>
-      <main data-theme="dark" aria-label="讲稿" className="grid min-h-screen content-start gap-6 bg-paper p-6 text-ink">
-        <header className="flex flex-wrap items-baseline gap-x-6 text-[16px]">
-          <h1 className="font-serif text-[22px] font-bold">{current?.title ?? '讲稿'}</h1>
-          {state && (
-            <span className="text-ink2">
-              {state.at + 1}/{scenes.length}
-              {state.held ? '　已停住' : ''}
-              {state.blank ? '　黑屏' : ''}
-            </span>
-          )}
-          <time className="ml-auto text-[28px] font-bold">{time}</time>
+      <main data-theme="dark" aria-label="讲稿" className="flex min-h-screen flex-col bg-paper text-[16px] text-ink">
+        <header className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule px-5 py-3">
+          <h1 className="min-w-0 flex-1 basis-[320px] truncate font-serif text-[24px] leading-[1.4] font-bold">{title}</h1>
+          <PresenterClock scene={`${current?.scene.id} ${step}`} />
         </header>
-        {missing && (
-          <p role="alert" className="text-[16px] leading-[1.8]">
-            没有找到放映窗口。请在同一个浏览器里打开
-            <a href="#/wall" target="_blank" rel="noreferrer" className="text-gold-text underline">
-              放映页
-            </a>
-            ，或在放映页按 H 查看按键；两个窗口要来自同一个网址或同一个文件。
-          </p>
-        )}
-        <div className="flex flex-wrap gap-8">
-          {current && <PresenterPreview catalogue={catalogue} scene={current} name="正在放映" width={768} />}
-          {next && <PresenterPreview catalogue={catalogue} scene={next} name="下一场" width={480} />}
+        <ContactNotice contact={contact} faults={list?.faults ?? []} options={options} items={list?.items ?? ''} />
+        <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-x-8 gap-y-7 px-5 py-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-6">
+            <Picture {...shown} name="正在放映" entry={current} panels={panels} most={heights.now} isTitled={false} />
+            {notes && <PresenterSources sources={notes.sources} />}
+          </div>
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-5">
+            <Picture {...shown} name="下一场" entry={next.entry} panels={nextPanels} most={heights.next} isTitled />
+            {notes && (
+              // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that go past it would turn the page
+              <div onKeyDown={ownArrows}>
+                <PresenterNotes key={current?.scene.id} notes={notes} name={title} />
+              </div>
+            )}
+          </div>
         </div>
-        {current && current.notes !== '' && (
-          <p className="max-w-[60em] text-[18px] leading-[1.8]">{plainWords(catalogue, current.notes)}</p>
-        )}
-        <nav aria-label="放映" className="flex flex-wrap gap-4 text-[16px]">
-          {buttons.map(([type, name]) => (
-            <button key={type} type="button" className="min-h-[44px] border border-rule2 px-4" onClick={() => send({ type })}>
-              {name}
-            </button>
-          ))}
-        </nav>
+        <PresenterBar round={round} at={at} held={held} blank={blank} isJoined={isJoined} command={command} />
       </main>
     </ThemeContext>
   )

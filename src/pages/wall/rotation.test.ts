@@ -54,11 +54,17 @@ const action: fc.Arbitrary<RotationAction> = fc.oneof(
   fc.record({ type: fc.constant('skip' as const), why: fc.string(), now: fc.nat() }),
   fc.record({ type: fc.constant('hold' as const), held: fc.boolean(), now: fc.nat() }),
   fc.record({ type: fc.constant('blank' as const), now: fc.nat() }),
+  fc.record({ type: fc.constant('become' as const), at: fc.integer(), now: fc.nat() }),
 )
 
 test('a scene that cannot be shown is passed over, also one that was gone to by hand, and what is held stays held', () => {
   const held = run(startRotation(0, 0), { type: 'go', to: 2, now: 0 }, { type: 'skip', why: '没有图', now: 5 })
   expect([held.at, held.step, held.held, held.fault]).toEqual([0, 0, true, '没有图'])
+})
+
+test('a round that becomes another one stands where it stood: held, dark and with the time that has passed', () => {
+  const dark = run(startRotation(0, 0), { type: 'go', to: 2, now: 70 }, { type: 'blank', now: 80 }, { type: 'become', at: 1, now: 90 })
+  expect(dark).toEqual({ ...startRotation(1, 80), held: true, blank: true })
 })
 
 check.prop([fc.array(action)])('nothing that is done leads out of the scenes or their steps', (actions) => {

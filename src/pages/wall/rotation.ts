@@ -34,6 +34,8 @@ export type RotationAction =
   | { readonly type: 'restart'; readonly now: number }
   | { readonly type: 'hold'; readonly held: boolean; readonly now: number }
   | { readonly type: 'blank'; readonly now: number }
+  /** The round has become another one (a wall of another shape, newer data): what stood stands at `at` in it. */
+  | { readonly type: 'become'; readonly at: number; readonly now: number }
 
 export const startRotation = (at: number, now: number): Rotation => ({
   at,
@@ -46,6 +48,8 @@ export const startRotation = (at: number, now: number): Rotation => ({
 })
 
 const stepsOf = (turns: readonly Turn[], at: number): number => turns[at]?.steps ?? 1
+
+const within = (turns: readonly Turn[], at: number): number => Math.max(0, Math.min(turns.length - 1, at))
 
 /** One step on; from the last scene to the first. */
 function onward(turns: readonly Turn[], { at, step }: Rotation): Pick<Rotation, 'at' | 'step'> {
@@ -88,7 +92,7 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
     case 'go':
       return {
         ...rotation,
-        at: Math.max(0, Math.min(turns.length - 1, action.to)),
+        at: within(turns, action.to),
         step: 0,
         since: now,
         held: true,
@@ -101,5 +105,9 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
       return { ...rotation, held: action.held, since: now, touched: now, blank: false }
     case 'blank':
       return { ...rotation, blank: !rotation.blank, since: now, touched: now }
+    case 'become': {
+      const at = within(turns, action.at)
+      return { ...rotation, at, step: Math.min(rotation.step, stepsOf(turns, at) - 1) }
+    }
   }
 }

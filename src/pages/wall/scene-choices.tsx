@@ -18,8 +18,10 @@ export function SceneChoices({ catalogue, options, onOptions }: Props) {
   }
   return (
     <fieldset>
-      <legend className="font-bold">场景（{chosen.size}场）</legend>
-      <ul className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+      <legend className="w-full border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
+        场景（{chosen.size}场）
+      </legend>
+      <ul className="grid gap-x-8 md:grid-cols-2">
         {[...catalogue.scenes.values()].map(({ id, title, dwellSeconds }, index) => (
           <li key={id}>
             <label className="flex min-h-[44px] items-center gap-3 border-b border-rule">

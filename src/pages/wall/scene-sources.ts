@@ -1,11 +1,10 @@
 import { textWidth } from '~/lib/text-width'
-import type { SceneRecord } from '~/selectors/select-scene'
 import type { Panel } from './panel'
 
 /** The documents behind what a wall shows of a scene, in the order of its panels, each once. */
-export function sceneSources({ lead }: SceneRecord, panels: readonly Panel[]): readonly string[] {
+export function sceneSources(panels: readonly Panel[]): readonly string[] {
   const lines = panels.flatMap((panel) => {
-    if (panel.kind === 'lead') return lead ? [lead.sourceLine] : []
+    if (panel.kind === 'lead') return [panel.lead.sourceLine]
     if (panel.kind === 'figures') return panel.blocks.map(({ record }) => record.sourceLine)
     // The map of a county's place tells of nothing but where it lies.
     return panel.record.kind === 'highlights' && panel.record.focus !== null ? [] : [panel.record.sourceLine]

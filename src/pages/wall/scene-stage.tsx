@@ -11,13 +11,11 @@ function PanelView({ panel, size }: { readonly panel: Panel; readonly size: Wall
   const before = width - panelGap * size.u
   switch (panel.kind) {
     case 'lead':
-      return (
-        <LeadPanel lead={panel.lead} sizes={panel.sizes} width={size.panels === 1 ? width : before} height={height} rows={panel.rows} />
-      )
+      return <LeadPanel lead={panel.lead} sizes={panel.sizes} width={size.portrait ? width : before} height={height} rows={panel.rows} />
     case 'map':
       return <MapPanel record={panel.record} width={width} height={height} u={size.u} />
     case 'list':
-      return <ListPanel record={panel.record} words={panel.words} width={size.panels === 1 ? width : before} height={height} />
+      return <ListPanel record={panel.record} words={panel.words} width={size.portrait ? width : before} height={height} />
     case 'figures':
       return <FiguresPanel blocks={panel.blocks} height={height} gap={panelGap * size.u} ruled={panel.ruled} />
   }
@@ -29,7 +27,6 @@ export function SceneStage({ panels, size }: { readonly panels: readonly Panel[]
     <div className="relative" style={{ height: size.room }}>
       {panels.map((panel, index) => (
         // By place, not by scene: a chart that stands in the same place in the next scene is set anew, not built anew.
-        // oxlint-disable-next-line react/no-array-index-key
         <div key={`${panel.kind} ${index}`} className="absolute" style={panel.box}>
           <PanelView panel={panel} size={size} />
         </div>

@@ -8,7 +8,7 @@ import type { WallSize } from './wall-size'
 
 /** Where everything of a scene stands on one screen, by its shape. */
 export function screenScene(record: SceneRecord, step: number, size: WallSize): readonly Panel[] {
-  if (size.panels === 1) return portraitScene(record, step, size)
+  if (size.portrait) return portraitScene(record, step, size)
   if (record.lead) return leadScene(record, record.lead, size)
   return record.scene.layout === 'map' ? mapScene(record.figures, step, size) : storyScene(record.figures, size)
 }

@@ -1,67 +1,80 @@
 import '~/later.css'
-import { useState } from 'react'
-import { QrCode } from '~/components/qr-code'
+import { useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
-import { copyText } from '~/features/copy-text'
-import { defaultWall, formatWall, parseWall, type WallOptions } from '~/state/wall-link'
+import { ownBriefing } from '~/features/briefing/own-briefing'
+import { formatBriefing } from '~/state/briefing-link'
+import { parseWall } from '~/state/wall-link'
+import { ListChoice } from './list-choice'
 import { SceneChoices } from './scene-choices'
+import { useWallList } from './use-round'
+import { WallAddress } from './wall-address'
 import { WallChoices } from './wall-choices'
+import { wallHref } from './wall-href'
+import { WallTrial } from './wall-trial'
 
-/** The address of a wall of these options; without the code where this page has none that another machine could open. */
-const addressOf = (options: WallOptions): string => {
-  const query = formatWall(options)
-  return `${window.location.href.replace(/#.*$/, '')}#/wall${query === '' ? '' : `?${query}`}`
+interface Props {
+  readonly catalogue: Catalogue
+  /** The query of the link, and a reader's list in it; '' for none. */
+  readonly asked: string
+  readonly items: string
 }
 
-/** Where an operator chooses what a wall shows and how, and takes the link away: as words, as a code, or to open it here. */
-export function SetupPage({ catalogue, asked }: { readonly catalogue: Catalogue; readonly asked: string }) {
-  const [options, setOptions] = useState(() => ({ ...defaultWall, ...parseWall(asked) }))
-  const [said, setSaid] = useState('')
-  const address = addressOf(options)
-  const copy = async () => setSaid((await copyText(address)) ? '已复制链接' : '没有复制成功，请自行选取上面的链接')
+/** What is chosen, kept in the address of this page so that it is there when the page is loaded anew. */
+function useChosen(asked: string, first: string) {
+  const [options, setOptions] = useState(() => parseWall(asked))
+  const [items, setItems] = useState(first)
+  const own = wallHref('setup', options, items)
+  useEffect(() => window.history.replaceState(window.history.state, '', own), [own])
+  return { options, setOptions, items, setItems }
+}
+
+/** The reader's own list, to be shown in the place of the data's scenes; nothing where it is empty. */
+function OwnList({ onItems }: { readonly onItems: (items: string) => void }) {
+  const own = ownBriefing.getState()
+  return own.items.length === 0 ? null : (
+    <p>
+      <button
+        type="button"
+        className="inline-flex min-h-[44px] items-center text-gold-text underline underline-offset-4"
+        onClick={() => onItems(formatBriefing(own))}
+      >
+        改放我的汇报单（{own.items.length}幅图）
+      </button>
+    </p>
+  )
+}
+
+/** Where an operator chooses what a wall shows and how, sees it, and takes the link away: as words, as a code, or to open it here. */
+export function SetupPage({ catalogue, asked, items: first }: Props) {
+  const { options, setOptions, items, setItems } = useChosen(asked, first)
+  const list = useWallList(catalogue, items)
+  const address = useMemo(() => `${window.location.href.replace(/#.*$/, '')}${wallHref('', options, items)}`, [options, items])
   return (
-    <main aria-label="大屏设置" className="mx-auto grid max-w-[1286px] gap-8 p-6 text-[15px] leading-[1.8]">
-      <header>
-        <h1 className="font-serif text-[27px] font-bold">大屏设置</h1>
-        <p className="text-ink2">
-          选好场景和样式，把链接或二维码带到大屏的浏览器里打开，按 F 进入全屏。数据截至 {catalogue.asOf.slice(0, 7)}。
-          <a href="#/" className="text-gold-text underline">
-            返回总览
-          </a>
-        </p>
-      </header>
-      <SceneChoices catalogue={catalogue} options={options} onOptions={setOptions} />
-      <WallChoices catalogue={catalogue} options={options} onOptions={setOptions} />
-      <section aria-label="链接" className="flex flex-wrap items-center gap-6 border-t border-ink pt-4">
-        {/^https?:/.test(address) && <QrCode text={address} className="block h-[160px] w-[160px]" />}
-        <div className="min-w-0 flex-1">
-          <input
-            readOnly
-            aria-label="大屏链接"
-            value={address}
-            className="w-full border-b border-rule bg-wash px-3 py-2 font-mono text-[13px]"
-          />
-          <p className="mt-2 flex flex-wrap gap-x-6">
-            <button type="button" className="min-h-[44px] font-bold text-gold-text underline" onClick={() => void copy()}>
-              复制链接
-            </button>
-            <a href={address} className="inline-flex min-h-[44px] items-center font-bold text-gold-text underline">
-              在这里放映
-            </a>
-            <a
-              href="#/wall/presenter"
-              target="_blank"
-              rel="noreferrer"
-              className="inline-flex min-h-[44px] items-center text-gold-text underline"
-            >
-              讲稿窗口
-            </a>
-            <span role="status" className="self-center text-ink2">
-              {said}
-            </span>
-          </p>
+    <main aria-label="大屏设置" className="page-width pt-6 pb-12 text-[15px] leading-[1.8] 2xl:text-[18px]">
+      <h1 className="font-serif text-[28px] leading-[1.38] font-bold xl:text-[33px] 2xl:text-[47px]">大屏设置</h1>
+      <p className="pt-1 pb-5 leading-[1.7] text-ink2">
+        选好放什么、怎样放，把链接或二维码带到大屏的浏览器里打开，按 F 进入全屏。数据截至 {catalogue.asOf.slice(0, 7)}。
+        <a href="#/" className="inline-flex min-h-[44px] items-center px-1 text-gold-text underline underline-offset-4">
+          返回总览
+        </a>
+      </p>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-[56px] gap-y-9 lg:grid-cols-[minmax(0,1fr)_400px] xl:grid-cols-[minmax(0,1fr)_520px] xl:gap-x-[72px] 2xl:grid-cols-[minmax(0,1fr)_720px]">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
+          {list ? (
+            <ListChoice list={list} onDrop={() => setItems('')} />
+          ) : (
+            <>
+              <SceneChoices catalogue={catalogue} options={options} onOptions={setOptions} />
+              <OwnList onItems={setItems} />
+            </>
+          )}
+          <WallChoices catalogue={catalogue} options={options} hasRegions={list === null} onOptions={setOptions} />
         </div>
-      </section>
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
+          <WallTrial catalogue={catalogue} options={options} list={list} />
+          <WallAddress address={address} presenter={wallHref('presenter', options, items)} />
+        </div>
+      </div>
     </main>
   )
 }

@@ -9,6 +9,8 @@ interface Props {
   readonly held: boolean
   readonly full: boolean
   readonly place: string
+  /** The link of the presenter's window. */
+  readonly presenter: string
   readonly command: (command: WallCommand) => void
 }
 
@@ -25,7 +27,7 @@ const buttonsOf = (held: boolean, full: boolean) =>
   ] as const
 
 /** The buttons of a wall, for a mouse, a finger and a television without F11. */
-export function WallBar({ u, width, open, held, full, place, command }: Props) {
+export function WallBar({ u, width, open, held, full, place, presenter, command }: Props) {
   return (
     <nav
       aria-label="放映"
@@ -40,6 +42,9 @@ export function WallBar({ u, width, open, held, full, place, command }: Props) {
           {name}
         </button>
       ))}
+      <a href={presenter} target="_blank" rel="noreferrer" className="inline-flex min-h-[44px] items-center px-3">
+        讲稿窗口
+      </a>
     </nav>
   )
 }

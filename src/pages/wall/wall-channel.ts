@@ -1,11 +1,20 @@
 import * as z from 'zod/mini'
 import { WallAsked } from './wall-keys'
 
-/** What the wall tells its presenter. */
+/** What the wall tells its presenter, who makes the same scenes of it. */
 export const WallState = z.strictObject({
   type: z.literal('state'),
-  scenes: z.array(z.string()),
+  /** Which wall speaks: there may be several windows. */
+  wall: z.string(),
+  /** The query of its link, and the reader's list in it. */
+  asked: z.string(),
+  items: z.string(),
+  /** Its size in pixels. */
+  width: z.number().check(z.positive()),
+  height: z.number().check(z.positive()),
+  /** The scene and the step of it that stand, from 0. */
   at: z.int().check(z.nonnegative()),
+  step: z.int().check(z.nonnegative()),
   held: z.boolean(),
   blank: z.boolean(),
 })
@@ -13,11 +22,18 @@ export type WallState = z.infer<typeof WallState>
 
 const Message = z.discriminatedUnion('type', [
   WallState,
-  /** A presenter has come and asks for the state. */
+  /** A presenter asks whether a wall is there. */
   z.strictObject({ type: z.literal('hello') }),
-  z.strictObject({ type: z.literal('command'), command: WallAsked }),
+  z.strictObject({ type: z.literal('command'), wall: z.string(), command: WallAsked }),
+  /** A wall is left or closed. */
+  z.strictObject({ type: z.literal('bye'), wall: z.string() }),
 ])
-type Message = z.infer<typeof Message>
+export type Message = z.infer<typeof Message>
+
+/** A message of ours; null for anything else that came over the line. */
+export function readMessage(data: unknown): Message | null {
+  return Message.safeParse(data).data ?? null
+}
 
 const name = 'jinzhong-wall'
 
@@ -34,8 +50,8 @@ export function openChannel(onMessage: (message: Message) => void): WallChannel 
   if (!('BroadcastChannel' in window)) return null
   const channel = new BroadcastChannel(name)
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const read = Message.safeParse(data)
-    if (read.success) onMessage(read.data)
+    const message = readMessage(data)
+    if (message) onMessage(message)
   })
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel reaches its own origin alone
   return { send: (message) => channel.postMessage(message), close: () => channel.close() }

@@ -6,6 +6,8 @@ import { GridChoice } from './grid-choice'
 interface Props {
   readonly catalogue: Catalogue
   readonly options: WallOptions
+  /** Whether there are scenes of counties to choose from: a reader's list has none. */
+  readonly hasRegions: boolean
   readonly onOptions: (options: WallOptions) => void
 }
 
@@ -52,15 +54,17 @@ const flags = [
 ] as const
 
 /** How a wall looks and goes. Each choice is written as the link says it, and read back by the link's own reader. */
-export function WallChoices({ catalogue, options, onOptions }: Props) {
+export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props) {
   const set = (field: string, text: string) => {
     const query = new URLSearchParams(formatWall(options))
     query.set(field, text)
     onOptions(parseWall(String(query)))
   }
   return (
-    <fieldset className="flex flex-wrap gap-x-8 border-t border-rule pt-4">
-      <legend className="sr-only">样式</legend>
+    <fieldset className="flex flex-wrap gap-x-8 gap-y-1">
+      <legend className="mb-2 w-full border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
+        样式
+      </legend>
       <Choice name="每场停留" value={options.dwell === null ? '' : String(options.dwell)} onChange={(text) => set('dwell', text)}>
         {dwells.map((dwell) => (
           <option key={dwell} value={dwell}>
@@ -68,14 +72,16 @@ export function WallChoices({ catalogue, options, onOptions }: Props) {
           </option>
         ))}
       </Choice>
-      <Choice name="县（区、市）" value={options.region ?? ''} onChange={(text) => set('region', text)}>
-        <option value="">全部</option>
-        {catalogue.counties.map(({ adcode, name }) => (
-          <option key={adcode} value={adcode}>
-            只放{name}
-          </option>
-        ))}
-      </Choice>
+      {hasRegions && (
+        <Choice name="县（区、市）" value={options.region ?? ''} onChange={(text) => set('region', text)}>
+          <option value="">全部</option>
+          {catalogue.counties.map(({ adcode, name }) => (
+            <option key={adcode} value={adcode}>
+              只放{name}
+            </option>
+          ))}
+        </Choice>
+      )}
       <Choice name="底色" value={options.contrast ?? options.theme} onChange={(text) => onOptions({ ...options, ...grounds[text] })}>
         <option value="dark">深色</option>
         <option value="light">浅色</option>

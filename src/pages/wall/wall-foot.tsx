@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { QrCode } from '~/components/qr-code'
 import type { Catalogue } from '~/domain/catalogue'
 import { textWidth } from '~/lib/text-width'
+import { foldWords } from './fold-words'
 import { sourcesLine } from './scene-sources'
-import type { WallSize } from './wall-size'
+import { progressUnits, type WallSize } from './wall-size'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -20,45 +21,59 @@ interface Props {
   readonly isStale: boolean
 }
 
-/** Width of the strokes of the round, of the code and of its words with the space before each, in units. */
-const progressUnits = 17
+/** Width of the code, of its words, and the space before strokes, words and code, in units. */
 const codeUnits = 4
 const codeWords = 4.2
-/** Under so many units a line has no room for sources, notice, credit and date. */
-const leastLine = 84
+const space = 1.6
+/** Latin names are a little wider than words are measured. */
+const slack = 1.04
+const leading = 1.45
+/** Newer data did not come whole. */
+const staleWords = '沿用上次数据'
 
-/** A line for each part on a portrait screen, one for the sources and one for all else on a narrow one, any other has one line. */
-function linesOf(said: string, own: readonly string[], shape: 'portrait' | 'narrow' | 'wide'): readonly string[] {
-  const rows = shape === 'portrait' ? [[said], ...own.map((part) => [part])] : shape === 'narrow' ? [[said], own] : [[said, ...own]]
-  return rows.map((row) => row.filter((part) => part !== '').join('　')).filter((row) => row !== '')
+/** One line where all of the sources stand beside what is owed, else a line for each; a portrait wall has one for everything. */
+function footLines(
+  fault: string,
+  sources: readonly string[],
+  own: readonly string[],
+  type: number,
+  width: number,
+  portrait: boolean,
+): readonly string[] {
+  const first = fault === '' ? [sourcesLine(sources, type, width)].filter((line) => line !== '') : foldWords(fault, type, width)
+  if (portrait) return [...first, ...own]
+  const line = [...first, ...own].join('　')
+  return textWidth(line, type) <= width ? [line] : [...first, own.join('　')]
 }
 
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
 export function WallFoot({ catalogue, size, sources, hasMap, address, progress, fault, isStale }: Props) {
   const { site, asOf } = catalogue
-  const { u, foot, inner, line, panels } = size
-  const portrait = panels === 1
-  const shape = portrait ? 'portrait' : line < leastLine * u ? 'narrow' : 'wide'
+  const { u, foot, inner, line, portrait } = size
   // Between screens the words stand in the first, all else in the last.
   const split = line < inner
-  const hasProgress = split ? !portrait : shape === 'wide'
+  const hasProgress = !portrait
   const type = portrait ? 0.88 * u : u
-  const beside = split ? 0 : (hasProgress ? progressUnits : 0) + (address === null ? 0 : codeUnits + codeWords + 2)
-  const words = line - beside * u
+  const beside =
+    (hasProgress ? progressUnits + space : 0) +
+    (address === null ? 0 : codeUnits + codeWords + 0.6 + space) +
+    (isStale ? staleWords.length + space : 0)
+  const words = (line - (split ? 0 : beside * u)) / slack
   const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
-  const taken = shape === 'wide' ? textWidth(own.map((part) => `　${part}`).join(''), type) : 0
-  const said = fault === '' ? sourcesLine(sources, type, words - taken) : fault
+  const lines = footLines(fault, sources, own, type, words, portrait)
+  // What could not be shown may take a line more: nothing leaves the screen for it.
+  const fontSize = Math.min(type, foot / (leading * lines.length))
   return (
-    <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize: type, lineHeight: 1.45 }}>
+    <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize, lineHeight: leading }}>
       <p className="whitespace-nowrap">
-        {linesOf(said, own, shape).map((each) => (
+        {lines.map((each) => (
           <span key={each} className="block">
             {each}
           </span>
         ))}
       </p>
-      <div className="flex items-center" style={{ gap: 1.6 * u }}>
-        {isStale && <span role="status">沿用上次数据</span>}
+      <div className="flex shrink-0 items-center" style={{ gap: space * u, marginLeft: space * u }}>
+        {isStale && <span role="status">{staleWords}</span>}
         {hasProgress && progress}
         {address !== null && (
           <div className="flex items-center" style={{ gap: 0.6 * u }}>

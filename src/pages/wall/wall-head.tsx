@@ -5,7 +5,7 @@ import type { WallSize } from './wall-size'
 
 interface Props {
   readonly catalogue: Catalogue
-  readonly size: Pick<WallSize, 'u' | 'head' | 'panels' | 'inner' | 'line'>
+  readonly size: Pick<WallSize, 'u' | 'head' | 'portrait' | 'inner' | 'line'>
   readonly title: string
   /** What the operator wants beside the title. */
   readonly aside?: ReactNode
@@ -13,8 +13,7 @@ interface Props {
 
 /** Name, plan and scene; on a portrait wall name and data date. */
 export function WallHead({ catalogue, size, title, aside = null }: Props) {
-  const { u, head, panels, inner, line } = size
-  const portrait = panels === 1
+  const { u, head, portrait, inner, line } = size
   const date = `数据截至 ${catalogue.asOf.slice(0, 7)}`
   const split = line < inner
   // A single portrait wall has no room for both; other walls have the date at the foot.

@@ -2,34 +2,44 @@ import '~/later.css'
 import { useCallback, useMemo, useState } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
-import { formatWall, parseWall } from '~/state/wall-link'
+import { parseWall } from '~/state/wall-link'
 import { gridSize } from './grid-size'
+import { NoList } from './list-notice'
 import { useFreshCatalogue } from './use-fresh-catalogue'
+import { useRound, useWallList } from './use-round'
 import { useWindowSize } from './use-window-size'
-import { chosenScenes } from './wall-scenes'
+import { wallHref } from './wall-href'
 import { WallShow } from './wall-show'
 import { wallTheme } from './wall-theme'
 
-/** The wall: scenes in turn, laid out in the real pixels of whatever screen it is on. `asked` is the query of its link. */
-export function WallPage({ catalogue: first, asked }: { readonly catalogue: Catalogue; readonly asked: string }) {
+interface Props {
+  readonly catalogue: Catalogue
+  /** The query of the link, and a reader's list in it; '' for none. */
+  readonly asked: string
+  readonly items: string
+}
+
+/** The wall: scenes in turn, the data's or those of a reader's list, laid out in the real pixels of whatever screen it is on. */
+export function WallPage({ catalogue: first, asked, items }: Props) {
   const [width, height] = useWindowSize()
   const options = useMemo(() => parseWall(asked), [asked])
   const theme = wallTheme(options)
   const { catalogue, fault } = useFreshCatalogue(first, options.refresh)
-  const scenes = useMemo(() => chosenScenes(catalogue, options), [catalogue, options])
   const size = useMemo(() => gridSize(width, height, options), [width, height, options])
-  const [round, setRound] = useState({ number: 0, scene: options.scene })
+  const list = useWallList(catalogue, items)
+  const scenes = useRound(catalogue, options, list, size)
+  const [life, setLife] = useState({ number: 0, scene: options.scene })
   const onReload = useCallback(
     (scene: string) => {
       // Full screen ends with the page: everything is built anew in place instead.
       if (document.fullscreenElement) {
-        setRound(({ number }) => ({ number: number + 1, scene }))
+        setLife(({ number }) => ({ number: number + 1, scene }))
         return
       }
-      window.history.replaceState(null, '', `#/wall?${formatWall({ ...options, scene })}`)
+      window.history.replaceState(null, '', wallHref('', { ...options, scene }, items))
       window.location.reload()
     },
-    [options],
+    [options, items],
   )
   return (
     <ThemeContext value={theme}>
@@ -38,16 +48,21 @@ export function WallPage({ catalogue: first, asked }: { readonly catalogue: Cata
         className="bg-paper text-ink"
         style={{ width, height, overflow: 'hidden', paddingLeft: size.margin, paddingRight: size.margin }}
       >
-        <WallShow
-          key={round.number}
-          catalogue={catalogue}
-          scenes={scenes}
-          options={options}
-          start={round.scene}
-          size={size}
-          dataFault={fault}
-          onReload={onReload}
-        />
+        {list?.figures.length === 0 ? (
+          <NoList list={list} />
+        ) : (
+          <WallShow
+            key={life.number}
+            catalogue={catalogue}
+            round={scenes}
+            list={list}
+            options={options}
+            start={life.scene}
+            size={size}
+            dataFault={fault}
+            onReload={onReload}
+          />
+        )}
       </div>
     </ThemeContext>
   )

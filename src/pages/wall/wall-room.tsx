@@ -1,5 +1,4 @@
 import type { Catalogue } from '~/domain/catalogue'
-import { BriefingRun } from './briefing-run'
 import { PresenterPage } from './presenter-page'
 import { SetupPage } from './setup-page'
 import { WallPage } from './wall-page'
@@ -13,9 +12,9 @@ interface Props {
   readonly items: string
 }
 
-/** The wall, a reader's list on it, and the rooms beside it: the presenter's and the operator's. */
+/** The wall, and the rooms beside it: the presenter's and the operator's. */
 export function WallRoom({ catalogue, part, asked, items }: Props) {
-  if (part === 'presenter') return <PresenterPage catalogue={catalogue} />
-  if (part === 'setup') return <SetupPage catalogue={catalogue} asked={asked} />
-  return items === '' ? <WallPage catalogue={catalogue} asked={asked} /> : <BriefingRun catalogue={catalogue} items={items} />
+  if (part === 'presenter') return <PresenterPage catalogue={catalogue} asked={asked} items={items} />
+  if (part === 'setup') return <SetupPage catalogue={catalogue} asked={asked} items={items} />
+  return <WallPage catalogue={catalogue} asked={asked} items={items} />
 }

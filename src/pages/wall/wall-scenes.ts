@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Scene } from '~/domain/scene'
+import type { ListScene } from '~/selectors/briefing-scenes'
 import { selectScene, type SceneRecord } from '~/selectors/select-scene'
 import type { WallOptions } from '~/state/wall-link'
 
@@ -12,10 +13,14 @@ export function chosenScenes(catalogue: Catalogue, { scenes, region }: Pick<Wall
   return own.length > 0 ? own : all
 }
 
-/** A scene's record, or why there is none. */
-export type SceneOrFault =
-  | { readonly scene: Scene; readonly record: SceneRecord; readonly fault: null }
-  | { readonly scene: Scene; readonly record: null; readonly fault: string }
+/** What a wall lays out: a scene of the data, or figures of a reader's list. */
+export type StageRecord = SceneRecord | ListScene
+
+/** A scene of the round with its record, or why there is none. */
+export type SceneOrFault = { readonly scene: Pick<Scene, 'id' | 'title' | 'dwellSeconds' | 'notes'> } & (
+  | { readonly record: StageRecord; readonly fault: null }
+  | { readonly record: null; readonly fault: string }
+)
 
 /** Selects a scene; what cannot be shown says why, in Chinese. */
 export function sceneOrFault(catalogue: Catalogue, scene: Scene): SceneOrFault {

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
-import type { Scene } from '~/domain/scene'
+import { scenePlace } from '~/selectors/briefing-scenes'
 import type { WallOptions } from '~/state/wall-link'
+import { ListNotice } from './list-notice'
 import { ProgressLine } from './progress-line'
+import type { RotationAction } from './rotation'
 import { sceneAddress } from './scene-address'
 import { SceneLayers, type ShownScene } from './scene-layers'
 import { sceneLayout, sceneSteps } from './scene-layout'
@@ -12,6 +14,7 @@ import { StatusCorner } from './status-corner'
 import { useDailyReload } from './use-daily-reload'
 import { useFullScreen } from './use-full-screen'
 import { usePresenter } from './use-presenter'
+import type { WallList } from './use-round'
 import { useShow, useWallKeys } from './use-show'
 import { useStir } from './use-stir'
 import { useSwipe } from './use-swipe'
@@ -21,13 +24,16 @@ import { WallBar } from './wall-bar'
 import { WallFoot } from './wall-foot'
 import { WallHead } from './wall-head'
 import { WallHelp } from './wall-help'
+import { wallExit, wallHref } from './wall-href'
 import type { WallCommand } from './wall-keys'
-import { sceneOrFault, type SceneOrFault } from './wall-scenes'
+import type { SceneOrFault } from './wall-scenes'
 import { firstScreen, type WallSize } from './wall-size'
 
 interface Props {
   readonly catalogue: Catalogue
-  readonly scenes: readonly Scene[]
+  readonly round: readonly SceneOrFault[]
+  /** The reader's list that the round is made of; null where it is made of the data's scenes. */
+  readonly list: WallList | null
   readonly options: WallOptions
   /** The scene to begin with; null is the first. */
   readonly start: Id | null
@@ -44,8 +50,8 @@ const minute = 60 * second
 const showsMap = (panels: ShownScene['panels']): boolean =>
   panels.some((panel) => panel.kind === 'map' || (panel.kind === 'figures' && panel.blocks.some(({ record }) => 'notice' in record)))
 
-/** The page's own commands: full screen, help, and Esc, which closes what is open before it leaves the wall. */
-function useCommands(command: (asked: WallCommand) => void) {
+/** The page's own commands: full screen, help, and Esc, which closes what is open before it leaves the wall for `exit`. */
+function useCommands(command: (asked: WallCommand) => void, exit: string) {
   const [full, toggleFull] = useFullScreen()
   const [help, setHelp] = useState(false)
   const onCommand = useCallback(
@@ -55,10 +61,10 @@ function useCommands(command: (asked: WallCommand) => void) {
       else if (asked.type === 'leave') {
         if (help) setHelp(false)
         else if (full) toggleFull()
-        else window.location.assign('#/')
+        else window.location.assign(exit)
       } else command(asked)
     },
-    [command, full, help, toggleFull],
+    [command, exit, full, help, toggleFull],
   )
   return { full, help, closeHelp: () => setHelp(false), onCommand }
 }
@@ -70,28 +76,52 @@ function useShown(shown: SceneOrFault | undefined, step: number, size: WallSize)
     const { id, title } = shown.scene
     const panels = sceneLayout(shown.record, step, size)
     if (panels.length === 0) return null
-    return { key: `${id} ${step}`, title, panels, size, entrance: step > 0 ? 'sweep' : 'fade' }
+    return { key: `${id} ${step}`, title, panels, size, entrance: step > 0 && panels.some(({ kind }) => kind === 'map') ? 'sweep' : 'fade' }
   }, [shown, step, size])
 }
 
+/** The scene's heading for who hears it, where no panel brings one. */
+function SceneName({ panels, title }: { readonly panels: ShownScene['panels']; readonly title: string }) {
+  return panels.some(({ kind }) => kind === 'lead' || kind === 'list') ? null : <h1 className="sr-only">{title}</h1>
+}
+
+/** How long each scene of a round stands, in how many steps, and with which the round begins. */
+function useTurns(round: Props['round'], size: WallSize, dwell: number | null, start: Id | null) {
+  return useMemo(() => {
+    const scenes = round.map(({ scene }) => scene)
+    const turns = round.map(({ record, scene }) => ({
+      steps: record ? sceneSteps(record, size) : 1,
+      dwell: second * (dwell ?? scene.dwellSeconds),
+    }))
+    return [turns, scenePlace(scenes, start)] as const
+  }, [round, size, dwell, start])
+}
+
+/** Keeps what stands when the round becomes another one: by its name, wherever that is now. */
+function useSamePlace(round: Props['round'], at: number, dispatch: (action: RotationAction) => void): void {
+  const known = useRef({ round, id: round[at]?.scene.id ?? null })
+  useEffect(() => {
+    const { round: before, id } = known.current
+    if (before === round) {
+      known.current = { round, id: round[at]?.scene.id ?? null }
+      return
+    }
+    const scenes = round.map(({ scene }) => scene)
+    const now = scenePlace(scenes, id)
+    known.current = { round, id: scenes[now]?.id ?? null }
+    dispatch({ type: 'become', at: now, now: performance.now() })
+  }, [round, at, dispatch])
+}
+
 /** The scenes of a wall in turn, with everything that hands can do to them. */
-export function WallShow({ catalogue, scenes, options, start, size, dataFault, onReload }: Props) {
-  const records = useMemo(() => scenes.map((scene) => sceneOrFault(catalogue, scene)), [catalogue, scenes])
-  const turns = useMemo(
-    () =>
-      records.map(({ record, scene }) => ({
-        steps: record ? sceneSteps(record) : 1,
-        dwell: second * (options.dwell ?? scene.dwellSeconds),
-      })),
-    [records, options.dwell],
-  )
-  const first = Math.max(
-    0,
-    scenes.findIndex(({ id }) => id === start),
-  )
+export function WallShow({ catalogue, round, list, options, start, size, dataFault, onReload }: Props) {
+  const items = list?.items ?? ''
+  const [turns, first] = useTurns(round, size, options.dwell, start)
   const { rotation, dispatch, command } = useShow(turns, first, options.idle * minute)
-  const { full, help, closeHelp, onCommand } = useCommands(command)
-  const current = records[rotation.at]
+  const { full, help, closeHelp, onCommand } = useCommands(command, wallExit(items))
+  useSamePlace(round, rotation.at, dispatch)
+  const at = Math.min(rotation.at, round.length - 1)
+  const current = round[at]
   const shown = useShown(current, rotation.step, size)
   const failed = current?.fault ?? (shown ? null : '屏幕太小，放不下这一场的图')
   const title = current?.scene.title ?? ''
@@ -101,8 +131,8 @@ export function WallShow({ catalogue, scenes, options, start, size, dataFault, o
   useEffect(() => {
     if (failed !== null) skip(`“${title}”没有显示：${failed}`)
   }, [failed, title, skip])
-  const sceneIds = useMemo(() => scenes.map(({ id }) => id), [scenes])
-  usePresenter({ scenes: sceneIds, at: rotation.at, held: rotation.held, blank: rotation.blank }, onCommand)
+  const { step, held, blank } = rotation
+  usePresenter({ options, items, size, at, step, held, blank }, onCommand)
   useDailyReload(
     options.reload,
     useCallback(() => onReload(current?.scene.id ?? ''), [onReload, current]),
@@ -117,32 +147,35 @@ export function WallShow({ catalogue, scenes, options, start, size, dataFault, o
       <WallHead
         catalogue={catalogue}
         size={size}
-        title={title}
-        aside={<WallAside catalogue={catalogue} options={options} at={rotation.at} u={size.u} />}
+        title={list ? list.title || '汇报单' : title}
+        aside={<WallAside catalogue={catalogue} options={options} at={at} u={size.u} />}
       />
       <main aria-label={title}>
+        {shown && <SceneName panels={shown.panels} title={title} />}
         {shown && <SceneLayers shown={shown} onFault={(_key, message) => skip(`“${title}”没有显示：${message}`)} />}
       </main>
-      {shown && current?.scene && (
+      {shown && current?.record && (
         <WallFoot
           catalogue={catalogue}
           size={size}
-          sources={current.record ? sceneSources(current.record, shown.panels) : []}
+          sources={sceneSources(shown.panels)}
           hasMap={showsMap(shown.panels)}
-          address={sceneAddress(current.scene)}
-          progress={<ProgressLine count={scenes.length} at={rotation.at} u={u} />}
+          address={sceneAddress(current.record)}
+          progress={<ProgressLine count={round.length} at={at} u={u} />}
           fault={fault}
           isStale={dataFault !== ''}
         />
       )}
-      {rotation.blank && <div role="status" aria-label="黑屏" className="fixed inset-0 z-10 bg-[#000000]" />}
+      {blank && <div role="status" aria-label="黑屏" className="fixed inset-0 z-10 bg-[#000000]" />}
+      {list && stirred && <ListNotice list={list} u={u} />}
       <WallBar
         u={u}
         width={firstScreen(size).width}
         open={stirred}
-        held={rotation.held}
+        held={held}
         full={full}
-        place={`${rotation.at + 1}/${scenes.length}`}
+        place={`${at + 1}/${round.length}`}
+        presenter={wallHref('presenter', options, items)}
         command={onCommand}
       />
       {options.status && <StatusCorner version={catalogue.version} asOf={catalogue.asOf} fault={dataFault || fault} />}

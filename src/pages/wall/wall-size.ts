@@ -26,14 +26,19 @@ export interface WallSize {
   readonly inner: number
   /** Width that a line at the head or the foot may take without meeting a seam. */
   readonly line: number
+  /** Too narrow for anything beside anything: all stands under one another, with smaller margins. */
+  readonly portrait: boolean
   /** Panels side by side: 1 on a portrait screen, 2 at 16:9, 8 at 7680x1080. */
   readonly panels: number
   /** null for a wall without seams. */
   readonly cells: WallCells | null
 }
 
-/** The most width by height of a screen on which everything stands under one another. */
-const widest = 1.1
+/** Width that the strokes of the round take at the foot, in units. */
+export const progressUnits = 16
+
+/** The least width, in units, of a wall where a finding and a map stand side by side; a screen of 5:4 has 75. */
+const leastAbreast = 66
 
 /** The first of a wall's screens: bar and help stand on it, off the seams. The wall itself where it is one screen. */
 export const firstScreen = ({ cells, width, height }: WallSize) => (cells ? cells.size : { width, height })
@@ -41,12 +46,11 @@ export const firstScreen = ({ cells, width, height }: WallSize) => (cells ? cell
 /** The measures of a wall of `width` by `height` pixels; `scale` makes type larger and the room for it smaller. */
 export function wallSize(width: number, height: number, scale = 1): WallSize {
   const u = Math.min(height / 60, width / 34) * scale
-  // On a screen that is clearly wider than high, what stands under one another would be cut.
-  const panels = Math.max(width > widest * height ? 2 : 1, Math.round(width / (0.9 * height)))
-  const portrait = panels === 1
+  const panels = Math.max(1, Math.round(width / (0.9 * height)))
+  const portrait = width < leastAbreast * u
   const margin = u * (portrait ? 1.8 : 2.6)
-  const head = (portrait ? 3.7 : 4.5) * u
-  const foot = (portrait ? 4.4 : 4.2) * u
+  const head = (portrait ? 3.2 : 4.5) * u
+  const foot = 4.2 * u
   return {
     width,
     height,
@@ -59,6 +63,7 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
     room: height - head - foot,
     inner: width - 2 * margin,
     line: width - 2 * margin,
+    portrait,
     panels,
     cells: null,
   }

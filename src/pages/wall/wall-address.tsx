@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { QrCode } from '~/components/qr-code'
+import { copyText } from '~/features/copy-text'
+
+/** The longest address that a telephone reads from a code on a screen, and from which on the code is larger. */
+const longest = 900
+const long = 200
+
+/** The code of an address, or why there is none. */
+function Code({ address }: { readonly address: string }) {
+  if (!/^https?:/.test(address)) return <p className="text-ink2">本页是从本机文件打开的，链接只在这台机器上有用，所以没有二维码。</p>
+  if (address.length > longest)
+    return <p className="text-ink2">链接太长，二维码放不下；请复制链接，或把汇报单存成文件带到大屏的机器上打开。</p>
+  return (
+    <figure className="flex flex-wrap items-end gap-4">
+      <QrCode
+        text={address}
+        className={`block shrink-0 border border-rule ${address.length > long ? 'w-[280px]' : 'w-[168px]'} max-w-full`}
+      />
+      <figcaption className="pb-1 text-[13.5px] leading-[1.7] text-ink2 2xl:text-[16px]">
+        扫码打开同样的放映，
+        <br />
+        设置都在链接里。
+      </figcaption>
+    </figure>
+  )
+}
+
+interface Props {
+  readonly address: string
+  /** The link of the presenter's window. */
+  readonly presenter: string
+}
+
+/** The link of a wall to take away: as words, as a code, or to open here. */
+export function WallAddress({ address, presenter }: Props) {
+  const [said, setSaid] = useState('')
+  const copy = async () => setSaid((await copyText(address)) ? '已复制链接' : '没有复制成功，请自行选取上面的链接')
+  const action = 'inline-flex min-h-[44px] items-center justify-center border border-ink px-4 font-bold whitespace-nowrap'
+  return (
+    <section aria-label="链接" className="grid gap-3">
+      <input
+        readOnly
+        aria-label="大屏链接"
+        value={address}
+        className="min-h-[44px] w-full border-b border-rule bg-wash px-3 py-2 font-mono text-[13px]"
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <div className="flex flex-wrap gap-2.5">
+        <a href={address} className={`${action} bg-ink text-paper`}>
+          在这里放映
+        </a>
+        <button type="button" className={action} onClick={() => void copy()}>
+          复制链接
+        </button>
+        <a href={presenter} target="_blank" rel="noreferrer" className={action}>
+          讲稿窗口
+        </a>
+      </div>
+      <p role="status" className="leading-[1.7] text-ink2">
+        {said}
+      </p>
+      <Code address={address} />
+    </section>
+  )
+}

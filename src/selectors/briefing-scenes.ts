@@ -1,0 +1,46 @@
+import type { Id } from '~/domain/id'
+import type { Scene } from '~/domain/scene'
+import type { BriefingFigure } from './briefing-record'
+
+/** Figures of a reader's list that stand on the wall at once, in the list's order. */
+export interface ListScene extends Pick<Scene, 'id' | 'title' | 'dwellSeconds' | 'notes'> {
+  readonly list: readonly BriefingFigure[]
+}
+
+/** How long one figure stands by itself, and how much longer a scene stands for each more of them; in seconds. */
+const dwell = 14
+const dwellMore = 6
+
+/** `list-3`: the scene that begins with the third figure of the list, whatever the shape of the wall. */
+const sceneId = (at: number): Id => `list-${at + 1}`
+
+/** The number that a scene of a list begins with, from 1; null for a scene of the data. */
+const numberOf = (id: Id): number | null => Number(/^list-(\d+)$/.exec(id)?.[1] ?? 0) || null
+
+/** A list as scenes of at most `abreast` figures: as few as it takes, all of nearly equal size, so that no figure is left alone. */
+export function briefingScenes(figures: readonly BriefingFigure[], abreast: number): readonly ListScene[] {
+  const count = Math.ceil(figures.length / Math.max(1, abreast))
+  return Array.from({ length: count }, (_, index) => {
+    const [from, to] = [Math.ceil((index * figures.length) / count), Math.ceil(((index + 1) * figures.length) / count)]
+    const list = figures.slice(from, to)
+    return {
+      id: sceneId(from),
+      title: list.map(({ title }) => title).join('；'),
+      dwellSeconds: dwell + dwellMore * (list.length - 1),
+      notes: '',
+      list,
+    }
+  })
+}
+
+/**
+ * The place of a scene in a round: its own, or that of the scene in which its figure stands on a wall of another shape; 0 where there is
+ * none.
+ */
+export function scenePlace(scenes: readonly Pick<Scene, 'id'>[], id: Id | null): number {
+  const exact = scenes.findIndex((scene) => scene.id === id)
+  const number = numberOf(id ?? '')
+  if (exact >= 0 || number === null) return Math.max(0, exact)
+  const later = scenes.findIndex((scene) => (numberOf(scene.id) ?? 0) > number)
+  return Math.max(0, (later < 0 ? scenes.length : later) - 1)
+}
