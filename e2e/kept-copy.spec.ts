@@ -196,3 +196,43 @@ test('a server that takes the question and says nothing is waited for for three 
   await page.goto('about:blank')
   await end()
 })
+
+test('a wall that runs goes on without network, opens again without it, and takes up a new version when it is back @full', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000)
+  const { site, start, stop, end } = await host()
+  const address = await start()
+  await openAndKeep(page, address)
+  await page.clock.install()
+  await page.goto(`${address}#/wall?scenes=growth,targets,energy,villages,tourism&refresh=1&dwell=30&status=1`)
+  const drawn = page.locator('main [aria-hidden=false] [data-panel] svg text').first()
+  const place = page.getByRole('img', { name: /^第\d+场，共\d+场$/ })
+  const corner = page.getByText(/^版本 /)
+  await expect(drawn).toBeVisible()
+  await stop()
+  await context.setOffline(true)
+  const goOn = async () => {
+    const before = await place.getAttribute('aria-label')
+    await page.clock.fastForward(60_000)
+    await expect(place).not.toHaveAttribute('aria-label', before ?? '')
+    await expect(drawn).toBeVisible()
+  }
+  await goOn()
+  await goOn()
+  await page.reload()
+  await expect(drawn).toBeVisible()
+  await goOn()
+  await expect(page.getByText('沿用上次数据')).toHaveCount(0)
+  renew(site, 'efefefefefef')
+  await start()
+  await context.setOffline(false)
+  // A page that has just been opened out of what is kept stays with that for a while.
+  const look = async () => {
+    await goOn()
+    return corner.textContent()
+  }
+  await expect.poll(look, { timeout: 40_000 }).toContain('版本 efefefefefef')
+  await end()
+})

@@ -34,11 +34,9 @@ function Drawn({ block }: { readonly block: FigureBlock }) {
       </p>
     )
   }
-  return (
-    <FigureBoundary name={own?.title ?? record.title}>
-      <FramedDrawing record={record} frame={frame} />
-    </FigureBoundary>
-  )
+  const drawing = <FramedDrawing record={record} frame={frame} />
+  // A reader's figure that cannot be drawn says so in its place; of the wall's own scenes the whole scene is passed over.
+  return own ? <FigureBoundary name={own.title}>{drawing}</FigureBoundary> : drawing
 }
 
 /** One figure of a panel: title, how to read it, drawing, a reader's note. Its sources stand at the foot of the wall. */

@@ -62,12 +62,7 @@ interface Props {
 export function LeadPanel({ lead, sizes, width, height, rows }: Props) {
   const { place, clauses, hero, facts } = lead
   return (
-    <section
-      aria-label={clauses.join('')}
-      data-panel="lead"
-      className="relative z-1 flex flex-col justify-evenly"
-      style={{ width, height }}
-    >
+    <section aria-label={clauses.join('')} data-panel="lead" className="flex flex-col justify-evenly" style={{ width, height }}>
       <div>
         {place && (
           <p className="font-bold text-gold-text" style={{ fontSize: sizes.place, lineHeight: placeLeading }}>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { sideList } from '~/charts/side-list'
-import { FigureBoundary } from '~/components/figure-boundary'
 import { FramedDrawing } from '~/components/framed-drawing'
 import { mapFrame } from '~/outputs/picture/fit-drawing'
 import type { SceneMap } from '~/selectors/select-scene'
@@ -18,9 +17,7 @@ export function MapPanel({ record, width, height, u }: Props) {
   const frame = useMemo(() => mapFrame(record, { width, height }, u), [record, width, height, u])
   return (
     <section data-panel="map" aria-label={record.title} className="flex flex-col items-center justify-center" style={{ width, height }}>
-      <FigureBoundary name={record.title}>
-        <FramedDrawing record={record} frame={frame} />
-      </FigureBoundary>
+      <FramedDrawing record={record} frame={frame} />
       {record.kind === 'highlights' && sideList(record, frame).length > 0 && <HighlightColumns record={record} u={u} />}
     </section>
   )

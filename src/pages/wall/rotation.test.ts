@@ -67,6 +67,27 @@ test('a round that becomes another one stands where it stood: held, dark and wit
   expect(dark).toEqual({ ...startRotation(1, 80), held: true, blank: true })
 })
 
+test('going back, what cannot be shown is passed over backwards', () => {
+  const back = run(startRotation(2, 0), { type: 'move', by: -1, now: 0 }, { type: 'skip', why: '没有图', now: 1 })
+  expect([back.at, back.step]).toEqual([0, 0])
+})
+
+test('where no scene can be shown they are tried once and not again before what stands has had its time', () => {
+  const skip = (now: number): RotationAction => ({ type: 'skip', why: '没有图', now })
+  const tried = run(startRotation(0, 0), skip(1), skip(2), skip(3))
+  expect([tried.at, tried.since]).toEqual([2, 3])
+  expect(run(tried, skip(4)).at).toBe(2)
+  expect(run(tried, tick(14_003)).at).toBe(0)
+  expect(run(tried, tick(14_003), skip(14_004)).at).toBe(1)
+})
+
+test('what was wrong is said until the round begins anew, and is then forgotten', () => {
+  const missed = run(startRotation(0, 0), { type: 'skip', why: '没有图', now: 0 })
+  const last = run(missed, tick(10_000), tick(20_000), tick(30_000))
+  expect([last.at, last.fault]).toEqual([2, '没有图'])
+  expect(run(last, tick(44_000))).toMatchObject({ at: 0, fault: '' })
+})
+
 check.prop([fc.array(action)])('nothing that is done leads out of the scenes or their steps', (actions) => {
   const { at, step } = run(startRotation(0, 0), ...actions)
   expect(at).toBeGreaterThanOrEqual(0)

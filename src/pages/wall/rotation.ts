@@ -11,8 +11,12 @@ export interface Rotation {
   readonly touched: number
   /** The screen is dark, at somebody's wish. */
   readonly blank: boolean
-  /** The last scene that could not be shown, and why; '' where all could. */
+  /** The last scene of this round that could not be shown, and why; '' where all could. */
   readonly fault: string
+  /** How many scenes one after the other could not be shown. */
+  readonly missed: number
+  /** Which way the last step went: what cannot be shown is passed over that way. */
+  readonly toward: 1 | -1
 }
 
 /** One scene of the round: how many steps it has, and how long all of them stand. */
@@ -24,7 +28,7 @@ export interface Turn {
 export type RotationAction =
   /** Time has passed. `idle`: after how long a held rotation goes on; 0 is never. */
   | { readonly type: 'tick'; readonly now: number; readonly idle: number }
-  /** What stands cannot be shown: on to the next scene, as if its time were over. */
+  /** What stands cannot be shown: on to the next scene. */
   | { readonly type: 'skip'; readonly why: string; readonly now: number }
   /** A step forward or back, by hand. */
   | { readonly type: 'move'; readonly by: 1 | -1; readonly now: number }
@@ -45,6 +49,8 @@ export const startRotation = (at: number, now: number): Rotation => ({
   touched: now,
   blank: false,
   fault: '',
+  missed: 0,
+  toward: 1,
 })
 
 const stepsOf = (turns: readonly Turn[], at: number): number => turns[at]?.steps ?? 1
@@ -73,7 +79,18 @@ function ticked(turns: readonly Turn[], rotation: Rotation, now: number, idle: n
   const turn = turns[rotation.at]
   const due = turn ? turn.dwell / turn.steps : 0
   // After a sleep of hours it is still one step: nobody wants to see the others fly past.
-  return now - rotation.since >= due ? { ...rotation, ...onward(turns, rotation), since: now } : rotation
+  if (now - rotation.since < due) return rotation
+  const next = onward(turns, rotation)
+  // A new round: what could not be shown is tried again.
+  const isNew = next.at === 0 && next.step === 0
+  return { ...rotation, ...next, since: now, missed: 0, toward: 1, fault: isNew ? '' : rotation.fault }
+}
+
+/** To the next scene the same way; where none of them can be shown, what stands stays until its time is over. */
+function skipped(turns: readonly Turn[], rotation: Rotation, why: string, now: number): Rotation {
+  const missed = rotation.missed + 1
+  if (missed >= turns.length) return { ...rotation, since: now, fault: why }
+  return { ...rotation, at: (rotation.at + rotation.toward + turns.length) % turns.length, step: 0, since: now, fault: why, missed }
 }
 
 /** The next state of a rotation over `turns`. Pure: the clock is in the action. */
@@ -84,10 +101,10 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
     case 'tick':
       return ticked(turns, rotation, now, action.idle)
     case 'skip':
-      return { ...rotation, at: (rotation.at + 1) % turns.length, step: 0, since: now, fault: action.why }
+      return skipped(turns, rotation, action.why, now)
     case 'move': {
       const next = action.by === 1 ? onward(turns, rotation) : back(turns, rotation)
-      return { ...rotation, ...next, since: now, held: true, touched: now, blank: false }
+      return { ...rotation, ...next, since: now, held: true, touched: now, blank: false, missed: 0, toward: action.by }
     }
     case 'go':
       return {
@@ -98,6 +115,8 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
         held: true,
         touched: now,
         blank: false,
+        missed: 0,
+        toward: 1,
       }
     case 'restart':
       return { ...startRotation(0, now), fault: rotation.fault }

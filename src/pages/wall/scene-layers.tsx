@@ -1,4 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { mapFrame } from '~/outputs/picture/fit-drawing'
+import { cellColumns } from './cell-columns'
+import { enterScene, type Passage } from './enter-scene'
 import type { Panel } from './panel'
 import { SceneBoundary } from './scene-boundary'
 import { SceneStage } from './scene-stage'
@@ -10,44 +13,77 @@ export interface ShownScene {
   readonly title: string
   readonly panels: readonly Panel[]
   readonly size: WallSize
-  /** How it comes: out of the scene before, or passing over it from the west. */
+  /** How it comes: out of the scene before, or its map's colours passing over the map before from the west. */
   readonly entrance: 'fade' | 'sweep'
 }
 
 interface Layers {
   readonly front: 0 | 1
   readonly contents: readonly [ShownScene | null, ShownScene | null]
+  /** How what is in front came there. */
+  readonly passage: Passage
+  /** What could not be drawn: it is not tried again until it comes round again. */
+  readonly failed: ShownScene | null
 }
 
-const fade = 600
-const sweep = 1800
+const fade: Passage = { kind: 'fade' }
 
 const other = (front: 0 | 1): 0 | 1 => (front === 0 ? 1 : 0)
 
-function put({ contents }: Layers, at: 0 | 1, shown: ShownScene): Layers {
-  return { front: at, contents: at === 0 ? [shown, contents[1]] : [contents[0], shown] }
+const withContent = ([first, second]: Layers['contents'], at: 0 | 1, content: ShownScene | null): Layers['contents'] =>
+  at === 0 ? [content, second] : [first, content]
+
+/** Whether each panel stands exactly where one of its kind stood. */
+function standsAlike(before: readonly Panel[], after: readonly Panel[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ kind, box }, index) => {
+      const old = before[index]
+      return old?.kind === kind && (['left', 'top', 'width', 'height'] as const).every((side) => old.box[side] === box[side])
+    })
+  )
 }
 
-/** Lets the front layer come over the other one, which then is hidden; at once for who wants no movement. */
-function enter(front: HTMLElement, back: HTMLElement, entrance: ShownScene['entrance']): () => void {
-  front.style.visibility = 'visible'
-  front.style.zIndex = '1'
-  back.style.zIndex = '0'
-  const hide = () => {
-    back.style.visibility = 'hidden'
-  }
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
-    hide()
-    return hide
-  }
-  const steps = entrance === 'fade' ? { opacity: [0, 1] } : { clipPath: ['inset(0 100% 0 0)', 'inset(0 0 0 0)'] }
-  const timing = { duration: entrance === 'fade' ? fade : sweep, easing: 'ease-in-out' }
-  const coming = front.animate(steps, timing)
-  coming.addEventListener('finish', hide)
-  return () => {
-    coming.cancel()
-    hide()
-  }
+function passageTo({ entrance, panels, size }: ShownScene, before: ShownScene | null): Passage {
+  const map = panels.findIndex(({ kind }) => kind === 'map')
+  const panel = panels[map]
+  if (entrance === 'fade' || !before || panel?.kind !== 'map' || panel.record.kind !== 'map') return fade
+  if (!standsAlike(before.panels, panels)) return fade
+  return { kind: 'sweep', map, columns: cellColumns(panel.record, mapFrame(panel.record, panel.box, size.u)) }
+}
+
+/** Another scene goes to the other layer and comes from there; the same at another size stays where it is. */
+function put(layers: Layers, shown: ShownScene): Layers {
+  const { front, contents } = layers
+  const before = contents[front]
+  if (before?.key === shown.key) return { ...layers, contents: withContent(contents, front, shown) }
+  const at = other(front)
+  return { front: at, contents: withContent(contents, at, shown), passage: passageTo(shown, before), failed: null }
+}
+
+/** What cannot be drawn leaves its layer, and what stood before is in front again. */
+function withdraw(layers: Layers, key: string): Layers {
+  const { front, contents } = layers
+  const failed = contents[front]
+  if (failed?.key !== key) return layers
+  return { front: other(front), contents: withContent(contents, front, null), passage: fade, failed }
+}
+
+/** Two elements that take turns in front. The first one to stand there just stands. */
+function useTurns({ front, passage }: Pick<Layers, 'front' | 'passage'>) {
+  const places = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)] as const
+  const isFirst = useRef(true)
+  useLayoutEffect(() => {
+    const [to, from] = [places[front].current, places[other(front)].current]
+    if (isFirst.current || !to || !from) {
+      isFirst.current = false
+      return
+    }
+    return enterScene(to, from, passage)
+    // The refs are the same always; how a scene comes is asked when it comes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [front])
+  return places
 }
 
 interface Props {
@@ -58,23 +94,14 @@ interface Props {
 
 /** Two layers that take turns, so that charts live on from scene to scene and one scene passes into the next. */
 export function SceneLayers({ shown, onFault }: Props) {
-  const [layers, setLayers] = useState<Layers>({ front: 0, contents: [shown, null] })
-  const current = layers.contents[layers.front]
-  if (current !== shown) setLayers(put(layers, current?.key === shown.key ? layers.front : other(layers.front), shown))
-  const places = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)] as const
-  const isFirst = useRef(true)
-  const { front } = layers
-  const entrance = layers.contents[front]?.entrance ?? 'fade'
-  useLayoutEffect(() => {
-    const [to, from] = [places[front].current, places[other(front)].current]
-    if (isFirst.current || !to || !from) {
-      isFirst.current = false
-      return
-    }
-    return enter(to, from, entrance)
-    // The refs are the same always; how a scene comes is asked when it comes.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [front])
+  const [layers, setLayers] = useState<Layers>({ front: 0, contents: [shown, null], passage: fade, failed: null })
+  if (layers.contents[layers.front] !== shown && layers.failed !== shown) setLayers(put(layers, shown))
+  const places = useTurns(layers)
+  const fail = (key: string, message: string) => {
+    setLayers((before) => withdraw(before, key))
+    // The scene behind is on its way out.
+    if (layers.contents[layers.front]?.key === key) onFault(key, message)
+  }
   return (
     <div className="relative">
       {places.map((place, index) => {
@@ -83,13 +110,13 @@ export function SceneLayers({ shown, onFault }: Props) {
           <div
             key={index === 0 ? 'first' : 'second'}
             ref={place}
-            aria-hidden={index !== front}
+            aria-hidden={index !== layers.front}
             className={`bg-paper ${index === 0 ? 'relative' : 'absolute inset-x-0 top-0'}`}
             // The second is seen when it first comes to the front; from then on each entrance says which of the two is.
             style={{ height: shown.size.room, ...(index === 1 && { visibility: 'hidden' }) }}
           >
             {content && (
-              <SceneBoundary name={content.key} onFault={onFault}>
+              <SceneBoundary name={content.key} onFault={fail}>
                 <SceneStage panels={content.panels} size={content.size} />
               </SceneBoundary>
             )}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
+import { timeOfDay, useTime } from './use-time'
 
 interface Props {
   readonly version: string
   readonly asOf: string
-  /** The last thing that went wrong; '' where nothing did. */
+  /** What is wrong now; '' where nothing is. */
   readonly fault: string
 }
 
@@ -19,16 +20,42 @@ function uptime(): string {
   return `${Math.floor(minutes / 1440)}天${Math.floor((minutes % 1440) / 60)}时${minutes % 60}分`
 }
 
+const reasonOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason))
+
+/** The last thing that went wrong, with the time of day, also when it is over; what nobody caught counts too. */
+function useLastFault(fault: string): string {
+  const [last, setLast] = useState('')
+  const [known, setKnown] = useState('')
+  const time = useTime()
+  if (fault !== known) {
+    setKnown(fault)
+    if (fault !== '') setLast(`${time} ${fault}`)
+  }
+  useEffect(() => {
+    const note = (text: string) => setLast(`${timeOfDay(new Date())} ${text}`)
+    const onError = ({ message }: ErrorEvent) => note(message)
+    const onRejection = ({ reason }: PromiseRejectionEvent) => note(reasonOf(reason))
+    window.addEventListener('error', onError)
+    window.addEventListener('unhandledrejection', onRejection)
+    return () => {
+      window.removeEventListener('error', onError)
+      window.removeEventListener('unhandledrejection', onRejection)
+    }
+  }, [])
+  return last
+}
+
 /** How the wall is, for who looks after it: data version and date, since when, memory, the last fault. */
 export function StatusCorner({ version, asOf, fault }: Props) {
   const [, beat] = useState(0)
+  const last = useLastFault(fault)
   useEffect(() => {
     const timer = setInterval(() => beat((count) => count + 1), 5000)
     return () => clearInterval(timer)
   }, [])
   return (
     <p className="fixed top-0 right-0 z-20 bg-wash px-2 font-mono text-[11px] leading-[1.6] text-ink2">
-      版本 {version}　数据截至 {asOf}　已运行 {uptime()}　内存 {heapSize()}　{fault === '' ? '无故障' : `最近故障：${fault}`}
+      版本 {version}　数据截至 {asOf}　已运行 {uptime()}　内存 {heapSize()}　{last === '' ? '无故障' : `最近故障：${last}`}
     </p>
   )
 }

@@ -1,17 +1,21 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** How often the time of day is asked, and for how long after a start nothing is loaded anew, in milliseconds. */
-const beat = 30_000
+const beat = 20_000
 const young = 3_600_000
 
 /** Minutes of the local day. */
-export const minuteOfDay = (date: Date): number => date.getHours() * 60 + date.getMinutes()
+const minuteOfDay = (date: Date): number => date.getHours() * 60 + date.getMinutes()
 
 /**
- * Loads the page anew once a day at `at` (minutes of the local day; null is never), so that weeks leave nothing behind. `onReload` keeps
- * what stands; where the page fills the screen, which a reload would end, it builds everything anew in place.
+ * Asks once a day at `at` (minutes of the local day; null is never) for everything to be loaded anew, so that weeks leave nothing behind.
+ * Only in that very minute: a machine that slept through it is left alone by day. A clock that is put back brings it once all the same.
  */
 export function useDailyReload(at: number | null, onReload: () => void): void {
+  const latest = useRef(onReload)
+  useEffect(() => {
+    latest.current = onReload
+  })
   useEffect(() => {
     if (at === null) return
     const started = performance.now()
@@ -21,8 +25,8 @@ export function useDailyReload(at: number | null, onReload: () => void): void {
       const day = now.toDateString()
       if (minuteOfDay(now) !== at || done === day || performance.now() - started < young) return
       done = day
-      onReload()
+      latest.current()
     }, beat)
     return () => clearInterval(timer)
-  }, [at, onReload])
+  }, [at])
 }

@@ -1,10 +1,7 @@
 import { use, useEffect, useState } from 'react'
-import { DatasetError } from '~/data/dataset-error'
-import { loadCatalogue } from '~/data/load-catalogue'
-import { loadManifest, manifestPath } from '~/data/load-manifest'
-import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/catalogue'
 import { PageRead } from '~/features/page-read'
+import { newerCatalogue } from './newer-catalogue'
 
 /** The datasets that a wall shows, and why newer ones could not be taken up; '' where nothing is wrong. */
 export interface FreshCatalogue {
@@ -14,17 +11,7 @@ export interface FreshCatalogue {
 
 const minute = 60_000
 
-/** A version other than `shown`, whole and without a fault; null where there is none. Rejects where there is one that is not in order. */
-async function newerCatalogue(read: Read, shown: string): Promise<Catalogue | null> {
-  const { version } = await loadManifest(read)
-  if (version === shown) return null
-  const next = await loadCatalogue((path) => (path === manifestPath ? read(path) : read(path, version)))
-  const [fault] = next.faults
-  if (fault) throw new Error(fault.message)
-  return next
-}
-
-const reasonOf = (error: unknown): string => (error instanceof DatasetError || error instanceof Error ? error.message : '原因不明')
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : '原因不明')
 
 /**
  * Looks at the datasets every `minutes` and takes up a new version when all of it is there and in order; until then the last good one
@@ -33,7 +20,7 @@ const reasonOf = (error: unknown): string => (error instanceof DatasetError || e
 export function useFreshCatalogue(first: Catalogue, minutes: number): FreshCatalogue {
   const read = use(PageRead)
   const [fresh, setFresh] = useState<FreshCatalogue>({ catalogue: first, fault: '' })
-  const shown = fresh.catalogue.version
+  const shown = fresh.catalogue
   useEffect(() => {
     if (!read || minutes === 0) return
     let isBusy = false

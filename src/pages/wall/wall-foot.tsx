@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { QrCode } from '~/components/qr-code'
 import type { Catalogue } from '~/domain/catalogue'
 import { textWidth } from '~/lib/text-width'
-import { foldWords } from './fold-words'
 import { sourcesLine } from './scene-sources'
 import { progressUnits, type WallSize } from './wall-size'
 
@@ -15,8 +14,6 @@ interface Props {
   /** Where all sources stand; null where this page has no address that others could open. */
   readonly address: string | null
   readonly progress: ReactNode
-  /** The last scene that could not be shown, and why; '' where all could. */
-  readonly fault: string
   /** Newer data could not be taken up: the last good ones stand. */
   readonly isStale: boolean
 }
@@ -27,27 +24,19 @@ const codeWords = 4.2
 const space = 1.6
 /** Latin names are a little wider than words are measured. */
 const slack = 1.04
-const leading = 1.45
 /** Newer data did not come whole. */
 const staleWords = '沿用上次数据'
 
 /** One line where all of the sources stand beside what is owed, else a line for each; a portrait wall has one for everything. */
-function footLines(
-  fault: string,
-  sources: readonly string[],
-  own: readonly string[],
-  type: number,
-  width: number,
-  portrait: boolean,
-): readonly string[] {
-  const first = fault === '' ? [sourcesLine(sources, type, width)].filter((line) => line !== '') : foldWords(fault, type, width)
-  if (portrait) return [...first, ...own]
+function footLines(sources: readonly string[], own: readonly string[], type: number, width: number, portrait: boolean): readonly string[] {
+  const first = [sourcesLine(sources, type, width)].filter((line) => line !== '')
   const line = [...first, ...own].join('　')
+  if (portrait) return [...first, ...own]
   return textWidth(line, type) <= width ? [line] : [...first, own.join('　')]
 }
 
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
-export function WallFoot({ catalogue, size, sources, hasMap, address, progress, fault, isStale }: Props) {
+export function WallFoot({ catalogue, size, sources, hasMap, address, progress, isStale }: Props) {
   const { site, asOf } = catalogue
   const { u, foot, inner, line, portrait } = size
   // Between screens the words stand in the first, all else in the last.
@@ -60,11 +49,9 @@ export function WallFoot({ catalogue, size, sources, hasMap, address, progress, 
     (isStale ? staleWords.length + space : 0)
   const words = (line - (split ? 0 : beside * u)) / slack
   const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
-  const lines = footLines(fault, sources, own, type, words, portrait)
-  // What could not be shown may take a line more: nothing leaves the screen for it.
-  const fontSize = Math.min(type, foot / (leading * lines.length))
+  const lines = footLines(sources, own, type, words, portrait)
   return (
-    <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize, lineHeight: leading }}>
+    <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize: type, lineHeight: 1.45 }}>
       <p className="whitespace-nowrap">
         {lines.map((each) => (
           <span key={each} className="block">

@@ -1,14 +1,15 @@
 import '~/later.css'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import { parseWall } from '~/state/wall-link'
 import { gridSize } from './grid-size'
 import { NoList } from './list-notice'
 import { useFreshCatalogue } from './use-fresh-catalogue'
+import { useRenewal } from './use-renewal'
 import { useRound, useWallList } from './use-round'
 import { useWindowSize } from './use-window-size'
-import { wallHref } from './wall-href'
+import { WallBoundary } from './wall-boundary'
 import { WallShow } from './wall-show'
 import { wallTheme } from './wall-theme'
 
@@ -28,40 +29,31 @@ export function WallPage({ catalogue: first, asked, items }: Props) {
   const size = useMemo(() => gridSize(width, height, options), [width, height, options])
   const list = useWallList(catalogue, items)
   const scenes = useRound(catalogue, options, list, size)
-  const [life, setLife] = useState({ number: 0, scene: options.scene })
-  const onReload = useCallback(
-    (scene: string) => {
-      // Full screen ends with the page: everything is built anew in place instead.
-      if (document.fullscreenElement) {
-        setLife(({ number }) => ({ number: number + 1, scene }))
-        return
-      }
-      window.history.replaceState(null, '', wallHref('', { ...options, scene }, items))
-      window.location.reload()
-    },
-    [options, items],
-  )
+  const [life, renew] = useRenewal(options, items)
   return (
     <ThemeContext value={theme}>
       <div
         data-theme={theme.name}
-        className="bg-paper text-ink"
+        // A finger that moves turns the page: the browser is not to take it for a scroll.
+        className="touch-none bg-paper text-ink"
         style={{ width, height, overflow: 'hidden', paddingLeft: size.margin, paddingRight: size.margin }}
       >
         {list?.figures.length === 0 ? (
           <NoList list={list} />
         ) : (
-          <WallShow
-            key={life.number}
-            catalogue={catalogue}
-            round={scenes}
-            list={list}
-            options={options}
-            start={life.scene}
-            size={size}
-            dataFault={fault}
-            onReload={onReload}
-          />
+          <WallBoundary>
+            <WallShow
+              key={life.number}
+              catalogue={catalogue}
+              round={scenes}
+              list={list}
+              options={options}
+              start={life.scene}
+              size={size}
+              dataFault={fault}
+              onReload={renew}
+            />
+          </WallBoundary>
         )}
       </div>
     </ThemeContext>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { FigureBoundary } from '~/components/figure-boundary'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import type { WallOptions } from '~/state/wall-link'
@@ -58,7 +59,9 @@ export function WallPicture({ catalogue, options, size, title, panels, most }: P
               }}
             >
               <WallHead catalogue={catalogue} size={size} title={title} />
-              <SceneStage panels={panels} size={size} />
+              <FigureBoundary name={title}>
+                <SceneStage panels={panels} size={size} />
+              </FigureBoundary>
               <WallFoot
                 catalogue={catalogue}
                 size={size}
@@ -66,7 +69,6 @@ export function WallPicture({ catalogue, options, size, title, panels, most }: P
                 hasMap={false}
                 address={null}
                 progress={null}
-                fault=""
                 isStale={false}
               />
             </div>

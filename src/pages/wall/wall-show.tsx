@@ -8,7 +8,7 @@ import { ProgressLine } from './progress-line'
 import type { RotationAction } from './rotation'
 import { sceneAddress } from './scene-address'
 import { SceneLayers, type ShownScene } from './scene-layers'
-import { sceneLayout, sceneSteps } from './scene-layout'
+import { sceneSteps } from './scene-layout'
 import { sceneSources } from './scene-sources'
 import { StatusCorner } from './status-corner'
 import { useDailyReload } from './use-daily-reload'
@@ -16,6 +16,7 @@ import { useFullScreen } from './use-full-screen'
 import { usePresenter } from './use-presenter'
 import type { WallList } from './use-round'
 import { useShow, useWallKeys } from './use-show'
+import { useShown } from './use-shown'
 import { useStir } from './use-stir'
 import { useSwipe } from './use-swipe'
 import { useWakeLock } from './use-wake-lock'
@@ -26,6 +27,7 @@ import { WallHead } from './wall-head'
 import { WallHelp } from './wall-help'
 import { wallExit, wallHref } from './wall-href'
 import type { WallCommand } from './wall-keys'
+import { WallLog } from './wall-log'
 import type { SceneOrFault } from './wall-scenes'
 import { firstScreen, type WallSize } from './wall-size'
 
@@ -67,17 +69,6 @@ function useCommands(command: (asked: WallCommand) => void, exit: string) {
     [command, exit, full, help, toggleFull],
   )
   return { full, help, closeHelp: () => setHelp(false), onCommand }
-}
-
-/** The scene that stands, laid out; null where it cannot be shown. */
-function useShown(shown: SceneOrFault | undefined, step: number, size: WallSize): ShownScene | null {
-  return useMemo(() => {
-    if (!shown?.record) return null
-    const { id, title } = shown.scene
-    const panels = sceneLayout(shown.record, step, size)
-    if (panels.length === 0) return null
-    return { key: `${id} ${step}`, title, panels, size, entrance: step > 0 && panels.some(({ kind }) => kind === 'map') ? 'sweep' : 'fade' }
-  }, [shown, step, size])
 }
 
 /** The scene's heading for who hears it, where no panel brings one. */
@@ -122,8 +113,7 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
   useSamePlace(round, rotation.at, dispatch)
   const at = Math.min(rotation.at, round.length - 1)
   const current = round[at]
-  const shown = useShown(current, rotation.step, size)
-  const failed = current?.fault ?? (shown ? null : '屏幕太小，放不下这一场的图')
+  const { shown, failed } = useShown(current, rotation.step, size)
   const title = current?.scene.title ?? ''
 
   const { fault } = rotation
@@ -162,7 +152,6 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
           hasMap={showsMap(shown.panels)}
           address={sceneAddress(current.record)}
           progress={<ProgressLine count={round.length} at={at} u={u} />}
-          fault={fault}
           isStale={dataFault !== ''}
         />
       )}
@@ -178,6 +167,7 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
         presenter={wallHref('presenter', options, items)}
         command={onCommand}
       />
+      <WallLog fault={fault} size={size} />
       {options.status && <StatusCorner version={catalogue.version} asOf={catalogue.asOf} fault={dataFault || fault} />}
       {help && <WallHelp size={size} onClose={closeHelp} />}
     </div>

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Page, Route } from '@playwright/test'
+import { z } from 'zod'
+import { Manifest } from '../src/domain/manifest'
+import { Scene } from '../src/domain/scene'
+import { expect, test } from './fixtures'
+
+const Scenes = z.array(Scene)
+const minute = 60_000
+const held = (path: string) => readFileSync(`public/data/${path}`, 'utf8')
+
+/** What a server answers for one of its files; null for what it has. */
+type Answer = (route: Route) => Promise<void>
+
+const status = (code: number) => (route: Route) => route.fulfill({ status: code, body: '' })
+const body = (text: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body: text })
+const login = (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>登录</title><form>密码</form>' })
+/** The server takes the question and says nothing; the page's own clock is what ends it. */
+const hang = () => Promise.resolve()
+
+const resource = (path: string, role: 'core' | 'rows', text: string) => {
+  const bytes = Buffer.from(text)
+  return { path, role, bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }
+}
+
+/** The files of a version: those as they are built but for `changes`, and a manifest that says so. */
+function version(name: string, asOf: string, changes: Readonly<Record<string, string>>): Map<string, Answer> {
+  const manifest = Manifest.parse(JSON.parse(held('datapackage.json')))
+  const resources = manifest.resources.map(({ path, role }) => resource(path, role, changes[path] ?? held(path)))
+  return new Map<string, Answer>([
+    ['datapackage.json', body(JSON.stringify({ ...manifest, version: name, asOf, resources }))],
+    ...Object.entries(changes).map(([path, text]): [string, Answer] => [path, body(text)]),
+  ])
+}
+
+/** A server whose answers a test changes. */
+async function serve(page: Page) {
+  let answers = new Map<string, Answer>()
+  await page.route('**/data/**', (route) => {
+    const path = new URL(route.request().url()).pathname.split('/data/')[1] ?? ''
+    return (answers.get(path) ?? ((asked: Route) => asked.fallback()))(route)
+  })
+  return (next: Map<string, Answer>) => {
+    answers = next
+  }
+}
+
+const renamed = held('site.json').replace('"晋中答卷"', '"晋中答卷（新）"')
+const wrong = '[{"id": "gdp-growth-2024", "min": "5.5"}]'
+const good = (name: string, asOf: string) => version(name, asOf, { 'site.json': renamed })
+const bad = (path: string, answer: Answer) => new Map([...good('badbadbadbad', '2026-09-30'), [path, answer]])
+const alone = (answer: Answer) => new Map([['datapackage.json', answer]])
+
+const faults: readonly (readonly [what: string, answers: Map<string, Answer>])[] = [
+  ['404 for the manifest', alone(status(404))],
+  ['500 for the manifest', alone(status(500))],
+  ['a manifest that is cut off', alone(body('{"name": "jinzhong-da'))],
+  ['a page that asks for a password', alone(login)],
+  ['a new version whose files are not there', bad('observations/economy.json', status(404))],
+  ['a new version of which the server fails one file', bad('regions.json', status(500))],
+  ['a new version with a file that is cut off', version('badbadbadbad', '2026-09-30', { 'targets.json': '[{"id": "gdp-gr' })],
+  ['a new version with rows of another shape', version('badbadbadbad', '2026-09-30', { 'targets.json': wrong })],
+  ['a new version whose files are those of the one before', bad('site.json', (route) => route.fallback())],
+  ['a new version with a page that asks for a password', bad('milestones.json', login)],
+  ['a server that hangs', alone(hang)],
+  ['a new version with a file that never comes', bad('sources.json', hang)],
+]
+
+const some = faults.filter(([what]) =>
+  ['500 for the manifest', 'a new version with a file that is cut off', 'a server that hangs'].includes(what),
+)
+
+const title = (page: Page) => page.getByRole('banner')
+const front = (page: Page) => page.locator('main [aria-hidden=false]')
+const place = (page: Page) => page.getByRole('img', { name: /^第\d+场，共\d+场$/ }).getAttribute('aria-label')
+
+/** Goes through faults on a wall that runs, with the version that stands in between, and at the end a good new one. */
+async function failAndMend(page: Page, run: typeof faults): Promise<void> {
+  await page.clock.install({ time: new Date('2026-03-01T09:00:00') })
+  const answer = await serve(page)
+  await page.goto('/#/wall?refresh=1&dwell=30&status=1')
+  await expect(front(page).locator('svg text').first()).toBeVisible()
+  const mark = page.getByText('沿用上次数据')
+  const corner = page.getByText(/^版本 /)
+  for (const [index, [what, answers]] of run.entries()) {
+    await test.step(what, async () => {
+      answer(answers)
+      const before = await place(page)
+      await page.clock.fastForward(minute)
+      await page.clock.fastForward(minute)
+      await expect(mark).toBeVisible()
+      await expect(corner).toContainText(/数据截至 2025-12-31.*最近故障/)
+      await expect.poll(() => place(page)).not.toBe(before)
+      await expect(front(page).locator('svg text').first()).toBeVisible()
+      await expect(title(page)).not.toContainText('（新）')
+    })
+    // Some come one after the other.
+    if (index % 3 !== 2) continue
+    await test.step('the version that stands is there again', async () => {
+      answer(new Map())
+      await page.clock.fastForward(minute)
+      await expect(mark).toHaveCount(0)
+    })
+  }
+  answer(good('abababababab', '2026-06-30'))
+  await page.clock.fastForward(minute)
+  await expect(title(page)).toContainText('晋中答卷（新）')
+  await expect(page.getByRole('contentinfo')).toContainText('数据截至 2026-06')
+  await expect(corner).toContainText('版本 abababababab　数据截至 2026-06-30')
+  await expect(mark).toHaveCount(0)
+}
+
+test.describe('datasets that fail one after the other', () => {
+  // The browser's own line about an answer that says that there is none.
+  test.use({ expectedConsole: [/Failed to load resource/] })
+
+  test('the wall goes on with the last good ones, says so, and takes up good ones at the next look', async ({ page }) => {
+    await failAndMend(page, some)
+  })
+
+  test('in every way that a server can fail the wall goes on, and takes up good ones at the next look @full', async ({ page }) => {
+    test.setTimeout(120_000)
+    await failAndMend(page, faults)
+  })
+})
+
+test('a scene that cannot be shown is passed over, which is said in small type, and tried again in the next round', async ({ page }) => {
+  await page.clock.install()
+  const scenes = Scenes.parse(JSON.parse(held('scenes.json'))).map((scene) =>
+    scene.id === 'maps' ? { ...scene, figures: ['nothing-here'] } : scene,
+  )
+  const answer = await serve(page)
+  answer(
+    new Map([
+      ['overview.json', body('{}')],
+      ['scenes.json', body(JSON.stringify(scenes))],
+    ]),
+  )
+  await page.goto('/#/wall?scenes=overview,maps,growth&dwell=30')
+  const said = page.getByText('“一图一指标”没有显示')
+  for (const [next, isSaid] of [
+    ['增长与口径', true],
+    ['全景', false],
+    ['增长与口径', true],
+  ] as const) {
+    await expect(front(page).locator('svg text').first()).toBeVisible()
+    await page.clock.fastForward(31_000)
+    await expect(title(page)).toContainText(next)
+    await expect(said).toHaveCount(isSaid ? 1 : 0)
+  }
+  await expect(page.getByText(/^来源：/)).toBeVisible()
+})

@@ -1,0 +1,92 @@
+import type { CellColumns } from './cell-columns'
+import { sweepMap, type Entrance } from './map-sweep'
+
+/** How long a scene takes to come out of the one before, in milliseconds. */
+const fade = 600
+
+/** How a scene comes: out of the scene before as a whole, or as a map over the map before, the words beside it out of the words before. */
+export type Passage = { readonly kind: 'fade' } | { readonly kind: 'sweep'; readonly map: number; readonly columns: CellColumns }
+
+const comeOut = (element: HTMLElement) => element.animate({ opacity: [0, 1] }, { duration: fade, easing: 'ease-in-out', fill: 'backwards' })
+
+const panelsIn = (layer: HTMLElement): HTMLElement[] =>
+  [...(layer.firstElementChild?.children ?? [])].flatMap((panel) => (panel instanceof HTMLElement ? [panel] : []))
+
+/** Each panel over the one that stood there; the layer itself is no ground meanwhile. */
+function sweep(front: HTMLElement, back: HTMLElement, { map, columns }: Extract<Passage, { kind: 'sweep' }>): Entrance | null {
+  const panels = panelsIn(front)
+  const paper = getComputedStyle(front).backgroundColor
+  const swept = panels[map]
+  const coming = swept && sweepMap(swept, panelsIn(back)[map] ?? null, columns, paper)
+  if (!coming) return null
+  const others = panels.filter((panel) => panel !== swept)
+  for (const panel of others) panel.style.backgroundColor = paper
+  front.style.backgroundColor = 'transparent'
+  return {
+    animations: [...coming.animations, ...others.map(comeOut)],
+    end: () => {
+      coming.end()
+      for (const panel of others) panel.style.backgroundColor = ''
+      front.style.backgroundColor = ''
+    },
+  }
+}
+
+/** Runs animations to their end, then `after`; gives what ends them early, with the same outcome. */
+function run({ animations, end }: Entrance, after: () => void): () => void {
+  let running = animations.length
+  const finish = () => {
+    if (running < 0) return
+    running = -1
+    after()
+    end()
+    // What is held at its end would be held for ever.
+    for (const animation of animations) animation.cancel()
+  }
+  for (const animation of animations) {
+    animation.addEventListener('finish', () => {
+      running -= 1
+      if (running === 0) finish()
+    })
+  }
+  return finish
+}
+
+/** Charts that are built for the first time stand in the document a frame later. */
+function afterTwoFrames(then: () => void): () => void {
+  let asked = requestAnimationFrame(() => {
+    asked = requestAnimationFrame(then)
+  })
+  return () => cancelAnimationFrame(asked)
+}
+
+/**
+ * Lets the front layer come over the other one, which then is hidden; at once for who wants no movement. Until its charts are painted the
+ * front layer waits behind the other. Gives what ends it early.
+ */
+export function enterScene(front: HTMLElement, back: HTMLElement, passage: Passage): () => void {
+  const stack = (over: HTMLElement, under: HTMLElement) => {
+    over.style.zIndex = '1'
+    under.style.zIndex = '0'
+  }
+  const stand = () => {
+    stack(front, back)
+    back.style.visibility = 'hidden'
+  }
+  stack(back, front)
+  front.style.visibility = 'visible'
+  let finish = stand
+  const stopWaiting = afterTwoFrames(() => {
+    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      stand()
+      return
+    }
+    stack(front, back)
+    const whole = () => ({ animations: [comeOut(front)], end: () => {} })
+    finish = run((passage.kind === 'sweep' ? sweep(front, back, passage) : null) ?? whole(), stand)
+  })
+  return () => {
+    stopWaiting()
+    finish()
+  }
+}

@@ -1,0 +1,195 @@
+import { act, renderHook } from '@testing-library/react'
+import { createHash } from 'node:crypto'
+import type { ReactNode } from 'react'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { loadCatalogue } from '~/data/load-catalogue'
+import { ReadFailure, type Read } from '~/data/read'
+import { Manifest } from '~/domain/manifest'
+import { texts } from '~/features/use-catalogue.test-support'
+import { PageRead } from '~/features/page-read'
+import { useFreshCatalogue } from './use-fresh-catalogue'
+
+const manifestPath = 'datapackage.json'
+const ten = 600_000
+
+const bytesOf = (data: BufferSource) =>
+  ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data)
+
+// What explains a fault is loaded when there is one.
+beforeAll(async () => {
+  await import('~/data/explain-issue')
+})
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] })
+  // The same digest, in no time.
+  vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_name, data) => {
+    const { buffer } = Uint8Array.from(
+      createHash('sha256')
+        .update(Buffer.from(bytesOf(data)))
+        .digest(),
+    )
+    return buffer
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+/** A server's files as they are after a new version of some of them was put there: the manifest with its own version, length and hash of each. */
+function released(changes: Readonly<Record<string, string>>, version = 'abababababab', asOf = '2026-06-30'): Map<string, string> {
+  const files = new Map([...texts, ...Object.entries(changes)])
+  const manifest = Manifest.parse(JSON.parse(texts.get(manifestPath) ?? ''))
+  const resources = manifest.resources.map(({ path, role }) => {
+    const bytes = Buffer.from(files.get(path) ?? '')
+    return { path, role, bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }
+  })
+  return files.set(manifestPath, JSON.stringify({ ...manifest, version, asOf, resources }))
+}
+
+const renamed = (text: string) => text.replace('"晋中答卷"', '"晋中答卷（新）"')
+const site = renamed(texts.get('site.json') ?? '')
+
+/** A wall over a server whose files a test changes. */
+async function open(minutes = 10, first = texts) {
+  let files: ReadonlyMap<string, string> = first
+  let instead: Read | null = null
+  const read = vi.fn<Read>(async (path, version) => {
+    if (instead) return instead(path, version)
+    const text = files.get(path)
+    if (text === undefined) throw new ReadFailure('missing', '服务器答复 404')
+    return text
+  })
+  const catalogue = await loadCatalogue(read)
+  read.mockClear()
+  const wrapper = ({ children }: { readonly children: ReactNode }) => <PageRead value={read}>{children}</PageRead>
+  const { result } = renderHook(() => useFreshCatalogue(catalogue, minutes), { wrapper })
+  const pass = (time: number) =>
+    act(async () => {
+      await vi.advanceTimersByTimeAsync(time)
+      // It comes in its own time.
+      for (let turn = 0; turn < 200; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    })
+  return {
+    read,
+    result,
+    pass,
+    serve: (next: ReadonlyMap<string, string>) => {
+      files = next
+      instead = null
+    },
+    answer: (next: Read) => {
+      instead = next
+    },
+  }
+}
+
+const without = (files: ReadonlyMap<string, string>, path: string) => new Map([...files].filter(([name]) => name !== path))
+const later = (time: number) => () =>
+  new Promise<string>((_resolve, reject) => {
+    setTimeout(() => reject(new ReadFailure('slow', '20秒内没有读到')), time)
+  })
+
+test('every ten minutes the manifest is asked for, and nothing else while it names the version that stands', async () => {
+  const { read, pass } = await open()
+  await pass(ten - 1)
+  expect(read).not.toHaveBeenCalled()
+  await pass(1)
+  await pass(ten)
+  expect(read.mock.calls).toEqual([[manifestPath], [manifestPath]])
+})
+
+test('a wall that never looks asks for nothing', async () => {
+  const { read, pass } = await open(0)
+  await pass(24 * ten)
+  expect(read).not.toHaveBeenCalled()
+})
+
+test('a new version is taken up whole, with its day, and its files are asked for by its name', async () => {
+  const { read, result, pass, serve } = await open()
+  serve(released({ 'site.json': site }))
+  await pass(ten)
+  expect(result.current.fault).toBe('')
+  expect(result.current.catalogue).toMatchObject({ version: 'abababababab', asOf: '2026-06-30', site: { name: '晋中答卷（新）' } })
+  expect(read).toHaveBeenCalledWith('observations/economy.json', 'abababababab')
+})
+
+const bad: readonly (readonly [what: string, files: ReadonlyMap<string, string>, says: string])[] = [
+  ['without a core file', without(released({ 'site.json': site }), 'site.json'), 'site.json 没有读到：服务器答复 404'],
+  [
+    'without a file of readings',
+    without(released({ 'site.json': site }), 'observations/tourism.json'),
+    'observations/tourism.json 没有读到',
+  ],
+  [
+    'with a file of the version before',
+    new Map([...released({ 'site.json': site }), ['site.json', texts.get('site.json') ?? '']]),
+    '不是同一版',
+  ],
+  [
+    'with a file of another content and the same length',
+    released({}).set('site.json', (texts.get('site.json') ?? '').replace('答卷', '答题')),
+    '不是同一版',
+  ],
+  ['whose file is cut off', released({ 'targets.json': '[{"id": "gdp-gr' }), 'targets.json 不完整'],
+  [
+    'whose file has rows of another shape',
+    released({ 'targets.json': '[{"id": "gdp-growth-2024", "min": "5.5"}]' }),
+    '第1行（gdp-growth-2024）',
+  ],
+  ['whose file is a page that asks for a password', released({ 'units.json': '<!doctype html><title>登录</title>' }), 'units.json 不完整'],
+  ['without a scene', released({ 'scenes.json': '[]' }), 'scenes.json 整份文件'],
+  [
+    'whose plan is not there',
+    released({ 'plans.json': (texts.get('plans.json') ?? '').replace(/"id": ?"[^"]+"/, '"id": "another"') }),
+    '不在 plans.json 里',
+  ],
+]
+
+for (const [what, files, says] of bad) {
+  test(`a version ${what} is not taken up: what stands stays, a mark says why, and the good one comes within one look`, async () => {
+    const { result, pass, serve } = await open()
+    const before = result.current.catalogue
+    serve(files)
+    await pass(ten)
+    expect(result.current.catalogue).toBe(before)
+    expect(result.current.fault).toContain(says)
+    serve(released({ 'site.json': site }, 'cdcdcdcdcdcd'))
+    await pass(ten)
+    expect(result.current).toMatchObject({ fault: '', catalogue: { version: 'cdcdcdcdcdcd' } })
+  })
+}
+
+test('a server that hangs for a minute is asked once at a time, and what stands stays', async () => {
+  const { read, result, pass, answer, serve } = await open(0.5)
+  answer(later(60_000))
+  await pass(30_000)
+  await pass(59_000)
+  expect(read).toHaveBeenCalledTimes(1)
+  expect(result.current.fault).toBe('')
+  await pass(1000)
+  expect(result.current.fault).toContain('20秒内没有读到')
+  serve(released({ 'site.json': site }))
+  await pass(30_000)
+  expect(result.current).toMatchObject({ fault: '', catalogue: { version: 'abababababab' } })
+})
+
+test('the mark goes when the server has again what stands', async () => {
+  const { result, pass, serve } = await open()
+  serve(without(texts, manifestPath))
+  await pass(ten)
+  expect(result.current.fault).toContain('datapackage.json 没有读到')
+  serve(texts)
+  await pass(ten)
+  expect(result.current.fault).toBe('')
+})
+
+test('files that were missing when the wall was opened are taken up when they are there, of the same version', async () => {
+  const { result, pass, serve } = await open(10, without(texts, 'observations/tourism.json'))
+  expect(result.current.catalogue.absent).toEqual(['observations/tourism.json'])
+  await pass(ten)
+  expect(result.current.fault).toContain('observations/tourism.json')
+  serve(texts)
+  await pass(ten)
+  expect(result.current.catalogue.absent).toEqual([])
+})
