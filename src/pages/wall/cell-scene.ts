@@ -5,12 +5,10 @@ import { figureCount, figurePanels } from './figure-panels'
 import { mapSteps } from './map-scene'
 import { openCells } from './open-cells'
 import { panelTitle, type Panel } from './panel'
+import { storyParts, storyTitle } from './portrait-scene'
 import { screenScene } from './screen-scene'
 import { timelineParts } from './timeline-parts'
 import type { WallCells, WallSize } from './wall-size'
-
-/** Title type on a portrait screen of a scene that is figures alone, in units. */
-const storyTitle = 2.5
 
 /** What stands on one of a wall's screens, measured from the corner of its own room. */
 type Cell = readonly Panel[]
@@ -76,7 +74,14 @@ function restOf(record: SceneRecord, step: number, whole: Cell): readonly Figure
 /** Portrait screens, each as full as it gets. */
 function portraitCells(record: SceneRecord, step: number, size: WallSize): readonly Cell[] {
   const { scene, lead, figures } = record
-  if (!lead && scene.layout !== 'map') return columnCells(figures, size, storyTitle)
+  if (!lead && scene.layout !== 'map') {
+    // The parts of a long timeline stand on screens one after another.
+    return columnCells(
+      figures.flatMap((figure) => storyParts(figure, size)),
+      size,
+      storyTitle,
+    )
+  }
   const whole = screenScene(record, step, size)
   const rest = restOf(record, step, whole)
   return [whole, ...(lead ? columnCells(rest, size, panelTitle) : rest.map((figure) => storyCell(scene, [figure], size)))]

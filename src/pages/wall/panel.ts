@@ -37,3 +37,8 @@ export const sceneTitle = 3.6
 export function insideWidth({ width }: Box, u: number, ruled: boolean): number {
   return width - (ruled ? 2 : 1) * panelGap * u
 }
+
+/** Whether a map is among what these panels show: it owes its notice and credit. */
+export function showsMap(panels: readonly Panel[]): boolean {
+  return panels.some((panel) => panel.kind === 'map' || (panel.kind === 'figures' && panel.blocks.some(({ record }) => 'notice' in record)))
+}

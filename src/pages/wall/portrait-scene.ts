@@ -11,7 +11,7 @@ import { timelineParts } from './timeline-parts'
 import type { WallSize } from './wall-size'
 
 /** Title of the scene, and the space between two panels, in units. */
-const title = 2.5
+export const storyTitle = 2.5
 const between = 0.7
 /** Rows of facts under a county's number. */
 const rows = 2
@@ -76,7 +76,7 @@ function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSiz
   const record = maps[step % maps.length]
   if (!record) return []
   const drawn = Math.min(Math.round(drawingHeight(record, inner, u, 'wall')), mapShare * room)
-  const words = mapWords(record, { width: inner, height: room - drawn }, inner, u, title)
+  const words = mapWords(record, { width: inner, height: room - drawn }, inner, u, storyTitle)
   const height = wordsHeight(words, record.regions.length, u)
   const others = figures.filter((figure) => !maps.some((map) => map === figure))
   const shown = below(others, drawn + height + between * u, size, panelTitle)
@@ -92,9 +92,9 @@ function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSiz
 const halves: ReadonlySet<FigureRecord['kind']> = new Set(['trend', 'ranking', 'structure', 'gauge'])
 
 /** The figure that a scene is about, in the parts that a portrait wall has room for. */
-function storyParts(first: FigureRecord, size: WallSize): readonly FigureRecord[] {
+export function storyParts(first: FigureRecord, size: WallSize): readonly FigureRecord[] {
   const place = { width: size.inner, height: size.room }
-  return first.kind === 'timeline' ? timelineParts(first, (part) => figureBlock(part, place, size, title) !== null) : [first]
+  return first.kind === 'timeline' ? timelineParts(first, (part) => figureBlock(part, place, size, storyTitle) !== null) : [first]
 }
 
 /** The figure that a scene is about over others; a long timeline in steps. */
@@ -105,11 +105,11 @@ function storyPanels([first, ...others]: readonly FigureRecord[], step: number, 
   const { room, inner, u } = size
   const height = 0.52 * room
   const upper = (units: number) => columnOf([shown], { width: inner, height }, size, units)
-  const half = others.length > 0 && halves.has(first.kind) ? (upper(title) ?? upper(panelTitle)) : null
-  if (half === null) return below([shown, ...others], 0, size, title)
+  const half = others.length > 0 && halves.has(first.kind) ? (upper(storyTitle) ?? upper(panelTitle)) : null
+  if (half === null) return below([shown, ...others], 0, size, storyTitle)
   const lower = below(others, height + between * u, size, panelTitle)
   return lower.length === 0
-    ? below([shown], 0, size, title)
+    ? below([shown], 0, size, storyTitle)
     : [{ kind: 'figures', box: { left: 0, top: 0, width: inner, height }, blocks: half.blocks, ruled: false }, ...lower]
 }
 

@@ -20,5 +20,5 @@ export function sceneLayout(record: StageRecord, step: number, size: WallSize): 
 export function sceneSteps(record: StageRecord, size: WallSize): number {
   if ('list' in record) return 1
   if (record.scene.layout === 'map') return Math.max(1, mapSteps(record.figures).length)
-  return size.portrait && size.cells === null ? portraitSteps(record, size) : 1
+  return size.portrait && !size.cells ? portraitSteps(record, size) : 1
 }

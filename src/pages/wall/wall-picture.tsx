@@ -3,7 +3,7 @@ import { FigureBoundary } from '~/components/figure-boundary'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import type { WallOptions } from '~/state/wall-link'
-import type { Panel } from './panel'
+import { showsMap, type Panel } from './panel'
 import { sceneSources } from './scene-sources'
 import { SceneStage } from './scene-stage'
 import { WallFoot } from './wall-foot'
@@ -66,7 +66,7 @@ export function WallPicture({ catalogue, options, size, title, panels, most }: P
                 catalogue={catalogue}
                 size={size}
                 sources={sceneSources(panels)}
-                hasMap={false}
+                hasMap={showsMap(panels)}
                 address={null}
                 progress={null}
                 isStale={false}

@@ -4,6 +4,7 @@ import type { Id } from '~/domain/id'
 import { scenePlace } from '~/selectors/briefing-scenes'
 import type { WallOptions } from '~/state/wall-link'
 import { ListNotice } from './list-notice'
+import { showsMap } from './panel'
 import { ProgressLine } from './progress-line'
 import type { RotationAction } from './rotation'
 import { sceneAddress } from './scene-address'
@@ -48,9 +49,6 @@ interface Props {
 
 const second = 1000
 const minute = 60 * second
-
-const showsMap = (panels: ShownScene['panels']): boolean =>
-  panels.some((panel) => panel.kind === 'map' || (panel.kind === 'figures' && panel.blocks.some(({ record }) => 'notice' in record)))
 
 /** The page's own commands: full screen, help, and Esc, which closes what is open before it leaves the wall for `exit`. */
 function useCommands(command: (asked: WallCommand) => void, exit: string) {
