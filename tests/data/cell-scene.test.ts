@@ -69,7 +69,7 @@ test.each(walls)(
   },
 )
 
-test('a wall without seams has each scene as its one screen has it', () => {
+test('a wall without seams has each scene as its one screen has it', { timeout: 60_000 }, () => {
   for (const record of records) expect(sceneLayout(record, 0, wallSize(7680, 1080))).toEqual(screenScene(record, 0, wallSize(7680, 1080)))
 })
 
@@ -94,7 +94,7 @@ test('a tour of maps goes on step by step, each with the map that it is about on
   expect(new Set(firsts).size).toBe(steps)
 })
 
-test('the foot names the documents of every screen', () => {
+test('the foot names the documents of every screen', { timeout: 60_000 }, () => {
   const size = sizeOf(7680, 1080, '4x1')
   for (const record of records) {
     const panels = sceneLayout(record, 0, size)
