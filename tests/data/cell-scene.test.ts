@@ -57,19 +57,23 @@ const all = walls.flatMap(([width, height, grid]) =>
   ),
 )
 
-test.each(walls)('at %i × %i as %s every panel of every scene stands on one screen, and no screen is empty', (width, height, grid) => {
-  const cells = cellsOf(width, height, grid)
-  for (const { name, record, step } of all.filter((each) => each.width === width && each.height === height && each.grid === grid)) {
-    const screens = cellScene(record, step, cells).map((panel) => screenOf(panel, cells))
-    expect({ name, screens: [...new Set(screens)].sort((a, b) => a - b) }).toEqual({ name, screens: cells.boxes.map((_, at) => at) })
-  }
-})
+test.each(walls)(
+  'at %i × %i as %s every panel of every scene stands on one screen, and no screen is empty',
+  { timeout: 60_000 },
+  (width, height, grid) => {
+    const cells = cellsOf(width, height, grid)
+    for (const { name, record, step } of all.filter((each) => each.width === width && each.height === height && each.grid === grid)) {
+      const screens = cellScene(record, step, cells).map((panel) => screenOf(panel, cells))
+      expect({ name, screens: [...new Set(screens)].sort((a, b) => a - b) }).toEqual({ name, screens: cells.boxes.map((_, at) => at) })
+    }
+  },
+)
 
-test('a wall without seams has each scene as its one screen has it', () => {
+test('a wall without seams has each scene as its one screen has it', { timeout: 60_000 }, () => {
   for (const record of records) expect(sceneLayout(record, 0, wallSize(7680, 1080))).toEqual(screenScene(record, 0, wallSize(7680, 1080)))
 })
 
-test('two rows of two have the screens of one row of four, one under the other', () => {
+test('two rows of two have the screens of one row of four, one under the other', { timeout: 60_000 }, () => {
   const [row, square] = [cellsOf(7680, 1080, '4x1'), cellsOf(3840, 2160, '2x2')]
   // Where rooms are alike so are the screens: the fold is of places alone.
   const alike = { ...square, size: row.size }
@@ -90,7 +94,7 @@ test('a tour of maps goes on step by step, each with the map that it is about on
   expect(new Set(firsts).size).toBe(steps)
 })
 
-test('the foot names the documents of every screen', () => {
+test('the foot names the documents of every screen', { timeout: 60_000 }, () => {
   const size = sizeOf(7680, 1080, '4x1')
   for (const record of records) {
     const panels = sceneLayout(record, 0, size)

@@ -21,8 +21,8 @@ function storyCell(scene: SceneRecord['scene'], figures: readonly FigureRecord[]
 
 /** Some of a scene's figures on one screen: one alone is large, several stand side by side. */
 function figureCell(scene: SceneRecord['scene'], figures: readonly FigureRecord[], size: WallSize): Cell {
-  const { inner, u, panels } = size
-  if (figures.length === 1 || panels !== 2) return storyCell(scene, figures, size)
+  const { inner, u, panels, portrait } = size
+  if (figures.length === 1 || portrait || panels > 2) return storyCell(scene, figures, size)
   const count = figureCount(inner / u, figures.length)
   // The seam parts the first from what is before it.
   return figurePanels(figures, { left: 0, width: inner, count }, size).map((panel, at) =>
@@ -91,13 +91,20 @@ function portraitCells(record: SceneRecord, step: number, size: WallSize): reado
 function wideCells(record: SceneRecord, step: number, size: WallSize, count: number): readonly Cell[] {
   const { scene } = record
   const whole = screenScene(record, step, size)
-  const singleOf = (figure: FigureRecord) => storyCell(scene, [figure], size)
   // A figure that fits no screen is passed over.
-  const rest = restOf(record, step, whole).filter((figure) => singleOf(figure).length > 0)
-  if (rest.length >= count - 1) return [whole, ...shareOut(rest, count - 1).map((figures) => figureCell(scene, figures, size))]
+  const singles = queueOf(record, step).flatMap((figure) => {
+    const cell = storyCell(scene, [figure], size)
+    return cell.length > 0 ? [{ figure, cell }] : []
+  })
+  const left = new Set(restOf(record, step, whole))
+  const rest = singles.filter(({ figure }) => left.has(figure))
+  if (rest.length >= count - 1) {
+    const unshown = rest.map(({ figure }) => figure)
+    return [whole, ...shareOut(unshown, count - 1).map((figures) => figureCell(scene, figures, size))]
+  }
   const opened = openCells(record, step, size)
-  if (opened === null) return [whole, ...rest.map(singleOf)]
-  const round = [...opened, ...queueOf(record, step).map(singleOf)].filter((cell) => cell.length > 0)
+  if (opened === null) return [whole, ...rest.map(({ cell }) => cell)]
+  const round = [...opened, ...singles.map(({ cell }) => cell)]
   // One screen that is left over after the rounds has all of the first on it.
   const isLeftOver = round.length < count && count % round.length === 1
   return isLeftOver ? [...Array.from({ length: count - 1 }, (_, at) => round[at % round.length] ?? whole), whole] : round

@@ -6,8 +6,8 @@ import type { FigureRecord } from '~/selectors/figure-record'
 import { foldWords } from './fold-words'
 import type { WallSize } from './wall-size'
 
-/** The type unit of a wall and the smallest type that it may have, in pixels. */
-export type WallType = Pick<WallSize, 'u' | 'least'>
+/** The type unit of a wall and the smallest type that it may have, in pixels; how much of its column a title may take. */
+export type WallType = Pick<WallSize, 'u' | 'least' | 'titleShare'>
 
 /** Words in the lines that they stand in, and their type size in pixels. */
 export interface SetWords {
@@ -60,9 +60,6 @@ const step = 0.25
 /** How much smaller a title may get so that none of its clauses is broken. */
 const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65]
 
-/** The serif face of titles is a little wider than what words are measured in. */
-const slack = 0.96
-
 /** The title in lines at `size` or a little less; the shorter one where it would take too many. */
 export function titleOf({ title, short }: Pick<FigureRecord, 'title' | 'short'>, size: number, width: number): SetWords {
   const share = shrinking.find((each) => clausesFit(title, size * each, width)) ?? 1
@@ -99,8 +96,8 @@ export function frameIn(record: FigureRecord, place: Place, { u, least }: WallTy
 
 /** A figure in a room of the wall, `titleUnits` high its title's type; null where it does not fit at the wall's type size. */
 export function figureBlock(record: FigureRecord, room: Place, type: WallType, titleUnits: number): FigureBlock | null {
-  const { u } = type
-  const title = titleOf(record, titleUnits * u, slack * room.width)
+  const { u, titleShare } = type
+  const title = titleOf(record, titleUnits * u, titleShare * room.width)
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
   const lead = { lines: foldWords(record.lead, leadSize, room.width), size: leadSize }
   const words = title.lines.length * titleLeading * title.size + lead.lines.length * leadLeading * lead.size + under * u

@@ -7,7 +7,7 @@ function roomOf({ height, head, foot, margin, room }: WallSize, rows: number): n
 }
 
 function cellsOf(width: number, height: number, { columns, rows }: WallGrid, own: WallSize): WallCells {
-  const size = { ...own, room: roomOf(own, rows) }
+  const size = { ...own, titleShare: 0.96, room: roomOf(own, rows) }
   // A wall that its screens do not divide evenly has its seams between two pixels.
   const boxes = Array.from({ length: columns * rows }, (_, at) => {
     const row = Math.floor(at / columns)

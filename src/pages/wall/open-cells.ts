@@ -35,7 +35,7 @@ function listCell(record: MapRecord, size: WallSize): readonly Panel[] {
  * is figures alone. null where a screen is not of the shape in which a part fills it.
  */
 export function openCells({ scene, lead, map, figures }: SceneRecord, step: number, size: WallSize): readonly (readonly Panel[])[] | null {
-  if (size.panels !== 2) return null
+  if (size.portrait || size.panels > 2) return null
   if (lead) return map ? [leadCell(lead, size), mapCell(map, size)] : [leadCell(lead, size)]
   if (scene.layout !== 'map') return []
   const maps = mapSteps(figures)

@@ -13,7 +13,10 @@ export function sceneLayout(record: StageRecord, step: number, size: WallSize): 
   return size.cells ? cellScene(record, step, size.cells) : screenScene(record, step, size)
 }
 
-/** How many steps a scene has on a wall: a tour of maps has one for each, a long timeline on a portrait wall some, any other scene one. */
+/**
+ * How many steps a scene has on a wall: a tour of maps has one for each, a long timeline on a portrait wall some (where such a wall is
+ * built of several screens it goes on on the next), any other scene one.
+ */
 export function sceneSteps(record: StageRecord, size: WallSize): number {
   if ('list' in record) return 1
   if (record.scene.layout === 'map') return Math.max(1, mapSteps(record.figures).length)

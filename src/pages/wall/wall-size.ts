@@ -16,6 +16,8 @@ export interface WallSize {
   readonly u: number
   /** The smallest type of a figure, in pixels: the unit itself, on a portrait wall a little less. */
   readonly least: number
+  /** How much of its column a title may take. The serif face is a little wider than words are measured: it must not run into a seam. */
+  readonly titleShare: number
   readonly margin: number
   readonly head: number
   readonly foot: number
@@ -54,6 +56,7 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
     height,
     u,
     least: portrait ? 0.88 * u : u,
+    titleShare: 1,
     margin,
     head,
     foot,
