@@ -4,29 +4,35 @@ import { sweepMap, type Entrance } from './map-sweep'
 /** How long a scene takes to come out of the one before, in milliseconds. */
 const fade = 600
 
-/** How a scene comes: out of the scene before as a whole, or as a map over the map before, the words beside it out of the words before. */
-export type Passage = { readonly kind: 'fade' } | { readonly kind: 'sweep'; readonly map: number; readonly columns: CellColumns }
+/**
+ * How a scene comes: out of the scene before as a whole, or as its panel `map` over the panel `under` of the scene before, all others out of
+ * those before.
+ */
+export type Passage =
+  | { readonly kind: 'fade' }
+  | { readonly kind: 'sweep'; readonly map: number; readonly under: number; readonly columns: CellColumns }
 
 const comeOut = (element: HTMLElement) => element.animate({ opacity: [0, 1] }, { duration: fade, easing: 'ease-in-out', fill: 'backwards' })
+const goIn = (element: HTMLElement) => element.animate({ opacity: [1, 0] }, { duration: fade, easing: 'ease-in-out', fill: 'forwards' })
 
 const panelsIn = (layer: HTMLElement): HTMLElement[] =>
   [...(layer.firstElementChild?.children ?? [])].flatMap((panel) => (panel instanceof HTMLElement ? [panel] : []))
 
-/** Each panel over the one that stood there; the layer itself is no ground meanwhile. */
-function sweep(front: HTMLElement, back: HTMLElement, { map, columns }: Extract<Passage, { kind: 'sweep' }>): Entrance | null {
-  const panels = panelsIn(front)
-  const paper = getComputedStyle(front).backgroundColor
-  const swept = panels[map]
-  const coming = swept && sweepMap(swept, panelsIn(back)[map] ?? null, columns, paper)
+/** The layer itself is no ground while a map passes over the other one's. */
+function sweep(front: HTMLElement, back: HTMLElement, { map, under, columns }: Extract<Passage, { kind: 'sweep' }>): Entrance | null {
+  const [after, before] = [panelsIn(front), panelsIn(back)]
+  const swept = after[map]
+  const coming = swept && sweepMap(swept, before[under] ?? null, columns, getComputedStyle(front).backgroundColor)
   if (!coming) return null
-  const others = panels.filter((panel) => panel !== swept)
-  for (const panel of others) panel.style.backgroundColor = paper
   front.style.backgroundColor = 'transparent'
   return {
-    animations: [...coming.animations, ...others.map(comeOut)],
+    animations: [
+      ...coming.animations,
+      ...after.filter((_panel, index) => index !== map).map(comeOut),
+      ...before.filter((_panel, index) => index !== under).map(goIn),
+    ],
     end: () => {
       coming.end()
-      for (const panel of others) panel.style.backgroundColor = ''
       front.style.backgroundColor = ''
     },
   }

@@ -25,7 +25,9 @@ function scene(left: number): ShownScene {
 beforeEach(() => {
   vi.useFakeTimers()
   vi.spyOn(console, 'error').mockReturnValue()
-  vi.spyOn(window, 'matchMedia').mockReturnValue({ ...window.matchMedia('print'), matches: true })
+  const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
+  Object.defineProperty(reduced, 'matches', { value: true })
+  vi.spyOn(window, 'matchMedia').mockReturnValue(reduced)
 })
 afterEach(() => {
   broken.titles.clear()

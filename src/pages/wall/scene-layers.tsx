@@ -33,23 +33,16 @@ const other = (front: 0 | 1): 0 | 1 => (front === 0 ? 1 : 0)
 const withContent = ([first, second]: Layers['contents'], at: 0 | 1, content: ShownScene | null): Layers['contents'] =>
   at === 0 ? [content, second] : [first, content]
 
-/** Whether each panel stands exactly where one of its kind stood. */
-function standsAlike(before: readonly Panel[], after: readonly Panel[]): boolean {
-  return (
-    before.length === after.length &&
-    after.every(({ kind, box }, index) => {
-      const old = before[index]
-      return old?.kind === kind && (['left', 'top', 'width', 'height'] as const).every((side) => old.box[side] === box[side])
-    })
-  )
-}
+const sides = ['left', 'top', 'width', 'height'] as const
 
+/** A map passes over a map that stood in the very same place; whatever else stands there changes as words do. */
 function passageTo({ entrance, panels, size }: ShownScene, before: ShownScene | null): Passage {
   const map = panels.findIndex(({ kind }) => kind === 'map')
   const panel = panels[map]
   if (entrance === 'fade' || !before || panel?.kind !== 'map' || panel.record.kind !== 'map') return fade
-  if (!standsAlike(before.panels, panels)) return fade
-  return { kind: 'sweep', map, columns: cellColumns(panel.record, mapFrame(panel.record, panel.box, size.u)) }
+  const under = before.panels.findIndex(({ kind, box }) => kind === 'map' && sides.every((side) => box[side] === panel.box[side]))
+  if (under < 0) return fade
+  return { kind: 'sweep', map, under, columns: cellColumns(panel.record, mapFrame(panel.record, panel.box, size.u)) }
 }
 
 /** Another scene goes to the other layer and comes from there; the same at another size stays where it is. */
