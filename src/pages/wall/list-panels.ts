@@ -16,9 +16,9 @@ export function figuresAbreast({ panels, cells }: Pick<WallSize, 'panels' | 'cel
 
 /** Figures side by side on one screen, a panel each. */
 function screenPanels(list: readonly BriefingFigure[], size: WallSize): readonly Panel[] {
-  const { u, inner, room, panels } = size
+  const { u, inner, room, portrait } = size
   const width = inner / Math.max(1, list.length)
-  const sizes = panels === 1 ? titles.portrait : list.length === 1 ? titles.alone : titles.among
+  const sizes = portrait ? titles.portrait : list.length === 1 ? titles.alone : titles.among
   return list.map((figure, at) => {
     const box = { left: at * width, top: 0, width, height: room }
     const inside = list.length === 1 ? width : insideWidth(box, u, at > 0)

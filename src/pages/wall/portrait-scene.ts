@@ -77,13 +77,13 @@ function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSiz
   if (!record) return []
   const drawn = Math.min(Math.round(drawingHeight(record, inner, u, 'wall')), mapShare * room)
   const words = mapWords(record, { width: inner, height: room - drawn }, inner, u, storyTitle)
-  const height = wordsHeight(words, record.regions.length, u)
   const others = figures.filter((figure) => !maps.some((map) => map === figure))
+  const height = wordsHeight(words, record.regions.length, u)
   const shown = below(others, drawn + height + between * u, size, panelTitle)
-  const spare = shown.length > 0 ? 0 : Math.max(0, room - drawn - height) / 2
+  // The map stands in one place through its tour: what its words leave is theirs.
   return [
-    { kind: 'map', box: { left: 0, top: 0, width: inner, height: drawn + spare }, record },
-    { kind: 'list', box: { left: 0, top: drawn + spare, width: inner, height: height + spare }, record, words },
+    { kind: 'map', box: { left: 0, top: 0, width: inner, height: drawn }, record },
+    { kind: 'list', box: { left: 0, top: drawn, width: inner, height: shown.length > 0 ? height : room - drawn }, record, words },
     ...shown,
   ]
 }
