@@ -166,7 +166,7 @@ test('half a version is never kept: while a file of it is missing, the one befor
   await end()
 })
 
-test('embeds, pictures and zips are as without it: they are not kept @full', async ({ page, context }) => {
+test('embeds, pictures and zips are as without it: they are not kept', { tag: '@full' }, async ({ page, context }) => {
   const { start, end } = await host()
   const address = await start()
   await openAndKeep(page, address)
@@ -184,7 +184,7 @@ test('embeds, pictures and zips are as without it: they are not kept @full', asy
   await end()
 })
 
-test('a server that takes the question and says nothing is waited for for three seconds, once @full', async ({ page }) => {
+test('a server that takes the question and says nothing is waited for for three seconds, once', { tag: '@full' }, async ({ page }) => {
   const { start, hang, end } = await host()
   const address = await start()
   await openAndKeep(page, address)
