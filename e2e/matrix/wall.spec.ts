@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { wallSizes } from '../../tests/wall-sizes'
 import { expect, test } from '../fixtures'
 import { sceneStands, wallCoverage, wallFaults } from '../wall-layout'
 
 const scenes = z.array(z.object({ id: z.string(), title: z.string() })).parse(JSON.parse(readFileSync('public/data/scenes.json', 'utf8')))
 
-const walls = [
-  [1280, 720],
-  [1920, 1080],
-  [3840, 2160],
-  [5760, 1200],
-  [7680, 1080],
-  [6656, 1792],
-  [11040, 2700],
-  [1080, 1920],
-] as const
-
-for (const [width, height] of walls) {
+for (const [width, height] of wallSizes) {
   test(`every scene at ${width} × ${height}: nothing overlaps or leaves the screen, nothing is too small, panels and their marks fill the wall`, async ({
     page,
   }) => {

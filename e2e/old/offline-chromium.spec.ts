@@ -1,30 +1,16 @@
 import { mkdirSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import { fetchOldChromium, startOldChromium } from '../../scripts/old-chromium.mjs'
-import { expect, test } from '../fixtures'
+import { test } from '../fixtures'
+import { inOldChromium, oldestChromium } from './in-old-chromium'
 import { offlineFile, offlinePages } from './offline-file'
 
 const pictures = 'test-results/old'
 
-for (const [release, spec] of [
-  [86, 'chrome-aws-lambda@5.3.1'],
-  [92, '@sparticuz/chromium@92.0.0'],
-] as const) {
-  test(`the file opens from a disk in Chromium ${release}, network cut, and has nothing to complain of`, async () => {
+for (const old of [oldestChromium, { release: 92, spec: '@sparticuz/chromium@92.0.0' }]) {
+  test(`the file opens from a disk in Chromium ${old.release}, network cut, and has nothing to complain of`, async () => {
     test.setTimeout(240_000)
     mkdirSync(pictures, { recursive: true })
-    const old = await startOldChromium(fetchOldChromium(spec))
-    const faults: string[] = []
-    try {
-      const browser = await chromium.connectOverCDP(old.endpoint)
-      expect(browser.version()).toMatch(new RegExp(`^${release}\\.`))
-      const context = browser.contexts()[0] ?? (await browser.newContext())
-      const page = await context.newPage()
-      await context.setOffline(true)
-      page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()}`)
-      })
+    await inOldChromium(old, async (page) => {
+      await page.context().setOffline(true)
       await page.setViewportSize({ width: 1366, height: 768 })
       for (const { name, hash, drawings, says } of offlinePages) {
         await page.goto('about:blank')
@@ -39,12 +25,8 @@ for (const [release, spec] of [
           { timeout: 40_000 },
         )
         await page.waitForTimeout(1500)
-        await page.screenshot({ path: `${pictures}/file-chromium-${release}-${name}.png` })
+        await page.screenshot({ path: `${pictures}/file-chromium-${old.release}-${name}.png` })
       }
-      await browser.close()
-    } finally {
-      expect.soft(faults, `Chromium ${release} has nothing to complain of`).toEqual([])
-      old.stop()
-    }
+    })
   })
 }

@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest'
 import { selectScene } from '~/selectors/select-scene'
+import { wallSizes } from '../wall-sizes'
 import { live } from './live-catalogue'
 import { sceneLayout, sceneSteps } from '~/pages/wall/scene-layout'
 import { wallSize } from '~/pages/wall/wall-size'
 
 const records = [...live.scenes.values()].map((scene) => selectScene(live, scene))
 
-/** The eight walls of the trade, then screens that nobody asks for and somebody has. */
+/** Every wall, then screens that nobody asks for and somebody has. */
 const screens = [
-  [1280, 720],
-  [1920, 1080],
-  [3840, 2160],
-  [5760, 1200],
-  [7680, 1080],
-  [6656, 1792],
-  [11040, 2700],
-  [1080, 1920],
+  ...wallSizes,
   [1024, 768],
   [1280, 1024],
   [1080, 1080],

@@ -6,18 +6,9 @@ import { gridSize } from '~/pages/wall/grid-size'
 import { wallSize } from '~/pages/wall/wall-size'
 import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing-record'
 import { live } from '../data/live-catalogue'
+import { wallSizes } from '../wall-sizes'
 
 const note = '先讲总量，再讲位次。\n口径变化要说明：2023年与2024年前后口径不同，不连线，不算增速。'
-const walls = [
-  [1280, 720],
-  [1920, 1080],
-  [3840, 2160],
-  [5760, 1200],
-  [7680, 1080],
-  [6656, 1792],
-  [11040, 2700],
-  [1080, 1920],
-] as const
 
 const listOf = (title: string | null, said: string): readonly BriefingFigure[] =>
   briefingFigures(selectBriefing(live, { title: '', items: [...live.figures.keys()].map((figure) => ({ figure, title, note: said })) }))
@@ -39,7 +30,7 @@ function heightOf({ title, lead, frame, own }: FigureBlock): number {
   return own && own.beside > 0 ? Math.max(words, frame.height) : words + frame.height
 }
 
-for (const wall of walls) {
+for (const wall of wallSizes) {
   test(`on ${wall.join(' × ')} every figure of a list is drawn, and its words and drawing keep within its panel`, () => {
     for (const figures of [listOf(null, ''), listOf('总量再上台阶，位次前移', note)]) {
       const blocks = blocksOn(figures, wall)
