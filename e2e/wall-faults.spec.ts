@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Page, Route } from '@playwright/test'
+import type { Page, Request, Route } from '@playwright/test'
 import { z } from 'zod'
 import { Manifest } from '../src/domain/manifest'
 import { Scene } from '../src/domain/scene'
@@ -8,6 +8,8 @@ import { expect, test } from './fixtures'
 
 const Scenes = z.array(Scene)
 const minute = 60_000
+/** After which a file that does not come is given up. */
+const patience = 20_000
 const held = (path: string) => readFileSync(`public/data/${path}`, 'utf8')
 
 /** What a server answers for one of its files; null for what it has. */
@@ -75,10 +77,32 @@ const title = (page: Page) => page.getByRole('banner')
 const front = (page: Page) => page.locator('main [aria-hidden=false]')
 const place = (page: Page) => page.getByRole('img', { name: /^第\d+场，共\d+场$/ }).getAttribute('aria-label')
 
+/**
+ * Gives what waits until a look at the data has ended. The page's clock is put forward faster than answers come, and a look that is still
+ * under way takes the place of the next.
+ */
+function lookEnds(page: Page): () => Promise<void> {
+  const asked = new Set<Request>()
+  const isData = (request: Request) => new URL(request.url()).pathname.includes('/data/')
+  page.on('request', (request) => isData(request) && asked.add(request))
+  page.on('requestfinished', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => asked.delete(request))
+  return async () => {
+    let quiet = 0
+    // What came last is still read and checked; what never comes is given up after its time.
+    for (let waited = 1; quiet < 5; waited += 1) {
+      await page.waitForTimeout(100)
+      quiet = asked.size === 0 ? quiet + 1 : 0
+      if (waited % 10 === 0 && quiet === 0) await page.clock.fastForward(patience)
+    }
+  }
+}
+
 /** Goes through faults on a wall that runs, with the version that stands in between, and at the end a good new one. */
 async function failAndMend(page: Page, run: typeof faults): Promise<void> {
   await page.clock.install({ time: new Date('2026-03-01T09:00:00') })
   const answer = await serve(page)
+  const ended = lookEnds(page)
   await page.goto('/#/wall?refresh=1&dwell=30&status=1')
   await expect(front(page).locator('svg text').first()).toBeVisible()
   const mark = page.getByText('沿用上次数据')
@@ -98,11 +122,13 @@ async function failAndMend(page: Page, run: typeof faults): Promise<void> {
     // Some come one after the other.
     if (index % 3 !== 2) continue
     await test.step('the version that stands is there again', async () => {
+      await ended()
       answer(new Map())
       await page.clock.fastForward(minute)
       await expect(mark).toHaveCount(0)
     })
   }
+  await ended()
   answer(good('abababababab', '2026-06-30'))
   await page.clock.fastForward(minute)
   await expect(title(page)).toContainText('晋中答卷（新）')
