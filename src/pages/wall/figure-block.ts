@@ -4,16 +4,11 @@ import { clausesFit } from '~/charts/fold-text'
 import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { foldWords } from './fold-words'
+import { setHeight, type SetWords } from './set-words'
 import type { WallSize } from './wall-size'
 
 /** The type unit of a wall and the smallest type that it may have, in pixels; how much of its column a title may take. */
 export type WallType = Pick<WallSize, 'u' | 'least' | 'titleShare'>
-
-/** Words in the lines that they stand in, and their type size in pixels. */
-export interface SetWords {
-  readonly lines: readonly string[]
-  readonly size: number
-}
 
 /** What a reader's list puts to a figure. Sizes in pixels. */
 export interface OwnWords {
@@ -100,7 +95,7 @@ export function figureBlock(record: FigureRecord, room: Place, type: WallType, t
   const title = titleOf(record, titleUnits * u, titleShare * room.width)
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
   const lead = { lines: foldWords(record.lead, leadSize, room.width), size: leadSize }
-  const words = title.lines.length * titleLeading * title.size + lead.lines.length * leadLeading * lead.size + under * u
+  const words = setHeight(title, titleLeading) + setHeight(lead, leadLeading) + under * u
   const frame = frameIn(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, type)
   if (frame === null) return null
   return { record, width: room.width, height: words + frame.height, title, lead, frame }

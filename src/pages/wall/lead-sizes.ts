@@ -1,6 +1,7 @@
 import { textWidth } from '~/lib/text-width'
 import type { SceneFact, SceneLead } from '~/selectors/select-scene'
 import { foldWords } from './fold-words'
+import { setHeight, type SetWords } from './set-words'
 
 interface RowSizes {
   readonly name: number
@@ -9,20 +10,15 @@ interface RowSizes {
   readonly height: number
 }
 
-interface FactName {
-  readonly lines: readonly string[]
-  readonly size: number
-}
-
 /** How the words of a finding stand, in pixels. */
 export interface LeadSizes {
   readonly place: number
-  readonly headline: { readonly lines: readonly string[]; readonly size: number }
+  readonly headline: SetWords
   readonly hero: number
   readonly caption: number
   readonly row: RowSizes
   /** What each fact of the finding is called. */
-  readonly names: readonly FactName[]
+  readonly names: readonly SetWords[]
 }
 
 export const headlineLeading = 1.34
@@ -57,7 +53,7 @@ function valueEms({ from, to }: SceneFact): number {
 }
 
 /** The name beside a row's value in a row of `width`: smaller where it would not stand on one line, down to `least`; then on two. */
-function nameOf(fact: SceneFact, width: number, { name, value, period }: Omit<RowSizes, 'height'>): FactName {
+function nameOf(fact: SceneFact, width: number, { name, value, period }: Omit<RowSizes, 'height'>): SetWords {
   const free = width - valueEms(fact) * value - period
   const size = Math.min(name, (free * slack) / textWidth(fact.name, 1))
   if (size >= period) return { lines: [fact.name], size }
@@ -84,5 +80,5 @@ export function leadSizes(lead: SceneLead, width: number, headline: number, u: n
 export function leadHeight(lead: SceneLead, sizes: LeadSizes, rows: number): number {
   const { headline, place, hero, caption, row } = sizes
   const heroHeight = lead.hero ? hero * heroLeading + caption * captionLeading : 0
-  return (lead.place ? place * placeLeading : 0) + headline.lines.length * headline.size * headlineLeading + heroHeight + rows * row.height
+  return (lead.place ? place * placeLeading : 0) + setHeight(headline, headlineLeading) + heroHeight + rows * row.height
 }

@@ -6,14 +6,13 @@ import { textWidth } from '~/lib/text-width'
 import { fitDrawing, mapFrame, type Place } from '~/outputs/picture/fit-drawing'
 import type { BriefingFigure } from '~/selectors/briefing-record'
 import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
-import { frameIn, leadLeading, titleLeading, titleOf, type FigureBlock, type OwnWords, type SetWords, type WallType } from './figure-block'
+import { frameIn, leadLeading, titleLeading, titleOf, type FigureBlock, type OwnWords, type WallType } from './figure-block'
+import { highlightLine, setHeight, type SetWords } from './set-words'
 
 export const markLeading = 1.6
 export const noteLeading = 1.7
 const listLeading = 1.9
 
-/** Height of a line of the highlights' list, in units. */
-const highlightLine = 1.25
 /** Type sizes in units. */
 const leadUnits = 1.25
 const noteUnits = 1.5
@@ -98,9 +97,11 @@ function wordsOf(figure: BriefingFigure, ask: WordsAsk, { u, least }: WallType) 
     lead: { lines: foldText(record.lead, leadUnits * u, ask.width), size: leadUnits * u },
     note: noteOf(figure, noteUnits * u, ask),
   }
-  const tall = ({ lines, size: each }: SetWords, leading: number) => lines.length * each * leading
   const height =
-    tall(words.title, titleLeading) + tall(words.mark, markLeading) + tall(words.lead, leadLeading) + tall(words.note, noteLeading)
+    setHeight(words.title, titleLeading) +
+    setHeight(words.mark, markLeading) +
+    setHeight(words.lead, leadLeading) +
+    setHeight(words.note, noteLeading)
   return { ...words, height }
 }
 

@@ -6,6 +6,7 @@ import { leadLeading, titleLeading, titleOf } from './figure-block'
 import { figureCount, figurePanels } from './figure-panels'
 import { foldWords } from './fold-words'
 import { mapAspect, panelGap, type MapWords, type Panel } from './panel'
+import { setHeight } from './set-words'
 import type { WallSize } from './wall-size'
 
 /** Width of the words beside a map, in units, where nothing else stands beside it and where figures do. */
@@ -28,7 +29,7 @@ export function mapWords(record: MapRecord, { width, height }: Place, across: nu
   const lead = { lines: foldWords(record.lead, 1.2 * u, across), size: 1.2 * u }
   const entries = mapEntries(record)
   const widest = Math.max(...entries.map(({ name, text }) => textWidth(name + text, 1) + 3)) * rowType.most * u
-  const free = height - title.lines.length * title.size * titleLeading - lead.lines.length * lead.size * leadLeading - between * u
+  const free = height - setHeight(title, titleLeading) - setHeight(lead, leadLeading) - between * u
   // One column where it stands at its full size: a list reads downwards.
   const columns = entries.length * rowUnits.good * u <= free || widest * 2 + 2 * u > width ? 1 : 2
   const row = Math.min(rowUnits.most * u, free / Math.ceil(entries.length / columns))
@@ -37,8 +38,7 @@ export function mapWords(record: MapRecord, { width, height }: Place, across: nu
 
 /** The height of a map's words with its list, in pixels. */
 export function wordsHeight({ title, lead, row, columns }: MapWords, entries: number, u: number): number {
-  const words = title.lines.length * title.size * titleLeading + lead.lines.length * lead.size * leadLeading
-  return words + Math.ceil(entries / columns) * row.height + between * u
+  return setHeight(title, titleLeading) + setHeight(lead, leadLeading) + Math.ceil(entries / columns) * row.height + between * u
 }
 
 const isMap = (record: FigureRecord): record is MapRecord => record.kind === 'map'

@@ -1,5 +1,6 @@
 import { SideList } from '~/components/side-list'
-import type { FigureBlock, SetWords } from './figure-block'
+import type { FigureBlock } from './figure-block'
+import type { SetWords } from './set-words'
 import { HighlightColumns } from './highlight-columns'
 import { Lines } from './lines'
 import { markLeading, noteLeading } from './list-block'

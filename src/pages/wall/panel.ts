@@ -3,6 +3,7 @@ import type { MapRecord } from '~/selectors/figure-record'
 import type { SceneLead, SceneMap } from '~/selectors/select-scene'
 import type { FigureBlock } from './figure-block'
 import type { LeadSizes } from './lead-sizes'
+import type { SetWords } from './set-words'
 
 /** One panel of a scene, complete in itself: its box in the room between head, foot and margins, in pixels, and what stands in it. */
 export type Panel = { readonly box: Box } & (
@@ -16,8 +17,8 @@ export type Panel = { readonly box: Box } & (
 
 /** The words beside a map, in lines; sizes in pixels. */
 export interface MapWords {
-  readonly title: { readonly lines: readonly string[]; readonly size: number }
-  readonly lead: { readonly lines: readonly string[]; readonly size: number }
+  readonly title: SetWords
+  readonly lead: SetWords
   /** Type size of a row of the list and its height. */
   readonly row: { readonly size: number; readonly height: number }
   readonly columns: 1 | 2

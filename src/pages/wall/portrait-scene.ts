@@ -7,6 +7,7 @@ import { columnOf } from './figure-column'
 import { leadHeight, leadSizes } from './lead-sizes'
 import { mapSteps, mapWords, wordsHeight } from './map-scene'
 import { panelTitle, type Panel } from './panel'
+import { highlightLine } from './set-words'
 import { timelineParts } from './timeline-parts'
 import type { WallSize } from './wall-size'
 
@@ -17,9 +18,7 @@ const between = 0.7
 const rows = 2
 /** The most of the height that a map has beside its list. */
 const mapShare = 0.55
-/** Height of a line of the highlights' list, in units. */
-const highlightLine = 1.25
-/** Space over and under that list, in units. */
+/** Space over and under the highlights' list, in units. */
 const highlightSpace = 0.6
 /** The least room for a figure under the others, in units. */
 const leastFigure = 10
