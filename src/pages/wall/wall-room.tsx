@@ -1,3 +1,4 @@
+import '~/later.css'
 import type { Catalogue } from '~/domain/catalogue'
 import { PresenterPage } from './presenter-page'
 import { SetupPage } from './setup-page'
@@ -12,9 +13,30 @@ interface Props {
   readonly items: string
 }
 
+function NoRoom({ part }: { readonly part: string }) {
+  return (
+    <main role="alert" className="p-6 text-[18px] leading-[1.8]">
+      链接里的“wall/{part}”没有对应的页面，可能写错或被截短。可以打开
+      <a href="#/wall" className="text-gold-text underline">
+        放映
+      </a>
+      、
+      <a href="#/wall/setup" className="text-gold-text underline">
+        大屏设置
+      </a>
+      或
+      <a href="#/wall/presenter" className="text-gold-text underline">
+        讲稿窗口
+      </a>
+      。
+    </main>
+  )
+}
+
 /** The wall, and the rooms beside it: the presenter's and the operator's. */
 export function WallRoom({ catalogue, part, asked, items }: Props) {
   if (part === 'presenter') return <PresenterPage catalogue={catalogue} asked={asked} items={items} />
   if (part === 'setup') return <SetupPage catalogue={catalogue} asked={asked} items={items} />
+  if (part !== '') return <NoRoom part={part} />
   return <WallPage catalogue={catalogue} asked={asked} items={items} />
 }
