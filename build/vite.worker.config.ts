@@ -10,7 +10,13 @@ export default defineConfig({
   root,
   publicDir: false,
   resolve: { tsconfigPaths: true },
-  define: { keptVersion: JSON.stringify(keptVersionOf(resolve(root, 'dist'))) },
+  plugins: [
+    {
+      // Read when something is built, not when this file is: whoever only reads the configuration may have no built page.
+      name: 'kept-version',
+      config: () => ({ define: { keptVersion: JSON.stringify(keptVersionOf(resolve(root, 'dist'))) } }),
+    },
+  ],
   build: {
     target: oldestBrowser,
     outDir: 'dist',
