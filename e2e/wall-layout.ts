@@ -53,6 +53,11 @@ export function wallFaults(screen: number | MeasuredScreen): readonly string[] {
       if (left < -0.5 || ink.top < -0.5 || right > innerWidth + 0.5 || ink.bottom > innerHeight + 0.5) faults.push(`出了屏幕：${text}`)
     }
   }
+  // A bezel or a television's overscan takes a little of every edge.
+  for (const code of document.querySelectorAll('footer svg')) {
+    const { right, bottom } = code.getBoundingClientRect()
+    if (innerHeight - bottom < unit / 2 || innerWidth - right < unit / 2) faults.push('二维码贴着屏幕边')
+  }
   inks.forEach((one, index) => {
     for (const other of inks.slice(index + 1)) {
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)

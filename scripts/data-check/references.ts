@@ -116,6 +116,7 @@ function corePointers(data: Dataset): Pointed[] {
     ...each(data.scenes, (row) => [
       ['figures', 'figure', row.figures],
       ['regions', 'region', row.regions],
+      ['facts', 'observation', row.facts.flatMap(({ obs, from }) => [obs, from ?? obs])],
     ]),
     ...each([data.site], (row) => [
       ['region', 'region', row.region],

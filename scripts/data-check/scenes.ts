@@ -1,4 +1,5 @@
 import { inDivisionOrder } from '~/domain/division-order'
+import type { Observation } from '~/domain/observation'
 import type { Scene } from '~/domain/scene'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
@@ -16,6 +17,29 @@ function shapeOf(data: Dataset, placed: Placed<Scene>): Finding[] {
   const [first] = figures
   const isMap = data.figures.some(({ row }) => row.id === first && row.spec.kind === 'map')
   return isMap ? [] : [at(placed, 'figures', `${first ?? ''} 不是地图；layout 为 map 的场景第一幅要是地图，其余的图排在地图旁边`)]
+}
+
+/** The readings beside a county's map are its own, may be shown, and follow on what they are said to follow on. */
+function factsOf(data: Dataset, placed: Placed<Scene>): Finding[] {
+  const { layout, facts, regions } = placed.row
+  if (layout !== 'county') return facts.length === 0 ? [] : [at(placed, 'facts', '只有县（区、市）的场景写 facts，其余写 []')]
+  const rowOf = (id: string | undefined) => data.observations.find(({ row }) => row.id === id)?.row
+  const homeOf = (row: Observation) => row.region ?? data.subjects.find((subject) => subject.row.id === row.subject)?.row.region
+  return facts.flatMap(({ obs, from }) => {
+    const [row, before] = [rowOf(obs), rowOf(from)]
+    const named = [row ?? [], before ?? []].flat()
+    return [
+      ...named
+        .filter((one) => homeOf(one) !== regions[0])
+        .map(({ id }) => at(placed, 'facts', `${id} 不是这个县（区、市）的读数；请写它自己的，或它境内企业、园区、景区的`)),
+      ...named
+        .filter(({ display }) => display !== 'featured')
+        .map(({ id }) => at(placed, 'facts', `${id} 不上图表（display 不是 featured）；请换一条可以展示的读数`)),
+      ...(row && before && row.indicator !== before.indicator
+        ? [at(placed, 'facts', `from ${before.id} 和 ${row.id} 不是同一指标；from 写同一指标早先的读数`)]
+        : []),
+    ]
+  })
 }
 
 /** Every county of the site's region has one scene, in division order, and all of them stand equally long. */
@@ -40,5 +64,5 @@ function checkCounties(data: Dataset): Finding[] {
 
 /** The wall's scenes: each has what its layout needs, and no county is preferred. */
 export function checkScenes(data: Dataset): Finding[] {
-  return [...data.scenes.flatMap((placed) => shapeOf(data, placed)), ...checkCounties(data)]
+  return [...data.scenes.flatMap((placed) => [...shapeOf(data, placed), ...factsOf(data, placed)]), ...checkCounties(data)]
 }

@@ -12,7 +12,8 @@ export type SceneLayout = z.infer<typeof SceneLayout>
 /**
  * One scene of the wall: an idea, the figures that tell it (first is the most important), and how long it stands. A county's scene
  * names its county in `regions`; what the county's own page has follows the figures that are named here. Where another scene names some
- * of the counties, what was done there follows its figures. `notes` are for who speaks.
+ * of the counties, what was done there follows its figures. `facts` are a county's readings beside the map: the first stands large, the
+ * next three below it, `from` is what one was before. `notes` are for who speaks.
  */
 export const Scene = z.strictObject({
   id: Id,
@@ -20,6 +21,7 @@ export const Scene = z.strictObject({
   layout: SceneLayout,
   figures: z.array(Id),
   regions: z.array(Adcode),
+  facts: z.array(z.strictObject({ obs: Id, from: z.optional(Id) })),
   dwellSeconds: z.number().check(z.minimum(14)),
   notes: z.string(),
 })

@@ -2,15 +2,17 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode, Id } from '~/domain/id'
 import type { Scene } from '~/domain/scene'
 import { countyFigures } from './county-figures'
+import { countyHighlight } from './county-highlight'
 import type { FigureRecord, HighlightsRecord, MapRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
 import { known } from './known'
 import type { ShownReading } from './record-parts'
-import { selectCounty } from './select-county'
+import { selectCounty, type CountyRecord } from './select-county'
 import { selectCountyWords } from './select-county-words'
 import { selectFigure } from './select-figure'
 import { selectHeadlines } from './select-headlines'
 import { selectHighlights } from './select-highlights'
+import { sourceLine } from './source-line'
 import { unnamedFigure } from './unnamed-figure'
 
 /** A reading of the lead; `from` is what it was before, where a document prints both. */
@@ -26,6 +28,8 @@ export interface SceneLead {
   readonly place: { readonly adcode: Adcode; readonly name: string } | null
   readonly clauses: readonly string[]
   readonly hero: SceneFact | null
+  /** What the large number is, with its time; '' where there is none. */
+  readonly caption: string
   readonly facts: readonly SceneFact[]
   readonly sourceLine: string
 }
@@ -43,24 +47,52 @@ export interface SceneRecord {
 
 const isMap = (record: FigureRecord): record is SceneMap => record.kind === 'map' || record.kind === 'highlights'
 
-function cityLead(catalogue: Catalogue): SceneLead {
-  const { headline, facts, sourceLine } = selectHeadlines(catalogue)
-  const [hero = null, ...others] = facts
-  return { place: null, clauses: headline, hero, facts: others, sourceLine }
+/** A time stands before a name, as it is said; that none is printed stands after it. */
+function captionOf(catalogue: Catalogue, hero: SceneFact | null): string {
+  if (hero === null) return ''
+  const { name, to } = hero
+  const isDated = catalogue.observations.get(to.obs)?.period !== 'undated'
+  return isDated ? `${to.period}${name}` : `${name}（${to.period}）`
 }
 
-function countyLead(catalogue: Catalogue, adcode: Adcode): SceneLead {
+function cityLead(catalogue: Catalogue): SceneLead {
+  const { headline, facts, sourceLine: line } = selectHeadlines(catalogue)
+  const [hero = null, ...others] = facts
+  return { place: null, clauses: headline, hero, caption: captionOf(catalogue, hero), facts: others, sourceLine: line }
+}
+
+/** How many readings stand beside a county's map. */
+const mostFacts = 4
+
+/** The readings that the curator names, then those that the county's page begins with; one that may not be shown is passed over. */
+function countyFacts({ headlines, rows }: CountyRecord, named: Scene['facts']): readonly SceneFact[] {
+  const rowOf = (id: Id | undefined) => rows.find(({ reading }) => reading.obs === id)
+  const facts = named.flatMap(({ obs, from }): SceneFact[] => {
+    const row = rowOf(obs)
+    return row ? [{ name: row.name, from: rowOf(from)?.reading ?? null, to: row.reading }] : []
+  })
+  const told = new Set(facts.map(({ to }) => to.obs))
+  const others = headlines.filter(({ reading }) => !told.has(reading.obs))
+  return [...facts, ...others.map(({ name, reading }) => ({ name, from: null, to: reading }))].slice(0, mostFacts)
+}
+
+function countyLead(catalogue: Catalogue, adcode: Adcode, named: Scene['facts']): SceneLead {
   const region = known(catalogue.regions, adcode, '地区')
   const county = selectCounty(catalogue, region)
-  const [hero = null, ...others] = county.headlines.map(({ name, reading }): SceneFact => ({ name, from: null, to: reading }))
+  const facts = countyFacts(county, named)
+  const [hero = null, ...others] = facts
   const { clauses } = selectCountyWords(catalogue, county)
+  const shown = facts.flatMap(({ from, to }) => (from ? [from, to] : [to]))
+  const readings = shown.flatMap(({ obs }) => catalogue.observations.get(obs) ?? [])
+  const highlight = countyHighlight(catalogue, adcode)
   // The county's name is its headline where its highlight may not be shown.
   return {
     place: { adcode, name: region.name },
     clauses: clauses.length > 0 ? clauses : [region.name],
     hero,
+    caption: captionOf(catalogue, hero),
     facts: others,
-    sourceLine: county.sourceLine,
+    sourceLine: sourceLine(catalogue, highlight ? [highlight, ...readings] : readings),
   }
 }
 
@@ -119,7 +151,7 @@ export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
   const [place] = scene.regions
   if (scene.layout === 'county' && place !== undefined) {
     const figures = recordsOf(catalogue, figuresOfCounty(catalogue, place, scene.figures))
-    return { scene, lead: countyLead(catalogue, place), map: placeMap(catalogue, place), figures }
+    return { scene, lead: countyLead(catalogue, place, scene.facts), map: placeMap(catalogue, place), figures }
   }
   const named = scene.figures.map((id) => known(catalogue.figures, id, '图'))
   const records = recordsOf(catalogue, [...named, ...timelinesOf(catalogue, scene)])

@@ -12,9 +12,8 @@ function Hero({ fact, gold, sizes }: { readonly fact: SceneFact; readonly gold: 
       >
         <BigNumber printed={fact.to.printed} />
       </p>
-      <p className="text-ink2" style={{ fontSize: sizes.caption, lineHeight: captionLeading }}>
-        {fact.to.period}
-        {fact.name}
+      <p className="text-ink2" style={{ fontSize: sizes.caption.size, lineHeight: captionLeading }}>
+        <Lines lines={sizes.caption.lines} />
       </p>
     </div>
   )

@@ -15,7 +15,7 @@ export interface LeadSizes {
   readonly place: number
   readonly headline: SetWords
   readonly hero: number
-  readonly caption: number
+  readonly caption: SetWords
   readonly row: RowSizes
   /** What each fact of the finding is called. */
   readonly names: readonly SetWords[]
@@ -60,6 +60,13 @@ function nameOf(fact: SceneFact, width: number, { name, value, period }: Omit<Ro
   return { lines: foldWords(fact.name, period, free), size: period }
 }
 
+/** What the large number is: on one line, smaller where it would not stand there, on two where it would be too small. */
+function captionOf(text: string, width: number, u: number): SetWords {
+  const size = Math.min(1.45 * u, (width * slack) / Math.max(1, textWidth(text, 1)))
+  if (size >= 1.2 * u) return { lines: [text], size }
+  return { lines: foldWords(text, 1.2 * u, width * slack), size: 1.2 * u }
+}
+
 /** Sizes of a finding in a column of `width` pixels whose headline may be `headline` pixels wide. */
 export function leadSizes(lead: SceneLead, width: number, headline: number, u: number, isPortrait = false): LeadSizes {
   const shape = isPortrait ? (lead.place ? portrait : portraitCity) : landscape
@@ -70,7 +77,7 @@ export function leadSizes(lead: SceneLead, width: number, headline: number, u: n
     place: 1.5 * u,
     headline: headlineOf(lead.clauses, headline, u, shape),
     hero: lead.hero ? Math.min(shape.hero * u, width / valueEms({ ...lead.hero, from: null })) : 0,
-    caption: 1.45 * u,
+    caption: captionOf(lead.caption, width, u),
     row,
     names: lead.facts.map((fact) => nameOf(fact, width, row)),
   }
@@ -79,6 +86,6 @@ export function leadSizes(lead: SceneLead, width: number, headline: number, u: n
 /** The height of place, headline, hero and `rows` rows one under the other, without the space between them. */
 export function leadHeight(lead: SceneLead, sizes: LeadSizes, rows: number): number {
   const { headline, place, hero, caption, row } = sizes
-  const heroHeight = lead.hero ? hero * heroLeading + caption * captionLeading : 0
+  const heroHeight = lead.hero ? hero * heroLeading + setHeight(caption, captionLeading) : 0
   return (lead.place ? place * placeLeading : 0) + setHeight(headline, headlineLeading) + heroHeight + rows * row.height
 }

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Width of the code, of its words, and the space before strokes, words and code, in units. */
-const codeUnits = 4
+const codeUnits = 3.6
 const codeWords = 4.2
 const space = 1.6
 /** Latin names are a little wider than words are measured. */
@@ -35,7 +35,7 @@ function footLines(sources: readonly string[], own: readonly string[], type: num
   return textWidth(line, type) <= width ? [line] : [...first, own.join('　')]
 }
 
-/** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest. */
+/** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest, off the edge that a television may cut. */
 export function WallFoot({ catalogue, size, sources, hasMap, address, progress, isStale }: Props) {
   const { site, asOf } = catalogue
   const { u, foot, inner, line, portrait } = size
@@ -51,7 +51,10 @@ export function WallFoot({ catalogue, size, sources, hasMap, address, progress, 
   const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
   const lines = footLines(sources, own, type, words, portrait)
   return (
-    <footer className="flex items-center justify-between text-ink3" style={{ height: foot, fontSize: type, lineHeight: 1.45 }}>
+    <footer
+      className="flex items-center justify-between text-ink3"
+      style={{ height: foot, paddingBottom: foot - codeUnits * u, fontSize: type, lineHeight: 1.45 }}
+    >
       <p className="whitespace-nowrap">
         {lines.map((each) => (
           <span key={each} className="block">

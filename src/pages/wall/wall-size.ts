@@ -49,8 +49,8 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
   const panels = Math.max(1, Math.round(width / (0.9 * height)))
   const portrait = width < leastAbreast * u
   const margin = u * (portrait ? 1.8 : 2.6)
-  const head = (portrait ? 3.2 : 4.5) * u
-  const foot = 4.2 * u
+  const head = (portrait ? 3.2 : 4.2) * u
+  const foot = (portrait ? 4.2 : 4.5) * u
   return {
     width,
     height,

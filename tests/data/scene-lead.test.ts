@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import type { Catalogue } from '~/domain/catalogue'
+import { selectScene, type SceneLead } from '~/selectors/select-scene'
+import { changed, live } from './live-catalogue'
+
+function leadOf(catalogue: Catalogue, id: string): SceneLead {
+  const scene = catalogue.scenes.get(id)
+  const lead = scene ? selectScene(catalogue, scene).lead : null
+  if (!lead) throw new Error(`no lead in ${id}`)
+  return lead
+}
+
+const shownOf = ({ hero, facts }: SceneLead) => (hero ? [hero, ...facts] : facts)
+const counties = [...live.scenes.values()].filter(({ layout }) => layout === 'county')
+
+describe.each(counties)('the lead of $title', ({ id, facts }) => {
+  const lead = leadOf(live, id)
+
+  test('shows the readings that the curator names, the first of them large', () => {
+    expect(shownOf(lead).map(({ from, to }) => (from ? { obs: to.obs, from: from.obs } : { obs: to.obs }))).toEqual(facts)
+    expect(lead.hero?.to.obs).toBe(facts[0]?.obs)
+  })
+
+  test('names the documents of each of its readings, and no others than these and its headline’s', () => {
+    const readings = shownOf(lead).flatMap(({ from, to }) => (from ? [from.obs, to.obs] : [to.obs]))
+    const headline = (live.milestonesOf.get(lead.place?.adcode ?? '') ?? []).filter(({ highlight }) => highlight)
+    const rows = [...readings.flatMap((obs) => live.observations.get(obs) ?? []), ...headline]
+    const briefs = rows.flatMap(({ sources }) => sources.map(({ document }) => live.sources.get(document)?.brief ?? ''))
+    const told = lead.sourceLine.split('；').map((name) => name.replace(/(（转载）|（转引，待核）)$/, '').replace(/ [\d-]+$/, ''))
+    expect(new Set(told)).toEqual(new Set(briefs))
+  })
+})
+
+test('昔阳’s new energy stands as what it was and what it became', () => {
+  const [first] = leadOf(live, 'county-xiyang').facts
+  expect([first?.name, first?.from?.printed.number, first?.to.printed.text]).toEqual(['新能源装机', '70', '252万千瓦'])
+})
+
+test('a reading that may not be shown gives its place to one that the county’s page begins with', async () => {
+  const held = await changed('observations/energy.json', 'xiyang-new-energy-end', { display: 'table', displayReason: '待核' })
+  const shown = shownOf(leadOf(held, 'county-xiyang')).map(({ to }) => to.obs)
+  expect(shown).toEqual(['xiyang-gdp-2024', 'xiyang-livelihood-spending-share', 'xiyang-life-expectancy', 'xiyang-population-census'])
+})
+
+test('a reading from before that may not be shown leaves the later one alone', async () => {
+  const held = await changed('observations/energy.json', 'xiyang-new-energy-start', { display: 'table', displayReason: '待核' })
+  const [first] = leadOf(held, 'county-xiyang').facts
+  expect([first?.from, first?.to.printed.number]).toEqual([null, '252'])
+})
