@@ -20,12 +20,24 @@ export interface ChartTheme {
   readonly zoneEdge: string | null
   readonly wash: string
   readonly goldWash: string
+  /** The one fill of a map without classes: where words stand on it best. */
+  readonly mapFill: string
+  /** The outline of a map and of its cells. */
+  readonly mapEdge: string
+  /** Bars beside one in gold: on dark a step back, so that it stands out. */
+  readonly quietBar: string
+  /** What was, beside what is in `bar`. */
+  readonly before: string
+  /** The disc of a target that is met. */
+  readonly met: string
   /** Six steps, low to high. Maps use steps 2 to 6. */
   readonly ramp: readonly [string, string, string, string, string, string]
   readonly categories: readonly [string, string, string, string, string, string, string, string]
 }
 
 const lightCategories = ['#24594a', '#2a70ab', '#533370', '#717548', '#0d9dbf', '#a96b7f', '#522b0e', '#26323b'] as const
+
+const lightRamp = ['#e2eeeb', '#bddad4', '#8cbeb6', '#57998f', '#2c736c', '#0e5a55'] as const
 
 export const lightTheme: ChartTheme = {
   name: 'light',
@@ -44,9 +56,16 @@ export const lightTheme: ChartTheme = {
   zoneEdge: null,
   wash: '#f3efe6',
   goldWash: '#f5e8cd',
-  ramp: ['#e2eeeb', '#bddad4', '#8cbeb6', '#57998f', '#2c736c', '#0e5a55'],
+  mapFill: lightRamp[1],
+  mapEdge: '#667074',
+  quietBar: lightRamp[4],
+  before: lightRamp[2],
+  met: lightRamp[5],
+  ramp: lightRamp,
   categories: lightCategories,
 }
+
+const darkRamp = ['#17343a', '#1e4b4f', '#2b6a69', '#4e9c94', '#7cc3b7', '#b6e3d8'] as const
 
 export const darkTheme: ChartTheme = {
   name: 'dark',
@@ -65,9 +84,16 @@ export const darkTheme: ChartTheme = {
   zoneEdge: '#5f7f84',
   wash: '#13222a',
   goldWash: '#3a2e14',
-  ramp: ['#17343a', '#1e4b4f', '#2b6a69', '#4e9c94', '#7cc3b7', '#b6e3d8'],
+  mapFill: darkRamp[2],
+  mapEdge: '#566f79',
+  quietBar: darkRamp[3],
+  before: darkRamp[2],
+  met: darkRamp[4],
+  ramp: darkRamp,
   categories: ['#52c0a5', '#2784cc', '#8a6594', '#9ba873', '#91bbd7', '#b5546a', '#9c6c35', '#ddeaf2'],
 }
+
+const contrastRamp = ['#d9ece8', '#a3cfc7', '#6aaea4', '#35877d', '#0f5f57', '#003b36'] as const
 
 export const contrastTheme: ChartTheme = {
   name: 'contrast',
@@ -86,12 +112,24 @@ export const contrastTheme: ChartTheme = {
   zoneEdge: null,
   wash: '#f2f2f2',
   goldWash: '#ffe9b8',
-  ramp: ['#d9ece8', '#a3cfc7', '#6aaea4', '#35877d', '#0f5f57', '#003b36'],
+  mapFill: contrastRamp[1],
+  mapEdge: '#3d494e',
+  quietBar: '#00443f',
+  before: contrastRamp[2],
+  met: contrastRamp[5],
+  ramp: contrastRamp,
   categories: lightCategories,
 }
 
 /** White paper, no tint behind text; all else as on the light page. */
-export const printTheme: ChartTheme = { ...lightTheme, name: 'print', paper: '#ffffff', zone: '#e9ece9', wash: '#ffffff' }
+export const printTheme: ChartTheme = {
+  ...lightTheme,
+  name: 'print',
+  paper: '#ffffff',
+  zone: '#e9ece9',
+  wash: '#ffffff',
+  before: '#ffffff',
+}
 
 export const chartThemes = { light: lightTheme, dark: darkTheme, contrast: contrastTheme, print: printTheme } as const
 export type ThemeName = keyof typeof chartThemes

@@ -37,8 +37,7 @@ function cellItems(
 
 /** What was is outlined and pale, what is stands full: told apart in grey too. */
 function stylesOf(theme: ChartTheme, scale: number): readonly [object, object] {
-  const pale = theme.name === 'print' ? theme.paper : theme.ramp[2]
-  return [{ fill: pale, stroke: theme.bar, lineWidth: toTenth(1.1 * scale) }, { fill: theme.bar }]
+  return [{ fill: theme.before, stroke: theme.bar, lineWidth: toTenth(1.1 * scale) }, { fill: theme.bar }]
 }
 
 /** A quantity before and after as cells of equal size, each with its value and the word for its time. */

@@ -9,7 +9,6 @@ import { highlightsLayout, type CountyLabel } from './highlights-layout'
 import { highlightNumbers } from './highlights-numbers'
 import { labelColour } from './label-colour'
 import { blockDepth } from './label-block'
-import { quietFill } from './map-classes'
 import { cellItems, hairline, labelItems } from './map-paint'
 import { countyPlaces } from './map-places'
 import { mapSeries } from './map-series'
@@ -40,8 +39,7 @@ export function highlightsChart(record: HighlightsRecord, context: ChartContext)
   const layout = highlightsLayout(record, frame)
   const { frame: hexes, counties, labels } = layout
   const scale = lineScale(frame)
-  const quiet = quietFill(theme)
-  const fillOf = (adcode: Adcode) => (adcode === record.focus ? theme.gold : quiet)
+  const fillOf = (adcode: Adcode) => (adcode === record.focus ? theme.gold : theme.mapFill)
   const regions = new Map(record.regions.map((region) => [region.adcode, region]))
   const { name, map, box } = countyMap(counties, (adcode) => regions.get(adcode)?.name ?? adcode)
   const data = record.regions.map((region) => ({

@@ -22,6 +22,11 @@ export const ledTheme: ChartTheme = {
   zoneEdge: '#7798a0',
   wash: '#1b2d35',
   goldWash: '#4a3608',
+  mapFill: '#105a80',
+  mapEdge: '#7191a0',
+  quietBar: '#30c2bc',
+  before: '#4e9eb6',
+  met: '#cbe8ba',
   // From blue to green as it brightens: steps that a wall's few levels of dark would else run together.
   ramp: ['#105a80', '#457a9e', '#4e9eb6', '#30c2bc', '#90d5ba', '#cbe8ba'],
   categories: ['#4bbfa6', '#2683cc', '#8d6997', '#a0ad75', '#95b7d9', '#b85769', '#9c6c35', '#d6e2ea'],

@@ -39,9 +39,8 @@ export function locatorItems(
 ): readonly GraphicItem[] {
   const { rings, outline } = hexFrame(map, { left: 0, top: 0, width, height })
   const own = rings.find(({ adcode }) => adcode === focus)
-  const edge = theme.name === 'light' || theme.name === 'print' ? theme.ink3 : theme.rule2
   const items = [
-    ringItem(outline, { fill: theme.rule, stroke: edge, lineWidth: 0.9 * scale, fillOpacity: 0.7 }),
+    ringItem(outline, { fill: theme.rule, stroke: theme.mapEdge, lineWidth: 0.9 * scale, fillOpacity: 0.7 }),
     ...joinLines(borderLines(rings, () => true)).map((line) => lineItem(line, { color: theme.paper, width: scale })),
     ...(own ? [ringItem(own.points, { fill: theme.gold, stroke: theme.paper, lineWidth: 1.4 * scale })] : []),
   ]

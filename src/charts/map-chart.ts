@@ -9,7 +9,7 @@ import { countyDots, countyHatch } from './fill-patterns'
 import { frameItem, lineItem, outlineItem, patternItem, rectItem, wordItem, type GraphicItem } from './graphic-items'
 import type { HexFrame } from './hex-frame'
 import { labelColour } from './label-colour'
-import { classColours, quietFill } from './map-classes'
+import { classColours } from './map-classes'
 import { mapLayout, type ValueLabel } from './map-layout'
 import { mapLegend, type MapLegend } from './map-legend'
 import { cellItems, focusItems, groundItems, labelBoxes, labelItems, lineDepth } from './map-paint'
@@ -19,19 +19,18 @@ import { countyNumbers, countyTip, mapSentence, mapTable } from './map-words'
 import type { PatternFill } from './pattern-fill'
 import { tooltipOption } from './tooltip-option'
 
-/** How a map is painted: its class colours, its patterns, its outline. */
+/** How a map is painted: its class colours, its patterns. */
 interface MapPaint {
   readonly theme: ChartTheme
   readonly scale: number
   readonly colours: readonly string[]
-  readonly outline: string
 }
 
 function patternOf(state: 'none' | 'undated', { theme, scale }: MapPaint): PatternFill {
   return state === 'none' ? countyHatch(theme.hatch, scale) : countyDots(theme.hatch, scale)
 }
 
-const solidFill = ({ classIndex }: MapRegion, { colours, theme }: MapPaint): string => colours[classIndex ?? -1] ?? quietFill(theme)
+const solidFill = ({ classIndex }: MapRegion, { colours, theme }: MapPaint): string => colours[classIndex ?? -1] ?? theme.mapFill
 
 function fillOf(region: MapRegion, paint: MapPaint): string | PatternFill {
   return region.state === 'value' ? solidFill(region, paint) : patternOf(region.state, paint)
@@ -45,8 +44,8 @@ function lineItems(record: MapRecord, { rings, outline }: HexFrame, paint: MapPa
   const thin = borderLines(rings, (a, b) => open.has(a) && open.has(b))
   return [
     ...gaps.map((line) => lineItem(line, { color: theme.paper, width: 2.2 * scale }, lineDepth)),
-    ...thin.map((line) => lineItem(line, { color: paint.outline, width: 0.9 * scale }, lineDepth)),
-    outlineItem(outline, { color: paint.outline, width: scale }, lineDepth),
+    ...thin.map((line) => lineItem(line, { color: paint.theme.mapEdge, width: 0.9 * scale }, lineDepth)),
+    outlineItem(outline, { color: paint.theme.mapEdge, width: scale }, lineDepth),
   ]
 }
 
@@ -64,7 +63,7 @@ function legendItems({ size, swatches, keys, words }: MapLegend, paint: MapPaint
     ...swatches.map((box, i) => rectItem(box, colours[i] ?? theme.paper)),
     ...keys.flatMap(({ state, box }): GraphicItem[] => [
       patternItem(box, patternOf(state, paint)),
-      frameItem(box, { color: paint.outline, width: 0.8 * paint.scale }),
+      frameItem(box, { color: paint.theme.mapEdge, width: 0.8 * paint.scale }),
     ]),
     ...words.map((word) => wordItem({ ...word, size, color: theme.ink2 })),
   ]
@@ -75,14 +74,13 @@ export function mapChart(record: MapRecord, context: ChartContext): Chart {
   const { theme, frame } = context
   const { frame: hexes, labels } = mapLayout(record, frame)
   const scale = lineScale(frame)
-  const outline = theme.name === 'light' || theme.name === 'print' ? theme.ink3 : theme.rule2
-  const paint: MapPaint = { theme, scale, outline, colours: classColours(theme, record.classes.length) }
+  const paint: MapPaint = { theme, scale, colours: classColours(theme, record.classes.length) }
   const regions = new Map(record.regions.map((region) => [region.adcode, region]))
   const { name, map, box } = countyMap(hexes.rings, (adcode) => regions.get(adcode)?.name ?? adcode)
   const data = record.regions.map((region) => ({
     adcode: region.adcode,
     tip: countyTip(region),
-    itemStyle: { areaColor: fillOf(region, paint), borderColor: outline, borderWidth: 0 },
+    itemStyle: { areaColor: fillOf(region, paint), borderColor: theme.mapEdge, borderWidth: 0 },
   }))
   const valued = hexes.rings.filter(({ adcode }) => regions.get(adcode)?.state === 'value').map(({ points }) => points)
   // Where every county has its value the texture is one piece: the page changes faster, and the picture is smaller.

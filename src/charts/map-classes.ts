@@ -6,9 +6,3 @@ export function classColours({ ramp }: ChartTheme, count: number): string[] {
   if (count > steps.length) throw new Error(`a map has at most ${steps.length} classes, not ${count}`)
   return Array.from({ length: count }, (_, i) => steps[count === 1 ? 0 : Math.round((i * (steps.length - 1)) / (count - 1))] ?? ramp[1])
 }
-
-/** The one fill of a map without classes: ramp 2, on dark ramp 3, on black ramp 1, where words stand on it best. */
-export function quietFill({ name, ramp }: ChartTheme): string {
-  if (name === 'led') return ramp[0]
-  return name === 'dark' ? ramp[2] : ramp[1]
-}

@@ -59,15 +59,13 @@ export function rankingChart(record: RankingRecord, context: ChartContext): Char
   const { theme, frame } = context
   const layout = rankingLayout(record, frame)
   const { sizes, places, foot, room } = layout
-  // On dark the bars keep a step back, so that the gold one stands out.
-  const quiet = theme.name === 'dark' || theme.name === 'led' ? theme.ramp[3] : theme.bar
   const slots = places.map(({ row, y }) => ({
     x: foot,
     y,
     grows: 'right' as const,
     room,
     share: row.share,
-    color: row.adcode === record.focus ? theme.gold : quiet,
+    color: row.adcode === record.focus ? theme.gold : theme.quietBar,
     name: row.name,
     tip: rankingWords(record, row),
   }))

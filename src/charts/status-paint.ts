@@ -11,7 +11,7 @@ interface StatusPaint {
 /** Reached is the ramp's end, a miss is ink (vermilion for a missed binding target alone), what is not judged recedes. */
 export function statusPaint({ code, alarm }: Pick<Status, 'code' | 'alarm'>, theme: ChartTheme): StatusPaint {
   if (code === 'met' || code === 'done' || code === 'within') {
-    return { shape: theme.name === 'dark' ? theme.ramp[4] : theme.ramp[5], word: theme.ramp[5], bold: true }
+    return { shape: theme.met, word: theme.ramp[5], bold: true }
   }
   if (code === 'below' || code === 'missed' || code === 'beyond') {
     const color = alarm ? theme.vermilion : theme.ink

@@ -59,7 +59,7 @@ const blocks = [
 const pageOnly = ['sheet', 'deep', 'mid']
 
 /** What charts have and the page does not ask for. */
-const chartOnly = ['name', 'zoneEdge', 'ramp', 'categories']
+const chartOnly = ['name', 'zoneEdge', 'mapFill', 'mapEdge', 'quietBar', 'before', 'met', 'ramp', 'categories']
 
 test.each(blocks)('the page and the charts have the same colours in the $name theme, token by token', ({ theme, colours }) => {
   const shared = Object.entries(theme).filter(([field]) => !chartOnly.includes(field))
@@ -188,6 +188,19 @@ test('on dark, whatever carries meaning is seen: axis, hatch, the outline of a t
 test('in high contrast even hairlines and hatches are seen', () => {
   const { paper, rule, rule2, hatch, gold } = contrastTheme
   for (const colour of [rule, rule2, hatch, gold]) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3)
+})
+
+test.each(themes)('what charts fill and edge is of the $name theme’s own colours, and is seen; words read on a map', (theme) => {
+  const { paper, ink, ink3, rule2, bar, ramp, mapFill, mapEdge, quietBar, before, met } = theme
+  expect(ramp).toContain(mapFill)
+  expect([ink3, rule2]).toContain(mapEdge)
+  expect([...ramp, bar]).toContain(quietBar)
+  expect([...ramp, paper]).toContain(before)
+  expect(ramp).toContain(met)
+  expect(contrast(ink, mapFill)).toBeGreaterThanOrEqual(4.5)
+  for (const colour of [mapEdge, quietBar, met]) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3)
+  // Before and after are told apart.
+  expect(before).not.toBe(bar)
 })
 
 test.each(themes)('the ramp of the $name theme goes one way', (theme) => {
