@@ -146,12 +146,18 @@ function recordsOf(catalogue: Catalogue, figures: readonly AskedFigure[]): reado
   })
 }
 
+/** Beside a finding a figure of the same title has its short one: nothing is said twice in large type. */
+function besideLead(record: FigureRecord, { clauses }: SceneLead): FigureRecord {
+  return record.title.endsWith(clauses.join('')) ? { ...record, title: record.short } : record
+}
+
 /** A scene of the wall. Throws a RangeError in Chinese where nothing of it can be shown. */
 export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
   const [place] = scene.regions
   if (scene.layout === 'county' && place !== undefined) {
-    const figures = recordsOf(catalogue, figuresOfCounty(catalogue, place, scene.figures))
-    return { scene, lead: countyLead(catalogue, place, scene.facts), map: placeMap(catalogue, place), figures }
+    const lead = countyLead(catalogue, place, scene.facts)
+    const records = recordsOf(catalogue, figuresOfCounty(catalogue, place, scene.figures))
+    return { scene, lead, map: placeMap(catalogue, place), figures: records.map((record) => besideLead(record, lead)) }
   }
   const named = scene.figures.map((id) => known(catalogue.figures, id, '图'))
   const records = recordsOf(catalogue, [...named, ...timelinesOf(catalogue, scene)])

@@ -47,3 +47,13 @@ test('a reading from before that may not be shown leaves the later one alone', a
   const [first] = leadOf(held, 'county-xiyang').facts
   expect([first?.from, first?.to.printed.number]).toEqual([null, '252'])
 })
+
+test('a figure whose title is the finding has its short title beside it', () => {
+  const scene = live.scenes.get('county-xiyang')
+  const { lead, figures } = scene ? selectScene(live, scene) : { lead: null, figures: [] }
+  const timeline = figures.find(({ id }) => id === 'xiyang-timeline')
+  expect(live.figures.get('xiyang-timeline')?.title).toContain('翻了一番')
+  expect(timeline?.title).toBe('昔阳县大事')
+  const finding = lead?.clauses.join('') ?? ''
+  expect(figures.filter(({ title }) => title.includes(finding))).toEqual([])
+})
