@@ -87,7 +87,7 @@ function listsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFig
     .map((id) => unnamedFigure(catalogue, { kind: 'ranking', indicators: [id], regions, periods: [], options: { focus: adcode } }))
 }
 
-/** What a document prints as grown “from … to …” without years: cells in the place of a line. */
+/** What a document prints as grown “from … to …” without years: cells in the place of a line, the curator's where one is named. */
 function growthFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
   return indicatorsAt(catalogue, adcode).flatMap((id) => {
     const cell = isHeld(catalogue, id) ? cellSize(catalogue, id, adcode) : null
@@ -98,7 +98,10 @@ function growthFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[]
       periods: [],
       options: { ...(cell !== null && { cell }) },
     }
-    return cell === null ? [] : [unnamedFigure(catalogue, spec)]
+    const named = [...catalogue.figures.values()].find(
+      ({ spec: { indicators, regions, options } }) => options.cell !== undefined && indicators[0] === id && regions[0] === adcode,
+    )
+    return cell === null ? [] : [named ?? unnamedFigure(catalogue, spec)]
   })
 }
 
