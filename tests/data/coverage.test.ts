@@ -5,7 +5,6 @@ import { texts } from './broken-copy'
 
 /** Fields that no row can honestly use yet, with the reason (decision 1). */
 const unused = new Map([
-  ['figures.json spec options cell', 'no curator has named such a figure: a county page asks for it by itself'],
   ['regions.json from', 'no document at hand prints when a division began'],
   ['regions.json to', 'no document at hand prints when a division ended'],
   ['regions.json replaces', 'no document at hand says that a division replaced another'],
