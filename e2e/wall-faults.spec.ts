@@ -177,3 +177,18 @@ test('a scene that cannot be shown is passed over, which is said in small type, 
   }
   await expect(page.getByText(/^来源：/)).toBeVisible()
 })
+
+test('a presenter’s window follows its wall to a new version of the data', async ({ page, context }) => {
+  await page.clock.install()
+  const presenter = await context.newPage()
+  const servers = [await serve(page), await serve(presenter)]
+  await page.goto('/#/wall?refresh=1&dwell=600')
+  await presenter.goto('/#/wall/presenter')
+  const shown = presenter.getByRole('region', { name: '正在放映：全景' })
+  await expect(shown).toContainText('晋中答卷')
+  await expect(shown).not.toContainText('（新）')
+  for (const answer of servers) answer(good('abababababab', '2026-06-30'))
+  await page.clock.fastForward(minute)
+  await expect(title(page)).toContainText('晋中答卷（新）')
+  await expect(shown).toContainText('晋中答卷（新）')
+})

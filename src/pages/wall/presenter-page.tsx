@@ -11,6 +11,7 @@ import { PresenterClock } from './presenter-clock'
 import { PresenterNotes, PresenterSources } from './presenter-notes'
 import { sceneLayout, sceneSteps } from './scene-layout'
 import { sceneNotes } from './scene-notes'
+import { useFreshCatalogue } from './use-fresh-catalogue'
 import { useRound, useWallList } from './use-round'
 import { useShow, useWallKeys } from './use-show'
 import { useWallLine } from './use-wall-line'
@@ -38,9 +39,13 @@ interface Props {
   readonly items: string
 }
 
-/** The wall's round as it is told, or this window's own where no wall answers. */
-function useTold({ catalogue, asked, items }: Props) {
+/** How often the datasets of the wall's version are looked for while they are not here, in minutes. */
+const lookEvery = 1
+
+/** The wall's round as it is told, of the datasets that it shows; this window's own where no wall answers. */
+function useTold({ catalogue: first, asked, items }: Props) {
   const { contact, state, send } = useWallLine()
+  const { catalogue } = useFreshCatalogue(first, state === null ? 0 : lookEvery, state?.version)
   const options = useMemo(() => parseWall(state?.asked ?? asked), [state?.asked, asked])
   const [width, height] = [state?.width ?? usual.width, state?.height ?? usual.height]
   const size = useMemo(() => gridSize(width, height, options), [width, height, options])
@@ -66,7 +71,7 @@ function useTold({ catalogue, asked, items }: Props) {
     [isJoined, send, alone],
   )
   const { at, step, held, blank } = isJoined ? state : { ...rotation, held: true, blank: false }
-  return { contact, options, size, list, round, at: Math.min(at, round.length - 1), step, held, blank, isJoined, command }
+  return { catalogue, contact, options, size, list, round, at: Math.min(at, round.length - 1), step, held, blank, isJoined, command }
 }
 
 /** The next thing that comes: the scene's next step, or the next scene. */
@@ -117,8 +122,7 @@ function Picture({ name, entry, most, isTitled, ...rest }: PictureProps) {
 
 /** What is shown, what comes, what to say, from which documents, and how long it has taken. */
 export function PresenterPage(props: Props) {
-  const { catalogue } = props
-  const { contact, options, size, list, round, at, step, held, blank, isJoined, command } = useTold(props)
+  const { catalogue, contact, options, size, list, round, at, step, held, blank, isJoined, command } = useTold(props)
   useWallKeys(command)
   const current = round[at]
   const next = nextOf(round, at, step, size)

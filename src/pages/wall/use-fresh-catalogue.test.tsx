@@ -51,7 +51,7 @@ const renamed = (text: string) => text.replace('"晋中答卷"', '"晋中答卷�
 const site = renamed(texts.get('site.json') ?? '')
 
 /** A wall over a server whose files a test changes. */
-async function open(minutes = 10, first = texts) {
+async function open(minutes = 10, first = texts, told?: string) {
   let files: ReadonlyMap<string, string> = first
   let instead: Read | null = null
   const read = vi.fn<Read>(async (path, version) => {
@@ -63,7 +63,10 @@ async function open(minutes = 10, first = texts) {
   const catalogue = await loadCatalogue(read)
   read.mockClear()
   const wrapper = ({ children }: { readonly children: ReactNode }) => <PageRead value={read}>{children}</PageRead>
-  const { result } = renderHook(() => useFreshCatalogue(catalogue, minutes), { wrapper })
+  const { result, rerender } = renderHook((version?: string) => useFreshCatalogue(catalogue, minutes, version), {
+    wrapper,
+    initialProps: told,
+  })
   const pass = (time: number) =>
     act(async () => {
       await vi.advanceTimersByTimeAsync(time)
@@ -74,6 +77,7 @@ async function open(minutes = 10, first = texts) {
     read,
     result,
     pass,
+    tell: (version: string) => rerender(version),
     serve: (next: ReadonlyMap<string, string>) => {
       files = next
       instead = null
@@ -192,4 +196,29 @@ test('files that were missing when the wall was opened are taken up when they ar
   serve(texts)
   await pass(ten)
   expect(result.current.catalogue.absent).toEqual([])
+})
+
+test('a window that follows another looks for its version at once, and for nothing while both show the same', async () => {
+  const own = Manifest.parse(JSON.parse(texts.get(manifestPath) ?? '')).version
+  const { read, result, pass, serve, tell } = await open(1, texts, own)
+  await pass(ten)
+  expect(read).not.toHaveBeenCalled()
+  serve(released({ 'site.json': site }))
+  tell('abababababab')
+  await pass(0)
+  expect(result.current.catalogue.version).toBe('abababababab')
+  read.mockClear()
+  await pass(ten)
+  expect(read).not.toHaveBeenCalled()
+})
+
+test('a version that is told before it can be read is looked for again', async () => {
+  const { result, pass, serve, answer, tell } = await open(1)
+  answer(later(100))
+  tell('abababababab')
+  await pass(200)
+  expect(result.current.fault).toContain('20秒内没有读到')
+  serve(released({ 'site.json': site }))
+  await pass(60_000)
+  expect(result.current).toMatchObject({ fault: '', catalogue: { version: 'abababababab' } })
 })

@@ -15,14 +15,15 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 /**
  * Looks at the datasets every `minutes` and takes up a new version when all of it is there and in order; until then the last good one
- * stands. 0 never looks.
+ * stands. 0 never looks. `told` is the version that another window shows, undefined where none is to be followed: it is looked for at once,
+ * and no other is while it stands here too.
  */
-export function useFreshCatalogue(first: Catalogue, minutes: number): FreshCatalogue {
+export function useFreshCatalogue(first: Catalogue, minutes: number, told?: string): FreshCatalogue {
   const read = use(PageRead)
   const [fresh, setFresh] = useState<FreshCatalogue>({ catalogue: first, fault: '' })
   const shown = fresh.catalogue
   useEffect(() => {
-    if (!read || minutes === 0) return
+    if (!read || minutes === 0 || told === shown.version) return
     let isBusy = false
     const look = async () => {
       if (isBusy) return
@@ -35,8 +36,9 @@ export function useFreshCatalogue(first: Catalogue, minutes: number): FreshCatal
       }
       isBusy = false
     }
+    if (told !== undefined) void look()
     const timer = setInterval(() => void look(), minutes * minute)
     return () => clearInterval(timer)
-  }, [read, minutes, shown])
+  }, [read, minutes, shown, told])
   return fresh
 }

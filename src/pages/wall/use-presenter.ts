@@ -4,7 +4,7 @@ import { openChannel, type WallChannel, type WallState } from './wall-channel'
 import type { WallCommand } from './wall-keys'
 import type { WallSize } from './wall-size'
 
-interface Standing extends Pick<WallState, 'items' | 'at' | 'step' | 'held' | 'blank'> {
+interface Standing extends Pick<WallState, 'items' | 'version' | 'at' | 'step' | 'held' | 'blank'> {
   readonly options: WallOptions
   readonly size: Pick<WallSize, 'width' | 'height'>
 }
@@ -13,12 +13,15 @@ interface Standing extends Pick<WallState, 'items' | 'at' | 'step' | 'held' | 'b
 const ownName = (): string => Math.random().toString(36).slice(2)
 
 /** Tells a presenter in another window where the wall is, and does what is asked there. */
-export function usePresenter({ options, items, size, at, step, held, blank }: Standing, command: (asked: WallCommand) => void): void {
+export function usePresenter(
+  { options, items, version, size, at, step, held, blank }: Standing,
+  command: (asked: WallCommand) => void,
+): void {
   const [wall] = useState(ownName)
   const { width, height } = size
   const state = useMemo(
-    (): WallState => ({ type: 'state', wall, asked: formatWall(options), items, width, height, at, step, held, blank }),
-    [wall, options, items, width, height, at, step, held, blank],
+    (): WallState => ({ type: 'state', wall, asked: formatWall(options), items, version, width, height, at, step, held, blank }),
+    [wall, options, items, version, width, height, at, step, held, blank],
   )
   const channel = useRef<WallChannel | null>(null)
   const latest = useRef({ state, command })

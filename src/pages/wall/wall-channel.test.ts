@@ -6,6 +6,7 @@ const state = {
   wall: 'a1',
   asked: 'dwell=20',
   items: 'verdicts,-1',
+  version: 'abababababab',
   width: 1920,
   height: 1080,
   at: 0,

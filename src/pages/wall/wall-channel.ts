@@ -9,6 +9,8 @@ export const WallState = z.strictObject({
   /** The query of its link, and the reader's list in it. */
   asked: z.string(),
   items: z.string(),
+  /** The version of the datasets that it shows. */
+  version: z.string(),
   /** Its size in pixels. */
   width: z.number().check(z.positive()),
   height: z.number().check(z.positive()),

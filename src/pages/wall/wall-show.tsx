@@ -120,7 +120,7 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
     if (failed !== null) skip(`“${title}”没有显示：${failed}`)
   }, [failed, title, skip])
   const { step, held, blank } = rotation
-  usePresenter({ options, items, size, at, step, held, blank }, onCommand)
+  usePresenter({ options, items, version: catalogue.version, size, at, step, held, blank }, onCommand)
   useDailyReload(
     options.reload,
     useCallback(() => onReload(current?.scene.id ?? ''), [onReload, current]),
