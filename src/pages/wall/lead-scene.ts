@@ -5,7 +5,7 @@ import { mapAspect, mostRows, panelGap, type Panel } from './panel'
 import type { WallSize } from './wall-size'
 
 /** Widths of the finding's column in units: beside a map alone, beside figures at least and at most. */
-const leastAlone = 27
+const leastAlone = 33
 const least = 44
 const most = 66
 
