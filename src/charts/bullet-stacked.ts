@@ -9,6 +9,11 @@ import { numeralWidth } from './numeral'
 import { statusItems, statusWidth } from './status-tag'
 import { periodOf } from './target-period'
 
+/** How much of its height the two lines of a row move apart where it is as low as `closest` times its best; nothing near its best. */
+const mostApart = 0.025
+const near = 0.98
+const closest = 0.9
+
 /** Whether every period stands beside its name with the verdict on the same line; else it goes under the numeral. */
 function fitsInline(rows: readonly JudgedTarget[], style: BulletStyle, width: number): boolean {
   return rows.every((row) => {
@@ -38,11 +43,13 @@ export function stackedRows(
   const left = Math.min(frame.width * 0.5, Math.max(frame.width * 0.248, widest + style.name))
   const below = inline ? 0 : style.period * 1.5
   const body = Math.min(pitch - below, style.pitch * 1.3)
+  // Rows closer than at their best take the room from their edges, not from between the verdict and the target's words under it.
+  const apart = mostApart * Math.min(1, Math.max(0, (near - body / style.pitch) / (near - closest)))
   return rows.map((row, index) => {
     const top = index * pitch + (pitch - below - body) / 2
-    const nameY = top + body * 0.265
+    const nameY = top + body * (0.265 - apart)
     // The words of a plan stand closer to its frame than a target's to its zone: both go lower.
-    const scaleY = top + body * (isPlan(row) ? 0.7 : 0.675)
+    const scaleY = top + body * ((isPlan(row) ? 0.7 : 0.675) + apart)
     const scale = { left, top: scaleY - style.zone / 2, width: frame.width - left, height: style.zone }
     const period = inline
       ? { x: nameWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }
