@@ -1,4 +1,4 @@
-import { createContext, lazy, Suspense, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, lazy, Suspense, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import { SearchWords } from '~/components/search-words'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Settings } from '~/state/settings-store'
@@ -36,7 +36,8 @@ export function SearchButton() {
 export function SearchHost({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
   const [opened, setOpened] = useState<Opened>(null)
   const { settings } = usePageStores()
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may type.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const next = asked(event, settings.getState().keys)
       if (next === null) return
