@@ -11,6 +11,8 @@ const options = (page: Page) => page.getByRole('listbox', { name: '搜索结果'
 async function openSearch(page: Page, key = '/'): Promise<void> {
   // One that is still closing would take the key for a letter.
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  // A page without a static first screen is empty until it is there: nobody types into it.
+  await expect(page.getByRole('button', { name: '搜指标、地名或数字' })).toBeVisible()
   await page.keyboard.press(key)
   await expect(field(page)).toBeFocused()
 }
