@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page, Request, Route } from '@playwright/test'
 import { z } from 'zod'
+import { released } from '../src/data/released.test-support'
 import { Manifest } from '../src/domain/manifest'
 import { Scene } from '../src/domain/scene'
 import { expect, test } from './fixtures'
@@ -21,19 +21,14 @@ const login = (route: Route) => route.fulfill({ contentType: 'text/html', body: 
 /** The server takes the question and says nothing; the page's own clock is what ends it. */
 const hang = () => Promise.resolve()
 
-const resource = (path: string, role: 'core' | 'rows', text: string) => {
-  const bytes = Buffer.from(text)
-  return { path, role, bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }
-}
+const manifestPath = 'datapackage.json'
+const { resources } = Manifest.parse(JSON.parse(held(manifestPath)))
+const built = new Map([manifestPath, ...resources.map(({ path }) => path)].map((path) => [path, held(path)]))
 
 /** The files of a version: those as they are built but for `changes`, and a manifest that says so. */
 function version(name: string, asOf: string, changes: Readonly<Record<string, string>>): Map<string, Answer> {
-  const manifest = Manifest.parse(JSON.parse(held('datapackage.json')))
-  const resources = manifest.resources.map(({ path, role }) => resource(path, role, changes[path] ?? held(path)))
-  return new Map<string, Answer>([
-    ['datapackage.json', body(JSON.stringify({ ...manifest, version: name, asOf, resources }))],
-    ...Object.entries(changes).map(([path, text]): [string, Answer] => [path, body(text)]),
-  ])
+  const files = released(built, changes, name, asOf)
+  return new Map([manifestPath, ...Object.keys(changes)].map((path) => [path, body(files.get(path) ?? '')]))
 }
 
 /** A server whose answers a test changes. */
@@ -52,7 +47,7 @@ const renamed = held('site.json').replace('"晋中答卷"', '"晋中答卷（新
 const wrong = '[{"id": "gdp-growth-2024", "min": "5.5"}]'
 const good = (name: string, asOf: string) => version(name, asOf, { 'site.json': renamed })
 const bad = (path: string, answer: Answer) => new Map([...good('badbadbadbad', '2026-09-30'), [path, answer]])
-const alone = (answer: Answer) => new Map([['datapackage.json', answer]])
+const alone = (answer: Answer) => new Map([[manifestPath, answer]])
 
 const faults: readonly (readonly [what: string, answers: Map<string, Answer>])[] = [
   ['404 for the manifest', alone(status(404))],

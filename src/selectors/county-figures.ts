@@ -91,17 +91,11 @@ function listsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFig
 function growthFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
   return indicatorsAt(catalogue, adcode).flatMap((id) => {
     const cell = isHeld(catalogue, id) ? cellSize(catalogue, id, adcode) : null
-    const spec = {
-      kind: 'comparison' as const,
-      indicators: [id],
-      regions: [adcode],
-      periods: [],
-      options: { ...(cell !== null && { cell }) },
-    }
+    if (cell === null) return []
     const named = [...catalogue.figures.values()].find(
       ({ spec: { indicators, regions, options } }) => options.cell !== undefined && indicators[0] === id && regions[0] === adcode,
     )
-    return cell === null ? [] : [named ?? unnamedFigure(catalogue, spec)]
+    return [named ?? unnamedFigure(catalogue, { kind: 'comparison', indicators: [id], regions: [adcode], periods: [], options: { cell } })]
   })
 }
 

@@ -34,6 +34,10 @@ export interface SceneLead {
   readonly sourceLine: string
 }
 
+/** The readings that facts show, what was before what is. */
+export const factIds = (facts: readonly SceneFact[]): readonly Id[] =>
+  facts.flatMap(({ from, to }) => (from ? [from.obs, to.obs] : [to.obs]))
+
 export type SceneMap = HighlightsRecord | MapRecord
 
 /** A scene with everything that a wall of any shape may show of it: the wall takes as many figures as it has room for. */
@@ -82,13 +86,12 @@ function countyLead(catalogue: Catalogue, adcode: Adcode, named: Scene['facts'])
   const facts = countyFacts(county, named)
   const [hero = null, ...others] = facts
   const { clauses } = selectCountyWords(catalogue, county)
-  const shown = facts.flatMap(({ from, to }) => (from ? [from, to] : [to]))
-  const readings = shown.flatMap(({ obs }) => catalogue.observations.get(obs) ?? [])
-  const highlight = countyHighlight(catalogue, adcode)
+  const readings = factIds(facts).flatMap((id) => catalogue.observations.get(id) ?? [])
   // The county's name is its headline where its highlight may not be shown.
+  const highlight = clauses.length > 0 ? countyHighlight(catalogue, adcode) : null
   return {
     place: { adcode, name: region.name },
-    clauses: clauses.length > 0 ? clauses : [region.name],
+    clauses: highlight ? clauses : [region.name],
     hero,
     caption: captionOf(catalogue, hero),
     facts: others,

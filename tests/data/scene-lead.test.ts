@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '~/domain/catalogue'
-import { selectScene, type SceneLead } from '~/selectors/select-scene'
+import { factIds, selectScene, type SceneLead } from '~/selectors/select-scene'
 import { changed, live } from './live-catalogue'
 
 function leadOf(catalogue: Catalogue, id: string): SceneLead {
@@ -22,7 +22,7 @@ describe.each(counties)('the lead of $title', ({ id, facts }) => {
   })
 
   test('names the documents of each of its readings, and no others than these and its headline’s', () => {
-    const readings = shownOf(lead).flatMap(({ from, to }) => (from ? [from.obs, to.obs] : [to.obs]))
+    const readings = factIds(shownOf(lead))
     const headline = (live.milestonesOf.get(lead.place?.adcode ?? '') ?? []).filter(({ highlight }) => highlight)
     const rows = [...readings.flatMap((obs) => live.observations.get(obs) ?? []), ...headline]
     const briefs = rows.flatMap(({ sources }) => sources.map(({ document }) => live.sources.get(document)?.brief ?? ''))
@@ -56,4 +56,14 @@ test('a figure whose title is the finding has its short title beside it', () => 
   expect(timeline?.title).toBe('昔阳县大事')
   const finding = lead?.clauses.join('') ?? ''
   expect(figures.filter(({ title }) => title.includes(finding))).toEqual([])
+})
+
+test('where the headline may not be shown, the county’s name stands there and the foot does not name its documents', async () => {
+  expect(leadOf(live, 'county-taigu').sourceLine).toContain('政府工作报告')
+  const own = live.milestonesOf.get('140703')?.find(({ highlight }) => highlight)
+  const held = await changed('milestones.json', own?.id ?? '', { text: '玛钢外贸{obs:no-such-reading}' })
+  const { clauses, sourceLine } = leadOf(held, 'county-taigu')
+  expect(clauses).toEqual(['太谷区'])
+  expect(sourceLine).not.toContain('政府工作报告')
+  expect(sourceLine).toContain('太谷区统计公报')
 })

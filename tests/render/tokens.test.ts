@@ -203,6 +203,10 @@ test.each(themes)('what charts fill and edge is of the $name theme’s own colou
   expect(before).not.toBe(bar)
 })
 
+test('the one fill of a map is ramp 2, on dark ramp 3, on black ramp 1', () => {
+  expect([lightTheme, darkTheme, ledTheme].map(({ mapFill }) => mapFill)).toEqual([lightTheme.ramp[1], darkTheme.ramp[2], ledTheme.ramp[0]])
+})
+
 test.each(themes)('the ramp of the $name theme goes one way', (theme) => {
   const steps = theme.ramp.map((colour) => contrast(colour, theme.paper))
   expect(steps).toEqual([...steps].sort((a, b) => a - b))

@@ -67,13 +67,11 @@ function captionOf(text: string, width: number, u: number): SetWords {
   return { lines: foldWords(text, 1.2 * u, width * slack), size: 1.2 * u }
 }
 
-const between = (least: number, size: number, most: number): number => Math.max(least, Math.min(most, size))
-
 /** Sizes of a finding in a column of `width` pixels whose headline may be `headline` pixels wide. */
 export function leadSizes(lead: SceneLead, width: number, headline: number, u: number, isPortrait = false): LeadSizes {
   const shape = isPortrait ? (lead.place ? portrait : portraitCity) : landscape
-  const name = between(1.35 * u, 0.046 * width, 1.7 * u)
-  const value = between(2.35 * u, 0.088 * width, 3 * u)
+  const name = Math.min(1.7 * u, Math.max(1.35 * u, 0.046 * width))
+  const value = Math.min(3 * u, Math.max(2.35 * u, 0.088 * width))
   const row = { name, value, period: u, height: Math.max(value * 1.3, name * 1.35 + u * 1.3) + 1.2 * u }
   return {
     place: 1.5 * u,

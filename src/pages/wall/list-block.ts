@@ -7,7 +7,8 @@ import { fitDrawing, mapFrame, type Place } from '~/outputs/picture/fit-drawing'
 import type { BriefingFigure } from '~/selectors/briefing-record'
 import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
 import { frameIn, leadLeading, titleLeading, titleOf, type FigureBlock, type OwnWords, type WallType } from './figure-block'
-import { highlightLine, setHeight, type SetWords } from './set-words'
+import { highlightLine } from './panel'
+import { setHeight, type SetWords } from './set-words'
 
 export const markLeading = 1.6
 export const noteLeading = 1.7

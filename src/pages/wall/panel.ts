@@ -28,6 +28,8 @@ export interface MapWords {
 export const panelGap = 1.6
 /** Height of a county map by its width, with its margins. */
 export const mapAspect = 0.66
+/** Height of a line of the county highlights in two columns, which a map that is too small for them has under it; in units. */
+export const highlightLine = 1.25
 /** Rows of facts beside the hero: never more than four. */
 export const mostRows = 4
 /** Title type, in units: of a panel's figure, of the one that a scene is about. */

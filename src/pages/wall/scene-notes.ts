@@ -3,7 +3,7 @@ import type { Id } from '~/domain/id'
 import type { Source } from '~/domain/source'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { recordIds, sourcesOf, statedFact, type StatedFact } from '~/selectors/record-sources'
-import type { SceneLead } from '~/selectors/select-scene'
+import { factIds, type SceneLead } from '~/selectors/select-scene'
 import { plainWords } from '~/selectors/words'
 import type { Panel } from './panel'
 import type { SceneOrFault } from './wall-scenes'
@@ -28,8 +28,7 @@ export interface SceneNotes {
 type Noted = Omit<FigureNotes, 'facts'> & { readonly ids: readonly Id[] }
 
 function leadNoted({ clauses, hero, facts }: SceneLead): Noted {
-  const shown = hero ? [hero, ...facts] : facts
-  return { title: clauses.join(''), original: '', note: '', ids: shown.flatMap(({ from, to }) => [...(from ? [from.obs] : []), to.obs]) }
+  return { title: clauses.join(''), original: '', note: '', ids: factIds(hero ? [hero, ...facts] : facts) }
 }
 
 /** The figures that stand on the panels, in their order, each once; the map of where a county lies tells of nothing else. */

@@ -4,8 +4,5 @@ export interface SetWords {
   readonly size: number
 }
 
-/** Height of a line of the county highlights in two columns, which a map that is too small for them has under it; in units. */
-export const highlightLine = 1.25
-
 /** The height of words at a leading, in pixels. */
 export const setHeight = ({ lines, size }: SetWords, leading: number): number => lines.length * size * leading

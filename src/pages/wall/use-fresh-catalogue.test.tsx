@@ -1,92 +1,16 @@
-import { act, renderHook } from '@testing-library/react'
-import { createHash } from 'node:crypto'
-import type { ReactNode } from 'react'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { loadCatalogue } from '~/data/load-catalogue'
-import { ReadFailure, type Read } from '~/data/read'
+import { expect, test } from 'vitest'
+import { manifestPath } from '~/data/load-manifest'
+import { ReadFailure } from '~/data/read'
+import { released as releasedOf } from '~/data/released.test-support'
 import { Manifest } from '~/domain/manifest'
 import { texts } from '~/features/use-catalogue.test-support'
-import { PageRead } from '~/features/page-read'
-import { useFreshCatalogue } from './use-fresh-catalogue'
+import { holdLooks, open } from './use-fresh-catalogue.test-support'
 
-const manifestPath = 'datapackage.json'
 const ten = 600_000
+holdLooks()
 
-const bytesOf = (data: BufferSource) =>
-  ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data)
-
-// What explains a fault is loaded when there is one.
-beforeAll(async () => {
-  await import('~/data/explain-issue')
-})
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] })
-  // The same digest, in no time.
-  vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_name, data) => {
-    const { buffer } = Uint8Array.from(
-      createHash('sha256')
-        .update(Buffer.from(bytesOf(data)))
-        .digest(),
-    )
-    return buffer
-  })
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  vi.useRealTimers()
-})
-
-/** A server's files as they are after a new version of some of them was put there: the manifest with its own version, length and hash of each. */
-function released(changes: Readonly<Record<string, string>>, version = 'abababababab', asOf = '2026-06-30'): Map<string, string> {
-  const files = new Map([...texts, ...Object.entries(changes)])
-  const manifest = Manifest.parse(JSON.parse(texts.get(manifestPath) ?? ''))
-  const resources = manifest.resources.map(({ path, role }) => {
-    const bytes = Buffer.from(files.get(path) ?? '')
-    return { path, role, bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }
-  })
-  return files.set(manifestPath, JSON.stringify({ ...manifest, version, asOf, resources }))
-}
-
-const renamed = (text: string) => text.replace('"晋中答卷"', '"晋中答卷（新）"')
-const site = renamed(texts.get('site.json') ?? '')
-
-/** A wall over a server whose files a test changes. */
-async function open(minutes = 10, first = texts, told?: string) {
-  let files: ReadonlyMap<string, string> = first
-  let instead: Read | null = null
-  const read = vi.fn<Read>(async (path, version) => {
-    if (instead) return instead(path, version)
-    const text = files.get(path)
-    if (text === undefined) throw new ReadFailure('missing', '服务器答复 404')
-    return text
-  })
-  const catalogue = await loadCatalogue(read)
-  read.mockClear()
-  const wrapper = ({ children }: { readonly children: ReactNode }) => <PageRead value={read}>{children}</PageRead>
-  const { result, rerender } = renderHook((version?: string) => useFreshCatalogue(catalogue, minutes, version), {
-    wrapper,
-    initialProps: told,
-  })
-  const pass = (time: number) =>
-    act(async () => {
-      await vi.advanceTimersByTimeAsync(time)
-      // It comes in its own time.
-      for (let turn = 0; turn < 200; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-    })
-  return {
-    read,
-    result,
-    pass,
-    tell: (version: string) => rerender(version),
-    serve: (next: ReadonlyMap<string, string>) => {
-      files = next
-      instead = null
-    },
-    answer: (next: Read) => {
-      instead = next
-    },
-  }
-}
+const released = (changes: Readonly<Record<string, string>>, version = 'abababababab') => releasedOf(texts, changes, version, '2026-06-30')
+const site = (texts.get('site.json') ?? '').replace('"晋中答卷"', '"晋中答卷（新）"')
 
 const without = (files: ReadonlyMap<string, string>, path: string) => new Map([...files].filter(([name]) => name !== path))
 const later = (time: number) => () =>
