@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './build/chunk-groups.ts'
 import { cssPipeline, oldestBrowser } from './build/css-pipeline.ts'
+import { oldestSyntax, scriptTarget } from './build/oldest-syntax.ts'
+import { openStyle } from './build/open-style.ts'
 import { pagePolicy } from './build/page-policy.ts'
 import { releasedRowsOnly } from './build/released-rows.ts'
 
@@ -11,11 +13,11 @@ const shortName = 'assets/[name]-[hash:7].js'
 export default defineConfig({
   // The page works in any folder of any server.
   base: './',
-  plugins: [react(), pagePolicy(), releasedRowsOnly('public/data', 'dist')],
+  plugins: [oldestSyntax(), react(), openStyle(), pagePolicy(), releasedRowsOnly('public/data', 'dist')],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {
-    target: oldestBrowser,
+    target: scriptTarget,
     cssTarget: oldestBrowser,
     // Three kilobytes less on the line than by the bundler's own, for some seconds of building.
     minify: 'terser',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import { oldestBrowser } from './css-pipeline.ts'
+import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -9,8 +9,9 @@ export default defineConfig({
   root,
   publicDir: false,
   resolve: { tsconfigPaths: true },
+  plugins: [oldestSyntax()],
   build: {
-    target: oldestBrowser,
+    target: scriptTarget,
     outDir: 'dist/embed',
     emptyOutDir: false,
     lib: { entry: resolve(root, 'src/entries/embed-host.ts'), formats: ['iife'], name: 'jinzhongFigures', fileName: () => 'embed.js' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import { oldestBrowser } from './css-pipeline.ts'
+import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -20,10 +20,11 @@ export default defineConfig({
   root,
   publicDir: false,
   resolve: { tsconfigPaths: true },
+  plugins: [oldestSyntax()],
   // A library build leaves this for its user to replace; here the user is a browser.
   define: { 'process.env.NODE_ENV': '"production"', newestDataVersion: JSON.stringify(dataVersion()) },
   build: {
-    target: oldestBrowser,
+    target: scriptTarget,
     outDir: 'dist/embed',
     // Frozen versions of embeds are there already.
     emptyOutDir: false,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import { oldestBrowser } from './css-pipeline.ts'
+import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 import { keptVersionOf } from './kept-version.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -11,6 +11,7 @@ export default defineConfig({
   publicDir: false,
   resolve: { tsconfigPaths: true },
   plugins: [
+    oldestSyntax(),
     {
       // Read when something is built, not when this file is: whoever only reads the configuration may have no built page.
       name: 'kept-version',
@@ -18,7 +19,7 @@ export default defineConfig({
     },
   ],
   build: {
-    target: oldestBrowser,
+    target: scriptTarget,
     outDir: 'dist',
     emptyOutDir: false,
     lib: {

@@ -8,7 +8,7 @@ const entry = 'index.html'
 
 /** Chunks that the overview does not load by itself: for old browsers, for other pages, for a fault in the data, after a reader's choice, or when all stands. */
 const later = [
-  /^src\/entries\/(old-core|keep-copy)\./,
+  /^src\/entries\/(old-core|after-start)\./,
   /^src\/pages\/(?!overview\/)/,
   /^src\/pages\/overview\/(indicator-list|theme-rows)\./,
   /^src\/components\/record-table\./,

@@ -1,14 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { build } from 'vite'
 import type { Manifest } from 'vite'
 import { loadCatalogue } from '~/data/load-catalogue'
-import { headScript } from '~/entries/head-script'
 import { withScriptHashes } from '../build/content-security-policy'
 import { diskRead } from './disk-read'
+import { pageFaults } from './page-faults'
 import { staticFirstScreen } from './static-first-screen'
 
 const page = 'dist/index.html'
-const marks = { head: '<!--head-script-->', screen: '<!--first-screen-->' }
+const marks = { head: '<!--head-script-->', faults: '<!--page-faults-->', screen: '<!--first-screen-->' }
+
+/** The script of the head as one text, for the oldest engine that knows classes and arrows: one that does not has a sentence of its own. */
+async function headScript(): Promise<string> {
+  const entry = resolve('src/entries/head.ts')
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: { tsconfigPaths: true },
+    build: { write: false, target: 'es2015', minify: 'terser', lib: { entry, formats: ['iife'], name: 'head' } },
+  })
+  const [first] = [built].flat()
+  if (!first || !('output' in first)) throw new Error('head.ts 没有构建出脚本')
+  return first.output[0].code.trim()
+}
 
 /** What the page starts with is on its way while the static first screen is being painted. */
 function preloads(): string {
@@ -27,7 +44,8 @@ function replaceMark(html: string, mark: string, content: string): string {
 const catalogue = await loadCatalogue(diskRead('dist/data'))
 if (catalogue.faults.length > 0) throw new Error(catalogue.faults.map((fault) => fault.message).join('\n'))
 const html = await readFile(page, 'utf8')
-const withHead = replaceMark(html, marks.head, `<script>${headScript}</script>${preloads()}`)
-const withScreen = replaceMark(withHead, marks.screen, staticFirstScreen(catalogue))
+const withHead = replaceMark(html, marks.head, `<script>${await headScript()}</script>${preloads()}`)
+const withFaults = replaceMark(withHead, marks.faults, pageFaults())
+const withScreen = replaceMark(withFaults, marks.screen, staticFirstScreen(catalogue))
 await writeFile(page, withScriptHashes(withScreen))
 console.log(`静态首屏已写入 ${page}：${withScreen.length} 个字符，数据版本 ${catalogue.version}`)

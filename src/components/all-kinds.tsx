@@ -1,10 +1,16 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { drawingHeight } from '~/charts/chart-height'
+import { DrawingFailed } from './drawing-failed'
+import { DrawingWaits } from './drawing-waits'
 import { KindsContext, type Kinds } from './kinds'
+import { latePart } from './late-part'
 
 const all: Kinds = {
   height: drawingHeight,
-  Painted: lazy(async () => ({ default: (await import('./painted-any-chart')).PaintedAnyChart })),
+  Painted: latePart('图', async () => (await import('./painted-any-chart')).PaintedAnyChart, {
+    waiting: DrawingWaits,
+    failed: DrawingFailed,
+  }),
 }
 
 /** Lets figures of every kind be drawn below it. The page stands before what draws them has come. */

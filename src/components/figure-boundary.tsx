@@ -1,37 +1,16 @@
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { FaultBoundary } from './fault-boundary'
 
-interface Props {
-  readonly name: string
-  readonly children: ReactNode
-}
-
-interface State {
-  readonly name: string
-  readonly message: string | null
-}
-
-/**
- * One figure's fault stays in its place: a sentence there, the rest of the page goes on. Another figure in the same place
- * (another `name`) is tried anew.
- */
-export class FigureBoundary extends Component<Props, State> {
-  override state: State = { name: this.props.name, message: null }
-
-  static getDerivedStateFromError(error: unknown): Partial<State> {
-    return { message: error instanceof Error ? error.message : '原因不明' }
-  }
-
-  static getDerivedStateFromProps({ name }: Props, state: State): State | null {
-    return name === state.name ? null : { name, message: null }
-  }
-
-  override render() {
-    const { message } = this.state
-    if (message === null) return this.props.children
-    return (
-      <p role="alert" className="border-y border-rule py-4 text-[13px] text-ink2">
-        “{this.props.name}”未能显示：{message}。页面其余部分不受影响；请刷新重试，或联系数据维护人员。
-      </p>
-    )
-  }
+/** One figure's fault stays in its place: a sentence there, the rest of the page goes on. */
+export function FigureBoundary({ name, children }: { name: string; children: ReactNode }) {
+  const words = (error: unknown) => (
+    <p role="alert" className="border-y border-rule py-4 text-[13px] text-ink2">
+      {`“${name}”未能显示：${error instanceof Error ? error.message : '原因不明'}。页面其余部分不受影响；请刷新重试，或联系数据维护人员。`}
+    </p>
+  )
+  return (
+    <FaultBoundary of={name} renderFault={words}>
+      {children}
+    </FaultBoundary>
+  )
 }

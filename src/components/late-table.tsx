@@ -1,13 +1,7 @@
-import { lazy, Suspense } from 'react'
 import type { FigureRecord } from '~/selectors/figure-record'
-
-const RecordTable = lazy(async () => ({ default: (await import('./record-table')).RecordTable }))
+import { latePart } from './late-part'
 
 /** A figure's table; what makes it comes with the charts. */
-export function LateTable({ record }: { record: FigureRecord }) {
-  return (
-    <Suspense fallback={<p role="status">正在读取……</p>}>
-      <RecordTable record={record} />
-    </Suspense>
-  )
-}
+export const LateTable = latePart<{ record: FigureRecord }>('数据表', async () => (await import('./record-table')).RecordTable, {
+  waiting: () => <p role="status">正在读取……</p>,
+})

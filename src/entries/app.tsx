@@ -15,6 +15,7 @@ import { paperFoot } from './paper-foot'
 import { PageRouter } from './page-router'
 import { takeFirstScreen } from './take-first-screen'
 import { usePrinting } from './use-printing'
+import { WallWaits } from './wall-waits'
 
 const draw = LiveDrawing
 
@@ -31,9 +32,10 @@ const longestWait = 3000
 function useFirstScreen(root: HTMLElement, ready: boolean) {
   const painted = useRef(0)
   const isStatic = useLink(({ route }) => route.page === 'overview' || route.page === 'unknown')
-  useEffect(() => {
-    if (!isStatic || document.documentElement.classList.contains('live')) takeFirstScreen(root)
-  }, [isStatic, root])
+  // With the page's own header, so that there is none or two at no moment.
+  useLayoutEffect(() => {
+    if (ready && (!isStatic || document.documentElement.classList.contains('live'))) takeFirstScreen(root)
+  }, [ready, isStatic, root])
   useEffect(() => {
     if (!ready) return
     const timer = setTimeout(() => takeFirstScreen(root), longestWait)
@@ -51,6 +53,7 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
   const { size } = settings
   const loading = useCatalogue(read)
   const onPainted = useFirstScreen(root, loading.state === 'ready')
+  const isWall = useLink(({ route }) => route.page === 'wall')
   const printing = usePrinting()
   const screen = chartThemes[settings.theme]
   const theme = printing ? chartThemes.print : screen
@@ -64,6 +67,7 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
   useEffect(() => {
     if (loading.state === 'failed') takeFirstScreen(root, { keep: true })
   }, [loading.state, root])
+  if (loading.state !== 'ready' && isWall) return <WallWaits failure={loading.state === 'failed' ? loading : null} />
   if (loading.state === 'failed') return <Failed message={loading.message} retry={loading.retry} />
   if (loading.state === 'loading') return <Loading />
   return (

@@ -1,14 +1,12 @@
-/**
- * Lets the browser keep this version, so that the page opens without network too. Only where it may: over https, or on this machine.
- * A browser that refuses shows the page as it did before.
- */
-
 /** How long the page has the line for itself, in milliseconds after it was built. */
 const calm = 4000
 
 const register = () => navigator.serviceWorker.register(new URL('service-worker.js', document.baseURI)).catch(() => {})
 
-if ('serviceWorker' in navigator) setTimeout(() => void register(), calm)
-
-// oxlint-disable-next-line unicorn/require-module-specifiers -- nothing to hand out, and still a module: it is imported for what it does
-export {}
+/**
+ * Lets the browser keep this version, so that the page opens without network too. Only where it may: over https, or on this machine.
+ * A browser that refuses shows the page as it did before.
+ */
+export function keepCopy(): void {
+  if ('serviceWorker' in navigator) setTimeout(() => void register(), calm)
+}

@@ -1,16 +1,17 @@
 import '../styles.css'
+import { loadCode } from '~/components/load-code'
 import { completeCore } from './complete-core'
 import { firstPaint } from './first-paint'
 
 /** The static first screen is seen before any work is done; old cores get the methods they lack before anything needs them. */
 async function start(): Promise<void> {
   await firstPaint()
-  await completeCore()
-  const { startPage } = await import('./start-page')
-  const { fetchRead } = await import('~/data/fetch-read')
+  // Nobody else tells why a page does not start: what fails here is an unhandled rejection on purpose, which page-watch.ts hears.
+  await loadCode(completeCore)
+  const [{ startPage }, { fetchRead }] = await loadCode(() => Promise.all([import('./start-page'), import('~/data/fetch-read')]))
   startPage(fetchRead(new URL('data/', document.baseURI).href))
-  // The page stands without it; the development server has nothing to keep.
-  if (import.meta.env.PROD) void import('./keep-copy')
+  // The page stands without them; the development server has nothing to keep.
+  if (import.meta.env.PROD) void import('./after-start')
 }
 
 void start()

@@ -1,5 +1,7 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { FaultBoundary } from '~/components/fault-boundary'
 import { Notices } from '~/components/notices'
+import { PartFailed } from '~/components/part-failed'
 import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
 import type { Catalogue } from '~/domain/catalogue'
@@ -16,18 +18,19 @@ import { viewNotes } from '~/features/view-notes'
 import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
 import { hasSource } from '~/selectors/has-source'
+import { LateWall } from './late-wall'
 import { laterPage } from './later-page'
 import { Failed, Loading } from './loading-states'
 import { useFollowPages } from './use-follow-pages'
+import { WallWaits } from './wall-waits'
 
-const CountyPage = laterPage(async () => (await import('~/pages/county/county-page')).CountyPage)
-const DrawnFigurePage = laterPage(async () => (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage)
-const FactsPage = laterPage(async () => (await import('~/pages/facts/facts-page')).FactsPage)
-const AboutPage = laterPage(async () => (await import('~/pages/about/about-page')).AboutPage)
-const BriefingPage = laterPage(async () => (await import('~/pages/briefing/briefing-page')).BriefingPage)
-const FigurePage = laterPage(async () => (await import('~/pages/figure/figure-page')).FigurePage)
-const TargetsPage = laterPage(async () => (await import('~/pages/targets/targets-page')).TargetsPage)
-const WallRoom = laterPage(async () => (await import('~/pages/wall/wall-room')).WallRoom)
+const CountyPage = laterPage('县情', async () => (await import('~/pages/county/county-page')).CountyPage)
+const DrawnFigurePage = laterPage('图', async () => (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage)
+const FactsPage = laterPage('数据与出处', async () => (await import('~/pages/facts/facts-page')).FactsPage)
+const AboutPage = laterPage('关于', async () => (await import('~/pages/about/about-page')).AboutPage)
+const BriefingPage = laterPage('汇报单', async () => (await import('~/pages/briefing/briefing-page')).BriefingPage)
+const FigurePage = laterPage('图', async () => (await import('~/pages/figure/figure-page')).FigurePage)
+const TargetsPage = laterPage('目标', async () => (await import('~/pages/targets/targets-page')).TargetsPage)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -89,11 +92,16 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
   }
 }
 
+interface WallProps extends Pick<Props, 'catalogue' | 'failure'> {
+  readonly part: string
+  readonly asked: string
+}
+
 /** The wall has scenes on every page of the data: it begins when all of them are there. */
-function Wall({ catalogue, part, asked }: { catalogue: Catalogue; part: string; asked: string }) {
+function Wall({ catalogue, failure, part, asked }: WallProps) {
   const items = useLink((link) => link.view.items)
-  if (useWholeData(catalogue, true)) return <Loading />
-  return <WallRoom catalogue={catalogue} part={part} asked={asked} items={items} />
+  if (useWholeData(catalogue, true)) return <WallWaits failure={failure} />
+  return <LateWall catalogue={catalogue} part={part} asked={asked} items={items} />
 }
 
 /** What the link asked for and is not there, and which data failed or are still on their way. */
@@ -123,13 +131,7 @@ const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about', 
 export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props) {
   const route = useLink((link) => link.route)
   const title = useFollowPages(catalogue)
-  if (route.page === 'wall') {
-    return (
-      <Suspense>
-        <Wall catalogue={catalogue} part={route.part} asked={route.asked} />
-      </Suspense>
-    )
-  }
+  if (route.page === 'wall') return <Wall catalogue={catalogue} failure={failure} part={route.part} asked={route.asked} />
   return (
     <PageHosts catalogue={catalogue}>
       <SkipLink />
@@ -145,9 +147,9 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
       {failure && <Failed message={failure.message} retry={failure.retry} />}
       <PageNotices catalogue={catalogue} waitingFor={waitingFor} />
       <main tabIndex={-1} aria-label={title} className="outline-none">
-        <Suspense fallback={<Loading />}>
+        <FaultBoundary of={route} renderFault={(error, again) => <PartFailed name={title} error={error} again={again} />}>
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
-        </Suspense>
+        </FaultBoundary>
       </main>
       <SiteFooter
         site={catalogue.site}

@@ -1,11 +1,15 @@
-import { createContext, lazy, Suspense, use, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react'
 import { FigureToolsProvider, type Tools } from '~/components/figure-tools'
+import { latePart } from '~/components/late-part'
+import { loadCode } from '~/components/load-code'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Added } from './briefing/add-figure'
 import type { AddedNotice } from './briefing/added-notice'
 
-const CarryPanel = lazy(async () => ({ default: (await import('./carry/carry-panel')).CarryPanel }))
+const CarryPanel = latePart('带走', async () => (await import('./carry/carry-panel')).CarryPanel, {
+  asked: ({ button, onClose }) => ({ at: button, close: onClose }),
+})
 
 /** What was asked of a figure, and at which button the focus goes on. */
 interface Asked {
@@ -45,7 +49,9 @@ type Notice = { readonly serial: number; readonly added: Added; readonly Shown: 
 /** Puts a figure on the list; what does it and says it comes at the first time. */
 async function noticeOf(record: FigureRecord, serial: number): Promise<Notice> {
   try {
-    const [{ addFigure }, { AddedNotice: Shown }] = await Promise.all([import('./briefing/add-figure'), import('./briefing/added-notice')])
+    const [{ addFigure }, { AddedNotice: Shown }] = await loadCode(() =>
+      Promise.all([import('./briefing/add-figure'), import('./briefing/added-notice')]),
+    )
     return { serial, added: addFigure(record), Shown }
   } catch {
     return 'failed'
@@ -80,9 +86,7 @@ export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue;
   return (
     <HostContext value={host}>
       <FigureToolsProvider value={FigureButtons}>{children}</FigureToolsProvider>
-      <Suspense>
-        {carried && <CarryPanel catalogue={catalogue} record={carried.record} button={carried.button} onClose={() => setCarried(null)} />}
-      </Suspense>
+      {carried && <CarryPanel catalogue={catalogue} record={carried.record} button={carried.button} onClose={() => setCarried(null)} />}
       <AddedStatus notice={notice} onClose={closeNotice} />
     </HostContext>
   )

@@ -1,11 +1,13 @@
-import { createContext, lazy, Suspense, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { latePart } from '~/components/late-part'
 import { SearchWords } from '~/components/search-words'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Settings } from '~/state/settings-store'
 import { usePageStores } from './page-stores'
 
-const CommandPalette = lazy(async () => ({ default: (await import('./search/command-palette')).CommandPalette }))
-const ShortcutList = lazy(async () => ({ default: (await import('./search/shortcut-list')).ShortcutList }))
+const asked = ({ onClose }: { onClose: () => void }) => ({ at: document.querySelector('.search-field'), close: onClose })
+const CommandPalette = latePart('搜索', async () => (await import('./search/command-palette')).CommandPalette, { asked })
+const ShortcutList = latePart('按键一览', async () => (await import('./search/shortcut-list')).ShortcutList, { asked })
 
 type Opened = 'palette' | 'shortcuts' | null
 
@@ -16,7 +18,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
 
 /** What a key opens: `/` or Ctrl+K the palette, `?` the list of keys. */
-function asked(event: KeyboardEvent, single: Settings['keys']): Opened {
+function openedBy(event: KeyboardEvent, single: Settings['keys']): Opened {
   if (event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return 'palette'
   if (single === 'off' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
   return event.key === '/' ? 'palette' : event.key === '?' || event.key === '？' ? 'shortcuts' : null
@@ -39,7 +41,7 @@ export function SearchHost({ catalogue, children }: { catalogue: Catalogue; chil
   // Before the page is painted: whoever sees it may type.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const next = asked(event, settings.getState().keys)
+      const next = openedBy(event, settings.getState().keys)
       if (next === null) return
       event.preventDefault()
       setOpened(next)
@@ -51,10 +53,8 @@ export function SearchHost({ catalogue, children }: { catalogue: Catalogue; chil
   return (
     <OpenContext value={setOpened}>
       {children}
-      <Suspense>
-        {opened === 'palette' && <CommandPalette catalogue={catalogue} onClose={close} onShortcuts={() => setOpened('shortcuts')} />}
-        {opened === 'shortcuts' && <ShortcutList onClose={close} />}
-      </Suspense>
+      {opened === 'palette' && <CommandPalette catalogue={catalogue} onClose={close} onShortcuts={() => setOpened('shortcuts')} />}
+      {opened === 'shortcuts' && <ShortcutList onClose={close} />}
     </OpenContext>
   )
 }

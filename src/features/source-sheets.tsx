@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { latePart } from '~/components/late-part'
 import { SourceOpener } from '~/components/source-opener'
 import type { Catalogue } from '~/domain/catalogue'
 import { hasSource } from '~/selectors/has-source'
@@ -12,7 +13,9 @@ const middleOfWindow: SheetAnchor = {
   getBoundingClientRect: () => new DOMRect(Math.max(8, window.innerWidth / 2 - 310), window.innerHeight * 0.08, 0, 0),
 }
 
-const SourcePopover = lazy(async () => ({ default: (await import('./source-popover')).SourcePopover }))
+const SourcePopover = latePart('出处', async () => (await import('./source-popover')).SourcePopover, {
+  asked: ({ anchor, onClose }) => ({ at: anchor, close: onClose }),
+})
 
 /**
  * The number on the page that a sheet stands by, brought into view: of several prints of one reading the one that was
@@ -38,9 +41,7 @@ export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; ch
     <SourceOpener value={opening}>
       {children}
       {current !== null && hasSource(catalogue, current) && (
-        <Suspense>
-          <SourcePopover catalogue={catalogue} source={current} anchor={anchor} onClose={() => openSource(filter, null)} />
-        </Suspense>
+        <SourcePopover key={current} catalogue={catalogue} source={current} anchor={anchor} onClose={() => openSource(filter, null)} />
       )}
     </SourceOpener>
   )

@@ -1,3 +1,4 @@
+import { loadCode } from '~/components/load-code'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { dataUrl } from '~/features/carry/data-url'
 import { figureLink } from '~/features/carry/figure-link'
@@ -15,7 +16,7 @@ const unread = '图片没有读出，请再试一次。'
 
 /** The list as slides, a figure each, with the reader's titles and notes; gives the sentence of what was saved. */
 export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onProgress }: TaskTools): Promise<string> {
-  const { buildDeck } = await import('~/outputs/slides/build-deck')
+  const { buildDeck } = await loadCode(() => import('~/outputs/slides/build-deck'))
   const { catalogue, figures, title } = set
   const picture: DeckAsk['picture'] = async (record, size) => {
     await breathe(signal)

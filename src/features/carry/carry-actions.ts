@@ -1,3 +1,4 @@
+import { loadCode } from '~/components/load-code'
 import { calendarSpan } from '~/domain/calendar-span'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureCitation } from '~/outputs/cite'
@@ -102,7 +103,7 @@ const xlsxAction: CarryAction = {
   name: '下载Excel',
   saves: true,
   run: async ({ catalogue, record, place, citation }, signal) => {
-    const { workbook } = await import('~/outputs/workbook')
+    const { workbook } = await loadCode(() => import('~/outputs/workbook'))
     const blob = await workbook(figureSheets(catalogue, record, place, citation), calendarSpan(catalogue.asOf).last, signal)
     return save(blob, fileName(place.name, record, '.xlsx'), signal)
   },
@@ -124,7 +125,7 @@ const slidesAction = (shape: DeckShape): CarryAction => ({
   name: `下载PPTX（${shape}）`,
   saves: true,
   run: async ({ catalogue, record }, signal) => {
-    const { saveSlides } = await import('../slides/save-slides')
+    const { saveSlides } = await loadCode(() => import('../slides/save-slides'))
     return saveSlides({ catalogue, what: { kind: 'figure', record }, shape, signal })
   },
 })

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { latePart } from '~/components/late-part'
 
-const QrCode = lazy(async () => ({ default: (await import('~/components/qr-code')).QrCode }))
+const QrCode = latePart('二维码', async () => (await import('~/components/qr-code')).QrCode)
 
 /** From a disk nobody else finds the page by its address. */
 const canBeFound = (address: string): boolean => !address.startsWith('file:')
@@ -11,11 +11,7 @@ export function PaperAddress({ asked }: { asked: boolean }) {
   if (!canBeFound(address)) return null
   return (
     <>
-      {asked && (
-        <Suspense fallback={null}>
-          <QrCode text={address} className="float-right ml-4 hidden h-[52px] w-[52px] print:block" />
-        </Suspense>
-      )}
+      {asked && <QrCode text={address} className="float-right ml-4 hidden h-[52px] w-[52px] print:block" />}
       <p className="hidden break-all print:block">本页网址（扫码可打开，每个数字可查出处）：{address}</p>
     </>
   )

@@ -1,4 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { loadCode } from '~/components/load-code'
+import { PartFailed } from '~/components/part-failed'
 import { PaperAddress } from './paper-address'
 import { paperPart } from './paper-part'
 
@@ -12,22 +14,28 @@ interface Printing {
 const PrintContext = createContext<Printing>({ print: () => {}, asked: false })
 
 /** What a sheet of paper shows and a page may not have loaded yet. */
-const parts = () => Promise.allSettled([import('~/components/painted-chart'), import('~/components/qr-code'), paperPart.load?.()])
+const parts = () => loadCode(() => Promise.all([import('~/components/painted-chart'), import('~/components/qr-code'), paperPart.load?.()]))
 
 /** Lets the page be drawn with what has just come. */
 const drawn = () => new Promise((resolve) => setTimeout(resolve, 60))
 
 /**
  * Ctrl+P and the header's button wait for drawings and code before they open the browser's dialog; its own menu does not wait, and a
- * drawing that is not there yet says so on the sheet.
+ * drawing that is not there yet says so on the sheet. Code that does not come is said where printing was asked for.
  */
 export function PrintHost({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState(false)
+  const [fault, setFault] = useState<{ readonly error: unknown; readonly at: Element | null } | null>(null)
   const print = useCallback(() => {
+    const pressed = document.activeElement
     setAsked(true)
-    void parts()
+    setFault(null)
+    parts()
       .then(drawn)
-      .then(() => window.print())
+      .then(
+        () => window.print(),
+        (error: unknown) => setFault({ error, at: pressed === document.body ? null : pressed }),
+      )
   }, [])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -44,7 +52,12 @@ export function PrintHost({ children }: { children: ReactNode }) {
     }
   }, [print])
   const printing = useMemo(() => ({ print, asked }), [print, asked])
-  return <PrintContext value={printing}>{children}</PrintContext>
+  return (
+    <PrintContext value={printing}>
+      {children}
+      {fault && <PartFailed name="打印" error={fault.error} again={print} asked={{ at: fault.at, close: () => setFault(null) }} />}
+    </PrintContext>
+  )
 }
 
 /** 打印, in the header. */

@@ -1,3 +1,4 @@
+import { loadCode } from '~/components/load-code'
 import { figureLink } from '~/features/carry/figure-link'
 import { dataUrl } from '~/features/carry/data-url'
 import { saveBlob } from '~/features/carry/save-blob'
@@ -59,10 +60,9 @@ function fileName({ catalogue, what, shape }: SlidesWork, title: string): string
  */
 export async function saveSlides(work: SlidesWork): Promise<string> {
   const { catalogue, what, shape, signal, onProgress } = work
-  const [{ buildDeck }, { drawingSvg }] = await Promise.all([
-    import('~/outputs/slides/build-deck'),
-    import('~/outputs/picture/drawing-svg'),
-  ])
+  const [{ buildDeck }, { drawingSvg }] = await loadCode(() =>
+    Promise.all([import('~/outputs/slides/build-deck'), import('~/outputs/picture/drawing-svg')]),
+  )
   const { title, subtitle, records, left, tables } = deckFigures(catalogue, what)
   if (records.length + tables.length === 0) throw new Error('本库没有可以列入演示文稿的内容，没有生成文件。')
   const link = addressOf(what)

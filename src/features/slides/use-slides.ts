@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { loadCode } from '~/components/load-code'
 import type { Catalogue } from '~/domain/catalogue'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import type { DeckSubject } from '~/selectors/deck-figures'
@@ -30,7 +31,7 @@ function failureOf(error: unknown): string {
 
 /** What makes slides is no part of the pages that offer them: it comes when it is asked for. */
 async function makeSlides(work: SlidesWork): Promise<string> {
-  const { saveSlides } = await import('./save-slides')
+  const { saveSlides } = await loadCode(() => import('./save-slides'))
   return saveSlides(work)
 }
 

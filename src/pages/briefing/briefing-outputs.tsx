@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { loadCode } from '~/components/load-code'
 import { listAddress, type BriefingSet } from '~/features/briefing/briefing-set'
 import { useTask, type RunningTask } from '~/features/briefing/use-task'
 import { CarryChoices } from '~/features/carry/carry-choices'
@@ -59,7 +60,7 @@ function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { reado
         type="button"
         className={button}
         disabled={set.items === ''}
-        onClick={() => say(async () => (await import('~/features/briefing/save-texts')).saveList(set, briefing))}
+        onClick={() => say(async () => (await loadCode(() => import('~/features/briefing/save-texts'))).saveList(set, briefing))}
       >
         存为文件
       </button>
@@ -89,7 +90,7 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
   const none = set.figures.length === 0
   const idle = none || running !== null
   const deck = (shape: '16:9' | '4:3') =>
-    run('幻灯片', async (tools) => (await import('~/features/briefing/save-deck')).saveDeck(set, shape, tools))
+    run('幻灯片', async (tools) => (await loadCode(() => import('~/features/briefing/save-deck'))).saveDeck(set, shape, tools))
   return (
     <section aria-labelledby="outputs">
       <h2 id="outputs" className="border-b border-ink pb-2 font-serif text-[23px] font-bold xl:text-[27px] 2xl:text-[32px]">
@@ -120,7 +121,9 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
           className={button}
           disabled={idle}
           onClick={() =>
-            void run('图片集', async (tools) => (await import('~/features/briefing/save-pictures')).savePictures(set, ratio, theme, tools))
+            void run('图片集', async (tools) =>
+              (await loadCode(() => import('~/features/briefing/save-pictures'))).savePictures(set, ratio, theme, tools),
+            )
           }
         >
           下载图片集
@@ -147,7 +150,7 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
           type="button"
           className={button}
           disabled={idle}
-          onClick={() => void run('讲稿', async () => (await import('~/features/briefing/save-texts')).saveNotes(set))}
+          onClick={() => void run('讲稿', async () => (await loadCode(() => import('~/features/briefing/save-texts'))).saveNotes(set))}
         >
           下载讲稿
         </button>

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { CountyNav } from '~/components/county-nav'
+import { latePart } from '~/components/late-part'
 import { WholePieces } from '~/components/whole-pieces'
 import { SourceNumber } from '~/components/source-number'
 import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
@@ -9,7 +9,7 @@ import { SlidesButton } from '~/features/slides/slides-actions'
 import type { CountyRecord } from '~/selectors/select-county'
 import type { CountyWords } from '~/selectors/select-county-words'
 
-const LocatorMap = lazy(async () => ({ default: (await import('~/components/locator-map')).LocatorMap }))
+const LocatorMap = latePart('位置示意图', async () => (await import('~/components/locator-map')).LocatorMap)
 
 /** Where the place lies, with the map's notice under it. */
 function Locator({ catalogue, record: { region } }: { catalogue: Catalogue; record: CountyRecord }) {
@@ -19,9 +19,7 @@ function Locator({ catalogue, record: { region } }: { catalogue: Catalogue; reco
   return (
     <figure aria-label={name} className="w-full max-w-[440px] justify-self-center lg:justify-self-end 2xl:max-w-[560px]">
       <div className="aspect-[440/290]">
-        <Suspense fallback={null}>
-          <LocatorMap hexMap={hexMap} counties={counties} focus={isCity ? null : region.adcode} name={name} />
-        </Suspense>
+        <LocatorMap hexMap={hexMap} counties={counties} focus={isCity ? null : region.adcode} name={name} />
       </div>
       <figcaption className="mt-1 text-right text-[11.5px] leading-[1.6] text-ink3 2xl:text-[13px]">
         {site.mapNotice}　{site.mapCredit}

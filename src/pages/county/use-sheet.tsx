@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { loadCode } from '~/components/load-code'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Region } from '~/domain/region'
 import { paperPart } from '~/features/paper/paper-part'
@@ -17,12 +18,8 @@ export type Sheet = { readonly draw: DrawSheet } | 'waiting' | 'failed'
 let fetched: Sheet = 'waiting'
 
 async function fetchSheet(): Promise<Sheet> {
-  try {
-    const { CountySheet } = await import('./county-sheet')
-    fetched = { draw: (place) => <CountySheet {...place} /> }
-  } catch {
-    fetched = 'failed'
-  }
+  const { CountySheet } = await import('./county-sheet')
+  fetched = { draw: (place) => <CountySheet {...place} /> }
   return fetched
 }
 
@@ -35,7 +32,7 @@ export function useSheet(): Sheet {
   useEffect(() => {
     const load = () => fetchSheet().then(setSheet)
     paperPart.load = load
-    void load()
+    loadCode(load).catch(() => setSheet('failed'))
     return () => {
       paperPart.load = undefined
     }

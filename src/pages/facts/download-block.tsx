@@ -1,4 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react'
+import { loadCode } from '~/components/load-code'
 import type { Catalogue } from '~/domain/catalogue'
 import { saveBlob } from '~/features/carry/save-blob'
 import { PageRead } from '~/features/page-read'
@@ -32,7 +33,7 @@ function useWholeDownload(catalogue: Catalogue) {
     stopper.current = control
     setState({ at: 'work', step: null })
     try {
-      const { packWholeData } = await import('~/features/whole-data-package/pack-whole-data')
+      const { packWholeData } = await loadCode(() => import('~/features/whole-data-package/pack-whole-data'))
       const blob = await packWholeData({ catalogue, read, signal: control.signal, onProgress: (step) => setState({ at: 'work', step }) })
       saveBlob(blob, packageName(catalogue.site.name, catalogue.asOf))
       setState({ at: 'said', words: `已生成，${(blob.size / 1e6).toFixed(2)}MB，请在浏览器的下载中查看。`, failed: false })
@@ -46,8 +47,9 @@ function useWholeDownload(catalogue: Catalogue) {
 }
 
 async function saveRows(catalogue: Catalogue, rows: readonly FactRow[]): Promise<void> {
-  const { csvText } = await import('~/outputs/whole-data/csv-text')
-  const { readingsTable } = await import('~/outputs/whole-data/readings-table')
+  const [{ csvText }, { readingsTable }] = await loadCode(() =>
+    Promise.all([import('~/outputs/whole-data/csv-text'), import('~/outputs/whole-data/readings-table')]),
+  )
   const text = csvText(readingsTable(catalogue, rows))
   saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${catalogue.site.name}_读数${rows.length}条_${catalogue.asOf}.csv`)
 }

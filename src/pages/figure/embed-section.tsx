@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { latePart } from '~/components/late-part'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import type { FigureRecord } from '~/selectors/figure-record'
 
 // Heights of embeds come with the drawings, and those with ECharts: the page does not wait for them.
-const EmbedShare = lazy(async () => ({ default: (await import('~/features/share/embed-share')).EmbedShare }))
+const EmbedShare = latePart('嵌入与转载', async () => (await import('~/features/share/embed-share')).EmbedShare, {
+  waiting: () => <div className="h-[480px]" />,
+})
 
 /** How to put this figure on another page. */
 export function EmbedSection({ catalogue, record, id }: { catalogue: Catalogue; record: FigureRecord; id: Id }) {
@@ -19,9 +21,7 @@ export function EmbedSection({ catalogue, record, id }: { catalogue: Catalogue; 
           全部可嵌入的图
         </a>
       </p>
-      <Suspense fallback={<div className="h-[480px]" />}>
-        <EmbedShare catalogue={catalogue} record={record} id={id} />
-      </Suspense>
+      <EmbedShare catalogue={catalogue} record={record} id={id} />
     </section>
   )
 }

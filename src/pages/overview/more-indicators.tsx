@@ -1,8 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { latePart } from '~/components/late-part'
 import type { Catalogue } from '~/domain/catalogue'
 import { MoreButton } from './more-button'
 
-const IndicatorList = lazy(async () => ({ default: (await import('./indicator-list')).IndicatorList }))
+const IndicatorList = latePart('全部指标', async () => (await import('./indicator-list')).IndicatorList, {
+  waiting: () => <p role="status">正在读取全部指标……</p>,
+})
 
 interface Props {
   readonly catalogue: Catalogue
@@ -50,16 +53,14 @@ export function MoreIndicators({ catalogue, chosen, chosenName, onChoose }: Prop
       <div id={panel} hidden={!open}>
         {open && (
           <div className="absolute top-full right-0 left-0 z-10 border border-ink bg-paper p-4">
-            <Suspense fallback={<p role="status">正在读取全部指标……</p>}>
-              <IndicatorList
-                catalogue={catalogue}
-                chosen={chosen}
-                onChoose={(id) => {
-                  onChoose(id)
-                  leave()
-                }}
-              />
-            </Suspense>
+            <IndicatorList
+              catalogue={catalogue}
+              chosen={chosen}
+              onChoose={(id) => {
+                onChoose(id)
+                leave()
+              }}
+            />
           </div>
         )}
       </div>

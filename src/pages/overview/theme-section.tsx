@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ChoiceBar } from '~/components/choice-bar'
+import { latePart } from '~/components/late-part'
 import { ThemeTiles } from '~/components/theme-tiles'
 import type { Catalogue } from '~/domain/catalogue'
 import { useLink, usePageStores } from '~/features/page-stores'
@@ -7,7 +8,9 @@ import { selectThemeTiles } from '~/selectors/select-theme-tiles'
 import { showIndicator, toggleTheme } from '~/state/filter-store'
 import { Section } from './overview-sections'
 
-const ThemeRows = lazy(async () => ({ default: (await import('./theme-rows')).ThemeRows }))
+const ThemeRows = latePart('领域的全部指标', async () => (await import('./theme-rows')).ThemeRows, {
+  waiting: () => <p role="status">正在读取……</p>,
+})
 
 /** One reading for each theme; choosing one opens the list of all its indicators. */
 export function ThemeSection({ catalogue }: { catalogue: Catalogue }) {
@@ -30,11 +33,7 @@ export function ThemeSection({ catalogue }: { catalogue: Catalogue }) {
         <span className="shrink-0 pt-1.5">其他领域</span>
         <ChoiceBar label="其他领域" choices={others} chosen={theme?.id ?? ''} onChoose={(id) => toggleTheme(filter, id)} underline />
       </div>
-      {theme && (
-        <Suspense fallback={<p role="status">正在读取……</p>}>
-          <ThemeRows catalogue={catalogue} theme={theme} onShow={show} />
-        </Suspense>
-      )}
+      {theme && <ThemeRows catalogue={catalogue} theme={theme} onShow={show} />}
     </Section>
   )
 }

@@ -1,7 +1,8 @@
-import { lazy, memo, Suspense, use, useMemo } from 'react'
+import { memo, use, useMemo } from 'react'
 import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet-scale-frame'
 import type { Frame } from '~/charts/chart'
 import type { Band } from '~/components/bands'
+import { latePart } from '~/components/late-part'
 import { typeUnit } from '~/components/slot-frame'
 import { ThemeContext } from '~/components/theme-context'
 import { TypeScaleContext } from '~/components/type-scale'
@@ -9,7 +10,29 @@ import { useBand } from '~/components/use-band'
 import { useNear } from '~/components/use-near'
 import type { JudgedTarget } from '~/selectors/figure-record'
 
-const PaintedScale = lazy(async () => ({ default: (await import('./painted-scale')).PaintedScale }))
+interface ScaleProps {
+  readonly row: JudgedTarget
+  readonly frame: Frame
+}
+
+/** Where the scale will lie. */
+function ScaleShape({ frame }: Pick<ScaleProps, 'frame'>) {
+  return <div className="absolute w-full bg-wash" style={bulletScaleZone(frame.u)} />
+}
+
+/** There are some fifty of them: a line each. */
+function ScaleFailed({ again }: { again: () => void }) {
+  return (
+    <button type="button" className="text-left text-[12px] text-gold-text underline" onClick={again}>
+      图没有读到，再试一次
+    </button>
+  )
+}
+
+const PaintedScale = latePart<ScaleProps>('目标图', async () => (await import('./painted-scale')).PaintedScale, {
+  waiting: ScaleShape,
+  failed: ScaleFailed,
+})
 
 interface Widths {
   /** In a row of the list: the columns of target-row.tsx leave room for it. */
@@ -49,16 +72,9 @@ export const ScaleDrawing = memo(function ScaleDrawing({ row, place = 'row' }: {
   const frame = useScaleFrame(place, onPaper)
   const [host, near] = useNear({ onPaper: false })
   const size = { width: frame.width, height: frame.height }
-  const shape = <div className="absolute w-full bg-wash" style={bulletScaleZone(frame.u)} />
   return (
     <div ref={host} className="relative shrink-0" style={size}>
-      {near || onPaper ? (
-        <Suspense fallback={shape}>
-          <PaintedScale row={row} frame={frame} />
-        </Suspense>
-      ) : (
-        shape
-      )}
+      {near || onPaper ? <PaintedScale row={row} frame={frame} /> : <ScaleShape frame={frame} />}
     </div>
   )
 })

@@ -1,0 +1,35 @@
+import { Component, type ReactNode } from 'react'
+
+interface Props {
+  /** Another one in the same place is tried anew. */
+  readonly of: unknown
+  readonly children: ReactNode
+  /** What stands in the place of what threw; null hands the error on to the boundary above. */
+  readonly renderFault: (error: unknown, again: () => void) => ReactNode
+}
+
+interface State {
+  readonly of: unknown
+  readonly fault: { readonly error: unknown } | null
+}
+
+/** A fault stays in its place: what is rendered for it stands there and the rest of the page goes on. */
+export class FaultBoundary extends Component<Props, State> {
+  override state: State = { of: this.props.of, fault: null }
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { fault: { error } }
+  }
+
+  static getDerivedStateFromProps(props: Props, state: State): State | null {
+    return props.of === state.of ? null : { of: props.of, fault: null }
+  }
+
+  override render() {
+    const { fault } = this.state
+    if (fault === null) return this.props.children
+    const shown = this.props.renderFault(fault.error, () => this.setState({ fault: null }))
+    if (shown === null) throw fault.error
+    return shown
+  }
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
+import { FaultBoundary } from './fault-boundary'
+import { CodeNotLoaded, loadCode } from './load-code'
+import { PartFailed, type Asked } from './part-failed'
+
+interface Options<Props> {
+  /** What stands there until the code has come. */
+  readonly waiting?: (props: Props) => ReactNode
+  /** Of a part that opens over the page: where it was asked for. */
+  readonly asked?: (props: Props) => Asked
+  /** What stands there in place of the usual sentence when the code did not come; a press calls `again`. */
+  readonly failed?: ComponentType<Props & { readonly again: () => void }>
+  /** Pauses in milliseconds between tries; without, two tries more. */
+  readonly pauses?: () => Iterable<number>
+}
+
+/**
+ * A component whose code comes when it is first drawn. Code that does not come is asked for again by itself, then says so in its
+ * place, `name` being what the reader calls it; a press there, or the next time that the part is asked for, tries anew in every
+ * place where it stands.
+ */
+export function latePart<Props extends object>(
+  name: string,
+  load: () => Promise<ComponentType<Props>>,
+  { waiting, asked, failed: Failed, pauses }: Options<Props> = {},
+): ComponentType<Props> {
+  let failed = false
+  const attempt = () =>
+    lazy(async () => {
+      try {
+        return { default: await loadCode(load, pauses?.()) }
+      } catch (error) {
+        failed = true
+        throw error
+      }
+    })
+  let part = attempt()
+  const listeners = new Set<() => void>()
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const current = () => part
+  const again = () => {
+    failed = false
+    part = attempt()
+    for (const listener of listeners) listener()
+  }
+  return function LatePart(props) {
+    const Part = useSyncExternalStore(subscribe, current, current)
+    useEffect(() => {
+      if (failed) again()
+    }, [])
+    return (
+      <FaultBoundary
+        of={Part}
+        renderFault={(error) => {
+          if (!asked && !(error instanceof CodeNotLoaded)) return null
+          return Failed ? (
+            <Failed {...props} again={again} />
+          ) : (
+            <PartFailed name={name} error={error} again={again} asked={asked?.(props)} />
+          )
+        }}
+      >
+        <Suspense fallback={waiting?.(props)}>
+          <Part {...props} />
+        </Suspense>
+      </FaultBoundary>
+    )
+  }
+}

@@ -1,0 +1,28 @@
+import { latePart } from '~/components/late-part'
+import { forWeeks } from '~/components/load-code'
+import type { WallRoom } from '~/pages/wall/wall-room'
+import { WallWaits } from './wall-waits'
+import type { ComponentProps } from 'react'
+
+type Props = ComponentProps<typeof WallRoom>
+
+/**
+ * The wall with all of its code, drawings too: once it has begun nothing of it is missing, whatever becomes of the server. Until then
+ * it goes on asking; nobody stands there to press a button.
+ */
+export const LateWall = latePart<Props>(
+  '大屏',
+  async () => {
+    const [{ WallRoom: Room }, { AllKinds }] = await Promise.all([
+      import('~/pages/wall/wall-room'),
+      import('~/components/all-kinds'),
+      import('~/components/painted-any-chart'),
+    ])
+    return (props) => (
+      <AllKinds>
+        <Room {...props} />
+      </AllKinds>
+    )
+  },
+  { waiting: () => <WallWaits failure={null} />, pauses: forWeeks },
+)
