@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
+import type { Elements } from '~/components/elements'
 import { SourceOpener } from '~/components/source-opener'
 import type { Catalogue } from '~/domain/catalogue'
 import { hasSource } from '~/selectors/has-source'
@@ -12,7 +13,7 @@ const middleOfWindow: SheetAnchor = {
   getBoundingClientRect: () => new DOMRect(Math.max(8, window.innerWidth / 2 - 310), window.innerHeight * 0.08, 0, 0),
 }
 
-const SourcePopover = lazy(async () => ({ default: (await import('./source-popover')).SourcePopover }))
+const SourceWindow = lazy(async () => ({ default: (await import('./source-window')).SourceWindow }))
 
 /**
  * The number on the page that a sheet stands by, brought into view: of several prints of one reading the one that was
@@ -28,7 +29,7 @@ function sheetAnchor(obs: string): SheetAnchor {
 }
 
 /** Lets every number below open its source sheet; which one is open stands in the link. */
-export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const { filter } = usePageStores()
   const current = useLink((link) => link.view.source)
   const opening = useMemo(() => ({ current, open: (obs: string) => openSource(filter, obs) }), [current, filter])
@@ -39,7 +40,7 @@ export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; ch
       {children}
       {current !== null && hasSource(catalogue, current) && (
         <Suspense>
-          <SourcePopover catalogue={catalogue} source={current} anchor={anchor} onClose={() => openSource(filter, null)} />
+          <SourceWindow catalogue={catalogue} source={current} anchor={anchor} onClose={() => openSource(filter, null)} />
         </Suspense>
       )}
     </SourceOpener>

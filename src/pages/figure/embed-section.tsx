@@ -4,7 +4,7 @@ import type { Id } from '~/domain/id'
 import type { FigureRecord } from '~/selectors/figure-record'
 
 // Heights of embeds come with the drawings, and those with ECharts: the page does not wait for them.
-const EmbedShare = lazy(async () => ({ default: (await import('~/features/share/embed-share')).EmbedShare }))
+const EmbedOffer = lazy(async () => ({ default: (await import('~/features/share/embed-offer')).EmbedOffer }))
 
 /** How to put this figure on another page. */
 export function EmbedSection({ catalogue, record, id }: { catalogue: Catalogue; record: FigureRecord; id: Id }) {
@@ -20,7 +20,7 @@ export function EmbedSection({ catalogue, record, id }: { catalogue: Catalogue; 
         </a>
       </p>
       <Suspense fallback={<div className="h-[480px]" />}>
-        <EmbedShare catalogue={catalogue} record={record} id={id} />
+        <EmbedOffer catalogue={catalogue} record={record} id={id} />
       </Suspense>
     </section>
   )
