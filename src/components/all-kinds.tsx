@@ -1,5 +1,6 @@
-import { lazy, type ReactNode } from 'react'
+import { lazy } from 'react'
 import { drawingHeight } from '~/charts/chart-height'
+import type { Elements } from './elements'
 import { KindsContext, type Kinds } from './kinds'
 
 const all: Kinds = {
@@ -8,6 +9,6 @@ const all: Kinds = {
 }
 
 /** Lets figures of every kind be drawn below it. The page stands before what draws them has come. */
-export function AllKinds({ children }: { children: ReactNode }) {
+export function AllKinds({ children }: { children: Elements }) {
   return <KindsContext value={all}>{children}</KindsContext>
 }

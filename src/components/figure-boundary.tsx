@@ -1,8 +1,9 @@
-import { Component, type ReactNode } from 'react'
+import { Component } from 'react'
+import type { Elements } from './elements'
 
 interface Props {
   readonly name: string
-  readonly children: ReactNode
+  readonly children: Elements
 }
 
 interface State {
@@ -30,7 +31,7 @@ export class FigureBoundary extends Component<Props, State> {
     if (message === null) return this.props.children
     return (
       <p role="alert" className="border-y border-rule py-4 text-[13px] text-ink2">
-        “{this.props.name}”未能显示：{message}。页面其余部分不受影响；请刷新重试，或联系数据维护人员。
+        {`“${this.props.name}”未能显示：${message}。页面其余部分不受影响；请刷新重试，或联系数据维护人员。`}
       </p>
     )
   }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, use, type ReactNode } from 'react'
+import { lazy, Suspense, use } from 'react'
 import type { Frame } from '~/charts/chart'
+import type { Elements } from './elements'
 import { KindsContext } from './kinds'
 import type { PaintedChartProps } from './painted-chart-props'
 import { PaperContext, type Paper } from './paper'
@@ -19,7 +20,7 @@ interface Props extends Omit<PaintedChartProps, 'onPaper'> {
 }
 
 /** Whoever prints before the charts have come is told so, on the sheet. */
-function PaperShape(): ReactNode {
+function PaperShape(): Elements {
   return <p className="border-y border-rule py-4 text-[12px]">打印时这幅图尚未读完。请待页面上的图全部显示后再打印。</p>
 }
 

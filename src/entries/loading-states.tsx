@@ -14,7 +14,7 @@ export function Failed({ message, retry }: { message: string; retry: () => void 
       <div className="page-width py-4 text-[14px] leading-[1.8]">
         <p>
           <b>最新数据没有读到。</b>
-          {message}
+          <span>{message}</span>
         </p>
         <p className="text-ink2">若下方有图，是本页制作时的版本，可以照常阅读；点击数字查看出处等功能暂不可用。</p>
         <button type="button" className="mt-1 min-h-[36px] border border-ink px-4" onClick={retry}>

@@ -1,4 +1,5 @@
-import { Suspense, type ReactNode } from 'react'
+import { Suspense } from 'react'
+import type { Elements } from '~/components/elements'
 import { Notices } from '~/components/notices'
 import { SiteFooter } from '~/components/site-footer'
 import { SiteHeader } from '~/components/site-header'
@@ -104,7 +105,7 @@ function PageNotices({ catalogue, waitingFor }: Pick<Props, 'catalogue' | 'waiti
 }
 
 /** What opens over any page: source sheets, the ways to take a figure away, the search. */
-function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   return (
     <SourceSheets catalogue={catalogue}>
       <SearchHost catalogue={catalogue}>

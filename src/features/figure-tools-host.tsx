@@ -1,4 +1,5 @@
-import { createContext, lazy, Suspense, use, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, lazy, Suspense, use, useMemo, useRef, useState } from 'react'
+import type { Elements } from '~/components/elements'
 import { FigureToolsProvider, type Tools } from '~/components/figure-tools'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureRecord } from '~/selectors/figure-record'
@@ -65,7 +66,7 @@ function AddedStatus({ notice, onClose }: { notice: Notice | null; onClose: () =
 }
 
 /** Gives every figure below it the tools to take it away; what they open comes when it is asked for. */
-export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const [carried, setCarried] = useState<Asked | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const serial = useRef(0)

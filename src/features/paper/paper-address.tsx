@@ -16,7 +16,7 @@ export function PaperAddress({ asked }: { asked: boolean }) {
           <QrCode text={address} className="float-right ml-4 hidden h-[52px] w-[52px] print:block" />
         </Suspense>
       )}
-      <p className="hidden break-all print:block">本页网址（扫码可打开，每个数字可查出处）：{address}</p>
+      <p className="hidden break-all print:block">{`本页网址（扫码可打开，每个数字可查出处）：${address}`}</p>
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Elements } from '~/components/elements'
 import { PaperAddress } from './paper-address'
 import { paperPart } from './paper-part'
 
@@ -21,7 +22,7 @@ const drawn = () => new Promise((resolve) => setTimeout(resolve, 60))
  * Ctrl+P and the header's button wait for drawings and code before they open the browser's dialog; its own menu does not wait, and a
  * drawing that is not there yet says so on the sheet.
  */
-export function PrintHost({ children }: { children: ReactNode }) {
+export function PrintHost({ children }: { children: Elements }) {
   const [asked, setAsked] = useState(false)
   const print = useCallback(() => {
     setAsked(true)

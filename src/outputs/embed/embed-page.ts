@@ -79,7 +79,7 @@ function bodyHtml(parts: EmbedParts): string {
     const frame = frames[index]
     // Without a style, as in a feed's reader, the last alone is shown.
     const hidden = index < parts.pictures.length - 1 ? ' hidden' : ''
-    return `<div class="w w${index}"${hidden}><div data-picture>${svg}</div>${frame ? sideHtml(record, frame) : ''}</div>`
+    return `<div class="w w${index}"${hidden}><div data-picture translate="no">${svg}</div>${frame ? sideHtml(record, frame) : ''}</div>`
   })
   return (
     `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s" hidden>${escapeMarkup(record.short)}</span></h1>` +

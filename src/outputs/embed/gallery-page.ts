@@ -40,7 +40,7 @@ const style =
   `img{display:block;width:100%;height:auto;border:1px solid}li a{display:block;text-decoration:none}h2{font-size:15px;line-height:1.5;margin:8px 0 0}li p{margin:0;font-size:12.5px}`
 
 function optionsOf(label: string, name: string, values: readonly string[]): string {
-  const options = [...new Set(values)].map((value) => `<option>${escapeMarkup(value)}</option>`).join('')
+  const options = [...new Set(values)].map((value) => `<option value="${escapeMarkup(value)}">${escapeMarkup(value)}</option>`).join('')
   return `<label>${label}<select name="${name}"><option value="">全部</option>${options}</select></label>`
 }
 
