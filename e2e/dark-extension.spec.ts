@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import type { enable } from 'darkreader'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
 
@@ -13,7 +14,7 @@ test.beforeEach(async ({ page }) => {
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
 })
 
-declare const DarkReader: { enable: (theme: object) => void; isEnabled: () => boolean }
+declare const DarkReader: { readonly enable: typeof enable }
 
 /** What the extension has put into a page, and the colours that the page has: of ground and type, and of all that a drawing is made of. */
 const coloursOf = (page: Page) =>
