@@ -7,7 +7,10 @@ import { openStyle } from './build/open-style.ts'
 import { pagePolicy } from './build/page-policy.ts'
 import { releasedRowsOnly } from './build/released-rows.ts'
 
-/** Every file that may come is named in what the page starts with, and a hash does not pack: seven letters of it are enough, and the fewest that the bundler takes. */
+/**
+ * Every file that may come is named in what the page starts with, and a hash does not pack: seven letters of it are enough, and the fewest that the bundler takes.
+ * No signs in it: `-ad.js` is a name that blockers of advertising know.
+ */
 const shortName = 'assets/[name]-[hash:7].js'
 
 export default defineConfig({
@@ -25,6 +28,6 @@ export default defineConfig({
     manifest: true,
     // scripts/check-sizes.ts holds the sizes, by what travels over the line.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() }, chunkFileNames: shortName } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() }, chunkFileNames: shortName, hashCharacters: 'base36' } },
   },
 })

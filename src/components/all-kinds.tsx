@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { Elements } from './elements'
 import { drawingHeight } from '~/charts/chart-height'
 import { DrawingFailed } from './drawing-failed'
 import { DrawingWaits } from './drawing-waits'
@@ -14,6 +14,6 @@ const all: Kinds = {
 }
 
 /** Lets figures of every kind be drawn below it. The page stands before what draws them has come. */
-export function AllKinds({ children }: { children: ReactNode }) {
+export function AllKinds({ children }: { children: Elements }) {
   return <KindsContext value={all}>{children}</KindsContext>
 }

@@ -5,7 +5,7 @@ export function BigNumber({ printed, unit = true }: { printed: PrintedValue; uni
   return (
     <>
       {printed.lead && <span className="mr-[.2em] text-[max(.46em,11px)] font-normal text-ink2">{printed.lead}</span>}
-      {printed.number}
+      <span>{printed.number}</span>
       {unit && printed.unit && <span className="ml-[.22em] text-[max(.46em,11px)] font-normal text-ink2">{printed.unit}</span>}
       {printed.tail && <span className="text-[max(.46em,11px)] font-normal text-ink2">{printed.tail}</span>}
     </>

@@ -8,7 +8,7 @@ export function DataTable({ record }: { record: FigureRecord }) {
   return (
     <details className="mt-1 text-[12px] text-ink3 print:hidden 2xl:text-[14px]" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer">
-        数据表<span className="sr-only">：{record.title}</span>
+        数据表<span className="sr-only">{`：${record.title}`}</span>
       </summary>
       {open && <LateTable record={record} />}
     </details>

@@ -1,7 +1,8 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use } from 'react'
 import type { Adcode } from '~/domain/id'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Slot } from './bands'
+import type { Elements } from './elements'
 
 export interface DrawingProps {
   readonly record: FigureRecord
@@ -12,12 +13,12 @@ export interface DrawingProps {
 }
 
 /** How a figure is drawn here: live in the page, as pictures for every band in the static first screen. */
-export type Draw = (props: DrawingProps) => ReactNode
+export type Draw = (props: DrawingProps) => Elements
 
 const DrawContext = createContext<Draw>(() => null)
 export const DrawProvider = DrawContext.Provider
 
 /** The drawing of a figure, by whatever draws on this surface. */
-export function Drawing(props: DrawingProps): ReactNode {
+export function Drawing(props: DrawingProps): Elements {
   return use(DrawContext)(props)
 }

@@ -1,11 +1,12 @@
-import { Component, type ReactNode } from 'react'
+import { Component } from 'react'
+import type { Elements } from './elements'
 
 interface Props {
   /** Another one in the same place is tried anew. */
   readonly of: unknown
-  readonly children: ReactNode
+  readonly children: Elements
   /** What stands in the place of what threw; null hands the error on to the boundary above. */
-  readonly renderFault: (error: unknown, again: () => void) => ReactNode
+  readonly renderFault: (error: unknown, again: () => void) => Elements
 }
 
 interface State {

@@ -4,7 +4,7 @@ import { SourceNumber } from './source-number'
 
 /** A cell's text; a number of it opens its source, named by its row and its column. */
 function Cell({ cell, row, column }: { cell: ChartCell; row: readonly ChartCell[]; column: string }) {
-  if (typeof cell === 'string') return cell
+  if (typeof cell === 'string') return <span>{cell}</span>
   const [head = ''] = row
   const of = head === cell ? '' : `${cellText(head)}，`
   return (

@@ -1,12 +1,13 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use } from 'react'
 import type { FigureRecord } from '~/selectors/figure-record'
+import type { Elements } from './elements'
 
 interface Props {
   readonly record: FigureRecord
 }
 
 /** What a reader can do with a figure: take it away, put it on the briefing list. */
-export type Tools = (props: Props) => ReactNode
+export type Tools = (props: Props) => Elements
 
 /** The tools' words without their function: on the static first screen they keep the place. */
 function ToolsPlace() {
@@ -22,6 +23,6 @@ const ToolsContext = createContext<Tools>(ToolsPlace)
 export const FigureToolsProvider = ToolsContext.Provider
 
 /** The tools of a figure, at the end of its source line, by whatever this surface offers. */
-export function FigureTools(props: Props): ReactNode {
+export function FigureTools(props: Props): Elements {
   return use(ToolsContext)(props)
 }

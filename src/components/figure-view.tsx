@@ -49,8 +49,7 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, onPick,
         </p>
       )}
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] print:leading-[1.45] 2xl:text-[14px]">
-        来源：
-        <SourceText text={`${record.sourceLine}。${record.note}${notice}`} />
+        <SourceText text={`来源：${record.sourceLine}。${record.note}${notice}`} />
         <FigureTools record={record} />
       </p>
       <DataTable record={record} />

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType } from 'react'
+import type { Elements } from './elements'
 import { FaultBoundary } from './fault-boundary'
 import { CodeNotLoaded, loadCode } from './load-code'
 import { PartFailed, type Asked } from './part-failed'
 
 interface Options<Props> {
   /** What stands there until the code has come. */
-  readonly waiting?: (props: Props) => ReactNode
+  readonly waiting?: (props: Props) => Elements
   /** Of a part that opens over the page: where it was asked for. */
   readonly asked?: (props: Props) => Asked
   /** What stands there in place of the usual sentence when the code did not come; a press calls `again`. */

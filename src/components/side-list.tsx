@@ -16,7 +16,7 @@ interface Props {
 
 /** What the map would have said; where there is a sheet to open, a number opens its source. */
 function SideText({ text, number, isLive }: Pick<SideEntry, 'text' | 'number'> & { readonly isLive: boolean }) {
-  if (!number || !isLive) return text
+  if (!number || !isLive) return <span>{text}</span>
   return (
     <SourceNumber obs={number.obs} name={number.name}>
       {text}
@@ -47,9 +47,9 @@ export function SideList({ record, frame, size }: Props) {
         <li key={adcode} className="flex items-baseline justify-between">
           <span>
             {step !== null && (
-              <span aria-hidden="true" className="mr-[.5em] inline-block h-[.7em] w-[.7em]" style={{ background: colours[step] }} />
+              <span aria-hidden="true" className="swatch mr-[.5em] inline-block h-[.7em] w-[.7em]" style={{ background: colours[step] }} />
             )}
-            {name}
+            <span>{name}</span>
           </span>
           <span className="text-ink2">
             <SideText text={text} number={number} isLive={isLive} />

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react'
 import type { Site } from '~/domain/site'
+import type { Elements } from './elements'
 
 interface Props {
   readonly site: Site
   readonly asOf: string
   readonly version: string
   /** What stands at the end of a printed page; null where the page has an end of its own there. */
-  readonly onPaper?: ReactNode
+  readonly onPaper?: Elements
   /** The display settings, where the header has no room for them. */
-  readonly children?: ReactNode
+  readonly children?: Elements
 }
 
 /** Who publishes, what the tiers mean, the map's notice: the foot of every page. */
@@ -22,8 +22,7 @@ export function SiteFooter({ site, asOf, version, onPaper = null, children }: Pr
       {onPaper}
       <p className="print:inline">
         <span className="print:hidden">点击数字查看出处。</span>
-        来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核。数据截至 {asOf}
-        ，数据版本 {version}。
+        <span>{`来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核。数据截至 ${asOf}，数据版本 ${version}。`}</span>
       </p>
       <p className="flex flex-wrap items-center gap-x-5 print:hidden">
         <a href="#/about" className="inline-flex min-h-[44px] items-center text-gold-text underline">
@@ -34,9 +33,7 @@ export function SiteFooter({ site, asOf, version, onPaper = null, children }: Pr
         </a>
         <span className="inline-flex gap-5 lg:hidden">{children}</span>
       </p>
-      <p className="print:hidden">
-        {site.mapNotice}。{site.mapCredit}。
-      </p>
+      <p className="print:hidden">{`${site.mapNotice}。${site.mapCredit}。`}</p>
       <p className="print:inline">
         {site.publisher ? [`主办单位：${site.publisher}`, site.contact, site.record].filter(Boolean).join('　') : site.disclaimer}
       </p>

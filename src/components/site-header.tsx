@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import type { Plan } from '~/domain/plan'
+import type { Elements } from './elements'
 import { Logo } from './logo'
 
 /** The pages by the names that routes have. */
@@ -11,11 +11,11 @@ interface Props {
   readonly asOf: string
   readonly current: PageName
   readonly firstCounty: string
-  readonly search: ReactNode
-  readonly actions: ReactNode
+  readonly search: Elements
+  readonly actions: Elements
 }
 
-function NavLink({ href, current, children }: { href: string; current: boolean; children: ReactNode }) {
+function NavLink({ href, current, children }: { href: string; current: boolean; children: string }) {
   const look = current ? 'border-gold font-bold text-ink' : 'border-transparent text-ink2'
   return (
     <a href={href} aria-current={current ? 'page' : undefined} className={`flex h-full items-center border-b-3 pt-[3px] ${look}`}>
@@ -50,7 +50,7 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, search, act
             className="flex items-center gap-2.5 font-serif text-[19px] font-bold whitespace-nowrap xl:text-[22px] 2xl:text-[27px]"
           >
             <Logo className="h-[24px] w-[24px] 2xl:h-[32px] 2xl:w-[32px]" />
-            {name}
+            <span>{name}</span>
           </a>
           <nav
             aria-label="主导航"
@@ -62,9 +62,10 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, search, act
         <div className="flex items-center gap-3 text-[12.5px] whitespace-nowrap text-ink2 md:gap-4 2xl:gap-5 2xl:text-[16px]">
           {search}
           <span className="hidden print:inline xl:inline">
-            {plan.name} <b className="text-ink">{`${plan.from}—${plan.to}`}</b>
+            <span>{`${plan.name} `}</span>
+            <b className="text-ink">{`${plan.from}—${plan.to}`}</b>
           </span>
-          <span>数据截至 {asOf}</span>
+          <span>{`数据截至 ${asOf}`}</span>
           <span className="hidden items-center gap-4 lg:flex print:hidden 2xl:gap-5">{actions}</span>
         </div>
       </div>

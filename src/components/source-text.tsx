@@ -3,13 +3,9 @@ const whole = /(\d[\d.-]*[万亿]?[^\s，。；：、（）]?|（[^（）]{1,5}�
 
 /** Running text in which a date never breaks at its hyphens, and no numeral from its unit. */
 export function SourceText({ text }: { text: string }) {
-  return text.split(whole).map((piece, index) =>
-    index % 2 === 1 ? (
-      <span key={index} className="whitespace-nowrap">
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
-  )
+  return text.split(whole).map((piece, index) => (
+    <span key={index} className={index % 2 === 1 ? 'whitespace-nowrap' : undefined}>
+      {piece}
+    </span>
+  ))
 }

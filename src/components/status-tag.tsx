@@ -38,7 +38,7 @@ export function StatusTag({ status, wordClass = '' }: Props) {
         fill="none"
         stroke="currentColor"
         strokeLinejoin="round"
-        className="mr-[.4em] h-[1.06em] w-[1.06em] shrink-0"
+        className="verdict-mark mr-[.4em] h-[1.06em] w-[1.06em] shrink-0"
         style={{ color: shape }}
       >
         {statusParts[status.shape].map((part, index) => (

@@ -12,9 +12,7 @@ export function ThemeTable({ name, rows, onShow }: Props) {
   return (
     <section aria-label={`${name}：全部指标`} className="mt-8 overflow-x-auto border-t border-ink">
       <table className="w-full min-w-[560px] text-left text-[13px] 2xl:text-[17px]">
-        <caption className="py-2 text-left font-bold">
-          {name}：全市{rows.length}项指标，各列最近一期
-        </caption>
+        <caption className="py-2 text-left font-bold">{`${name}：全市${rows.length}项指标，各列最近一期`}</caption>
         <thead>
           <tr className="border-b border-rule2 text-ink3">
             {['指标', '数值', '时期', '来源等级', '看图'].map((column) => (

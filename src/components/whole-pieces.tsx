@@ -14,7 +14,7 @@ export function WholePieces({ pieces }: { pieces: readonly WordPiece[] }) {
         <SourceNumber obs={piece.obs} name={piece.name ?? piece.text}>
           {piece.text}
         </SourceNumber>
-        {closing.exec(pieces[index + 1]?.text ?? '')?.[0]}
+        <span>{closing.exec(pieces[index + 1]?.text ?? '')?.[0]}</span>
       </span>
     ) : (
       <span key={index}>{pieces[index - 1]?.obs ? piece.text.replace(closing, '') : piece.text}</span>

@@ -10,7 +10,7 @@ export function WordRuns({ text }: { text: string }) {
   return wordRuns(text).map((run, at) => (
     <Fragment key={at}>
       {at > 0 && <wbr />}
-      {run}
+      <span>{run}</span>
     </Fragment>
   ))
 }

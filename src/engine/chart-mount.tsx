@@ -35,7 +35,7 @@ export function ChartMount({ chart, frame: { width, height }, onPainted, onPick 
   const style = useMemo(() => ({ width, height }), [width, height])
   if (!(width > 0 && height > 0)) return null
   return (
-    <div role="img" aria-label={chart.sentence}>
+    <div role="img" aria-label={chart.sentence} translate="no">
       <EChartsHost
         echarts={echarts}
         option={option}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { Elements } from '~/components/elements'
 import { FaultBoundary } from '~/components/fault-boundary'
 import { Notices } from '~/components/notices'
 import { PartFailed } from '~/components/part-failed'
@@ -112,7 +112,7 @@ function PageNotices({ catalogue, waitingFor }: Pick<Props, 'catalogue' | 'waiti
 }
 
 /** What opens over any page: source sheets, the ways to take a figure away, the search. */
-function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   return (
     <SourceSheets catalogue={catalogue}>
       <SearchHost catalogue={catalogue}>

@@ -41,7 +41,7 @@ function StartChoice({ asOf, version }: Pick<Manifest, 'asOf' | 'version'>) {
     <main className="mx-auto min-h-screen max-w-[920px] px-5 pt-[12vh] pb-8 2xl:max-w-[1280px]">
       <h1 className="font-serif text-[40px] leading-[1.3] font-bold 2xl:text-[64px]">晋中答卷</h1>
       <p className="pt-1 pb-7 text-[14px] leading-[1.7] text-ink2 tabular-nums 2xl:pb-10 2xl:text-[20px]">
-        数据截至 {asOf.slice(0, 7)}　版本 {version}
+        {`数据截至 ${asOf.slice(0, 7)}　版本 ${version}`}
       </p>
       <nav aria-label="打开方式">
         <a href={wall} className={way} onClick={fillScreen}>

@@ -10,7 +10,7 @@ export function BriefingLink() {
   if (figures === '0') return <a href="#/briefing">汇报单</a>
   return (
     <a href="#/briefing">
-      汇报单 {figures}
+      <span>{`汇报单 ${figures}`}</span>
       <span className="sr-only">幅图</span>
     </a>
   )

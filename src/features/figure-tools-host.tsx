@@ -1,4 +1,5 @@
-import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, use, useMemo, useRef, useState } from 'react'
+import type { Elements } from '~/components/elements'
 import { FigureToolsProvider, type Tools } from '~/components/figure-tools'
 import { latePart } from '~/components/late-part'
 import { loadCode } from '~/components/load-code'
@@ -71,7 +72,7 @@ function AddedStatus({ notice, onClose }: { notice: Notice | null; onClose: () =
 }
 
 /** Gives every figure below it the tools to take it away; what they open comes when it is asked for. */
-export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const [carried, setCarried] = useState<Asked | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const serial = useRef(0)

@@ -1,4 +1,5 @@
-import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useLayoutEffect, useMemo, useState } from 'react'
+import type { Elements } from '~/components/elements'
 import { latePart } from '~/components/late-part'
 import { SearchWords } from '~/components/search-words'
 import type { Catalogue } from '~/domain/catalogue'
@@ -35,7 +36,7 @@ export function SearchButton() {
 }
 
 /** Listens to the keys that work on every page; what they open comes when it is asked for. */
-export function SearchHost({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+export function SearchHost({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const [opened, setOpened] = useState<Opened>(null)
   const { settings } = usePageStores()
   // Before the page is painted: whoever sees it may type.

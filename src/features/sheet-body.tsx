@@ -20,15 +20,13 @@ function Place({ place }: { place: CitedPlace }) {
           </a>
         )}
       </Row>
-      <Row term="发布">
-        {place.publisher}　{place.date}
-      </Row>
+      <Row term="发布">{`${place.publisher}　${place.date}`}</Row>
       {place.locator && <Row term="位置">{place.locator}</Row>}
       <Row term="等级">
         <span className="mr-2 inline-block min-w-[22px] rounded-full border border-bar px-1 text-center text-[12px] font-bold text-deep">
           {place.tier}
         </span>
-        {place.tierWords}
+        <span>{place.tierWords}</span>
       </Row>
       <Row term="原文为">
         “<b className="border-b-2 border-gold font-serif">{place.printed}</b>”
@@ -42,13 +40,13 @@ function Other({ reading, title }: { reading: SheetReading; title: string }) {
   return (
     <p className="text-[13px] leading-[1.75] text-ink2">
       <b className="text-ink">
-        {title}：<span className="mr-2 text-[18px]">{reading.printed.text}</span>
+        <span>{`${title}：`}</span>
+        <span className="mr-2 text-[18px]">{reading.printed.text}</span>
       </b>
-      　{reading.period}
+      <span>{`　${reading.period}`}</span>
       {place && (
         <span className="block">
-          {place.label}，{place.publisher}，{place.date}，等级{place.tier}
-          {place.locator && `，${place.locator}`}，原文为“{place.printed}”。
+          {`${place.label}，${place.publisher}，${place.date}，等级${place.tier}${place.locator ? `，${place.locator}` : ''}，原文为“${place.printed}”。`}
         </span>
       )}
     </p>
@@ -60,10 +58,10 @@ function Verdict({ verdict: { word, rule, method, actual } }: { verdict: SheetVe
   return (
     <div className="border-y border-rule bg-wash px-6 py-4">
       <p className="text-[13px] leading-[1.75] text-ink2">
-        <b className="text-ink">判定：{word}</b>
-        {rule && `　${rule}。`}
+        <b className="text-ink">{`判定：${word}`}</b>
+        <span>{rule && `　${rule}。`}</span>
       </p>
-      <p className="text-[13px] leading-[1.75] text-ink2">判定规则：{method}。</p>
+      <p className="text-[13px] leading-[1.75] text-ink2">{`判定规则：${method}。`}</p>
       {actual && <Other reading={actual} title="实绩" />}
     </div>
   )

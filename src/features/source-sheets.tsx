@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
+import type { Elements } from '~/components/elements'
 import { latePart } from '~/components/late-part'
 import { SourceOpener } from '~/components/source-opener'
 import type { Catalogue } from '~/domain/catalogue'
@@ -13,7 +14,7 @@ const middleOfWindow: SheetAnchor = {
   getBoundingClientRect: () => new DOMRect(Math.max(8, window.innerWidth / 2 - 310), window.innerHeight * 0.08, 0, 0),
 }
 
-const SourcePopover = latePart('出处', async () => (await import('./source-popover')).SourcePopover, {
+const SourceWindow = latePart('出处', async () => (await import('./source-window')).SourceWindow, {
   asked: ({ anchor, onClose }) => ({ at: anchor, close: onClose }),
 })
 
@@ -31,7 +32,7 @@ function sheetAnchor(obs: string): SheetAnchor {
 }
 
 /** Lets every number below open its source sheet; which one is open stands in the link. */
-export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const { filter } = usePageStores()
   const current = useLink((link) => link.view.source)
   const opening = useMemo(() => ({ current, open: (obs: string) => openSource(filter, obs) }), [current, filter])
@@ -41,7 +42,7 @@ export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; ch
     <SourceOpener value={opening}>
       {children}
       {current !== null && hasSource(catalogue, current) && (
-        <SourcePopover key={current} catalogue={catalogue} source={current} anchor={anchor} onClose={() => openSource(filter, null)} />
+        <SourceWindow key={current} catalogue={catalogue} source={current} anchor={anchor} onClose={() => openSource(filter, null)} />
       )}
     </SourceOpener>
   )

@@ -1,10 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import type { Elements } from '~/components/elements'
 
 /** Long enough to read a sentence and reach its buttons, in milliseconds. */
 const stays = 9000
 
 interface Props {
-  readonly children: ReactNode
+  readonly children: Elements
   /** Its time is over, or Esc was pressed. */
   readonly onClose: () => void
 }

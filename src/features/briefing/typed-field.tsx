@@ -61,7 +61,7 @@ export function TypedField({ label, value, fallback, placeholder = '', isTitle =
     <span className="grid grid-cols-[minmax(0,1fr)]">
       {/* The same words in the same type give the field its height: old engines know no other way. */}
       <span aria-hidden="true" className={`invisible ${look}`}>
-        {shown || (isTitle ? '' : placeholder)}{' '}
+        {`${shown || (isTitle ? '' : placeholder)} `}
       </span>
       <textarea
         rows={1}

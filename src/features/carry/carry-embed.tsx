@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureRecord } from '~/selectors/figure-record'
-import { EmbedShare } from '../share/embed-share'
+import { EmbedOffer } from '../share/embed-offer'
 
 /** How to put a figure on a page of somebody else. One that a reader's choice asked for has no embed file, and says so. */
 export function CarryEmbed({ catalogue, record }: { catalogue: Catalogue; record: FigureRecord }) {
@@ -11,7 +11,7 @@ export function CarryEmbed({ catalogue, record }: { catalogue: Catalogue; record
           这幅图由读者选定，没有嵌入页。要放进网页，请在“图片、数据、引用”里下载PNG或SVG上传，图下附引用语句；也可复制本图链接，供读者打开同一幅图。
         </p>
       ) : (
-        <EmbedShare catalogue={catalogue} record={record} id={record.id} />
+        <EmbedOffer catalogue={catalogue} record={record} id={record.id} />
       )}
     </div>
   )

@@ -58,7 +58,7 @@ export function CarryPanel({ catalogue, record, button, onClose }: Props) {
           className="fixed top-[2vh] right-0 left-0 z-20 mx-auto max-h-[96vh] w-[calc(100vw-16px)] max-w-[1180px] overflow-y-auto border border-ink bg-paper px-4 text-ink sm:px-6"
         >
           <div className="flex items-start justify-between gap-4 pt-4 pb-1">
-            <Dialog.Title className="text-[18px] leading-[1.4] font-bold">带走：{record.short}</Dialog.Title>
+            <Dialog.Title className="text-[18px] leading-[1.4] font-bold">{`带走：${record.short}`}</Dialog.Title>
             <Dialog.Close aria-label="关闭" className="-mt-2 -mr-3 h-[44px] w-[44px] flex-none text-[20px] leading-none">
               ✕
             </Dialog.Close>

@@ -12,7 +12,7 @@ export function PaperAddress({ asked }: { asked: boolean }) {
   return (
     <>
       {asked && <QrCode text={address} className="float-right ml-4 hidden h-[52px] w-[52px] print:block" />}
-      <p className="hidden break-all print:block">本页网址（扫码可打开，每个数字可查出处）：{address}</p>
+      <p className="hidden break-all print:block">{`本页网址（扫码可打开，每个数字可查出处）：${address}`}</p>
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Elements } from '~/components/elements'
 import { loadCode } from '~/components/load-code'
 import { PartFailed } from '~/components/part-failed'
 import { PaperAddress } from './paper-address'
@@ -23,7 +24,7 @@ const drawn = () => new Promise((resolve) => setTimeout(resolve, 60))
  * Ctrl+P and the header's button wait for drawings and code before they open the browser's dialog; its own menu does not wait, and a
  * drawing that is not there yet says so on the sheet. Code that does not come is said where printing was asked for.
  */
-export function PrintHost({ children }: { children: ReactNode }) {
+export function PrintHost({ children }: { children: Elements }) {
   const [asked, setAsked] = useState(false)
   const [fault, setFault] = useState<{ readonly error: unknown; readonly at: Element | null } | null>(null)
   const print = useCallback(() => {

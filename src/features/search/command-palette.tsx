@@ -36,10 +36,9 @@ function NothingFound({ catalogue, text }: { catalogue: Catalogue; text: string 
   const { name = '', pinyin = '', adcode = '' } = catalogue.counties[0] ?? {}
   return (
     <div className="border-b border-rule px-5 py-4 text-[13.5px] leading-[1.8]">
-      <p>没有找到“{text.slice(0, 40)}”。</p>
+      <p>{`没有找到“${text.slice(0, 40)}”。`}</p>
       <p className="text-ink2">
-        可以搜县（区、市）、指标、图和来源的名称，它们的拼音、拼音首字母和英文名，行政区划代码，页面上的数字；多个词之间用空格分开。如“
-        {name}”也可以写作{pinyin.toLowerCase()}、{adcode}。
+        {`可以搜县（区、市）、指标、图和来源的名称，它们的拼音、拼音首字母和英文名，行政区划代码，页面上的数字；多个词之间用空格分开。如“${name}”也可以写作${pinyin.toLowerCase()}、${adcode}。`}
       </p>
     </div>
   )

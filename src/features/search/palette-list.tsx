@@ -27,8 +27,8 @@ export function PaletteList({ groups, active, onPoint, onChoose }: Props) {
       {groups.map((group) => (
         <div key={group.name} role="group" aria-label={group.name} className="border-b border-rule py-1.5 last:border-0">
           <p aria-hidden="true" className="flex justify-between px-5 pt-1 pb-0.5 text-[12px] text-ink2">
-            {group.name}
-            {group.more > 0 && <span>另有{group.more}项</span>}
+            <span>{group.name}</span>
+            {group.more > 0 && <span>{`另有${group.more}项`}</span>}
           </p>
           {group.options.map(({ id, name, aside }) => (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's, which keeps the focus

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { ChoiceBar } from '~/components/choice-bar'
+import type { Elements } from '~/components/elements'
 import type { EmbedChoice } from './embed-codes-of'
 
 const themes = [
@@ -21,7 +21,7 @@ const parts = [
   { key: 'background', name: '底色' },
 ] as const
 
-function Choice({ name, children }: { name: string; children: ReactNode }) {
+function Choice({ name, children }: { name: string; children: Elements }) {
   return (
     <div className="flex min-w-0 items-center gap-4 [&_button]:min-h-[44px]">
       {/* On the line of the words beside it, which stand over their underline. */}

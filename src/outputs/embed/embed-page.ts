@@ -79,7 +79,7 @@ function bodyHtml(parts: EmbedParts): string {
     const frame = frames[index]
     // Without a style, as in a feed's reader, the last alone is shown.
     const hidden = index < parts.pictures.length - 1 ? ' hidden' : ''
-    return `<div class="w w${index}"${hidden}><div data-picture>${svg}</div>${frame ? sideHtml(record, frame) : ''}</div>`
+    return `<div class="w w${index}"${hidden}><div data-picture translate="no">${svg}</div>${frame ? sideHtml(record, frame) : ''}</div>`
   })
   return (
     `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s" hidden>${escapeMarkup(record.short)}</span></h1>` +
@@ -99,7 +99,7 @@ export function embedPage(parts: EmbedParts): string {
   const { light, dark } = embedStyle(record, parts.pictureCss)
   return (
     `<!doctype html><html lang="zh-CN"${parts.top === '' ? '' : ` data-version="${escapeMarkup(parts.version)}"`}><head><meta charset="utf-8">` +
-    `<meta http-equiv="Content-Security-Policy" content="${policy(parts)}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="darkreader-lock">` +
     `<title>${escapeMarkup(record.title)}</title>${embedHead(parts)}` +
     `<style>${light}</style><style id="dark" media="(prefers-color-scheme:dark)">${dark}</style></head><body>${bodyHtml(parts)}` +
     `<script type="application/json" id="figure-data">${liveRecord(record)}</script><script>${embedScript(parts.top)}</script></body></html>`

@@ -6,7 +6,9 @@ import { embedWidths } from './embed-frames'
 function colours({ paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string {
   return (
     `body{background:${paper};color:${ink}}header p,td{color:${ink2}}footer,th[scope=col],summary{color:${ink3}}` +
-    `tr,footer{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}`
+    `tr,footer{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}` +
+    // Where the system's colours are forced, the drawing keeps its own and its paper, and the list beside it the colours of its classes.
+    `@media(forced-colors:active){[data-picture],i{forced-color-adjust:none;background:${paper}}}`
   )
 }
 

@@ -40,7 +40,7 @@ const style =
   `img{display:block;width:100%;height:auto;border:1px solid}li a{display:block;text-decoration:none}h2{font-size:15px;line-height:1.5;margin:8px 0 0}li p{margin:0;font-size:12.5px}`
 
 function optionsOf(label: string, name: string, values: readonly string[]): string {
-  const options = [...new Set(values)].map((value) => `<option>${escapeMarkup(value)}</option>`).join('')
+  const options = [...new Set(values)].map((value) => `<option value="${escapeMarkup(value)}">${escapeMarkup(value)}</option>`).join('')
   return `<label>${label}<select name="${name}"><option value="">全部</option>${options}</select></label>`
 }
 
@@ -74,7 +74,7 @@ export function galleryPage({ figures, siteName, asOf, version, hashOf }: Galler
     ) +
     `<label><input type="checkbox" name="original">只看来源均为A、B级的图</label>`
   return (
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit">` +
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta name="darkreader-lock">` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<link rel="icon" href="data:,"><title>可嵌入的图 · ${escapeMarkup(siteName)}</title><style>${style}${colours(lightTheme)}@media(prefers-color-scheme:dark){${colours(darkTheme)}}</style></head>` +
     `<body><header><h1>可嵌入的图</h1><p>每幅图是一个不需要脚本的网页，附图片、数据和出处。数据截至 ${escapeMarkup(asOf)}，版本 ${escapeMarkup(version)}。<a href="../index.html">返回${escapeMarkup(siteName)}</a></p></header>` +

@@ -11,7 +11,7 @@ function Counts({ title, unit, counts }: { title: string; unit: string; counts: 
           <div key={name} className="flex justify-between gap-3 border-b border-rule py-1">
             <dt>{name}</dt>
             <dd className="font-bold whitespace-nowrap">
-              {count}
+              <span>{count}</span>
               <span className="ml-[.22em] text-[.76em] font-normal text-ink2">{unit}</span>
             </dd>
           </div>
@@ -27,14 +27,12 @@ export function AboutCoverage({ catalogue, coverage }: { catalogue: Catalogue; c
   return (
     <>
       <p>
-        数据版本 <b>{catalogue.version}</b>
-        ，数据截至 {catalogue.asOf.slice(0, 7)}
-        。版本号由全部数据文件的内容算出，任何一处改动都会使它改变；图片、表格、幻灯片和引文都带有版本号。
+        {'数据版本 '}
+        <b>{catalogue.version}</b>
+        <span>{`，数据截至 ${catalogue.asOf.slice(0, 7)}。版本号由全部数据文件的内容算出，任何一处改动都会使它改变；图片、表格、幻灯片和引文都带有版本号。`}</span>
       </p>
       <p>
-        共收录读数{readings}条：{featured}条用于图和页面，{readings - featured - held}条只在“数据与出处”的表中列示，{held}
-        条暂缓采用并写明理由；其中{undated}条未注明年份。指标{indicators}个，图{figures}幅，目标{targets}项（其中{judged}
-        项判定），大事{milestones}件，文件{sources}份。
+        {`共收录读数${readings}条：${featured}条用于图和页面，${readings - featured - held}条只在“数据与出处”的表中列示，${held}条暂缓采用并写明理由；其中${undated}条未注明年份。指标${indicators}个，图${figures}幅，目标${targets}项（其中${judged}项判定），大事${milestones}件，文件${sources}份。`}
       </p>
       <Counts title="各主题读数" unit="条" counts={coverage.themes} />
       <Counts title="各县（区、市）读数" unit="条" counts={coverage.counties} />

@@ -43,8 +43,7 @@ export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
         <h1 className="font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] 2xl:text-[47px]">关于</h1>
         <div className="max-w-[62em]">
           <p className="max-w-[46em] text-[15px] leading-[1.8] xl:text-[16px] 2xl:text-[20px]">
-            {catalogue.site.name}汇集{catalogue.regions.get(catalogue.site.region)?.name}及各县（区、市）{name}（{from}—{to}
-            年）的成绩，照公开文件所载，一数一出处。这里说明数怎么来、怎么选、怎么判，有错怎么报。
+            {`${catalogue.site.name}汇集${catalogue.regions.get(catalogue.site.region)?.name ?? ''}及各县（区、市）${name}（${from}—${to}年）的成绩，照公开文件所载，一数一出处。这里说明数怎么来、怎么选、怎么判，有错怎么报。`}
           </p>
           <nav aria-label="本页内容" className="mt-3 flex flex-wrap gap-x-6 print:hidden">
             {sections.map(({ id, title }) => (

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import type { Elements } from '~/components/elements'
 
 interface Props {
   readonly id: string
   readonly title: string
-  readonly children: ReactNode
+  readonly children: Elements
 }
 
 /** The element of a section: the list of contents moves the focus there. */

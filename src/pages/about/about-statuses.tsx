@@ -24,8 +24,7 @@ export function AboutStatuses({ catalogue }: { catalogue: Catalogue }) {
   return (
     <>
       <p>
-        判定由程序按下表作出，算式印在判定旁边，以数据截至 {catalogue.asOf.slice(0, 7)}
-        为准，不看读者打开本页的日期。先看形状和文字，再看颜色。“左右”取目标值的±10%，控制目标只看上限（3%左右，3.3%以内算控制在目标以内）。增速只与增速比，总量只与总量比。
+        {`判定由程序按下表作出，算式印在判定旁边，以数据截至 ${catalogue.asOf.slice(0, 7)}为准，不看读者打开本页的日期。先看形状和文字，再看颜色。“左右”取目标值的±10%，控制目标只看上限（3%左右，3.3%以内算控制在目标以内）。增速只与增速比，总量只与总量比。`}
       </p>
       <table className="w-full border-collapse text-[14px] leading-[1.65] 2xl:text-[17px]">
         <thead className="sr-only md:not-sr-only md:table-header-group">
@@ -49,9 +48,9 @@ export function AboutStatuses({ catalogue }: { catalogue: Catalogue }) {
               </th>
               <td className="block pr-4 text-ink2 md:table-cell md:py-2">{of}</td>
               <td className="block md:table-cell md:py-2">
-                {when}。
+                <span>{`${when}。`}</span>
                 {examples.has(status.code) && (
-                  <span className="block text-[12.5px] text-ink2 2xl:text-[15px]">例：{examples.get(status.code)}。</span>
+                  <span className="block text-[12.5px] text-ink2 2xl:text-[15px]">{`例：${examples.get(status.code) ?? ''}。`}</span>
                 )}
               </td>
             </tr>

@@ -28,7 +28,7 @@ export function AboutTiers({ tiers }: Pick<Coverage, 'tiers'>) {
                   {tier}
                 </th>
                 <td className="py-1.5">{name}</td>
-                <td className="py-1.5 text-right">{count}份</td>
+                <td className="py-1.5 text-right">{`${count}份`}</td>
               </tr>
             ))}
         </tbody>

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
+import type { Elements } from '~/components/elements'
 import { loadCode } from '~/components/load-code'
 import { listAddress, type BriefingSet } from '~/features/briefing/briefing-set'
 import { useTask, type RunningTask } from '~/features/briefing/use-task'
@@ -19,7 +20,7 @@ interface Props {
 const button =
   'inline-flex min-h-[44px] items-center justify-center border border-ink px-4 text-[14px] font-bold whitespace-nowrap disabled:border-rule2 disabled:font-normal disabled:text-ink3 2xl:text-[16px]'
 
-function Output({ name, line, children }: { readonly name: string; readonly line: string; readonly children: ReactNode }) {
+function Output({ name, line, children }: { readonly name: string; readonly line: string; readonly children: Elements }) {
   return (
     <section aria-label={name} className="border-b border-rule py-3.5">
       <h3 className="text-[15px] font-bold 2xl:text-[18px]">{name}</h3>
@@ -33,10 +34,7 @@ function Progress({ task: { name, done, total }, onStop }: { readonly task: Runn
   return (
     <div className="flex flex-wrap items-center gap-x-4 py-2">
       <progress aria-label={`${name}进度`} className="h-[6px] w-full" {...(total > 0 && { value: done, max: total })} />
-      <span className="text-[13px] text-ink2">
-        正在生成{name}
-        {total > 0 && `：${Math.min(done + 1, total)}/${total}`}
-      </span>
+      <span className="text-[13px] text-ink2">{`正在生成${name}${total > 0 ? `：${Math.min(done + 1, total)}/${total}` : ''}`}</span>
       <button type="button" className="min-h-[44px] px-1 text-[13.5px] text-gold-text underline underline-offset-3" onClick={onStop}>
         停止
       </button>

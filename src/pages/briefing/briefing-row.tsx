@@ -56,7 +56,8 @@ function Words({ entry, actions }: { readonly entry: BriefingFigure; readonly ac
       />
       {isOwnTitle && (
         <p className="pt-1 text-[12.5px] leading-[1.6] text-ink2 2xl:text-[14px]">
-          <b>自拟标题</b>；图的原题：{record.title}。清空即恢复原题。
+          <b>自拟标题</b>
+          <span>{`；图的原题：${record.title}。清空即恢复原题。`}</span>
         </p>
       )}
       <TypedField
@@ -67,7 +68,7 @@ function Words({ entry, actions }: { readonly entry: BriefingFigure; readonly ac
         className="py-[10px] text-[14px] leading-[1.6] placeholder:text-ink3 2xl:text-[16px]"
         onType={(text, fresh) => actions.onNote(at, text, fresh)}
       />
-      <p className="pt-2 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">来源：{record.sourceLine}</p>
+      <p className="pt-2 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">{`来源：${record.sourceLine}`}</p>
     </>
   )
 }
@@ -140,7 +141,7 @@ export function BriefingRow({ entry, count, actions }: Props) {
       </div>
       {record === null ? (
         <p className="py-2 text-[14px] leading-[1.7] text-ink2 md:col-span-2" role="alert">
-          {entry.fault}其余各幅不受影响；可以移除这一幅，再从全部图中挑选。
+          {`${entry.fault}其余各幅不受影响；可以移除这一幅，再从全部图中挑选。`}
         </p>
       ) : (
         <>

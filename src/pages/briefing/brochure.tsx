@@ -57,9 +57,7 @@ function Block({ block: { figure, frame, table } }: { readonly block: SheetBlock
   return (
     <figure aria-label={title} className="border-t border-ink pt-3 pb-3">
       <figcaption>
-        <h2 className="text-[16px] leading-[1.4] font-bold">
-          {at + 1}　{title}
-        </h2>
+        <h2 className="text-[16px] leading-[1.4] font-bold">{`${at + 1}　${title}`}</h2>
         {mark && <p className="text-[9.5px] leading-[1.6] text-ink3">{mark}</p>}
         <p className="text-[12px] leading-[1.6] text-ink2">{record.lead}</p>
       </figcaption>
@@ -73,8 +71,7 @@ function Block({ block: { figure, frame, table } }: { readonly block: SheetBlock
       {table && <PaperTable table={table} caption={`${title}（数据表）`} />}
       <div className="mt-2 flex items-start justify-between gap-3 text-[9.5px] leading-[1.6] text-ink3">
         <p>
-          来源：
-          <SourceText text={`${record.sourceLine}。${record.note}${notice}`} />
+          <SourceText text={`来源：${record.sourceLine}。${record.note}${notice}`} />
           {record.id !== null && address !== '' && <span className="block">{`扫码看本图与逐项出处：#/figure/${record.id}`}</span>}
         </p>
         <Code address={address} />
@@ -91,9 +88,7 @@ function Cover({ set }: { readonly set: BriefingSet }) {
       <p className="flex items-center gap-2 pb-3 text-[12px] text-ink2">
         <Logo className="h-[18px] w-[18px]" />
         <b className="font-serif text-[15px] text-ink">{site.name}</b>
-        <span className="ml-auto">
-          {plan.name} {plan.from}—{plan.to}　数据截至 {asOf.slice(0, 7)}
-        </span>
+        <span className="ml-auto">{`${plan.name} ${plan.from}—${plan.to}　数据截至 ${asOf.slice(0, 7)}`}</span>
       </p>
       <h1 className="font-serif text-[28px] leading-[1.38] font-bold">{title}</h1>
       <div className="flex items-start justify-between gap-6 pt-3">
@@ -102,10 +97,7 @@ function Cover({ set }: { readonly set: BriefingSet }) {
           className={`min-w-0 flex-1 text-[11.5px] leading-[1.75] text-ink2 ${figures.length >= twoColumnsFrom ? 'columns-2 gap-6' : ''}`}
         >
           {figures.map(({ key, title: each, isOwnTitle }, at) => (
-            <li key={key}>
-              {at + 1}　{each}
-              {isOwnTitle && '（自拟标题）'}
-            </li>
+            <li key={key}>{`${at + 1}　${each}${isOwnTitle ? '（自拟标题）' : ''}`}</li>
           ))}
         </ol>
         <Code address={listAddress(set)} />
@@ -133,12 +125,9 @@ export function Brochure({ set, sheets }: { readonly set: BriefingSet; readonly 
           </div>
           <footer className="flex justify-between gap-4 border-t border-ink pt-1.5 text-[9.5px] leading-[1.6] text-ink3">
             <span>
-              {site.name}　数据截至 {asOf.slice(0, 7)}　数据版本 {version}　
-              {site.disclaimer && site.publisher === null ? site.disclaimer : ''}
+              {`${site.name}　数据截至 ${asOf.slice(0, 7)}　数据版本 ${version}　${site.disclaimer && site.publisher === null ? site.disclaimer : ''}`}
             </span>
-            <span className="whitespace-nowrap">
-              第{at + 1}页，共{sheets.length}页
-            </span>
+            <span className="whitespace-nowrap">{`第${at + 1}页，共${sheets.length}页`}</span>
           </footer>
         </section>
       ))}

@@ -22,7 +22,7 @@ function Locator({ catalogue, record: { region } }: { catalogue: Catalogue; reco
         <LocatorMap hexMap={hexMap} counties={counties} focus={isCity ? null : region.adcode} name={name} />
       </div>
       <figcaption className="mt-1 text-right text-[11.5px] leading-[1.6] text-ink3 2xl:text-[13px]">
-        {site.mapNotice}　{site.mapCredit}
+        {`${site.mapNotice}　${site.mapCredit}`}
       </figcaption>
     </figure>
   )
@@ -65,7 +65,7 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
             {words.standfirst.map((pieces, at) => (
               <WholePieces key={at} pieces={pieces} />
             ))}
-            点击数字查看出处。
+            <span>点击数字查看出处。</span>
           </p>
           <div className="mt-2">
             <SlidesButton catalogue={catalogue} what={{ kind: 'county', adcode: region.adcode }} label={region.name} />
@@ -97,8 +97,7 @@ export function CountyHeadlines({ record: { headlines } }: { record: CountyRecor
           </p>
           <p className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{name}</p>
           <p className="mt-0.5 text-[12px] text-ink2 2xl:text-[15px]">
-            {reading.period}
-            {(tier === 'C' || tier === 'D') && `；${note}`}
+            {`${reading.period}${tier === 'C' || tier === 'D' ? `；${note}` : ''}`}
           </p>
         </li>
       ))}

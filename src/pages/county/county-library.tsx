@@ -12,7 +12,7 @@ function Held({ holds }: Pick<CountyLibrary, 'holds'>) {
           className="flex break-inside-avoid items-baseline justify-between gap-x-4 border-b border-rule py-2 text-[13.5px] 2xl:text-[17px]"
         >
           <span>
-            {name}
+            <span>{name}</span>
             <span className="ml-2 text-[12px] whitespace-nowrap text-ink3 2xl:text-[14px]">{reading.period}</span>
           </span>
           <b className="text-[17px] whitespace-nowrap 2xl:text-[21px]">
@@ -39,7 +39,7 @@ function Named({ label, rows, mark }: { label: string; rows: readonly NamedIndic
             className="flex min-h-[36px] break-inside-avoid items-center gap-x-2.5 border-b border-rule py-1.5 text-[13.5px] leading-snug text-balance text-ink2 2xl:text-[17px]"
           >
             <span aria-hidden="true" className={`h-[11px] w-[18px] shrink-0 border border-rule2 ${mark}`} />
-            {name}
+            <span>{name}</span>
           </li>
         ))}
       </ul>

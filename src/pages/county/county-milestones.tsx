@@ -16,7 +16,7 @@ function Listed({ milestones: { listed, sourceLine } }: { milestones: CountyMile
             className="flex break-inside-avoid gap-x-4 border-b border-rule py-2.5 text-[14px] leading-[1.6] 2xl:text-[18px]"
           >
             <span className="w-[7.6em] shrink-0 text-[.9em] font-bold text-gold-text">
-              {date}
+              <span>{date}</span>
               {planned && <span className="block font-normal">计划</span>}
             </span>
             <span>
@@ -26,8 +26,7 @@ function Listed({ milestones: { listed, sourceLine } }: { milestones: CountyMile
         ))}
       </ul>
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">
-        来源：
-        <SourceText text={`${sourceLine}。`} />
+        <SourceText text={`来源：${sourceLine}。`} />
       </p>
     </>
   )

@@ -1,5 +1,6 @@
+import type { Elements } from '~/components/elements'
 import '~/later.css'
-import { use, useMemo, useState, type ReactNode } from 'react'
+import { use, useMemo, useState } from 'react'
 import { DrawProvider } from '~/components/drawing'
 import { NearDrawing } from '~/components/near-drawing'
 import { ThemeContext } from '~/components/theme-context'
@@ -80,7 +81,7 @@ function CountyScreen({ catalogue, region }: Place) {
 }
 
 /** Keeps the screen as it is while it is printed: only the sheet takes the colours of paper. */
-function ScreenTheme({ children }: { children: ReactNode }) {
+function ScreenTheme({ children }: { children: Elements }) {
   const theme = use(ThemeContext)
   const [screen, setScreen] = useState(theme)
   if (theme.name !== 'print' && theme !== screen) setScreen(theme)
@@ -94,7 +95,7 @@ function OnPaper({ sheet, ...place }: Place & { readonly sheet: Sheet }) {
   if (sheet !== 'waiting') return printing && sheet.draw(place)
   return (
     <p className="hidden border-y border-rule py-4 text-[12px] print:block">
-      打印时{place.region.name}的县情一页尚未读完。请待页面全部显示后再打印。
+      {`打印时${place.region.name}的县情一页尚未读完。请待页面全部显示后再打印。`}
     </p>
   )
 }
@@ -106,7 +107,9 @@ export function CountyPage({ catalogue, adcode }: { catalogue: Catalogue; adcode
   if (!region) {
     return (
       <p role="alert" className="page-width py-16 text-[15px]">
-        区划代码“{adcode}”不是晋中市或本市的县（区、市）。请<a href="#/">返回总览</a>，从地图或列表进入。
+        <span>{`区划代码“${adcode}”不是晋中市或本市的县（区、市）。请`}</span>
+        <a href="#/">返回总览</a>
+        ，从地图或列表进入。
       </p>
     )
   }

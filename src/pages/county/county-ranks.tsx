@@ -21,7 +21,7 @@ export function CountyRanks({ ranks }: { ranks: readonly PlaceRank[] }) {
               </b>
             </p>
             <p className="mt-0.5 text-[12px] leading-[1.6] text-ink2 2xl:text-[14px]">
-              {reading.period}　来源：
+              <span>{`${reading.period}　来源：`}</span>
               <SourceText text={sourceLine} />
             </p>
           </li>

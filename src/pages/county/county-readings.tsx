@@ -11,10 +11,11 @@ function ReadingRow({ row: { name, reading, note, tier } }: { row: PlaceRow }) {
   return (
     <tr className="border-b border-rule align-baseline">
       <th scope="row" className="py-2 pr-4 font-normal">
-        {name}
+        <span>{name}</span>
         <span className="block text-[12px] leading-[1.6] text-ink3 md:hidden">
-          <span className="text-ink2">{reading.period}</span>　{note && `${note}　`}
-          <span className="whitespace-nowrap">等级{tier}</span>
+          <span className="text-ink2">{reading.period}</span>
+          <span>{`　${note && `${note}　`}`}</span>
+          <span className="whitespace-nowrap">{`等级${tier}`}</span>
         </span>
       </th>
       <td className="hidden py-2 pr-4 whitespace-nowrap text-ink2 md:table-cell">{reading.period}</td>
@@ -80,12 +81,12 @@ export function CountyReadings({ name, rows, tableOnly }: Props) {
       {rows.length > 0 ? (
         <ReadingTable caption={`${name}全部读数`} rows={rows} />
       ) : (
-        <p className="text-[14px] text-ink2">{name}的读数暂未收录。</p>
+        <p className="text-[14px] text-ink2">{`${name}的读数暂未收录。`}</p>
       )}
       {tableOnly.length > 0 && (
         <details className="mt-5 text-[13px] 2xl:text-[16px]">
           <summary className="min-h-[44px] cursor-pointer content-center font-bold">
-            仅列入数据表<span className="font-normal text-ink2">：{tableOnly.length}项，理由随行说明；不用于图、对比和判定</span>
+            仅列入数据表<span className="font-normal text-ink2">{`：${tableOnly.length}项，理由随行说明；不用于图、对比和判定`}</span>
           </summary>
           <ReadingTable caption={`${name}仅列入数据表的读数`} rows={tableOnly} />
         </details>

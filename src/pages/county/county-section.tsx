@@ -1,7 +1,8 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
+import type { Elements } from '~/components/elements'
 
 /** A section of the page under an ink rule. What is far below is laid out when it comes near. */
-export function CountySection({ heading, lead, children }: { heading: string; lead?: string; children: ReactNode }) {
+export function CountySection({ heading, lead, children }: { heading: string; lead?: string; children: Elements }) {
   const id = useId()
   return (
     <section aria-labelledby={id} className="below-fold page-width mt-9 border-t border-ink pt-4 2xl:mt-16">

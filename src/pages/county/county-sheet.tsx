@@ -56,11 +56,9 @@ function SheetHead({ catalogue: { site, plan, asOf } }: { catalogue: Catalogue }
     <div className="flex items-end justify-between border-b border-ink pb-2 text-[12px] text-ink2">
       <span className="flex items-center gap-2 font-serif text-[17px] font-bold text-ink">
         <Logo className="h-[20px] w-[20px]" />
-        {site.name}
+        <span>{site.name}</span>
       </span>
-      <span>
-        {plan.name} {plan.from}—{plan.to}　县情一页　数据截至 {asOf.slice(0, 7)}
-      </span>
+      <span>{`${plan.name} ${plan.from}—${plan.to}　县情一页　数据截至 ${asOf.slice(0, 7)}`}</span>
     </div>
   )
 }
@@ -69,12 +67,12 @@ function SheetFoot({ catalogue: { site }, sources, adcode }: { catalogue: Catalo
   return (
     <div className="mt-2.5 flex items-end justify-between gap-6 border-t border-ink pt-2 text-[9.5px] leading-[1.7] text-ink3">
       <p>
-        来源：{sources}。等级：A1统计公报，A2政府报告与发布会，B有网址的媒体，C转载，D转引，待核。{site.mapNotice}。{site.mapCredit}。
+        {`来源：${sources}。等级：A1统计公报，A2政府报告与发布会，B有网址的媒体，C转载，D转引，待核。${site.mapNotice}。${site.mapCredit}。`}
       </p>
       <p className="flex shrink-0 items-end gap-2 text-right">
         <span>
           扫码看出处
-          <span className="block">#/county/{adcode}</span>
+          <span className="block">{`#/county/${adcode}`}</span>
         </span>
         <QrCode text={location.href} className="h-[56px] w-[56px] landscape:h-[42px] landscape:w-[42px]" />
       </p>

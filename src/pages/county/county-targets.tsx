@@ -16,7 +16,7 @@ function Listed({ rows }: { rows: readonly ListedTarget[] }) {
   return (
     <details className="mt-5 text-[13px] 2xl:text-[16px]">
       <summary className="min-h-[44px] cursor-pointer content-center font-bold">
-        仅列表<span className="font-normal text-ink2">：{rows.length}项，照原文列出，不作判定</span>
+        仅列表<span className="font-normal text-ink2">{`：${rows.length}项，照原文列出，不作判定`}</span>
       </summary>
       <div className="overflow-x-auto">
         <table className="w-full text-left">
@@ -65,11 +65,11 @@ export function CountyTargetsSection({ catalogue, targets }: { catalogue: Catalo
   if (figures.length === 0 && listed.length === 0 && unread === 0) return null
   return (
     <CountySection heading="目标与计划">
-      {unread > 0 && <p className="text-[13px] text-ink2">有{unread}项目标的数据文件未能载入，暂不列出。</p>}
+      {unread > 0 && <p className="text-[13px] text-ink2">{`有${unread}项目标的数据文件未能载入，暂不列出。`}</p>}
       <CountyFigures catalogue={catalogue} figures={short} />
       {long.map((figure) => (
         <p key={figure.neutral} className="mt-5 text-[14px] leading-[1.7] text-ink2 2xl:text-[17px]">
-          {figure.neutral}共{countOf(figure)}项，逐项判定见
+          <span>{`${figure.neutral}共${countOf(figure)}项，逐项判定见`}</span>
           <a className="text-gold-text underline" href="#/targets">
             目标
           </a>

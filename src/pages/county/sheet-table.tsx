@@ -62,7 +62,7 @@ export function SheetTable({ rows: onPaper, others }: { rows: readonly PlaceRow[
           ))}
         </tbody>
       </table>
-      {others > 0 && <p className="pt-1 text-[9.5px] text-ink3">另有{others}项，见本页网址。</p>}
+      {others > 0 && <p className="pt-1 text-[9.5px] text-ink3">{`另有${others}项，见本页网址。`}</p>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import type { Elements } from '~/components/elements'
 import { loadCode } from '~/components/load-code'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Region } from '~/domain/region'
@@ -9,7 +10,7 @@ export interface Place {
   readonly region: Region
 }
 
-type DrawSheet = (place: Place) => ReactNode
+type DrawSheet = (place: Place) => Elements
 
 /** Draws the sheet; `waiting` until it can, `failed` where its code was not found. */
 export type Sheet = { readonly draw: DrawSheet } | 'waiting' | 'failed'

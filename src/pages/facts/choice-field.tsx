@@ -21,7 +21,7 @@ export function ChoiceField({ label, choices, chosen, onChoose, all = '全部', 
   const look = chosen === '' ? 'border-rule2 text-ink2' : 'border-gold font-bold text-ink'
   return (
     <label className={`flex min-w-0 flex-col text-[11.5px] text-ink3 2xl:text-[14px] ${className}`}>
-      {label}
+      <span>{label}</span>
       <select
         value={chosen}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}

@@ -30,7 +30,7 @@ function Reading({ reading }: { reading: ConflictReading }) {
         </SourceNumber>
       </span>
       <span>
-        {period}
+        <span>{period}</span>
         {role !== '' && <span className="ml-3 font-bold text-ink lg:hidden">{role}</span>}
       </span>
       <span className="hidden font-bold text-ink lg:block">{role}</span>
@@ -46,7 +46,7 @@ function ConflictBlock({ conflict }: { conflict: Conflict }) {
   return (
     <li className="grid gap-x-8 border-t border-rule py-3 first:border-t-0 lg:grid-cols-[230px_1fr] 2xl:grid-cols-[330px_1fr]">
       <h3 className="text-[14px] leading-[1.5] font-bold 2xl:text-[17px]">
-        {conflict.name}
+        <span>{conflict.name}</span>
         <span className="block text-[12.5px] font-normal text-ink2 2xl:text-[15px]">{conflict.place}</span>
       </h3>
       <div className="min-w-0 text-[12.5px] leading-[1.5] text-ink2 2xl:text-[15px]">
@@ -83,7 +83,8 @@ export function ConflictsList({ catalogue, facts, typed }: { catalogue: Catalogu
           conflicts.length > 0 && (
             <section key={key} aria-label={title} className="mb-8 border-t border-ink pt-2">
               <h2 className="font-serif text-[23px] leading-snug font-bold xl:text-[27px] 2xl:text-[32px]">
-                {title} <span className="ml-3 font-sans text-[13px] font-normal text-ink3 2xl:text-[16px]">{conflicts.length}处</span>
+                <span>{`${title} `}</span>
+                <span className="ml-3 font-sans text-[13px] font-normal text-ink3 2xl:text-[16px]">{`${conflicts.length}处`}</span>
               </h2>
               <p className="pb-2 text-[13px] leading-[1.7] text-ink2 2xl:text-[16px]">{lead}</p>
               <ul>

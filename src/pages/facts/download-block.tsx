@@ -61,11 +61,11 @@ function ReadyPackage({ catalogue: { site, asOf, version } }: { catalogue: Catal
   if (!window.location.protocol.startsWith('http')) return null
   return (
     <>
-      没有出现文件时，可
+      <span>没有出现文件时，可</span>
       <a className="text-gold-text underline" href={`${wholeDataPath}?v=${version}`} download={packageName(site.name, asOf)}>
         直接下载全部数据
       </a>
-      。
+      <span>。</span>
     </>
   )
 }
@@ -98,7 +98,7 @@ export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows:
           disabled={rows.length === 0}
           onClick={() => void save()}
         >
-          当前读数{rows.length}条（CSV）
+          {`当前读数${rows.length}条（CSV）`}
         </button>
       </div>
       <p>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { use, useMemo, type ReactNode } from 'react'
+import { use, useMemo } from 'react'
+import type { Elements } from '~/components/elements'
 import { SourceText } from '~/components/source-text'
 import { DatasetError } from '~/data/dataset-error'
 import { excludedQuery } from '~/data/excluded-query'
@@ -42,7 +43,7 @@ function Entries({ label, entries }: { label: string; entries: readonly UnusedNu
   )
 }
 
-function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+function Part({ title, lead, children }: { title: string; lead: string; children: Elements }) {
   return (
     <section aria-label={title} className="mb-8 border-t border-ink pt-2">
       <h2 className="font-serif text-[23px] leading-snug font-bold xl:text-[27px] 2xl:text-[32px]">{title}</h2>
@@ -76,7 +77,7 @@ function useExcluded(catalogue: Catalogue) {
 function NotRead({ error, retry }: { error: Error; retry: () => void }) {
   return (
     <p role="alert" className="text-[13px]">
-      {error instanceof DatasetError ? error.message : '这一份数据没有读到，原因不明。'}
+      <span>{error instanceof DatasetError ? error.message : '这一份数据没有读到，原因不明。'}</span>
       <button type="button" className="ml-3 min-h-[44px] text-gold-text underline" onClick={retry}>
         再读一次
       </button>

@@ -40,12 +40,12 @@ function Cell({ column, cells, row }: { column: FactColumn; cells: FactCells; ro
     case 'source':
       return <SourceText text={cells.source} />
     case 'indicator':
-      return cells.name
+      return <span>{cells.name}</span>
     case 'place':
     case 'period':
     case 'basis':
     case 'status':
-      return cells[column]
+      return <span>{cells[column]}</span>
   }
 }
 

@@ -52,8 +52,8 @@ function FiltersToggle({ open, made, onToggle }: { open: boolean; made: number; 
       className="flex min-h-[44px] w-full items-center justify-between border-b border-rule2 text-[13.5px] text-ink md:hidden"
     >
       <span>
-        筛选与排序
-        {made > 0 && <b className="ml-2 text-gold-text">已选{made}项</b>}
+        <span>筛选与排序</span>
+        {made > 0 && <b className="ml-2 text-gold-text">{`已选${made}项`}</b>}
       </span>
       <span aria-hidden="true" className="pr-1 text-ink2">
         {open ? '收起' : '展开'}

@@ -44,7 +44,7 @@ export function FactTableHead({ headers }: { headers: readonly TableHeader[] }) 
                 onClick={header.column.getToggleSortingHandler()}
                 className={`min-h-[44px] text-[12px] whitespace-nowrap 2xl:text-[15px] ${sorted === false ? 'text-ink3' : 'font-bold text-ink'}`}
               >
-                {columnName(header)}
+                <span>{columnName(header)}</span>
                 {sorted !== false && <span aria-hidden="true">{arrow[sorted]}</span>}
               </button>
             </div>

@@ -23,7 +23,7 @@ export function ListTabs({ typed, counts }: { typed: Typed; counts: Readonly<Rec
                 aria-current={current ? 'page' : undefined}
                 className={`flex min-h-[44px] items-center gap-1.5 border-b-3 pt-[3px] focus-visible:-outline-offset-2 ${current ? 'border-gold font-bold text-ink' : 'border-transparent text-ink2'}`}
               >
-                {names[list]}
+                <span>{names[list]}</span>
                 {counts[list] !== null && (
                   <span className="hidden text-[12px] font-normal md:inline text-ink3 2xl:text-[15px]">{counts[list]}</span>
                 )}

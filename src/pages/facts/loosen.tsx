@@ -29,7 +29,7 @@ export function Loosen(props: Props) {
           {ways.map(({ drop, count }) => (
             <li key={drop}>
               <button type="button" className="min-h-[44px] text-left text-gold-text underline" onClick={() => letGo(drop)}>
-                去掉{conditionName(props, drop)}，有{count}条
+                {`去掉${conditionName(props, drop)}，有${count}条`}
               </button>
             </li>
           ))}

@@ -10,7 +10,7 @@ function Figures({ figures }: { figures: readonly SourceFigure[] }) {
       {figures.map(({ id, name, place, period, text, printed, locator, status }) => (
         <li key={`${id} ${printed}`} className="flex break-inside-avoid items-baseline justify-between gap-x-3 border-b border-rule py-1.5">
           <span className="min-w-0 leading-[1.5]">
-            {name}
+            <span>{name}</span>
             <span className="block text-[11.5px] text-ink3 2xl:text-[14px]">
               {[place, period, status, locator, printed === text ? null : `原文为“${printed}”`]
                 .filter((words) => words !== null)
@@ -44,10 +44,10 @@ function Origin({ card: { url, origin, label } }: { card: SourceCard }) {
     <span className="whitespace-nowrap text-ink3 md:block">
       <span className="mx-3 md:ml-0">{origin}</span>
       {url === null ? (
-        '无网址'
+        <span>无网址</span>
       ) : (
         <a href={url} target="_blank" rel="noopener noreferrer" className="inline-block py-1 text-gold-text underline">
-          打开原文 ↗<span className="sr-only">：{label}，在新窗口</span>
+          打开原文 ↗<span className="sr-only">{`：${label}，在新窗口`}</span>
         </a>
       )}
     </span>
@@ -64,9 +64,8 @@ function Taken({ card, open, onToggle }: { card: SourceCard; open: boolean; onTo
       onClick={onToggle}
       className="relative text-gold-text underline after:absolute after:-top-3 after:-right-3 after:-bottom-3 after:-left-3"
     >
-      {open ? '收起' : '展开'}
-      {countWords(card)}
-      <span className="sr-only">：{card.label}</span>
+      <span>{`${open ? '收起' : '展开'}${countWords(card)}`}</span>
+      <span className="sr-only">{`：${card.label}`}</span>
     </button>
   )
 }
@@ -91,7 +90,7 @@ export const SourceBlock = memo(function SourceBlock({ card, alone }: { card: So
           </span>
         </p>
         <p>
-          <TierMark tier={tier} /> {tierWords}
+          <TierMark tier={tier} /> <span>{tierWords}</span>
           <Origin card={card} />
         </p>
       </div>

@@ -4,7 +4,7 @@ import type { Id } from '~/domain/id'
 import type { FigureRecord } from '~/selectors/figure-record'
 
 // Heights of embeds come with the drawings, and those with ECharts: the page does not wait for them.
-const EmbedShare = latePart('嵌入与转载', async () => (await import('~/features/share/embed-share')).EmbedShare, {
+const EmbedOffer = latePart('嵌入与转载', async () => (await import('~/features/share/embed-offer')).EmbedOffer, {
   waiting: () => <div className="h-[480px]" />,
 })
 
@@ -21,7 +21,7 @@ export function EmbedSection({ catalogue, record, id }: { catalogue: Catalogue; 
           全部可嵌入的图
         </a>
       </p>
-      <EmbedShare catalogue={catalogue} record={record} id={id} />
+      <EmbedOffer catalogue={catalogue} record={record} id={id} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import { use, type ReactNode } from 'react'
+import { use } from 'react'
+import type { Elements } from '~/components/elements'
 import { FigureView } from '~/components/figure-view'
 import { LateTable } from '~/components/late-table'
 import { ThemeContext } from '~/components/theme-context'
@@ -13,7 +14,7 @@ interface Props {
   /** What the figure is of, over its title. */
   readonly matter: string
   /** What says the same as the table and more of it, in its place on the screen. */
-  readonly children?: ReactNode
+  readonly children?: Elements
 }
 
 /**

@@ -45,7 +45,9 @@ export function FigurePage({ catalogue, id }: { catalogue: Catalogue; id: Id }) 
   if (!figure) {
     return (
       <p role="alert" className="page-width py-16 text-[15px]">
-        没有名为“{id}”的图。请<a href="#/">返回总览</a>，或检查链接是否完整。
+        <span>{`没有名为“${id}”的图。请`}</span>
+        <a href="#/">返回总览</a>
+        ，或检查链接是否完整。
       </p>
     )
   }

@@ -24,7 +24,7 @@ const VerdictStrip = memo(function VerdictStrip({ verdicts, onPainted }: { verdi
       <p className="mt-1.5 justify-between gap-8 text-[11.5px] text-ink3 print:text-[9.5px] lg:flex 2xl:text-[14px]">
         <span className="block">{verdicts.lead}</span>
         <span className="block">
-          来源：{verdicts.sourceLine}
+          <span>{`来源：${verdicts.sourceLine}`}</span>
           <FigureTools record={verdicts} />
         </span>
       </p>

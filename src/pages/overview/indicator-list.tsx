@@ -68,7 +68,7 @@ export function IndicatorList({ catalogue, chosen, onChoose }: Props) {
           <Group key={group.theme} group={group} chosen={chosen} onChoose={onChoose} />
         ))}
         {found.length === 0 && (
-          <p className="py-3 text-ink2">可画成图的指标里没有“{typed.trim()}”；请换一个词，或在下方各领域的列表里找。</p>
+          <p className="py-3 text-ink2">{`可画成图的指标里没有“${typed.trim()}”；请换一个词，或在下方各领域的列表里找。`}</p>
         )}
       </div>
     </>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { Elements } from '~/components/elements'
 import type { Form } from '~/state/view'
 
 /** What a reader may do with the panel; null on the static first screen. */
@@ -9,7 +9,7 @@ export interface MainActions {
   readonly onPick: (adcode: string) => void
   readonly onPainted: () => void
   /** What the reader has picked on the map, and the way to it; null before. */
-  readonly picked: ReactNode
+  readonly picked: Elements
   /** The list of all indicators, as the live page has it. */
-  readonly more: ReactNode
+  readonly more: Elements
 }

@@ -18,7 +18,7 @@ function MainTitle({ record }: Pick<Props, 'record'>) {
       ? 'mx-2.5 mb-2 md:absolute md:left-0 md:mx-0'
       : 'mx-2.5 mb-2 mt-3 md:mx-0'
   return (
-    <div className={`pointer-events-none top-2 z-1 xl:top-5 ${over}`}>
+    <div className={`over-map pointer-events-none top-2 z-1 xl:top-5 ${over}`}>
       <h2 className="text-[17px] font-bold xl:text-[18px] 2xl:text-[24px]">{record.short}</h2>
       <p className={`mt-1.5 text-[12.5px] leading-[1.7] text-ink2 2xl:text-[16px] ${isHighlights ? 'hidden md:block' : ''}`}>
         <span className="block">{record.lead}</span>
@@ -41,8 +41,7 @@ export function MainDrawing({ record, actions }: Props) {
         <Drawing record={record} slot="map" {...(actions && { onPick: actions.onPick, onPainted: actions.onPainted })} />
       </div>
       <p className={`mx-2.5 mt-2 text-[11.5px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] md:mx-0 2xl:text-[14px] ${corner}`}>
-        来源：
-        <SourceText text={`${record.sourceLine}。${notice}`} />
+        <SourceText text={`来源：${record.sourceLine}。${notice}`} />
         {!isHighlights && <FigureTools record={record} />}
       </p>
       {isHighlights && (

@@ -27,8 +27,7 @@ export function MainWords({ record, form, actions }: Props) {
       <p className="mt-1 mb-3 text-[12.5px] text-ink2 2xl:text-[16px]">{record.lead}</p>
       <Words record={record} form={form} actions={actions} />
       <p className="mt-2 text-[11.5px] leading-[1.6] text-ink3 2xl:text-[14px]">
-        来源：
-        <SourceText text={record.sourceLine} />
+        <SourceText text={`来源：${record.sourceLine}`} />
         <FigureTools record={record} />
       </p>
     </div>

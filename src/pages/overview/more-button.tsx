@@ -17,7 +17,7 @@ export function MoreButton({ open, chosenName, ...rest }: Props) {
       className={`min-h-[32px] shrink-0 border-b-3 pb-1 whitespace-nowrap focus-visible:-outline-offset-2 ${line}`}
       {...rest}
     >
-      {chosenName === '' ? '更多' : chosenName}
+      <span>{chosenName === '' ? '更多' : chosenName}</span>
       <span aria-hidden="true" className="ml-1 inline-block text-[.8em]">
         {open ? '▴' : '▾'}
       </span>

@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
+import type { Elements } from '~/components/elements'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
 import type { Catalogue } from '~/domain/catalogue'
@@ -43,7 +44,7 @@ interface SectionProps {
   readonly heading: string
   /** Classes for its place on a sheet of paper. */
   readonly onPaper?: string
-  readonly children: ReactNode
+  readonly children: Elements
 }
 
 /** A section under an ink rule: a gold word, a serif heading. */

@@ -19,7 +19,7 @@ export function ThemeRows({ catalogue, theme, onShow }: Props) {
   if (waiting) {
     return (
       <p role="status" className="mt-6 text-[14px] text-ink2">
-        正在读取{theme.name}的全部指标……
+        {`正在读取${theme.name}的全部指标……`}
       </p>
     )
   }

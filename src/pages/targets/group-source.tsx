@@ -17,8 +17,7 @@ export function GroupSource({ catalogue, targets }: Props) {
   const record = useMemo(() => selectFigure(catalogue, targetFigure(catalogue, targets)), [catalogue, targets])
   return (
     <p className="mt-1 border-t border-rule pt-2 text-[12px] leading-[1.6] text-ink3 print:mt-0 print:break-before-avoid print:pt-1 print:text-[9px] 2xl:text-[14px]">
-      来源：
-      <SourceText text={`${record.sourceLine}。`} />
+      <SourceText text={`来源：${record.sourceLine}。`} />
       <FigureTools record={record} />
     </p>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { Elements } from '~/components/elements'
 import { StatusTag } from '~/components/status-tag'
 import type { StatusCode } from '~/domain/status'
 import { usePageStores } from '~/features/page-stores'
@@ -67,7 +67,7 @@ interface ChoiceProps {
   readonly tally: readonly StatusCount[]
   readonly chosen: StatusCode | null
   /** What was found, after the counts. */
-  readonly children: ReactNode
+  readonly children: Elements
 }
 
 /** The counts by verdict, misses as plain as what was reached; each is a choice, and pressed again it is undone. */

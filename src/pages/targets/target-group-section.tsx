@@ -32,7 +32,7 @@ function GroupHead({ group: { period, title, tally } }: { group: Group }) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2 break-after-avoid print:py-1">
       <h2 className="font-serif text-[23px] leading-snug font-bold xl:text-[27px] print:text-[16px] 2xl:text-[32px]">
-        {period}
+        <span>{period}</span>
         <span className="ml-[.8em]">{title}</span>
       </h2>
       <ul aria-label="判定计数" className="flex flex-wrap gap-x-5 text-[13px] print:text-[10px] 2xl:text-[17px]">

@@ -44,13 +44,12 @@ function Rule({ row: { judged, sources, note, earlier } }: { row: Row }) {
   return (
     <div className="col-span-full text-[12.5px] leading-[1.5] md:order-2 lg:col-span-1 print:order-2 print:col-span-1 print:text-[9.5px] print:leading-[1.4] 2xl:text-[16px]">
       <p className="text-ink2">
-        {judged.status.rule}
+        <span>{judged.status.rule}</span>
         {earlier && (
           <>
-            ；
+            <span>；</span>
             <span className="whitespace-nowrap">
-              最近一期：
-              {earlier.period}
+              <span>{`最近一期：${earlier.period}`}</span>
               <SourceNumber obs={earlier.obs} name={earlier.name}>
                 {earlier.text}
               </SourceNumber>
@@ -61,12 +60,14 @@ function Rule({ row: { judged, sources, note, earlier } }: { row: Row }) {
       <p className="text-[11.5px] text-ink3 print:text-[9px] 2xl:text-[14px]">
         {first && (
           <>
-            {first.of}：<SourceText text={first.line} />
+            <span>{`${first.of}：`}</span>
+            <SourceText text={first.line} />
           </>
         )}
         {note && (
           <>
-            。<SourceText text={note} />
+            <span>。</span>
+            <SourceText text={note} />
           </>
         )}
       </p>

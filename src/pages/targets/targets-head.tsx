@@ -25,7 +25,7 @@ export function TargetsHead({ catalogue }: { catalogue: Catalogue }) {
   return (
     <div>
       <p className="text-[12.5px] text-ink2 print:text-[10px] 2xl:text-[16px]">
-        目标与实绩 · {catalogue.regions.get(catalogue.site.region)?.name}
+        {`目标与实绩 · ${catalogue.regions.get(catalogue.site.region)?.name ?? ''}`}
       </p>
       <h1
         className={`mt-2.5 font-serif text-[25px] leading-[1.38] font-bold xs:text-[28px] md:text-[33px] print:mt-1 print:text-[23px] print:leading-[1.3] 2xl:text-[47px] ${headlineLook}`}

@@ -59,7 +59,7 @@ export function TargetsPage({ catalogue }: { catalogue: Catalogue }) {
             <Found count={groups.reduce((sum, { rows }) => sum + rows.length, 0)} narrowed={narrowed} />
           </StatusChoice>
           {list.unread > 0 && (
-            <p className="pb-2 text-[13px] text-ink2 2xl:text-[17px]">另有{list.unread}项目标的数据文件未能载入，暂不列出。</p>
+            <p className="pb-2 text-[13px] text-ink2 2xl:text-[17px]">{`另有${list.unread}项目标的数据文件未能载入，暂不列出。`}</p>
           )}
         </div>
         <TargetKey list={list} />

@@ -8,7 +8,7 @@ export function YearDone({ record }: { record: TimelineRecord }) {
   return record.years.map(({ year, entries }) => (
     <section key={year} aria-label={`${year}年大事记`} className="mt-5 print:mt-2">
       <h3 className="text-[14px] font-bold print:text-[11.5px] 2xl:text-[17px]">
-        {year}年大事记
+        <span>{`${year}年大事记`}</span>
         <span className="ml-3 text-[12.5px] font-normal text-ink2 print:text-[9.5px] 2xl:text-[16px]">
           文件和报道所载已办成的事，与上列任务不逐项对应
         </span>
@@ -21,8 +21,7 @@ export function YearDone({ record }: { record: TimelineRecord }) {
         ))}
       </ul>
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:break-before-avoid print:text-[9px] 2xl:text-[14px]">
-        来源：
-        <SourceText text={`${record.sourceLine}。`} />
+        <SourceText text={`来源：${record.sourceLine}。`} />
         <FigureTools record={record} />
       </p>
     </section>

@@ -21,7 +21,7 @@ export function ContactNotice({ contact, faults, options, items }: Props) {
     <>
       {words !== undefined && (
         <p role="alert" className="border-b border-rule px-5 py-2 leading-[1.7]">
-          {words}
+          <span>{words}</span>
           <a
             href={wallHref('', options, items)}
             target="_blank"

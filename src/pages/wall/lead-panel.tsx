@@ -39,7 +39,7 @@ function FactRow({
       <span className="font-bold whitespace-nowrap" style={{ fontSize: row.value, lineHeight: 1.2 }}>
         {fact.from && (
           <>
-            {fact.from.printed.number}
+            <span>{fact.from.printed.number}</span>
             <span className="font-normal text-ink2"> → </span>
           </>
         )}

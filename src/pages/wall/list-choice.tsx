@@ -13,7 +13,7 @@ export function ListChoice({ list: { items, title, figures, faults }, onDrop }: 
   return (
     <section aria-label="放映的汇报单">
       <h2 className="border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
-        汇报单{title !== '' && `：${title}`}（{figures.length}幅图）
+        {`汇报单${title !== '' ? `：${title}` : ''}（${figures.length}幅图）`}
       </h2>
       {faults.length > 0 && (
         <p role="alert" className="pt-2 leading-[1.7]">
@@ -25,7 +25,7 @@ export function ListChoice({ list: { items, title, figures, faults }, onDrop }: 
           <li key={key} className="flex min-h-[44px] gap-3 border-b border-rule py-2 leading-[1.6]">
             <b className="min-w-[1.6em] text-right tabular-nums">{index + 1}</b>
             <span className="min-w-0 flex-1">
-              {name}
+              <span>{name}</span>
               {isOwnTitle && <span className="text-ink2">　自拟标题</span>}
               {note.trim() !== '' && <span className="block truncate text-[13.5px] text-ink2 2xl:text-[16px]">{note}</span>}
             </span>

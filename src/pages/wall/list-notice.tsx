@@ -29,7 +29,7 @@ export function NoList({ list: { items, faults } }: { readonly list: WallList })
     <main aria-label="放映" className="pt-16 text-[18px] leading-[1.8]">
       <h1 className="font-serif text-[27px] font-bold">汇报单</h1>
       <p role="alert">
-        这份汇报单里没有可以放映的图。{faults.join('')}
+        <span>{`这份汇报单里没有可以放映的图。${faults.join('')}`}</span>
         <Back items={items} />
       </p>
     </main>

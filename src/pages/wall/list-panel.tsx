@@ -42,8 +42,11 @@ export function ListPanel({
         {entries.map(({ adcode, name, text, step }) => (
           <li key={adcode} className="flex items-center justify-between border-b border-rule whitespace-nowrap" style={{ gap: row.size }}>
             <span className="flex items-center" style={{ gap: 0.5 * row.size }}>
-              <span className="inline-block h-[.8em] w-[.8em]" style={{ background: step === null ? 'transparent' : colours[step] }} />
-              {name}
+              <span
+                className="swatch inline-block h-[.8em] w-[.8em]"
+                style={{ background: step === null ? 'transparent' : colours[step] }}
+              />
+              <span>{name}</span>
             </span>
             <span className={step === null ? 'text-ink2' : 'font-bold'}>{text}</span>
           </li>

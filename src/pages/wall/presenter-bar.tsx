@@ -26,7 +26,7 @@ function Scenes({ round, at, go }: Pick<Props, 'round' | 'at'> & { readonly go: 
             className={`min-h-[44px] w-full truncate border-b border-rule text-left ${index === at ? 'font-bold text-gold-text' : ''}`}
             onClick={() => go(index)}
           >
-            {index + 1}　{scene.title}
+            {`${index + 1}　${scene.title}`}
           </button>
         </li>
       ))}
@@ -70,7 +70,7 @@ export function PresenterBar({ round, at, held, blank, isJoined, command }: Prop
         全部场次
       </button>
       <span role="status" className="ml-auto text-ink2">
-        第{at + 1}场，共{round.length}场{isJoined && (blank ? '　黑屏' : held ? '　已停住' : '　自动轮换')}
+        {`第${at + 1}场，共${round.length}场${isJoined ? (blank ? '　黑屏' : held ? '　已停住' : '　自动轮换') : ''}`}
       </span>
     </nav>
   )

@@ -10,10 +10,10 @@ const usual = 1
 function Fact({ fact: { text, places } }: { readonly fact: StatedFact }) {
   return (
     <li className="border-b border-rule py-2">
-      {text}
+      <span>{text}</span>
       {places.map(({ label, publisher, date, locator, printed }) => (
         <span key={`${label} ${locator} ${printed}`} className="block text-[.86em] text-ink2">
-          {[label, publisher, date, locator].filter(Boolean).join('，')}：“{printed}”
+          {`${[label, publisher, date, locator].filter(Boolean).join('，')}：“${printed}”`}
         </span>
       ))}
     </li>
@@ -24,11 +24,11 @@ function OneFigure({ figure: { title, original, note, facts }, count }: { readon
   return (
     <section aria-label={title} className="border-t border-rule2 pt-3 pb-4">
       {count > 1 && <h3 className="font-serif text-[1.02em] font-bold">{title}</h3>}
-      {original !== '' && <p className="text-[.72em] text-ink3">自拟标题；图的原题：{original}</p>}
+      {original !== '' && <p className="text-[.72em] text-ink3">{`自拟标题；图的原题：${original}`}</p>}
       {note.trim() !== '' && <p className="whitespace-pre-line">{note}</p>}
       {facts.length > 0 && (
         <details className="pt-1 text-[.72em] text-ink2" open={count === 1 && facts.length <= 6}>
-          <summary className="min-h-[44px] cursor-pointer py-2 font-bold text-ink">逐项出处（{facts.length}项）</summary>
+          <summary className="min-h-[44px] cursor-pointer py-2 font-bold text-ink">{`逐项出处（${facts.length}项）`}</summary>
           <ul className="leading-[1.6] text-ink">
             {facts.map((fact) => (
               <Fact key={fact.id} fact={fact} />
@@ -77,11 +77,11 @@ export function PresenterNotes({ notes: { words, figures }, name }: { readonly n
 export function PresenterSources({ sources }: Pick<SceneNotes, 'sources'>) {
   return sources.length === 0 ? null : (
     <section aria-label="出处">
-      <h2 className="pb-2 text-[15px] text-ink2">出处（{sources.length}种文件）</h2>
+      <h2 className="pb-2 text-[15px] text-ink2">{`出处（${sources.length}种文件）`}</h2>
       <ul className="text-[15px] leading-[1.6]">
         {sources.map(({ id, label, publisher, date, dateNote, tier }) => (
           <li key={id} className="border-t border-rule py-2">
-            {label}
+            <span>{label}</span>
             <span className="block text-[13.5px] text-ink2">
               {[publisher, date ?? dateNote, `等级${tier}（${tierWords[tier]}）`].filter(Boolean).join('　')}
             </span>

@@ -111,10 +111,7 @@ interface PictureProps extends Shown {
 function Picture({ name, entry, most, isTitled, ...rest }: PictureProps) {
   return (
     <section aria-label={`${name}：${entry?.scene.title ?? ''}`}>
-      <h2 className="truncate pb-2 text-[15px] text-ink2">
-        {name}
-        {isTitled && `：${entry?.scene.title ?? ''}`}
-      </h2>
+      <h2 className="truncate pb-2 text-[15px] text-ink2">{isTitled ? `${name}：${entry?.scene.title ?? ''}` : name}</h2>
       <WallPicture {...rest} title={rest.title || (entry?.scene.title ?? '')} most={most} />
     </section>
   )

@@ -1,9 +1,10 @@
-import { Component, type ReactNode } from 'react'
+import { Component } from 'react'
+import type { Elements } from '~/components/elements'
 
 interface Props {
   readonly name: string
   readonly onFault: (name: string, message: string) => void
-  readonly children: ReactNode
+  readonly children: Elements
 }
 
 interface State {

@@ -19,7 +19,7 @@ export function SceneChoices({ catalogue, options, onOptions }: Props) {
   return (
     <fieldset>
       <legend className="w-full border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
-        场景（{chosen.size}场）
+        {`场景（${chosen.size}场）`}
       </legend>
       <ul className="grid gap-x-8 md:grid-cols-2">
         {[...catalogue.scenes.values()].map(({ id, title, dwellSeconds }, index) => (
@@ -32,10 +32,8 @@ export function SceneChoices({ catalogue, options, onOptions }: Props) {
                 disabled={chosen.size === 1 && chosen.has(id)}
                 onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
               />
-              <span className="flex-1">
-                {index + 1}　{title}
-              </span>
-              <span className="text-ink3">{dwellSeconds}秒</span>
+              <span className="flex-1">{`${index + 1}　${title}`}</span>
+              <span className="text-ink3">{`${dwellSeconds}秒`}</span>
             </label>
           </li>
         ))}

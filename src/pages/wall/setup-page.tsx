@@ -38,7 +38,7 @@ function OwnList({ onItems }: { readonly onItems: (items: string) => void }) {
         className="inline-flex min-h-[44px] items-center text-gold-text underline underline-offset-4"
         onClick={() => onItems(formatBriefing(own))}
       >
-        改放我的汇报单（{own.items.length}幅图）
+        {`改放我的汇报单（${own.items.length}幅图）`}
       </button>
     </p>
   )
@@ -54,7 +54,7 @@ export function SetupPage({ catalogue, asked, items: first }: Props) {
       <h1 className="font-serif text-[28px] leading-[1.38] font-bold xl:text-[33px] 2xl:text-[47px]">大屏设置</h1>
       <p className="pt-1 pb-5 leading-[1.7] text-ink2">
         选好放什么、怎样放，把链接或二维码带到大屏的浏览器里打开，按 F 进入全屏。
-        <span className="whitespace-nowrap">数据截至 {catalogue.asOf.slice(0, 7)}。</span>
+        <span className="whitespace-nowrap">{`数据截至 ${catalogue.asOf.slice(0, 7)}。`}</span>
         <a href="#/" className="inline-flex min-h-[44px] items-center px-1 text-gold-text underline underline-offset-4">
           返回总览
         </a>

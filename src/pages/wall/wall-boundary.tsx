@@ -1,7 +1,8 @@
-import { Component, type ReactNode } from 'react'
+import { Component } from 'react'
+import type { Elements } from '~/components/elements'
 
 interface Props {
-  readonly children: ReactNode
+  readonly children: Elements
 }
 
 interface State {
@@ -33,7 +34,7 @@ export class WallBoundary extends Component<Props, State> {
     if (message === null) return this.props.children
     return (
       <p role="alert" className="pt-16 text-[18px] leading-[1.8] text-ink2">
-        画面出错，{pause / 1000}秒后重新开始：{message}
+        {`画面出错，${pause / 1000}秒后重新开始：${message}`}
       </p>
     )
   }

@@ -77,7 +77,7 @@ export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props
           <option value="">全部</option>
           {catalogue.counties.map(({ adcode, name }) => (
             <option key={adcode} value={adcode}>
-              只放{name}
+              {`只放${name}`}
             </option>
           ))}
         </Choice>
@@ -108,7 +108,7 @@ export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props
             checked={options[field]}
             onChange={({ currentTarget }) => onOptions({ ...options, [field]: currentTarget.checked })}
           />
-          {name}
+          <span>{name}</span>
         </label>
       ))}
       <GridChoice options={options} onOptions={onOptions} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { Elements } from '~/components/elements'
 import { QrCode } from '~/components/qr-code'
 import type { Catalogue } from '~/domain/catalogue'
 import { textWidth } from '~/lib/text-width'
@@ -13,7 +13,7 @@ interface Props {
   readonly hasMap: boolean
   /** Where all sources stand; null where this page has no address that others could open. */
   readonly address: string | null
-  readonly progress: ReactNode
+  readonly progress: Elements
   /** Newer data could not be taken up: the last good ones stand. */
   readonly isStale: boolean
 }

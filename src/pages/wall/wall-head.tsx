@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { Elements } from '~/components/elements'
 import { Logo } from '~/components/logo'
 import type { Catalogue } from '~/domain/catalogue'
 import type { WallSize } from './wall-size'
@@ -8,7 +8,7 @@ interface Props {
   readonly size: Pick<WallSize, 'u' | 'head' | 'portrait' | 'inner' | 'line'>
   readonly title: string
   /** What the operator wants beside the title. */
-  readonly aside?: ReactNode
+  readonly aside?: Elements
 }
 
 /** Name, plan and scene; on a portrait wall name and data date. */
@@ -28,11 +28,7 @@ export function WallHead({ catalogue, size, title, aside = null }: Props) {
         <b className="font-serif text-ink" style={{ fontSize: 1.5 * u }}>
           {catalogue.site.name}
         </b>
-        {!portrait && (
-          <span style={{ marginLeft: u }}>
-            {catalogue.plan.name} {catalogue.plan.from}—{catalogue.plan.to}
-          </span>
-        )}
+        {!portrait && <span style={{ marginLeft: u }}>{`${catalogue.plan.name} ${catalogue.plan.from}—${catalogue.plan.to}`}</span>}
       </span>
       {/* Between screens: the name in the first, all else in the last. */}
       <span className="flex min-w-0 items-center justify-end" style={{ gap: 1.6 * u, marginLeft: 2 * u, ...(split && { width: line }) }}>

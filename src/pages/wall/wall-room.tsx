@@ -16,7 +16,7 @@ interface Props {
 function NoRoom({ part }: { readonly part: string }) {
   return (
     <main role="alert" className="p-6 text-[18px] leading-[1.8]">
-      链接里的“wall/{part}”没有对应的页面，可能写错或被截短。可以打开
+      <span>{`链接里的“wall/${part}”没有对应的页面，可能写错或被截短。可以打开`}</span>
       <a href="#/wall" className="text-gold-text underline">
         放映
       </a>

@@ -66,7 +66,7 @@ export function WallTrial({ catalogue, options, list }: Props) {
           ‹
         </button>
         <span role="status" className="min-w-0 flex-1 truncate text-center text-ink2">
-          {at + 1}/{round.length}　{entry.scene.title}
+          {`${at + 1}/${round.length}　${entry.scene.title}`}
         </span>
         <button type="button" aria-label="预览下一场" className={button} onClick={() => step(1)}>
           ›

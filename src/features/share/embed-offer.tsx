@@ -47,7 +47,7 @@ function Shared({ catalogue, record, id, folder }: Props & { folder: string }) {
 }
 
 /** Everything that puts a named figure on a page of somebody else: how it will look, the codes, the pictures for where no code survives. */
-export function EmbedShare(props: Props) {
+export function EmbedOffer(props: Props) {
   const folder = useMemo(() => embedFolder(), [])
   return folder === null ? (
     <p className="text-[14px] leading-[1.7]">本页是从本机文件打开的，没有可供他人访问的网址；请在网站上打开本图再取嵌入代码。</p>

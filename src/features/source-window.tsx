@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** One number, one sheet: square, ink edge, no shadow; Esc and a click outside close it. */
-export function SourcePopover({ catalogue, source, anchor, onClose }: Props) {
+export function SourceWindow({ catalogue, source, anchor, onClose }: Props) {
   const sheet = useMemo(() => selectSourceSheet(catalogue, source), [catalogue, source])
   if (!sheet) return null
   const back = () => (anchor instanceof HTMLElement ? anchor : null)
@@ -31,7 +31,7 @@ export function SourcePopover({ catalogue, source, anchor, onClose }: Props) {
           >
             <div className="flex items-start justify-between px-6 pt-5">
               <Popover.Title className="text-[13px] font-normal text-ink2">
-                {sheet.indicator}　{sheet.place}　{sheet.period}
+                {`${sheet.indicator}　${sheet.place}　${sheet.period}`}
               </Popover.Title>
               <Popover.Close aria-label="关闭出处" className="-mt-2 -mr-3 h-[44px] w-[44px] text-[20px] leading-none">
                 ✕
