@@ -1,21 +1,35 @@
 import { defineConfig } from '@playwright/test'
+import { distFolder } from './scripts/dist-folder.mjs'
 import { findChromium } from './scripts/find-chromium.mjs'
 
 const port = Number(process.env['PORT'] ?? 4173)
 const origin = `http://127.0.0.1:${port}`
 const executablePath = findChromium()
+/** Where a run writes: scripts/test.mjs gives each its own. */
+const results = process.env['RESULTS'] ?? 'test-results'
+
+/**
+ * How long a state is waited for, in milliseconds. A state that comes is seen at once, so patience costs only where something is broken;
+ * with little of it a slow machine would be.
+ */
+const patience = 120_000
+/** A test that hangs is named before its step is stopped for having said nothing for ten minutes. */
+const hanging = 570_000
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results/e2e',
+  outputDir: `${results}/e2e`,
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,
   // A test that passes at the second try is a test that fails.
   retries: 0,
-  timeout: 30_000,
-  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  timeout: hanging,
+  expect: { timeout: patience, toPass: { timeout: patience } },
+  reporter: [['list'], ['json', { outputFile: process.env['REPORT'] ?? `${results}/playwright.json` }]],
   use: {
+    actionTimeout: patience,
+    navigationTimeout: patience,
     baseURL: origin,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -24,6 +38,7 @@ export default defineConfig({
     // What a worker answers, no test sees asked; e2e/kept-copy.spec.ts tests the worker itself.
     serviceWorkers: 'block',
     launchOptions: {
+      timeout: patience,
       ...(executablePath !== null && { executablePath }),
       args: [
         '--no-sandbox',
@@ -50,8 +65,9 @@ export default defineConfig({
     { name: 'old', testMatch: 'old/**/*.spec.ts', use: { trace: 'off' } },
   ],
   webServer: {
-    command: `node scripts/serve.mjs --root dist --port ${port} --strict`,
+    command: `node scripts/serve.mjs --root ${distFolder} --port ${port} --strict`,
     url: `${origin}/`,
     reuseExistingServer: false,
+    timeout: hanging,
   },
 })

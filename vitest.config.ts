@@ -9,14 +9,20 @@ const project = (name: string, include: readonly string[], shared: boolean) => (
   test: { name, include: [...include], environment: 'node', isolate: !shared },
 })
 
+/** How long a test may take before it counts as hanging, in milliseconds: nothing here waits for a time, so a slow machine must not trip it. */
+const hanging = 300_000
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    testTimeout: hanging,
+    hookTimeout: hanging,
+    expect: { poll: { timeout: hanging / 5 } },
     projects: [
       project('unit', ['{src,build,scripts,bench}/**/*.test.ts'], true),
       {
         extends: true,
-        test: { name: 'view', include: ['src/**/*.test.tsx'], environment: 'happy-dom', setupFiles: ['tests/unmount-views.ts'] },
+        test: { name: 'view', include: ['src/**/*.test.tsx'], environment: 'happy-dom', isolate: false, setupFiles: ['tests/unmount-views.ts'] },
       },
       project('data', ['tests/data/**/*.test.ts'], true),
       project('render', ['tests/{render,slides}/**/*.test.{ts,tsx}'], false),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { oldestBrowser } from './css-pipeline.ts'
+import { distFolder } from '../scripts/dist-folder.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -11,7 +12,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   build: {
     target: oldestBrowser,
-    outDir: 'dist/embed',
+    outDir: resolve(root, distFolder, 'embed'),
     emptyOutDir: false,
     lib: { entry: resolve(root, 'src/entries/embed-host.ts'), formats: ['iife'], name: 'jinzhongFigures', fileName: () => 'embed.js' },
   },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { oldestBrowser } from './css-pipeline.ts'
+import { distFolder } from '../scripts/dist-folder.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -24,7 +25,7 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"', newestDataVersion: JSON.stringify(dataVersion()) },
   build: {
     target: oldestBrowser,
-    outDir: 'dist/embed',
+    outDir: resolve(root, distFolder, 'embed'),
     // Frozen versions of embeds are there already.
     emptyOutDir: false,
     lib: { entry: resolve(root, 'src/entries/embed-live.ts'), formats: ['iife'], name: 'jinzhongEmbed', fileName: () => 'live-1.js' },

@@ -6,6 +6,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
 import { offlinePageName } from './offline-page-name.ts'
 import { packedData } from './packed-data.ts'
+import { distFolder } from '../scripts/dist-folder.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -35,7 +36,7 @@ export default defineConfig({
   build: {
     target: oldestBrowser,
     cssTarget: oldestBrowser,
-    outDir: 'dist/offline',
+    outDir: resolve(root, distFolder, 'offline'),
     rolldownOptions: { input: resolve(root, 'offline.html') },
   },
 })

@@ -109,8 +109,6 @@ for (const width of [320, 390, 768]) {
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`axe finds nothing on the page of a county in the ${theme} theme`, { tag: '@full' }, async ({ page }) => {
-    // A long page with all of its drawings takes axe a while.
-    test.slow()
     await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
     await page.setViewportSize({ width: 1366, height: 6000 })
     await openCounty(page, '140724')

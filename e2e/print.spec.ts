@@ -4,6 +4,7 @@ import { expect, test } from './fixtures'
 import { oneOfEachKind } from './kinds'
 import { openOverview } from './open-overview'
 import { pageCount } from './page-count'
+import { framesPass } from './frames-pass'
 
 const mm = 96 / 25.4
 /** The room between the margins of A4, in pixels, by the way the sheet lies; src/styles.css has the margins. */
@@ -89,7 +90,6 @@ for (const lie of lies) {
 
 for (const lie of lies) {
   test(`a figure of each kind prints on one A4 sheet in ${lie}, with its table`, { tag: '@full' }, async ({ page }) => {
-    test.setTimeout(90_000)
     for (const id of oneOfEachKind) {
       await openOverview(page, `#/figure/${id}`)
       await expect(page.locator('figure svg').first()).toBeVisible()
@@ -151,10 +151,10 @@ test('a drawing that has not come yet says so on the sheet; Ctrl+P waits for it'
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: null })
   await page.keyboard.press('Control+p')
-  await page.waitForTimeout(300)
+  await framesPass(page)
   await expect(page.locator('html')).not.toHaveAttribute('data-printed')
   release()
-  await expect(page.locator('html')).toHaveAttribute('data-printed', '1', { timeout: 15_000 })
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '1')
 })
 
 test('a sheet ends with the address of its page in full and as a code', async ({ page }) => {
@@ -217,7 +217,7 @@ test('a county that is printed before its sheet has come says so on one page; Ct
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await page.emulateMedia({ media: null })
   await page.keyboard.press('Control+p')
-  await page.waitForTimeout(300)
+  await framesPass(page)
   await expect(page.locator('html')).not.toHaveAttribute('data-printed')
   release()
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
@@ -226,10 +226,16 @@ test('a county that is printed before its sheet has come says so on one page; Ct
 })
 
 test('at any moment of its opening a county prints on one page', async ({ page }) => {
-  for (const wait of [0, 100, 300, 700]) {
+  const sheet = () => page.pdf({ format: 'A4', printBackground: true })
+  for (const until of ['commit', 'domcontentloaded', 'load'] as const) {
     await page.goto('about:blank')
-    await page.goto('/#/county/140724')
-    await page.waitForTimeout(wait)
-    expect(pageCount(await page.pdf({ format: 'A4', printBackground: true })), `after ${wait} ms`).toBe(1)
+    await page.goto('/#/county/140724', { waitUntil: until })
+    expect(pageCount(await sheet()), until).toBe(1)
+  }
+  for (const state of ['main h1', 'main figure', 'main [role="img"] svg'] as const) {
+    await page.goto('about:blank')
+    await page.goto('/#/county/140724', { waitUntil: 'commit' })
+    await page.locator(state).first().waitFor()
+    expect(pageCount(await sheet()), `there is ${state}`).toBe(1)
   }
 })

@@ -166,8 +166,6 @@ for (const width of [320, 390, 768, 1160]) {
 for (const theme of ['light', 'dark', 'contrast', 'light large']) {
   test(`axe finds nothing on the targets in the ${theme} theme`, { tag: '@full' }, async ({ page }) => {
     await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
-    // Two thousand elements, each looked at.
-    test.slow()
     await openTargets(page)
     await expect(page.getByRole('region', { name: '其他目标与计划' })).toBeVisible()
     expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])

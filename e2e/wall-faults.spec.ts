@@ -141,7 +141,6 @@ test.describe('datasets that fail one after the other', () => {
   })
 
   test('in every way that a server can fail the wall goes on, and takes up good ones at the next look @full', async ({ page }) => {
-    test.setTimeout(120_000)
     await failAndMend(page, faults)
   })
 })

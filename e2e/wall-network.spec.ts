@@ -30,7 +30,6 @@ test.describe('over plain http', () => {
     page,
     context,
   }) => {
-    test.setTimeout(60_000)
     await page.clock.install({ time: new Date('2026-03-01T02:30:00+08:00') })
     await page.goto(`${plainOrigin}/#/wall?refresh=1&scene=targets`)
     await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()

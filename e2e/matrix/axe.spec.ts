@@ -20,7 +20,6 @@ async function seeAll(page: Page): Promise<void> {
 for (const settings of ['light', 'dark', 'contrast', 'light large']) {
   for (const hash of pages) {
     test(`axe finds nothing on ${hash} in ${settings}`, async ({ page }) => {
-      test.setTimeout(90_000)
       await page.addInitScript((text) => localStorage.setItem('dajuan-theme', text), settings)
       await openOverview(page, hash)
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 
 const Listed = z.object({
   id: z.string(),
@@ -15,7 +16,7 @@ const Listed = z.object({
 })
 
 /** Every figure that the build wrote an embed of, as its index lists them. */
-export const embedFigures = z.array(Listed).parse(JSON.parse(readFileSync('dist/figures/index.json', 'utf8')))
+export const embedFigures = z.array(Listed).parse(JSON.parse(readFileSync(`${distFolder}/figures/index.json`, 'utf8')))
 
 /** Widths of columns: a phone's, and one for each drawing at least; the last is the widest that an embed fills. */
 export const columns = [320, 480, 640, 760] as const

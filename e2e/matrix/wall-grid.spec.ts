@@ -36,7 +36,6 @@ for (const [width, height, columns, rows] of walls) {
   test(`every scene at ${width} × ${height} on ${columns} × ${rows} screens: nothing stands on a seam or is cut by one, no screen is empty`, async ({
     page,
   }) => {
-    test.setTimeout(300_000)
     await page.setViewportSize({ width, height })
     const found: Record<string, unknown> = {}
     for (const { id, title } of scenes) {

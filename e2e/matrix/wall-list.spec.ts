@@ -27,7 +27,6 @@ for (const [width, height, abreast] of walls) {
   test(`every figure of a list is drawn at ${width} × ${height}, ${abreast} abreast; nothing overlaps or leaves the screen`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     await page.setViewportSize({ width, height })
     const unit = Math.min(height / 60, width / 34)
     await page.goto(`/#/wall?items=${items}`)
@@ -52,7 +51,6 @@ for (const [width, height, abreast] of walls) {
 
 for (const settings of ['light', 'dark', 'contrast', 'light large']) {
   test(`axe finds nothing on a list’s wall, its settings and its presenter (${settings})`, async ({ page, context }) => {
-    test.setTimeout(120_000)
     await context.addInitScript((text) => {
       if (location.protocol === 'http:') localStorage.setItem('dajuan-theme', text)
     }, settings)

@@ -10,7 +10,6 @@ for (const [width, height] of wallSizes) {
   test(`every scene at ${width} × ${height}: nothing overlaps or leaves the screen, nothing is too small, panels and their marks fill the wall`, async ({
     page,
   }) => {
-    test.setTimeout(300_000)
     await page.setViewportSize({ width, height })
     const unit = Math.min(height / 60, width / 34)
     const found: Record<string, unknown> = {}

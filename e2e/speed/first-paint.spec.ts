@@ -7,6 +7,7 @@ import { createStaticServer } from '../../scripts/static-server.mjs'
 import { expect, test } from '../fixtures'
 import { median } from '../../bench/median'
 import { slowDown } from './time-frame'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 
 /** How often each of the two pages is opened, in turn; the medians are compared. */
 const times = 9
@@ -22,8 +23,8 @@ function withoutFirstScreen(html: string): string {
 /** A copy of the built page without its first screen, served as the page itself is. */
 async function serveBare(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'bare-'))
-  cpSync('dist', folder, { recursive: true, filter: (path) => !/[\\/](embed|offline)[\\/]/.test(path) })
-  writeFileSync(join(folder, 'index.html'), withoutFirstScreen(readFileSync('dist/index.html', 'utf8')))
+  cpSync(distFolder, folder, { recursive: true, filter: (path) => !/[\\/](embed|offline)[\\/]/.test(path) })
+  writeFileSync(join(folder, 'index.html'), withoutFirstScreen(readFileSync(join(distFolder, 'index.html'), 'utf8')))
   const { port, stop } = await listenAnywhere(createStaticServer(folder))
   return {
     address: `http://127.0.0.1:${port}/`,
@@ -53,7 +54,6 @@ test('the first paint of the overview comes in at most half the time that it tak
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000)
   const { address, stop } = await serveBare()
   const pages = { prerendered: `${baseURL}/`, bare: address }
   const taken = { prerendered: [] as number[], bare: [] as number[] }

@@ -14,6 +14,7 @@ import type { FigureRecord } from '~/selectors/figure-record'
 import { policyHash } from '../../build/policy-hash'
 import { embedFileOf } from '../../scripts/embed-files'
 import { oneOfEachKind } from '../../e2e/kinds'
+import { byTier } from '../by-tier'
 import { live, recordOf } from '../data/live-catalogue'
 
 const site = { catalogue: live, siteUrl: 'https://www.example.gov.cn/dajuan/' }
@@ -31,17 +32,20 @@ const most: Partial<Record<FigureRecord['kind'], number>> = {
 }
 const brotli = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
-test.each([...live.figures.keys()])('the embed page of %s keeps its weight, asks for nothing and allows its own script alone', (id) => {
-  const record = recordOf(live, id)
-  const page = pageOf(record)
-  expect(brotli(page)).toBeLessThanOrEqual(most[record.kind] ?? 8000)
-  expect(page).not.toMatch(/<(?:img|link rel="(?:stylesheet|preload|icon)|script[^>]* src)/)
-  const scripts = [...page.matchAll(/<script(?<kind> type="[^"]*")?[^>]*>(?<text>[\s\S]*?)<\/script>/g)]
-  expect(scripts.filter(({ groups }) => groups?.['kind'] === undefined).map(({ groups }) => groups?.['text'])).toEqual([embedScript('')])
-  expect(page).toContain(policyHash(embedScript('')))
-  expect(page.replace(embedScript(''), '')).not.toMatch(/\bon[a-z]+=/)
-  expect(page).not.toMatch(/alert\(|eval\(|localStorage|document\.cookie/)
-})
+test.each(byTier([...live.figures.keys()], oneOfEachKind))(
+  'the embed page of %s keeps its weight, asks for nothing and allows its own script alone',
+  (id) => {
+    const record = recordOf(live, id)
+    const page = pageOf(record)
+    expect(brotli(page)).toBeLessThanOrEqual(most[record.kind] ?? 8000)
+    expect(page).not.toMatch(/<(?:img|link rel="(?:stylesheet|preload|icon)|script[^>]* src)/)
+    const scripts = [...page.matchAll(/<script(?<kind> type="[^"]*")?[^>]*>(?<text>[\s\S]*?)<\/script>/g)]
+    expect(scripts.filter(({ groups }) => groups?.['kind'] === undefined).map(({ groups }) => groups?.['text'])).toEqual([embedScript('')])
+    expect(page).toContain(policyHash(embedScript('')))
+    expect(page.replace(embedScript(''), '')).not.toMatch(/\bon[a-z]+=/)
+    expect(page).not.toMatch(/alert\(|eval\(|localStorage|document\.cookie/)
+  },
+)
 
 test('without the address of the site nothing that needs one stands in the page', () => {
   const page = pageOf(recordOf(live, 'gdp-trend'), null)

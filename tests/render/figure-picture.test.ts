@@ -5,6 +5,8 @@ import { figurePicture, type Picture } from '~/outputs/picture/figure-picture'
 import { pictureShapes, type PictureRatio } from '~/outputs/picture/picture-shape'
 import { selectFigure } from '~/selectors/select-figure'
 import { unnamedFigure } from '~/selectors/unnamed-figure'
+import { oneOfEachKind } from '../../e2e/kinds'
+import { byTier } from '../by-tier'
 import { live, recordOf } from '../data/live-catalogue'
 import { pictureWords, type PictureWord } from './picture-words'
 
@@ -15,7 +17,7 @@ const placeOf = (id: string) => ({
   version: live.version.slice(0, 12),
   link: `http://10.20.30.40/dajuan/index.html#/figure/${id}`,
 })
-const cases = [...live.figures.keys()].flatMap((id) => ratios.map((ratio) => [id, ratio] as const))
+const cases = byTier([...live.figures.keys()], oneOfEachKind).flatMap((id) => ratios.map((ratio) => [id, ratio] as const))
 
 const pictureOf = (id: string, ratio: PictureRatio) =>
   figurePicture({ record: recordOf(live, id), theme: 'light', ratio, place: placeOf(id) })
