@@ -34,7 +34,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    // To keep a trace of every test for the few that fail is a third of the time. What fails says what and where; `--trace on` has it.
+    trace: 'off',
     // What a worker answers, no test sees asked; e2e/kept-copy.spec.ts tests the worker itself.
     serviceWorkers: 'block',
     launchOptions: {
@@ -56,13 +57,11 @@ export default defineConfig({
     { name: 'more', testIgnore: ['old/**', 'soak/**', 'matrix/**', 'speed/**'], grep: /@full/ },
     // Times are measured when nothing else runs, and not where another machine's neighbours decide: in the full tier.
     { name: 'speed', testMatch: 'speed/**/*.spec.ts', workers: 1 },
-    // Every page in every theme and size, every embed: in the full tier. No trace: what fails says what and where, and hundreds of traces
-    // are a third of the time.
-    { name: 'matrix', testMatch: 'matrix/**/*.spec.ts', use: { trace: 'off' } },
-    // No trace: it would be asked of the old browser too, after it was ended.
+    // Every page in every theme and size, embeds of every kind: in the full tier.
+    { name: 'matrix', testMatch: 'matrix/**/*.spec.ts' },
     // By hand: half an hour of choices in a few minutes; the report is committed in docs/reports.
     { name: 'soak', testMatch: 'soak/**/*.spec.ts' },
-    { name: 'old', testMatch: 'old/**/*.spec.ts', use: { trace: 'off' } },
+    { name: 'old', testMatch: 'old/**/*.spec.ts' },
   ],
   webServer: {
     command: `node scripts/serve.mjs --root ${distFolder} --port ${port} --strict`,

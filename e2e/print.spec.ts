@@ -49,16 +49,20 @@ async function layOut(page: Page, lie: (typeof lies)[number]): Promise<void> {
 }
 
 for (const lie of lies) {
-  test(`the overview prints on four A4 sheets that lie in ${lie}, its words as text`, async ({ page }) => {
-    await openOverview(page)
-    await painted(page)
-    const pdf = await print(page, lie)
-    expect(pageCount(pdf)).toBe(4)
-    const characters = charactersOf(pdf)
-    expect(
-      Array.from('榆次区太谷榆社左权和顺昔阳寿阳祁县平遥灵石介休市2458.8%暂未收录来源数据截至').filter((each) => !characters.has(each)),
-    ).toEqual([])
-  })
+  test(
+    `the overview prints on four A4 sheets that lie in ${lie}, its words as text`,
+    { tag: lie === 'portrait' ? [] : '@full' },
+    async ({ page }) => {
+      await openOverview(page)
+      await painted(page)
+      const pdf = await print(page, lie)
+      expect(pageCount(pdf)).toBe(4)
+      const characters = charactersOf(pdf)
+      expect(
+        Array.from('榆次区太谷榆社左权和顺昔阳寿阳祁县平遥灵石介休市2458.8%暂未收录来源数据截至').filter((each) => !characters.has(each)),
+      ).toEqual([])
+    },
+  )
 
   test(`no figure of the overview can be cut in ${lie}: what stands on one sheet fits it, and nothing runs out of it`, async ({ page }) => {
     await openOverview(page)
@@ -227,12 +231,12 @@ test('a county that is printed before its sheet has come says so on one page; Ct
 
 test('at any moment of its opening a county prints on one page', async ({ page }) => {
   const sheet = () => page.pdf({ format: 'A4', printBackground: true })
-  for (const until of ['commit', 'domcontentloaded', 'load'] as const) {
+  for (const until of ['commit', 'load'] as const) {
     await page.goto('about:blank')
     await page.goto('/#/county/140724', { waitUntil: until })
     expect(pageCount(await sheet()), until).toBe(1)
   }
-  for (const state of ['main h1', 'main figure', 'main [role="img"] svg'] as const) {
+  for (const state of ['main h1', 'main [role="img"] svg'] as const) {
     await page.goto('about:blank')
     await page.goto('/#/county/140724', { waitUntil: 'commit' })
     await page.locator(state).first().waitFor()

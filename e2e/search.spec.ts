@@ -244,17 +244,17 @@ test('every page has its title; a new page begins at its top with the focus in i
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
 })
 
-for (const [hash, title] of [
-  ['#/targets', '目标 · 晋中答卷'],
-  ['#/facts', '数据与出处 · 晋中答卷'],
-  ['#/briefing', '汇报单 · 晋中答卷'],
-  ['#/wall', '投屏 · 晋中答卷'],
-  ['#/county/140728', '平遥县 · 晋中答卷'],
-  ['#/figure/gdp-trend', '2020—2024年地区生产总值 · 晋中答卷'],
-  ['#/nowhere', '晋中答卷'],
-] as const) {
-  test(`${hash} is called ${title}`, async ({ page }) => {
+test('every page is called by its name in the title of the window', async ({ page }) => {
+  for (const [hash, title] of [
+    ['#/targets', '目标 · 晋中答卷'],
+    ['#/facts', '数据与出处 · 晋中答卷'],
+    ['#/briefing', '汇报单 · 晋中答卷'],
+    ['#/wall', '投屏 · 晋中答卷'],
+    ['#/county/140728', '平遥县 · 晋中答卷'],
+    ['#/figure/gdp-trend', '2020—2024年地区生产总值 · 晋中答卷'],
+    ['#/nowhere', '晋中答卷'],
+  ] as const) {
     await page.goto(`/${hash}`)
     await expect(page).toHaveTitle(title)
-  })
-}
+  }
+})

@@ -153,14 +153,18 @@ for (const theme of ['light', 'dark', 'light large']) {
 }
 
 for (const width of [320, 390, 768, 1160]) {
-  test(`at ${width} pixels nothing runs out of the page and the way to the targets is there`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 })
-    await openTargets(page)
-    const link = page.getByRole('navigation').getByRole('link', { name: '目标' })
-    await expect(link).toBeVisible()
-    await expect(link).toHaveAttribute('aria-current', 'page')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-  })
+  test(
+    `at ${width} pixels nothing runs out of the page and the way to the targets is there`,
+    { tag: width === 320 ? [] : '@full' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await openTargets(page)
+      const link = page.getByRole('navigation').getByRole('link', { name: '目标' })
+      await expect(link).toBeVisible()
+      await expect(link).toHaveAttribute('aria-current', 'page')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    },
+  )
 }
 
 for (const theme of ['light', 'dark', 'contrast', 'light large']) {

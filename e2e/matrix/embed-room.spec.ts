@@ -4,7 +4,7 @@ import { selectFigure } from '~/selectors/select-figure'
 import { diskRead } from '../../scripts/disk-read'
 import { expect, test } from '../fixtures'
 import { foreignSite, type ForeignSite } from '../foreign-site'
-import { embedFigures } from './embed-figures'
+import { embedKinds } from './embed-figures'
 import { noteLayoutShifts, settle } from '../layout-shifts'
 import { framesPass } from '../frames-pass'
 
@@ -32,7 +32,7 @@ test.afterEach(async () => {
   site = null
 })
 
-for (const { id } of embedFigures) {
+for (const { id } of embedKinds) {
   test(`on a page of another site nothing moves when ${id} comes, comes alive, or has another width`, async ({ page }) => {
     const codes = await codesOf(id)
     const oneHeight = Number(/ height="(\d+)"/.exec(codes.get('嵌入框') ?? '')?.[1])

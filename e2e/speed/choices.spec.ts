@@ -51,9 +51,8 @@ const choices = [
   { what: 'indicator', group: '指标', effect: '.map-width svg', names: ['地区生产总值', '常住人口', '亮点', '常住人口'] },
 ] as const
 
-// One after the other: two at a time would measure each other. No trace: it would be measured too.
+// One after the other: two at a time would measure each other.
 test.describe.configure({ mode: 'default' })
-test.use({ trace: 'off' })
 
 for (const { what, group, effect, names } of choices) {
   test(`a choice of ${what} is on the screen within a yardstick, 100 ms at a quarter of the speed of the machine of the bars`, async ({

@@ -65,9 +65,8 @@ async function timeToLive(browser: Browser, address: string): Promise<Timed> {
   return { own, yardstick }
 }
 
-// One after the other: two at a time would measure each other. No trace: it would be measured too.
+// One after the other: two at a time would measure each other.
 test.describe.configure({ mode: 'default' })
-test.use({ trace: 'off' })
 
 for (const id of oneOfEachKind) {
   test(`a pointer that enters the embed of ${id} has the live chart within seven yardsticks, 700 ms at a quarter of the speed of the machine of the bars`, async ({

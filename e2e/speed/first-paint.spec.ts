@@ -48,7 +48,6 @@ async function firstPaint(browser: Browser, address: string): Promise<number> {
 }
 
 test.describe.configure({ mode: 'default' })
-test.use({ trace: 'off' })
 
 test('the first paint of the overview comes in at most half the time that it takes without the static first screen', async ({
   browser,

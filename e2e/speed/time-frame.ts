@@ -42,7 +42,7 @@ export async function installFrameTimer(page: Page): Promise<void> {
       const time = await window.timeFrame(() => {
         let sum = 0
         const words = new Map<string, number>()
-        for (let count = 0; count < 90_000; count += 1) {
+        for (let count = 0; count < 200_000; count += 1) {
           const word = `w${(count * 7919) % 4099}`
           words.set(word, (words.get(word) ?? 0) + count)
           sum += Math.sqrt(count)

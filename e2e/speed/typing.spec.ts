@@ -78,9 +78,8 @@ function timeTyping(page: Page, text: string, field: string, answer: string): Pr
   )
 }
 
-// One after the other: two at a time would measure each other. No trace: it would be measured too.
+// One after the other: two at a time would measure each other.
 test.describe.configure({ mode: 'default' })
-test.use({ trace: 'off' })
 
 test('typing in the table of ten thousand readings is answered within half a yardstick, 50 ms at a quarter of the speed of the machine of the bars', async ({
   page,

@@ -73,9 +73,8 @@ function passages(events: readonly TraceEvent[]): readonly (readonly number[])[]
 
 const mean = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0) / times.length
 
-// One after the other: two at a time would measure each other. No trace: it would be measured too.
+// One after the other: two at a time would measure each other.
 test.describe.configure({ mode: 'default' })
-test.use({ trace: 'off' })
 
 for (const { what, from, steps } of [
   { what: 'from scene to scene', from: 'growth', steps: 12 },
