@@ -54,6 +54,21 @@ async function runRow(row, folder) {
   return null
 }
 
+/**
+ * @param {readonly (readonly (readonly string[])[])[]} stage
+ * @param {string} folder
+ * @returns {Promise<string | null>} the part that failed first, as soon as it did
+ */
+function runStage(stage, folder) {
+  return new Promise((resolve) => {
+    const outcomes = stage.map(async (row) => {
+      const failed = await runRow(row, folder)
+      if (failed !== null) resolve(failed)
+    })
+    void Promise.all(outcomes).then(() => resolve(null))
+  })
+}
+
 /** Writes all files of the page into a folder beside, and puts that in the place of the one before when all went well. */
 async function build() {
   tidyUp()
@@ -61,11 +76,7 @@ async function build() {
   mkdirSync(folder)
   try {
     for (const stage of stages) {
-      const outcomes = stage.map((row) => runRow(row, folder))
-      const failed = await Promise.race([
-        Promise.all(outcomes).then(() => null),
-        ...outcomes.map((outcome) => outcome.then((name) => name ?? new Promise(() => {}))),
-      ])
+      const failed = await runStage(stage, folder)
       if (failed !== null) {
         process.stderr.write(`\n${failed} 未完成，没有生成新的页面；${distFolder}/ 仍是原来的样子。\n`)
         stopPrograms()

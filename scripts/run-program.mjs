@@ -64,7 +64,7 @@ export function runProgram(command, args, { env = process.env, label = '', silen
     process.stderr.write(`${label}${Math.round((silence ?? 0) / 60_000)}分钟没有任何输出，已停止。\n`)
     stop()
   }
-  let timer = silence === undefined ? undefined : setTimeout(hanging, silence)
+  const timer = silence === undefined ? undefined : setTimeout(hanging, silence)
   for (const [from, to] of /** @type {const} */ ([
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],

@@ -94,12 +94,12 @@ test('while folders are swapped under a server every answer is whole: never a pa
   const place = write('dist', release('a'))
   const { port, stop } = await listenAnywhere(createStaticServer(place))
   const code = swapping(place, write('a', release('a')), write('b', release('b')))
-  let isSwapping = true
+  const state = { isSwapping: true }
   const swapped = runProgram(process.execPath, ['--input-type=module', '-e', code]).ended.finally(() => {
-    isSwapping = false
+    state.isSwapping = false
   })
   const answers = new Map<string, number>()
-  while (isSwapping) {
+  while (state.isSwapping) {
     const response = await fetch(`http://127.0.0.1:${port}/data/datapackage.json`)
     const answer = `${response.status} ${await response.text()}`
     answers.set(answer, (answers.get(answer) ?? 0) + 1)

@@ -82,7 +82,11 @@ async function run(step) {
   process.stdout.write(`\n── ${step.name}\n`)
   // npm start may be running beside the tests.
   const port = step.needs.includes('browser') ? (chosenPort ?? String(await freePort(4173))) : undefined
-  const { tally, skips: skipped } = await runStep(step, { ...process.env, DIST: dist, RESULTS: own, TIER: tier, ...(port && { PORT: port }) }, own)
+  const { tally, skips: skipped } = await runStep(
+    step,
+    { ...process.env, DIST: dist, RESULTS: own, TIER: tier, ...(port && { PORT: port }) },
+    own,
+  )
   tallies.set(step.name, tally)
   skips.push(...skipped.map((skip) => `${step.name}: ${skip}`))
   if (tally.failed > 0) unavailable.add(step.name)
