@@ -201,7 +201,7 @@ test('slides, pictures and notes are made in one step each, and hold what they s
   expect(notes).toMatch(/原文为“.*2458\.8.*”/)
 })
 
-test('the picture set comes in the shape and the colours that are chosen', async ({ page }) => {
+test('the picture set comes in the shape and the colours that are chosen', { tag: '@full' }, async ({ page }) => {
   await openOwn(page, 'gdp-trend,-1')
   await page.getByRole('group', { name: '版式' }).getByRole('button', { name: '方形' }).click()
   await page.getByRole('group', { name: '配色' }).getByRole('button', { name: '深色' }).click()

@@ -137,7 +137,7 @@ test('a table is copied as cells with numbers as numbers', async ({ page }) => {
   expect(html).toMatch(/<td[^>]*>亿元<\/td>/)
 })
 
-test('at 320 pixels the panel stands inside, and every target is as high as a finger', async ({ page }) => {
+test('at 320 pixels the panel stands inside, and every target is as high as a finger', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const panel = await openPanel(page, '#/figure/gauges')
   const sizes = await panel.evaluate((element) => ({

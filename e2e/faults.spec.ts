@@ -31,7 +31,7 @@ test.describe('a dataset that is missing', () => {
   })
 })
 
-test('a dataset that was cut off is refused whole and named', async ({ page }) => {
+test('a dataset that was cut off is refused whole and named', { tag: '@full' }, async ({ page }) => {
   await page.route('**/data/observations/economy.json*', (route) =>
     route.fulfill({ contentType: 'application/json', body: '[{"id": "jinzhong-gdp' }),
   )

@@ -149,7 +149,7 @@ test('when the network is back a new version is there at the next opening, whole
   await end()
 })
 
-test('half a version is never kept: while a file of it is missing, the one before stays and opens', async ({ page }) => {
+test('half a version is never kept: while a file of it is missing, the one before stays and opens', { tag: '@full' }, async ({ page }) => {
   const { site, start, stop, end } = await host()
   const address = await start()
   await openAndKeep(page, address)

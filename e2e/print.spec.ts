@@ -64,32 +64,36 @@ for (const lie of lies) {
     },
   )
 
-  test(`no figure of the overview can be cut in ${lie}: what stands on one sheet fits it, and nothing runs out of it`, async ({ page }) => {
-    await openOverview(page)
-    await painted(page)
-    await layOut(page, lie)
-    const { starts, figures, width } = await page.evaluate(() => {
-      const top = (element: Element) => element.getBoundingClientRect().top + window.scrollY
-      const visible = [...document.querySelectorAll('main figure, main .hero-main, main .hero-facts, main .hero-verdicts')]
-      return {
-        starts: [0, ...[...document.querySelectorAll('.paper-page')].map(top), document.documentElement.scrollHeight],
-        figures: visible.map((figure) => ({
-          top: top(figure),
-          bottom: top(figure) + figure.getBoundingClientRect().height,
-          name: figure.getAttribute('aria-label') ?? figure.className,
-        })),
-        width: document.documentElement.scrollWidth,
-      }
-    })
-    expect(starts).toHaveLength(5)
-    expect(figures.length).toBeGreaterThan(10)
-    const heights = starts.slice(1).map((start, index) => start - (starts[index] ?? 0))
-    for (const height of heights) expect(height).toBeLessThanOrEqual(sheets[lie].room)
-    // Each figure lies between two neighbouring sheets' beginnings.
-    const cut = figures.filter(({ top, bottom }) => starts.some((start) => start > top + 1 && start < bottom - 1))
-    expect(cut.map(({ name }) => name)).toEqual([])
-    expect(width).toBe(sheets[lie].viewport.width)
-  })
+  test(
+    `no figure of the overview can be cut in ${lie}: what stands on one sheet fits it, and nothing runs out of it`,
+    { tag: lie === 'portrait' ? [] : '@full' },
+    async ({ page }) => {
+      await openOverview(page)
+      await painted(page)
+      await layOut(page, lie)
+      const { starts, figures, width } = await page.evaluate(() => {
+        const top = (element: Element) => element.getBoundingClientRect().top + window.scrollY
+        const visible = [...document.querySelectorAll('main figure, main .hero-main, main .hero-facts, main .hero-verdicts')]
+        return {
+          starts: [0, ...[...document.querySelectorAll('.paper-page')].map(top), document.documentElement.scrollHeight],
+          figures: visible.map((figure) => ({
+            top: top(figure),
+            bottom: top(figure) + figure.getBoundingClientRect().height,
+            name: figure.getAttribute('aria-label') ?? figure.className,
+          })),
+          width: document.documentElement.scrollWidth,
+        }
+      })
+      expect(starts).toHaveLength(5)
+      expect(figures.length).toBeGreaterThan(10)
+      const heights = starts.slice(1).map((start, index) => start - (starts[index] ?? 0))
+      for (const height of heights) expect(height).toBeLessThanOrEqual(sheets[lie].room)
+      // Each figure lies between two neighbouring sheets' beginnings.
+      const cut = figures.filter(({ top, bottom }) => starts.some((start) => start > top + 1 && start < bottom - 1))
+      expect(cut.map(({ name }) => name)).toEqual([])
+      expect(width).toBe(sheets[lie].viewport.width)
+    },
+  )
 }
 
 for (const lie of lies) {
@@ -109,30 +113,32 @@ for (const lie of lies) {
   })
 }
 
-test('paper is white whatever the screen is: before printing every drawing is drawn in the colours of paper, after it the screen is as it was', async ({
-  page,
-}) => {
-  await page.addInitScript(() => localStorage.setItem('dajuan-theme', 'dark large'))
-  await openOverview(page, '#/figure/gdp-trend')
-  const drawing = page.locator('figure svg')
-  await expect(drawing).toBeVisible()
-  await expect(drawing).toHaveCount(1)
-  const screen = await drawing.textContent()
-  expect(await drawing.innerHTML()).toContain('#f3eee2')
-  await layOut(page, 'portrait')
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
-  const onPaper = page.locator('figure svg:visible')
-  await expect(onPaper).toHaveCount(1)
-  expect(await onPaper.innerHTML()).not.toContain('#f3eee2')
-  expect(await onPaper.getAttribute('width')).toBe('682')
-  await page.emulateMedia({ media: null })
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
-  await expect(drawing).toHaveCount(1)
-  expect(await drawing.textContent()).toBe(screen)
-  expect(await drawing.innerHTML()).toContain('#f3eee2')
-})
+test(
+  'paper is white whatever the screen is: before printing every drawing is drawn in the colours of paper, after it the screen is as it was',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('dajuan-theme', 'dark large'))
+    await openOverview(page, '#/figure/gdp-trend')
+    const drawing = page.locator('figure svg')
+    await expect(drawing).toBeVisible()
+    await expect(drawing).toHaveCount(1)
+    const screen = await drawing.textContent()
+    expect(await drawing.innerHTML()).toContain('#f3eee2')
+    await layOut(page, 'portrait')
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    const onPaper = page.locator('figure svg:visible')
+    await expect(onPaper).toHaveCount(1)
+    expect(await onPaper.innerHTML()).not.toContain('#f3eee2')
+    expect(await onPaper.getAttribute('width')).toBe('682')
+    await page.emulateMedia({ media: null })
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
+    await expect(drawing).toHaveCount(1)
+    expect(await drawing.textContent()).toBe(screen)
+    expect(await drawing.innerHTML()).toContain('#f3eee2')
+  },
+)
 
 test('a drawing that has not come yet says so on the sheet; Ctrl+P waits for it', async ({ page }) => {
   await page.addInitScript(() => {

@@ -107,7 +107,7 @@ test('the operator’s page builds the link of a wall', async ({ page }) => {
   await expect(place(page)).toHaveAttribute('aria-label', '第1场，共20场')
 })
 
-test('a link to a room that is not there says so and names those that are', async ({ page }) => {
+test('a link to a room that is not there says so and names those that are', { tag: '@full' }, async ({ page }) => {
   await page.goto('/#/wall/nonsense')
   await expect(page.getByRole('alert')).toContainText('“wall/nonsense”没有对应的页面')
   await page.getByRole('link', { name: '大屏设置' }).click()

@@ -9,10 +9,8 @@ const scenes = z.array(z.object({ id: z.string(), title: z.string() })).parse(JS
 
 const walls = [
   [7680, 1080, 4, 1],
-  [5760, 1200, 3, 1],
   [3840, 2160, 2, 2],
   [3240, 1920, 3, 1],
-  [5760, 2160, 3, 2],
   // Screens of 1281 by 720 and a third: a window that they do not divide evenly.
   [3843, 2161, 3, 3],
 ] as const
