@@ -14,6 +14,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), pagePolicy(), releasedRowsOnly('public/data', distFolder)],
   resolve: { tsconfigPaths: true },
+  // A build beside the development server is no change of the page.
+  server: { watch: { ignored: ['**/.build/**'] } },
   css: { postcss: { plugins: cssPipeline } },
   build: {
     outDir: distFolder,

@@ -80,8 +80,8 @@ async function run(step) {
   }
   const since = Date.now()
   process.stdout.write(`\n── ${step.name}\n`)
-  // npm start may be running beside the tests.
-  const port = step.needs.includes('browser') ? (chosenPort ?? String(await freePort(4173))) : undefined
+  // npm start and other runs may be there: each asks for a port of its own.
+  const port = step.needs.includes('browser') ? (chosenPort ?? String(await freePort(20_000 + (process.pid % 20_000)))) : undefined
   const { tally, skips: skipped } = await runStep(
     step,
     { ...process.env, DIST: dist, RESULTS: own, TIER: tier, ...(port && { PORT: port }) },
