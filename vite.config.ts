@@ -6,6 +6,7 @@ import { oldestSyntax, scriptTarget } from './build/oldest-syntax.ts'
 import { openStyle } from './build/open-style.ts'
 import { pagePolicy } from './build/page-policy.ts'
 import { releasedRowsOnly } from './build/released-rows.ts'
+import { distFolder } from './scripts/dist-folder.mjs'
 
 /**
  * Every file that may come is named in what the page starts with, and a hash does not pack: seven letters of it are enough, and the fewest that the bundler takes.
@@ -16,10 +17,15 @@ const shortName = 'assets/[name]-[hash:7].js'
 export default defineConfig({
   // The page works in any folder of any server.
   base: './',
-  plugins: [oldestSyntax(), react(), openStyle(), pagePolicy(), releasedRowsOnly('public/data', 'dist')],
+  plugins: [oldestSyntax(), react(), openStyle(), pagePolicy(), releasedRowsOnly('public/data', distFolder)],
   resolve: { tsconfigPaths: true },
+  // A build beside the development server is no change of the page.
+  server: { watch: { ignored: ['**/.build/**'] } },
   css: { postcss: { plugins: cssPipeline } },
   build: {
+    outDir: distFolder,
+    // A folder beside is new, and other parts of the build write into it at the same time.
+    emptyOutDir: distFolder === 'dist',
     target: scriptTarget,
     cssTarget: oldestBrowser,
     // Three kilobytes less on the line than by the bundler's own, for some seconds of building.

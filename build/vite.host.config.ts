@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
+import { distFolder } from '../scripts/dist-folder.mjs'
 import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -12,7 +13,7 @@ export default defineConfig({
   plugins: [oldestSyntax()],
   build: {
     target: scriptTarget,
-    outDir: 'dist/embed',
+    outDir: resolve(root, distFolder, 'embed'),
     emptyOutDir: false,
     lib: { entry: resolve(root, 'src/entries/embed-host.ts'), formats: ['iife'], name: 'jinzhongFigures', fileName: () => 'embed.js' },
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
+import { distFolder } from '../scripts/dist-folder.mjs'
 import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -25,7 +26,7 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"', newestDataVersion: JSON.stringify(dataVersion()) },
   build: {
     target: scriptTarget,
-    outDir: 'dist/embed',
+    outDir: resolve(root, distFolder, 'embed'),
     // Frozen versions of embeds are there already.
     emptyOutDir: false,
     lib: { entry: resolve(root, 'src/entries/embed-live.ts'), formats: ['iife'], name: 'jinzhongEmbed', fileName: () => 'live-1.js' },

@@ -7,6 +7,7 @@ import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
 import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 import { offlinePageName } from './offline-page-name.ts'
 import { packedData } from './packed-data.ts'
+import { distFolder } from '../scripts/dist-folder.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -36,7 +37,7 @@ export default defineConfig({
   build: {
     target: scriptTarget,
     cssTarget: oldestBrowser,
-    outDir: 'dist/offline',
+    outDir: resolve(root, distFolder, 'offline'),
     rolldownOptions: { input: resolve(root, 'offline.html') },
   },
 })

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 import { keptVersionOf } from './kept-version.ts'
+import { distFolder } from '../scripts/dist-folder.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -15,12 +16,12 @@ export default defineConfig({
     {
       // Read when something is built, not when this file is: whoever only reads the configuration may have no built page.
       name: 'kept-version',
-      config: () => ({ define: { keptVersion: JSON.stringify(keptVersionOf(resolve(root, 'dist'))) } }),
+      config: () => ({ define: { keptVersion: JSON.stringify(keptVersionOf(resolve(root, distFolder))) } }),
     },
   ],
   build: {
     target: scriptTarget,
-    outDir: 'dist',
+    outDir: resolve(root, distFolder),
     emptyOutDir: false,
     lib: {
       entry: resolve(root, 'src/entries/service-worker.ts'),

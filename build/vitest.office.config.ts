@@ -4,5 +4,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: '.',
   resolve: { tsconfigPaths: true },
-  test: { include: ['tests/office/**/*.test.ts'], environment: 'node' },
+  // An office program that starts anew and opens a deck of every kind takes its time, the more so where it is not alone.
+  test: { testTimeout: 300_000, hookTimeout: 300_000, include: ['tests/office/**/*.test.ts'], environment: 'node' },
 })

@@ -1,5 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
-import { axeFaults } from './axe-faults'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
 
@@ -39,7 +37,7 @@ test('the list of contents moves view and focus, and the address stays', async (
   await expect(page).toHaveURL(/#\/about$/)
 })
 
-test('a report of an error is copied with the version of the data', async ({ page, context }) => {
+test('a report of an error is copied with the version of the data', { tag: '@full' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openOverview(page, '#/about')
   const errata = page.getByRole('region', { name: '勘误' })
@@ -49,7 +47,7 @@ test('a report of an error is copied with the version of the data', async ({ pag
   expect(copied).toMatch(/^晋中答卷 勘误\n数据版本：[0-9a-f]{12}（数据截至 2025-12）/)
 })
 
-test('keys of one character are switched off here too, and stay so', async ({ page }) => {
+test('keys of one character are switched off here too, and stay so', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/about')
   await page.getByRole('checkbox', { name: /单键快捷键/ }).uncheck()
   await page.getByRole('heading', { level: 1 }).click()
@@ -58,15 +56,6 @@ test('keys of one character are switched off here too, and stay so', async ({ pa
   await expect(page.getByRole('combobox')).toBeFocused()
   await expect(page.getByRole('combobox')).toHaveValue('')
 })
-
-for (const settings of ['light', 'dark', 'contrast', 'light large']) {
-  test(`axe finds nothing on the page, ${settings}`, { tag: settings !== 'light' ? '@full' : [] }, async ({ page }) => {
-    await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), settings)
-    await openOverview(page, '#/about')
-    await expect(page.getByRole('region', { name: '许可与声明' })).toBeVisible()
-    expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])
-  })
-}
 
 test.describe('on a narrow phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })

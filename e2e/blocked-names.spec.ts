@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { distFolder } from '../scripts/dist-folder.mjs'
 import { expect, test } from './fixtures'
 import { oneOfEachKind } from './kinds'
 import { openOverview } from './open-overview'
@@ -22,7 +23,7 @@ test('what the list of words knows: names as such lists have them, and no other'
 })
 
 test('no file that is published has a name that a blocker knows', () => {
-  const files = filesOf('dist')
+  const files = filesOf(distFolder)
   expect(files.length).toBeGreaterThan(300)
   expect(files.filter((name) => known.test(name))).toEqual([])
 })

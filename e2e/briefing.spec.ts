@@ -201,7 +201,7 @@ test('slides, pictures and notes are made in one step each, and hold what they s
   expect(notes).toMatch(/原文为“.*2458\.8.*”/)
 })
 
-test('the picture set comes in the shape and the colours that are chosen', async ({ page }) => {
+test('the picture set comes in the shape and the colours that are chosen', { tag: '@full' }, async ({ page }) => {
   await openOwn(page, 'gdp-trend,-1')
   await page.getByRole('group', { name: '版式' }).getByRole('button', { name: '方形' }).click()
   await page.getByRole('group', { name: '配色' }).getByRole('button', { name: '深色' }).click()
@@ -291,28 +291,34 @@ test(
   'a new reader has slides of five figures within five minutes, by what is written on the page alone',
   { tag: '@full' },
   async ({ page }) => {
-    test.setTimeout(300_000)
-    /** A reader looks before each step, and types five characters a second. */
-    const look = () => page.waitForTimeout(1200)
+    /** What a reader takes beside the machine, counted and not waited for: a look before each step, five characters a second. */
+    let seconds = 0
+    const look = () => {
+      seconds += 1.2
+    }
+    const type = async (text: string) => {
+      seconds += text.length / 5
+      await page.keyboard.type(text)
+    }
     const write = async (name: string, text: string) => {
-      await look()
+      look()
       await page.getByRole('textbox', { name }).click()
       await page.getByRole('textbox', { name }).selectText()
-      await page.keyboard.type(text, { delay: 200 })
+      await type(text)
     }
     const began = Date.now()
     await openOverview(page)
-    await look()
+    look()
     await page.getByRole('navigation', { name: '主导航' }).waitFor()
     await page.getByRole('link', { name: '汇报单' }).first().click()
     for (const name of ['一县一亮点', /^2024年地区生产总值2458\.8亿元/, /^2024年城镇新增就业38129人/, /^五年大事记/]) {
-      await look()
+      look()
       await page.getByRole('checkbox', { name }).first().check()
     }
-    await look()
+    look()
     await page.getByRole('searchbox', { name: '在全部图中查找' }).click()
-    await page.keyboard.type('昔阳', { delay: 200 })
-    await look()
+    await type('昔阳')
+    look()
     await page
       .getByRole('checkbox', { name: /^2024年昔阳县地区生产总值180\.3亿元/ })
       .first()
@@ -321,15 +327,17 @@ test(
     await write('汇报单标题', '经济运行情况汇报')
     await write('第2幅的标题', '总量居全省第四位')
     await write('第2幅的说明', '先讲总量，再讲位次，口径变化要说明。')
-    await look()
+    look()
     await page.getByRole('button', { name: /^上移：总量居全省第四位/ }).click()
-    await look()
+    look()
     const { bytes } = await saved(page, 'PPTX 16:9')
-    const took = (Date.now() - began) / 1000
+    const took = seconds + (Date.now() - began) / 1000
     const slides = Object.keys(unzipSync(bytes)).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
     expect(slides.length).toBeGreaterThanOrEqual(6)
-    test.info().annotations.push({ type: 'measured', description: `${took.toFixed(1)} s` })
-    process.stdout.write(`from opening the page to slides of five figures: ${took.toFixed(1)} s\n`)
+    process.stdout.write(
+      `from opening the page to slides of five figures: ${took.toFixed(0)} s, ${seconds.toFixed(0)} of them a reader’s own\n`,
+    )
+    // Half a minute where nothing else runs: no machine is ten times as slow.
     expect(took).toBeLessThan(300)
   },
 )
@@ -352,8 +360,6 @@ for (const settings of ['light', 'dark', 'contrast', 'light large']) {
     const check = async () => {
       expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])
     }
-    // Axe goes through three pages, one of them with all figures to pick from.
-    test.slow()
     // A scene that comes up out of the dark is pale for a moment.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openOwn(page, 'gdp-trend/5oC76YeP/5YWI6K6y,nowhere,verdicts,-3')

@@ -20,7 +20,7 @@ test('a picture is copied as a piece of a page, and the preview is there to be c
   expect(await pasted(page)).toMatch(/<img[^>]*src="data:image\/png;base64,/)
 })
 
-test('a table and a link are copied too', async ({ page }) => {
+test('a table and a link are copied too', { tag: '@full' }, async ({ page }) => {
   const panel = await openPanel(page, `${plainOrigin}/#/figure/gdp-trend`)
   await panel.getByRole('button', { name: '复制本图链接' }).click()
   await expect(panel.getByRole('status')).toContainText('已复制本图链接')

@@ -90,7 +90,7 @@ test('from one page to its neighbour and to the city, by links', async ({ page }
   await expect(page.getByRole('heading', { level: 1 })).toContainText('晋中市')
 })
 
-test('a code that is none of ours gets a sentence and a way back', async ({ page }) => {
+test('a code that is none of ours gets a sentence and a way back', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/county/140100')
   await expect(page.getByRole('alert')).toContainText('区划代码“140100”不是晋中市或本市的县（区、市）')
   await page.getByRole('alert').getByRole('link', { name: '返回总览' }).click()
@@ -109,8 +109,6 @@ for (const width of [320, 390, 768]) {
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`axe finds nothing on the page of a county in the ${theme} theme`, { tag: '@full' }, async ({ page }) => {
-    // A long page with all of its drawings takes axe a while.
-    test.slow()
     await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
     await page.setViewportSize({ width: 1366, height: 6000 })
     await openCounty(page, '140724')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { enable } from 'darkreader'
+import { distFolder } from '../scripts/dist-folder.mjs'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
 
@@ -79,5 +80,5 @@ for (const path of ['county-gdp', 'index']) {
 
 test('every page that the build writes says that it is not to be darkened', () => {
   for (const path of ['index.html', 'offline/晋中答卷-大屏.html', 'embed/index.html', 'embed/gdp-trend.html'])
-    expect(readFileSync(`dist/${path}`, 'utf8')).toContain('<meta name="darkreader-lock"')
+    expect(readFileSync(`${distFolder}/${path}`, 'utf8')).toContain('<meta name="darkreader-lock"')
 })

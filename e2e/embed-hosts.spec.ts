@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { foreignSite, type ForeignSite } from './foreign-site'
 import { oneOfEachKind } from './kinds'
+import { framesPass } from './frames-pass'
 
 const origin = `http://127.0.0.1:${process.env['PORT'] ?? 4173}`
 const frame = (id: string, more = '') =>
@@ -68,7 +69,7 @@ test('a message of another frame, or with a height that no figure has, changes n
   await expect.poll(async () => (await slack(page))[0]).toBeLessThanOrEqual(1)
   const height = (await page.locator('iframe').first().boundingBox())?.height
   await page.evaluate(() => window.postMessage({ type: 'jinzhong-figure', height: 9000 }, '*'))
-  await page.waitForTimeout(200)
+  await framesPass(page)
   expect((await page.locator('iframe').first().boundingBox())?.height).toBe(height)
   expect((await page.locator('iframe').nth(1).boundingBox())?.height).toBeLessThan(300)
 })

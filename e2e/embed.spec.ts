@@ -104,7 +104,7 @@ test('every county of an embedded map is a stop', async ({ page }) => {
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', /介休市.*43\.2/)
 })
 
-test('flags of the address change the look, and what is no flag changes nothing', async ({ page }) => {
+test('flags of the address change the look, and what is no flag changes nothing', { tag: '@full' }, async ({ page }) => {
   await page.goto('/embed/jobs-gauge.html?theme=dark&headline=none&background=none&accent=c4861a&theme2=x&<script>')
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')

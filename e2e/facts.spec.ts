@@ -96,7 +96,7 @@ test('by keyboard alone: search, the number, its sheet, and back to the number',
   await expect(number).toBeFocused()
 })
 
-test('where nothing is found it is said which condition to let go of, and how many that gives', async ({ page }) => {
+test('where nothing is found it is said which condition to let go of, and how many that gives', { tag: '@full' }, async ({ page }) => {
   await openFacts(page, '#/facts?q=gdp&region=140702&tier=D')
   await expect(page.getByText('没有符合全部条件的读数。')).toBeVisible()
   await page.getByRole('button', { name: /^去掉“D 转引，待核”，有\d+条$/ }).click()
@@ -134,21 +134,25 @@ test('what differs stands side by side with the rule that chose; what is not use
   await expect(page.getByRole('list', { name: '不是统计数字的数' })).toContainText('108国道')
 })
 
-test('what is not used is searched by its words, its place by spelling, and the link opens it as it was left', async ({ page }) => {
-  await openFacts(page, '#/facts?list=excluded')
-  const list = page.getByRole('region', { name: '未采用' })
-  await expect(list.getByRole('status')).toHaveText(/^共\d{2}条未采用。$/)
-  await search(page).fill('国道')
-  await expect(page.getByRole('list', { name: '不是统计数字的数' }).getByRole('listitem')).toHaveText([/108国道/, /108国道/])
-  await expect(page.getByRole('list', { name: '暂缓采用的数' })).toHaveCount(0)
-  await search(page).fill('shouyang')
-  await expect(page.getByRole('list', { name: '暂缓采用的数' }).getByRole('listitem').filter({ hasText: '189亿元' })).toBeVisible()
-  await expect(page).toHaveURL(/q=shouyang/)
-  await page.reload()
-  await expect(list.getByRole('status')).toHaveText(/^符合检索的\d条。$/)
-  await search(page).fill('qqqq')
-  await expect(list.getByRole('status')).toHaveText('没有符合检索的数，请换一个词。')
-})
+test(
+  'what is not used is searched by its words, its place by spelling, and the link opens it as it was left',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openFacts(page, '#/facts?list=excluded')
+    const list = page.getByRole('region', { name: '未采用' })
+    await expect(list.getByRole('status')).toHaveText(/^共\d{2}条未采用。$/)
+    await search(page).fill('国道')
+    await expect(page.getByRole('list', { name: '不是统计数字的数' }).getByRole('listitem')).toHaveText([/108国道/, /108国道/])
+    await expect(page.getByRole('list', { name: '暂缓采用的数' })).toHaveCount(0)
+    await search(page).fill('shouyang')
+    await expect(page.getByRole('list', { name: '暂缓采用的数' }).getByRole('listitem').filter({ hasText: '189亿元' })).toBeVisible()
+    await expect(page).toHaveURL(/q=shouyang/)
+    await page.reload()
+    await expect(list.getByRole('status')).toHaveText(/^符合检索的\d条。$/)
+    await search(page).fill('qqqq')
+    await expect(list.getByRole('status')).toHaveText('没有符合检索的数，请换一个词。')
+  },
+)
 
 test.describe('without the file of what is not used', () => {
   test.use({ expectedConsole: [/404/] })
@@ -198,15 +202,19 @@ test('the package that the build left beside the page is the one that the page m
   expect(left.equals(made)).toBe(true)
 })
 
-test('on paper the readings that are found stand in a table of their own, and what is left out is said', async ({ page }) => {
-  await openFacts(page)
-  await expect(table(page)).toBeVisible()
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  await expect(page.getByText(/^纸面只列前200条，另有\d+条未印/)).toBeAttached()
-  expect(await page.locator('main table tbody tr').count()).toBe(200)
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(table(page)).toBeVisible()
-})
+test(
+  'on paper the readings that are found stand in a table of their own, and what is left out is said',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openFacts(page)
+    await expect(table(page)).toBeVisible()
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.getByText(/^纸面只列前200条，另有\d+条未印/)).toBeAttached()
+    expect(await page.locator('main table tbody tr').count()).toBe(200)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(table(page)).toBeVisible()
+  },
+)
 
 for (const width of [320, 390, 768, 1160, 1366]) {
   test(`at ${width} pixels no list runs out of the page`, { tag: width !== 320 ? '@full' : [] }, async ({ page }) => {
@@ -220,15 +228,11 @@ for (const width of [320, 390, 768, 1160, 1366]) {
 
 for (const theme of ['light', 'dark', 'contrast', 'light large']) {
   for (const list of ['?q=140702', '?q=zzz', '?list=sources&q=gwr-2025', '?list=conflicts&q=gdp', '?list=excluded']) {
-    test(
-      `axe finds nothing on #/facts${list} in the ${theme} theme`,
-      { tag: theme !== 'light' || list !== '?q=140702' ? '@full' : [] },
-      async ({ page }) => {
-        await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
-        await openFacts(page, `#/facts${list}`)
-        await expect(page.getByText(/^正在(读取|准备)/)).toHaveCount(0)
-        expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])
-      },
-    )
+    test(`axe finds nothing on #/facts${list} in the ${theme} theme`, { tag: '@full' }, async ({ page }) => {
+      await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
+      await openFacts(page, `#/facts${list}`)
+      await expect(page.getByText(/^正在(读取|准备)/)).toHaveCount(0)
+      expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])
+    })
   }
 }

@@ -31,7 +31,7 @@ test.describe('a dataset that is missing', () => {
   })
 })
 
-test('a dataset that was cut off is refused whole and named', async ({ page }) => {
+test('a dataset that was cut off is refused whole and named', { tag: '@full' }, async ({ page }) => {
   await page.route('**/data/observations/economy.json*', (route) =>
     route.fulfill({ contentType: 'application/json', body: '[{"id": "jinzhong-gdp' }),
   )
@@ -52,14 +52,19 @@ test('a row of the wrong shape is named by file, row and field', async ({ page }
 })
 
 test('a slow dataset is waited for a little, then joins later', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
   await page.route('**/data/observations/energy.json*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 5000))
+    await held
     await route.continue()
   })
   await page.goto('/')
   const waiting = page.getByRole('status').filter({ hasText: 'observations/energy.json 还在读取' })
   await expect(waiting).toBeVisible()
-  await expect(waiting).toBeHidden({ timeout: 10_000 })
+  release()
+  await expect(waiting).toBeHidden()
   await expect(page.getByRole('list', { name: '主要数字' })).toContainText('57')
 })
 

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from './fixtures'
+import { distFolder } from '../scripts/dist-folder.mjs'
 
-const file = pathToFileURL(resolve('dist/offline/晋中答卷-大屏.html')).href
+const file = pathToFileURL(resolve(distFolder, 'offline/晋中答卷-大屏.html')).href
 
 test.beforeEach(({ context }) => context.setOffline(true))
 

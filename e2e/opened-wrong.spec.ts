@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { distFolder } from '../scripts/dist-folder.mjs'
 import { codeFaults, scriptsMissing } from './code-faults'
 import { expect, test } from './fixtures'
 
@@ -13,7 +14,7 @@ test.describe('from a disk', () => {
   test.use({ expectedConsole: [disk] })
 
   test('a double click on index.html shows the first screen in its form, and names the file that opens', async ({ page }) => {
-    await page.goto(pathToFileURL(resolve('dist/index.html')).href)
+    await page.goto(pathToFileURL(resolve(distFolder, 'index.html')).href)
     const said = page.locator('#on-disk')
     await expect(said).toContainText('不能双击打开')
     await expect(said.getByRole('link')).toHaveAttribute('href', /offline\/.*\.html$/)
@@ -24,7 +25,7 @@ test.describe('from a disk', () => {
 
   test('a saved page says that it is a copy and where the page is', async ({ page }) => {
     const folder = mkdtempSync(join(tmpdir(), 'saved-'))
-    const html = readFileSync('dist/index.html', 'utf8').replace(
+    const html = readFileSync(join(distFolder, 'index.html'), 'utf8').replace(
       '<html',
       '<!-- saved from url=(0040)https://stats.example.org/#/county/140724 -->\n<html',
     )

@@ -155,7 +155,7 @@ test('the overview asks for its own excerpt of the data, and for the rest when a
   expect(asked).toContain('observations/livelihood.json')
 })
 
-test('a target opens its source too: nature, document, and the verdict with its arithmetic', async ({ page }) => {
+test('a target opens its source too: nature, document, and the verdict with its arithmetic', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   await page
     .getByRole('button', { name: /^晋中市城镇新增就业2024年目标3\.2万人/ })
@@ -170,7 +170,7 @@ test('a target opens its source too: nature, document, and the verdict with its 
   await expect(page.getByRole('dialog')).toContainText('目标3.2万人')
 })
 
-test('a county picked on the map is answered there: its page, and the way to the comparison', async ({ page }) => {
+test('a county picked on the map is answered there: its page, and the way to the comparison', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   const places = page.getByRole('group', { name: /方向键移动，回车选择/ })
   await places.getByRole('button', { name: '榆次区' }).focus()
@@ -182,7 +182,7 @@ test('a county picked on the map is answered there: its page, and the way to the
   await expect(page.getByRole('group', { name: /选择县（区、市）/ })).toBeInViewport()
 })
 
-test('Back to an address without a hash leaves the way forward open', async ({ page }) => {
+test('Back to an address without a hash leaves the way forward open', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   await page.getByRole('group', { name: '指标' }).getByRole('button', { name: '常住人口' }).click()
   await expect(page).toHaveURL(/indicator=population/)

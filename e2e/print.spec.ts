@@ -4,6 +4,7 @@ import { expect, test } from './fixtures'
 import { oneOfEachKind } from './kinds'
 import { openOverview } from './open-overview'
 import { pageCount } from './page-count'
+import { framesPass } from './frames-pass'
 
 const mm = 96 / 25.4
 /** The room between the margins of A4, in pixels, by the way the sheet lies; src/styles.css has the margins. */
@@ -48,48 +49,55 @@ async function layOut(page: Page, lie: (typeof lies)[number]): Promise<void> {
 }
 
 for (const lie of lies) {
-  test(`the overview prints on four A4 sheets that lie in ${lie}, its words as text`, async ({ page }) => {
-    await openOverview(page)
-    await painted(page)
-    const pdf = await print(page, lie)
-    expect(pageCount(pdf)).toBe(4)
-    const characters = charactersOf(pdf)
-    expect(
-      Array.from('榆次区太谷榆社左权和顺昔阳寿阳祁县平遥灵石介休市2458.8%暂未收录来源数据截至').filter((each) => !characters.has(each)),
-    ).toEqual([])
-  })
+  test(
+    `the overview prints on four A4 sheets that lie in ${lie}, its words as text`,
+    { tag: lie === 'portrait' ? [] : '@full' },
+    async ({ page }) => {
+      await openOverview(page)
+      await painted(page)
+      const pdf = await print(page, lie)
+      expect(pageCount(pdf)).toBe(4)
+      const characters = charactersOf(pdf)
+      expect(
+        Array.from('榆次区太谷榆社左权和顺昔阳寿阳祁县平遥灵石介休市2458.8%暂未收录来源数据截至').filter((each) => !characters.has(each)),
+      ).toEqual([])
+    },
+  )
 
-  test(`no figure of the overview can be cut in ${lie}: what stands on one sheet fits it, and nothing runs out of it`, async ({ page }) => {
-    await openOverview(page)
-    await painted(page)
-    await layOut(page, lie)
-    const { starts, figures, width } = await page.evaluate(() => {
-      const top = (element: Element) => element.getBoundingClientRect().top + window.scrollY
-      const visible = [...document.querySelectorAll('main figure, main .hero-main, main .hero-facts, main .hero-verdicts')]
-      return {
-        starts: [0, ...[...document.querySelectorAll('.paper-page')].map(top), document.documentElement.scrollHeight],
-        figures: visible.map((figure) => ({
-          top: top(figure),
-          bottom: top(figure) + figure.getBoundingClientRect().height,
-          name: figure.getAttribute('aria-label') ?? figure.className,
-        })),
-        width: document.documentElement.scrollWidth,
-      }
-    })
-    expect(starts).toHaveLength(5)
-    expect(figures.length).toBeGreaterThan(10)
-    const heights = starts.slice(1).map((start, index) => start - (starts[index] ?? 0))
-    for (const height of heights) expect(height).toBeLessThanOrEqual(sheets[lie].room)
-    // Each figure lies between two neighbouring sheets' beginnings.
-    const cut = figures.filter(({ top, bottom }) => starts.some((start) => start > top + 1 && start < bottom - 1))
-    expect(cut.map(({ name }) => name)).toEqual([])
-    expect(width).toBe(sheets[lie].viewport.width)
-  })
+  test(
+    `no figure of the overview can be cut in ${lie}: what stands on one sheet fits it, and nothing runs out of it`,
+    { tag: lie === 'portrait' ? [] : '@full' },
+    async ({ page }) => {
+      await openOverview(page)
+      await painted(page)
+      await layOut(page, lie)
+      const { starts, figures, width } = await page.evaluate(() => {
+        const top = (element: Element) => element.getBoundingClientRect().top + window.scrollY
+        const visible = [...document.querySelectorAll('main figure, main .hero-main, main .hero-facts, main .hero-verdicts')]
+        return {
+          starts: [0, ...[...document.querySelectorAll('.paper-page')].map(top), document.documentElement.scrollHeight],
+          figures: visible.map((figure) => ({
+            top: top(figure),
+            bottom: top(figure) + figure.getBoundingClientRect().height,
+            name: figure.getAttribute('aria-label') ?? figure.className,
+          })),
+          width: document.documentElement.scrollWidth,
+        }
+      })
+      expect(starts).toHaveLength(5)
+      expect(figures.length).toBeGreaterThan(10)
+      const heights = starts.slice(1).map((start, index) => start - (starts[index] ?? 0))
+      for (const height of heights) expect(height).toBeLessThanOrEqual(sheets[lie].room)
+      // Each figure lies between two neighbouring sheets' beginnings.
+      const cut = figures.filter(({ top, bottom }) => starts.some((start) => start > top + 1 && start < bottom - 1))
+      expect(cut.map(({ name }) => name)).toEqual([])
+      expect(width).toBe(sheets[lie].viewport.width)
+    },
+  )
 }
 
 for (const lie of lies) {
   test(`a figure of each kind prints on one A4 sheet in ${lie}, with its table`, { tag: '@full' }, async ({ page }) => {
-    test.setTimeout(90_000)
     for (const id of oneOfEachKind) {
       await openOverview(page, `#/figure/${id}`)
       await expect(page.locator('figure svg').first()).toBeVisible()
@@ -105,30 +113,32 @@ for (const lie of lies) {
   })
 }
 
-test('paper is white whatever the screen is: before printing every drawing is drawn in the colours of paper, after it the screen is as it was', async ({
-  page,
-}) => {
-  await page.addInitScript(() => localStorage.setItem('dajuan-theme', 'dark large'))
-  await openOverview(page, '#/figure/gdp-trend')
-  const drawing = page.locator('figure svg')
-  await expect(drawing).toBeVisible()
-  await expect(drawing).toHaveCount(1)
-  const screen = await drawing.textContent()
-  expect(await drawing.innerHTML()).toContain('#f3eee2')
-  await layOut(page, 'portrait')
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
-  const onPaper = page.locator('figure svg:visible')
-  await expect(onPaper).toHaveCount(1)
-  expect(await onPaper.innerHTML()).not.toContain('#f3eee2')
-  expect(await onPaper.getAttribute('width')).toBe('682')
-  await page.emulateMedia({ media: null })
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
-  await expect(drawing).toHaveCount(1)
-  expect(await drawing.textContent()).toBe(screen)
-  expect(await drawing.innerHTML()).toContain('#f3eee2')
-})
+test(
+  'paper is white whatever the screen is: before printing every drawing is drawn in the colours of paper, after it the screen is as it was',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('dajuan-theme', 'dark large'))
+    await openOverview(page, '#/figure/gdp-trend')
+    const drawing = page.locator('figure svg')
+    await expect(drawing).toBeVisible()
+    await expect(drawing).toHaveCount(1)
+    const screen = await drawing.textContent()
+    expect(await drawing.innerHTML()).toContain('#f3eee2')
+    await layOut(page, 'portrait')
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    const onPaper = page.locator('figure svg:visible')
+    await expect(onPaper).toHaveCount(1)
+    expect(await onPaper.innerHTML()).not.toContain('#f3eee2')
+    expect(await onPaper.getAttribute('width')).toBe('682')
+    await page.emulateMedia({ media: null })
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
+    await expect(drawing).toHaveCount(1)
+    expect(await drawing.textContent()).toBe(screen)
+    expect(await drawing.innerHTML()).toContain('#f3eee2')
+  },
+)
 
 test('a drawing that has not come yet says so on the sheet; Ctrl+P waits for it', async ({ page }) => {
   await page.addInitScript(() => {
@@ -151,10 +161,10 @@ test('a drawing that has not come yet says so on the sheet; Ctrl+P waits for it'
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: null })
   await page.keyboard.press('Control+p')
-  await page.waitForTimeout(300)
+  await framesPass(page)
   await expect(page.locator('html')).not.toHaveAttribute('data-printed')
   release()
-  await expect(page.locator('html')).toHaveAttribute('data-printed', '1', { timeout: 15_000 })
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '1')
 })
 
 test('a sheet ends with the address of its page in full and as a code', async ({ page }) => {
@@ -217,7 +227,7 @@ test('a county that is printed before its sheet has come says so on one page; Ct
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await page.emulateMedia({ media: null })
   await page.keyboard.press('Control+p')
-  await page.waitForTimeout(300)
+  await framesPass(page)
   await expect(page.locator('html')).not.toHaveAttribute('data-printed')
   release()
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
@@ -226,10 +236,16 @@ test('a county that is printed before its sheet has come says so on one page; Ct
 })
 
 test('at any moment of its opening a county prints on one page', async ({ page }) => {
-  for (const wait of [0, 100, 300, 700]) {
+  const sheet = () => page.pdf({ format: 'A4', printBackground: true })
+  for (const until of ['commit', 'load'] as const) {
     await page.goto('about:blank')
-    await page.goto('/#/county/140724')
-    await page.waitForTimeout(wait)
-    expect(pageCount(await page.pdf({ format: 'A4', printBackground: true })), `after ${wait} ms`).toBe(1)
+    await page.goto('/#/county/140724', { waitUntil: until })
+    expect(pageCount(await sheet()), until).toBe(1)
+  }
+  for (const state of ['main h1', 'main [role="img"] svg'] as const) {
+    await page.goto('about:blank')
+    await page.goto('/#/county/140724', { waitUntil: 'commit' })
+    await page.locator(state).first().waitFor()
+    expect(pageCount(await sheet()), `there is ${state}`).toBe(1)
   }
 })

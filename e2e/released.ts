@@ -2,12 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listenAnywhere } from '../scripts/listen-anywhere.mjs'
+import { distFolder } from '../scripts/dist-folder.mjs'
 import { createStaticServer } from '../scripts/static-server.mjs'
 
 /** A copy of the built site on a server of its own, in which another release can take its place. */
 export async function releasedSite() {
   const root = mkdtempSync(join(tmpdir(), 'released-'))
-  cpSync('dist', root, { recursive: true, filter: (path) => !/[\\/](offline|v)$|\.png$/.test(path) })
+  cpSync(distFolder, root, { recursive: true, filter: (path) => !/[\\/](offline|v)$|\.png$/.test(path) })
   const { port, stop } = await listenAnywhere(createStaticServer(root))
   return {
     origin: `http://127.0.0.1:${port}`,

@@ -31,7 +31,7 @@ test('three keys go to a county: its initials and Enter', async ({ page }) => {
 })
 
 test('a county is found in Chinese, by spelling, initials, in English and by its code', async ({ page }) => {
-  await openOverview(page)
+  await openOverview(page, '#/about')
   await openSearch(page, 'Control+k')
   for (const text of ['榆次', 'yuci', 'yc', 'Yuci District', '140702']) {
     await field(page).fill(text)
@@ -41,7 +41,7 @@ test('a county is found in Chinese, by spelling, initials, in English and by its
 })
 
 test('what is found stands in groups, and arrows go through all of them and round', async ({ page }) => {
-  await openOverview(page)
+  await openOverview(page, '#/about')
   await openSearch(page)
   await field(page).fill('rk')
   const list = page.getByRole('listbox', { name: '搜索结果' })
@@ -94,7 +94,7 @@ test('a printed number opens its source, and the focus is where it was when the 
   await expect(page.locator(':focus')).toHaveCount(1)
 })
 
-test('Esc closes the palette and gives the focus back to where it was', async ({ page }) => {
+test('Esc closes the palette and gives the focus back to where it was', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   const number = page.locator('#root [data-obs="jinzhong-gdp-2024"]').first()
   await number.focus()
@@ -106,7 +106,7 @@ test('Esc closes the palette and gives the focus back to where it was', async ({
 })
 
 test('where nothing is found the palette says what can be searched', async ({ page }) => {
-  await openOverview(page)
+  await openOverview(page, '#/about')
   await openSearch(page)
   await field(page).fill('<b>没有的东西</b>')
   const dialog = page.getByRole('dialog', { name: '搜索' })
@@ -122,7 +122,7 @@ test('before the names are there the list has its shape, and what is typed meanw
     await held
     await route.continue()
   })
-  await openOverview(page)
+  await openOverview(page, '#/about')
   await openSearch(page)
   await page.keyboard.type('xy')
   await expect(page.getByText('正在读取全部名称，输入的内容会保留')).toBeVisible()
@@ -132,13 +132,13 @@ test('before the names are there the list has its shape, and what is typed meanw
 })
 
 test('Enter that ends a composition chooses nothing', async ({ page }) => {
-  await openOverview(page)
+  await openOverview(page, '#/about')
   await openSearch(page)
   await field(page).fill('昔阳')
   await expect(options(page).first()).toContainText('昔阳县')
   await field(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })
   await expect(field(page)).toBeVisible()
-  await expect(page).toHaveURL(/\/$/)
+  await expect(page).toHaveURL(/#\/about$/)
 })
 
 test('settings and the link of the page are a few keys away', async ({ page }) => {
@@ -158,7 +158,7 @@ test('settings and the link of the page are a few keys away', async ({ page }) =
 })
 
 test('? lists the keys, and the keys of one character can be switched off for good', async ({ page }) => {
-  await openOverview(page)
+  await openOverview(page, '#/about')
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: '快捷键' })
   await expect(list.getByRole('row', { name: /Ctrl \+ K.*打开搜索/ })).toBeVisible()
@@ -193,7 +193,7 @@ for (const settings of ['light', 'dark', 'contrast', 'light large']) {
 test.describe('on a narrow phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
   test('palette and list of keys fit, every line is 44 px high', async ({ page }) => {
-    await openOverview(page)
+    await openOverview(page, '#/about')
     await page.getByRole('button', { name: '搜索' }).click()
     await field(page).fill('人口')
     await expect(options(page).first()).toBeVisible()
@@ -244,17 +244,17 @@ test('every page has its title; a new page begins at its top with the focus in i
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
 })
 
-for (const [hash, title] of [
-  ['#/targets', '目标 · 晋中答卷'],
-  ['#/facts', '数据与出处 · 晋中答卷'],
-  ['#/briefing', '汇报单 · 晋中答卷'],
-  ['#/wall', '投屏 · 晋中答卷'],
-  ['#/county/140728', '平遥县 · 晋中答卷'],
-  ['#/figure/gdp-trend', '2020—2024年地区生产总值 · 晋中答卷'],
-  ['#/nowhere', '晋中答卷'],
-] as const) {
-  test(`${hash} is called ${title}`, async ({ page }) => {
+test('every page is called by its name in the title of the window', async ({ page }) => {
+  for (const [hash, title] of [
+    ['#/targets', '目标 · 晋中答卷'],
+    ['#/facts', '数据与出处 · 晋中答卷'],
+    ['#/briefing', '汇报单 · 晋中答卷'],
+    ['#/wall', '投屏 · 晋中答卷'],
+    ['#/county/140728', '平遥县 · 晋中答卷'],
+    ['#/figure/gdp-trend', '2020—2024年地区生产总值 · 晋中答卷'],
+    ['#/nowhere', '晋中答卷'],
+  ] as const) {
     await page.goto(`/${hash}`)
     await expect(page).toHaveTitle(title)
-  })
-}
+  }
+})

@@ -94,7 +94,7 @@ test('a figure that a reader chose says that it has no embed, and what to do', a
   await expect(panel.getByRole('textbox')).toHaveCount(0)
 })
 
-test('at 320 pixels the codes stand inside the panel, and every target is as high as a finger', async ({ page }) => {
+test('at 320 pixels the codes stand inside the panel, and every target is as high as a finger', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const panel = await openCodes(page, '#/figure/gauges')
   await expect(panel.locator('iframe')).toBeAttached()
@@ -136,7 +136,7 @@ test('a version of the data that is frozen is offered, and every code leads to i
   await expect(other.getByRole('button', { name: '固定在本版' })).toHaveCount(0)
 })
 
-test('a list of frozen versions that is broken offers none, and the codes are there', async ({ page }) => {
+test('a list of frozen versions that is broken offers none, and the codes are there', { tag: '@full' }, async ({ page }) => {
   await page.route('**/embed/v/index.json', (route) => route.fulfill({ body: '[{"version":1}]' }))
   const panel = await openCodes(page, '#/figure/gdp-trend')
   await expect(panel.getByText(/本版数据尚未固定/)).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
+import { framesPass } from './frames-pass'
 
 interface Changes {
   /** How many changes there were in the part that the choice is about. */
@@ -30,7 +31,7 @@ async function changesOf(page: Page, selector: string, choose: () => Promise<voi
   }, selector)
   await choose()
   // What is put off to a later frame counts too.
-  await page.waitForTimeout(500)
+  await framesPass(page)
   const { own, elsewhere } = await watch.jsonValue()
   return { own, elsewhere: [...new Set(elsewhere)] }
 }

@@ -6,6 +6,7 @@ import { oEmbed } from '~/outputs/embed/oembed'
 import { sitemap } from '~/outputs/embed/sitemap'
 import { selectFigure } from '~/selectors/select-figure'
 import { diskRead } from './disk-read'
+import { distFolder } from './dist-folder.mjs'
 import { embedFiles, embedPictures, pngSize } from './embed-files'
 import { embedGallery } from './embed-gallery'
 import { pictureFonts } from './picture-fonts'
@@ -13,22 +14,24 @@ import { pictureFonts } from './picture-fonts'
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 
 const siteUrl = readSiteUrl(process.env['SITE_URL'])
-const catalogue = await loadCatalogue(diskRead('dist/data'))
+const catalogue = await loadCatalogue(diskRead(`${distFolder}/data`))
 const site = { catalogue, siteUrl }
-for (const folder of ['embed', 'figures', ...(siteUrl === null ? [] : ['oembed'])]) await mkdir(`dist/${folder}`, { recursive: true })
+for (const folder of ['embed', 'figures', ...(siteUrl === null ? [] : ['oembed'])])
+  await mkdir(`${distFolder}/${folder}`, { recursive: true })
 
 const figures = [...catalogue.figures].map(([id, figure]) => embedPictures(site, selectFigure(catalogue, figure), id))
 const fonts = await pictureFonts(figures.flatMap(({ id, pngs }) => pngs.map(({ svg }) => ({ id, svg }))))
 for (const figure of figures)
-  for (const [ending, content] of await embedFiles(site, figure, fonts)) await writeFile(`dist/embed/${figure.id}${ending}`, content)
-await writeFile('dist/embed/index.html', embedGallery(catalogue, new Map(figures.map(({ id, record }) => [id, record]))))
-await writeFile('dist/figures/index.json', json(figures.map(({ record, id }) => indexedFigure(record, id, pngSize))))
+  for (const [ending, content] of await embedFiles(site, figure, fonts))
+    await writeFile(`${distFolder}/embed/${figure.id}${ending}`, content)
+await writeFile(`${distFolder}/embed/index.html`, embedGallery(catalogue, new Map(figures.map(({ id, record }) => [id, record]))))
+await writeFile(`${distFolder}/figures/index.json`, json(figures.map(({ record, id }) => indexedFigure(record, id, pngSize))))
 
 if (siteUrl === null) console.log('没有 SITE_URL：不写 sitemap.xml、oembed/ 和页面里的绝对地址')
 else {
   for (const { record, id } of figures)
-    await writeFile(`dist/oembed/${id}.json`, json(oEmbed(record, catalogue.site.name, siteUrl, pngSize)))
+    await writeFile(`${distFolder}/oembed/${id}.json`, json(oEmbed(record, catalogue.site.name, siteUrl, pngSize)))
   const pages = ['index.html', ...figures.map(({ id }) => `embed/${id}.html`)]
-  await writeFile('dist/sitemap.xml', sitemap(pages.map((path) => siteAddress(siteUrl, path))))
+  await writeFile(`${distFolder}/sitemap.xml`, sitemap(pages.map((path) => siteAddress(siteUrl, path))))
 }
-console.log(`已写入 ${catalogue.figures.size} 个嵌入页：dist/embed/`)
+console.log(`已写入 ${catalogue.figures.size} 个嵌入页：${distFolder}/embed/`)

@@ -4,9 +4,10 @@ import { excerptPath } from '~/data/excerpt'
 import { loadCatalogue } from '~/data/load-catalogue'
 import { loadManifest } from '~/data/load-manifest'
 import { diskRead } from './disk-read'
+import { distFolder } from './dist-folder.mjs'
 import { overviewExcerpt } from './overview-excerpt'
 
-const folder = 'dist/data'
+const folder = `${distFolder}/data`
 const read = diskRead(folder)
 const { resources } = await loadManifest(read)
 const files = new Map(resources.map(({ path }): [string, unknown] => [path, JSON.parse(readFileSync(join(folder, path), 'utf8'))]))

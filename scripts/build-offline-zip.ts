@@ -4,8 +4,9 @@ import { offlinePageName } from '../build/offline-page-name.ts'
 import { offlineZip } from '../build/offline-zip.ts'
 import { loadManifest } from '~/data/load-manifest'
 import { diskRead } from './disk-read'
+import { distFolder } from './dist-folder.mjs'
 
-const folder = 'dist/offline'
+const folder = `${distFolder}/offline`
 const zip = offlineZip(readFileSync(join(folder, offlinePageName)), await loadManifest(diskRead('public/data')))
 const path = join(folder, offlinePageName.replace('.html', '.zip'))
 writeFileSync(path, zip)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { distFolder } from './dist-folder.mjs'
 
 /** Everything that the built files are made of. */
 const sources = [
@@ -16,8 +17,8 @@ const sources = [
   'package.json',
   'package-lock.json',
 ]
-/** A build empties dist first, so the stamp is there only when the whole build went through. */
-const stamp = 'dist/.build-stamp'
+/** Written last, so it is there only when the whole build went through. */
+const stamp = `${distFolder}/.build-stamp`
 
 /**
  * @param {string} path
@@ -38,7 +39,7 @@ function sourceHash() {
   return hash.digest('hex')
 }
 
-/** Whether dist was built, whole, from the sources as they are. */
+/** Whether the page was built, whole, from the sources as they are. */
 export function isBuilt() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash()
 }

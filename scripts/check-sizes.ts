@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Manifest, ManifestChunk } from 'vite'
+import { distFolder } from './dist-folder.mjs'
 
-const dist = 'dist'
 const entry = 'index.html'
 
 /** Chunks that the overview does not load by itself: for old browsers, for other pages, for a fault in the data, after a reader's choice, or when all stands. */
@@ -24,7 +24,7 @@ const drawing = /^_drawing-/
 
 const isEcharts = (chunk: ManifestChunk) => chunk.name === 'echarts'
 
-const brotliBytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length
+const brotliBytes = (file: string) => brotliCompressSync(readFileSync(join(distFolder, file))).length
 
 /** Every chunk that opening the overview can load, imports and late imports alike, but for those that are known to come later. */
 function chunksFrom(
@@ -41,7 +41,7 @@ function chunksFrom(
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-assignment -- the bundler's own file, in the shape that it declares
-const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+const manifest: Manifest = JSON.parse(readFileSync(join(distFolder, '.vite/manifest.json'), 'utf8'))
 const opened = [...chunksFrom(manifest, entry).values()]
 const before = [...chunksFrom(manifest, entry, new Map(), [...later, drawing]).values()]
 const styles = new Set(opened.flatMap(({ css = [] }) => css))
@@ -51,7 +51,7 @@ const rows = [
     part: isEcharts(chunk) ? 'ECharts' : before.includes(chunk) ? 'JS before ECharts' : opened.includes(chunk) ? 'drawing' : 'later',
   })),
   ...[...styles].map((file) => ({ file, part: 'CSS' })),
-].map(({ file, part }) => ({ file, part, bytes: statSync(join(dist, file)).size, brotli: brotliBytes(file) }))
+].map(({ file, part }) => ({ file, part, bytes: statSync(join(distFolder, file)).size, brotli: brotliBytes(file) }))
 
 const sum = (part: string) => rows.filter((row) => row.part === part).reduce((total, { brotli }) => total + brotli, 0)
 const data = ['data/datapackage.json', 'data/overview.json'].reduce((total, file) => total + brotliBytes(file), 0)
@@ -80,7 +80,7 @@ for (const { part, total, limit } of bars) {
   console.log(`${fits ? '✓' : '✗'} ${part}: ${total} B brotli, at most ${limit}`)
   if (!fits) process.exitCode = 1
 }
-const oneFileBytes = statSync(join(dist, oneFile.path)).size
+const oneFileBytes = statSync(join(distFolder, oneFile.path)).size
 const oneFileFits = oneFileBytes <= oneFile.limit
 console.log(`${oneFileFits ? '✓' : '✗'} ${oneFile.path}: ${oneFileBytes} B, at most ${oneFile.limit}`)
 if (!oneFileFits) process.exitCode = 1

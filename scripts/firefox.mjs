@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { freePort } from './free-port.mjs'
 
 const usual = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
-const startSeconds = 40
+const startSeconds = 120
 
 /** Its kind, the call that it answers, what went wrong, what was asked for. */
 const Answer = z.tuple([z.literal(1), z.number(), z.nullable(z.object({ message: z.string() })), z.unknown()])

@@ -1,5 +1,6 @@
 import { loadCatalogue } from '~/data/load-catalogue'
 import { diskRead } from './disk-read'
+import { distFolder } from './dist-folder.mjs'
 import { freezeEmbeds, frozenPlace, frozenProblems } from './frozen-embeds'
 
 const problems = frozenProblems(frozenPlace)
@@ -7,7 +8,7 @@ if (problems.length > 0) {
   console.error([...problems, '没有固定新的版本。'].join('\n'))
   process.exitCode = 1
 } else {
-  const catalogue = await loadCatalogue(diskRead('dist/data'))
+  const catalogue = await loadCatalogue(diskRead(`${distFolder}/data`))
   const place = `${frozenPlace}/${catalogue.version}/`
   const isNew = await freezeEmbeds(frozenPlace, catalogue)
   console.log(

@@ -22,7 +22,7 @@ function aptInstall(packages) {
   process.stdout.write(`正在安装 ${packages.join('、')}……\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    spawnSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env })
+    spawnSync('apt-get', ['-o', 'Acquire::Retries=3', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env })
   }
 }
 

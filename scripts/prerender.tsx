@@ -6,10 +6,11 @@ import type { Manifest } from 'vite'
 import { loadCatalogue } from '~/data/load-catalogue'
 import { withScriptHashes } from '../build/content-security-policy'
 import { diskRead } from './disk-read'
+import { distFolder } from './dist-folder.mjs'
 import { pageFaults } from './page-faults'
 import { staticFirstScreen } from './static-first-screen'
 
-const page = 'dist/index.html'
+const page = `${distFolder}/index.html`
 const marks = { head: '<!--head-script-->', faults: '<!--page-faults-->', screen: '<!--first-screen-->' }
 
 /** The script of the head as one text, for the oldest engine that knows classes and arrows: one that does not has a sentence of its own. */
@@ -30,9 +31,9 @@ async function headScript(): Promise<string> {
 /** What the page starts with is on its way while the static first screen is being painted. */
 function preloads(): string {
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the bundler's own file, in the shape that it declares
-  const manifest: Manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+  const manifest: Manifest = JSON.parse(readFileSync(`${distFolder}/.vite/manifest.json`, 'utf8'))
   const start = manifest['src/entries/start-page.tsx'] ?? Object.values(manifest).find(({ name }) => name === 'start')
-  if (!start) throw new Error('dist/.vite/manifest.json 里没有 start')
+  if (!start) throw new Error(`${distFolder}/.vite/manifest.json 里没有 start`)
   return `<link rel="preload" as="script" crossorigin href="./${start.file}">`
 }
 
@@ -41,7 +42,7 @@ function replaceMark(html: string, mark: string, content: string): string {
   return html.replace(mark, () => content)
 }
 
-const catalogue = await loadCatalogue(diskRead('dist/data'))
+const catalogue = await loadCatalogue(diskRead(`${distFolder}/data`))
 if (catalogue.faults.length > 0) throw new Error(catalogue.faults.map((fault) => fault.message).join('\n'))
 const html = await readFile(page, 'utf8')
 const withHead = replaceMark(html, marks.head, `<script>${await headScript()}</script>${preloads()}`)

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { pathToFileURL } from 'node:url'
+import { distFolder } from './dist-folder.mjs'
 import { isPortFree } from './free-port.mjs'
 import { SetupError, reportSetupError } from './setup-error.mjs'
 import { createStaticServer } from './static-server.mjs'
@@ -49,7 +50,7 @@ export function serveOptions(args) {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      root: { type: 'string', default: 'dist' },
+      root: { type: 'string', default: distFolder },
       port: { type: 'string', default: '4173' },
       host: { type: 'string', default: '127.0.0.1' },
       strict: { type: 'boolean', default: false },

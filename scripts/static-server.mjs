@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -76,6 +77,31 @@ const encoders = {
 }
 
 /**
+ * Looks into a folder that may be swapped for another at any time. For a moment there is none then, and what began in one may not be
+ * found in the next: it is looked for again. `look` gives null, or throws, where it finds nothing.
+ * @template Found
+ * @param {string} folder
+ * @param {() => Promise<Found | null>} look
+ */
+async function lookSteadily(folder, look) {
+  const identity = () =>
+    stat(folder).then(
+      ({ ino }) => ino,
+      () => null,
+    )
+  for (let tries = 1; ; tries += 1) {
+    const before = await identity()
+    try {
+      const found = await look()
+      if (found !== null || tries === 50 || (before !== null && before === (await identity()))) return found
+    } catch (error) {
+      if (error instanceof URIError || tries === 50 || (before !== null && before === (await identity()))) throw error
+    }
+    await pause(20)
+  }
+}
+
+/**
  * A server for the built files: what any plain web server of an intranet does, and no more. Files under assets/ carry a hash in their
  * name and are kept by the browser for good; everything else is asked for anew and answered by 304 when unchanged.
  * @param {string} folder
@@ -105,16 +131,21 @@ export function createStaticServer(folder) {
   async function answer(request, response) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2)
-    const root = await realpath(folder)
-    const found = await locate(root, pathname)
+    const known = request.headers['if-none-match']
+    const found = await lookSteadily(folder, async () => {
+      const place = await locate(await realpath(folder), pathname)
+      if (place === null) return null
+      const type = types.get(extname(place.path)) ?? 'application/octet-stream'
+      const encoding = compressible.test(type) ? chooseEncoding(request.headers['accept-encoding']?.toString() ?? '') : 'identity'
+      const etag = `W/"${place.modified.toString(36)}"`
+      return { ...place, type, encoding, etag, content: known === etag ? null : await body(place.path, place.modified, encoding) }
+    })
     if (found === null) return refuse(response, 404)
     if (found.isFolder && !pathname.endsWith('/')) {
       response.writeHead(301, { location: `${pathname}/${query === undefined ? '' : `?${query}`}` })
       return response.end()
     }
-    const type = types.get(extname(found.path)) ?? 'application/octet-stream'
-    const encoding = compressible.test(type) ? chooseEncoding(request.headers['accept-encoding']?.toString() ?? '') : 'identity'
-    const etag = `W/"${found.modified.toString(36)}"`
+    const { type, encoding, etag, content } = found
     const headers = {
       'content-type': type,
       'x-content-type-options': 'nosniff',
@@ -122,11 +153,10 @@ export function createStaticServer(folder) {
       vary: 'accept-encoding',
       etag,
     }
-    if (request.headers['if-none-match'] === etag) {
+    if (content === null) {
       response.writeHead(304, headers)
       return response.end()
     }
-    const content = await body(found.path, found.modified, encoding)
     response.writeHead(200, {
       ...headers,
       'content-length': content.length,

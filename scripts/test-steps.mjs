@@ -1,64 +1,67 @@
+import { skippedInPlaywright, skippedInVitest } from './skipped-tests.mjs'
 import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs'
 
 /**
- * One step of a test run: an npm script, how its outcome is counted, and what has to have gone well before it.
+ * How the outcome of a step is read. `report` is a runner's own JSON, null where there is none.
+ * @typedef {object} Runner
+ * @property {(report: any, exitCode: number) => import('./tally.mjs').Tally} count
+ * @property {(report: any) => readonly string[]} skips
+ */
+
+/**
+ * One step of a test run: an npm script, how its outcome is read, and what has to have gone well before it.
  * @typedef {object} Step
  * @property {string} name
- * @property {readonly string[]} script the npm script and what is passed to it
- * @property {string | null} report where the runner writes its JSON report; null for a check, which counts as one
- * @property {(report: any, exitCode: number) => import('./tally.mjs').Tally} count `report` is a runner's own JSON
+ * @property {(report: string) => readonly string[]} script the npm script and what is passed to it; `report` is where its JSON report goes
+ * @property {Runner} runner
  * @property {readonly string[]} needs names of steps, or `browser`
- * @property {number} minutes after which it is stopped and counted as failed
+ * @property {'code' | 'pages' | 'alone'} lane the steps of a lane run one after the other, the lanes of code and of pages side by side, and
+ * those that measure when nothing else runs
  */
+
+/** @type {Readonly<Record<'check' | 'vitest' | 'playwright', Runner>>} */
+const runners = {
+  check: { count: (_report, exitCode) => tallyCheck(exitCode), skips: () => [] },
+  vitest: { count: tallyVitest, skips: skippedInVitest },
+  playwright: { count: tallyPlaywright, skips: skippedInPlaywright },
+}
 
 /**
  * @param {string} name
  * @param {string} script
+ * @param {Step['lane']} lane
  * @param {readonly string[]} needs
  * @returns {Step}
  */
-function check(name, script, needs = []) {
-  return { name, script: [script], report: null, count: (_report, exitCode) => tallyCheck(exitCode), needs, minutes: 5 }
+function check(name, script, lane = 'code', needs = []) {
+  return { name, script: () => [script], runner: runners.check, needs, lane }
 }
 
 /**
  * @param {string} name
- * @param {readonly string[]} projects empty for all
+ * @param {readonly string[]} options of vitest
  * @returns {Step}
  */
-function vitest(name, projects) {
-  const report = 'test-results/vitest.json'
-  const chosen = projects.map((project) => `--project=${project}`)
-  const script = ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...chosen]
-  return { name, script, report, count: tallyVitest, needs: [], minutes: 8 }
-}
-
-/**
- * Slides opened by LibreOffice. Without one the step says so loudly and checks what it can.
- * @returns {Step}
- */
-function office() {
-  const report = 'test-results/office.json'
-  const config = '--config=build/vitest.office.config.ts'
-  const script = ['unit', '--', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return { name: 'office', script, report, count: tallyVitest, needs: [], minutes: 5 }
+function vitest(name, options = []) {
+  const script = (/** @type {string} */ report) => [
+    'unit',
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...options,
+  ]
+  return { name, script, runner: runners.vitest, needs: [], lane: 'code' }
 }
 
 /**
  * @param {string} name
  * @param {string} script
- * @param {number} minutes
+ * @param {Step['lane']} lane
  * @returns {Step}
  */
-function playwright(name, script, minutes = 10) {
-  return {
-    name,
-    script: [script],
-    report: 'test-results/playwright.json',
-    count: tallyPlaywright,
-    needs: ['build', 'browser'],
-    minutes,
-  }
+function playwright(name, script, lane = 'pages') {
+  return { name, script: () => [script], runner: runners.playwright, needs: ['build', 'browser'], lane }
 }
 
 const checks = [
@@ -68,21 +71,22 @@ const checks = [
   check('dead code', 'dead'),
   check('data', 'data:check'),
 ]
-const build = check('build', 'build')
-const everyTest = [...checks, vitest('tests', []), build, check('sizes', 'sizes', ['build']), playwright('e2e', 'e2e')]
+const build = check('build', 'build', 'pages')
+const everyTest = [build, vitest('tests'), ...checks, check('sizes', 'sizes', 'pages', ['build']), playwright('e2e', 'e2e')]
 const old = playwright('old browsers', 'e2e:old')
 
 /** @type {Readonly<Record<string, readonly Step[]>>} */
 export const tiers = {
-  check: [...checks, vitest('unit and data', ['unit', 'data'])],
+  check: [...checks, vitest('unit and data', ['--project=unit', '--project=data'])],
   test: everyTest,
   old: [build, old],
   full: [
     ...everyTest,
-    office(),
+    // Slides opened by LibreOffice. Without one the step says so loudly and checks what it can.
+    vitest('office', ['--config=build/vitest.office.config.ts']),
     old,
-    playwright('every place and theme', 'e2e:more'),
-    playwright('every page in every theme, every embed', 'e2e:matrix', 20),
-    playwright('speed', 'e2e:speed'),
+    playwright('more places and themes', 'e2e:more'),
+    playwright('matrix', 'e2e:matrix'),
+    playwright('speed', 'e2e:speed', 'alone'),
   ],
 }

@@ -28,7 +28,7 @@ test('no layer is crossed, and the check saw the modules', async () => {
   // With a TypeScript that dependency-cruiser cannot read it sees nothing and finds nothing wrong.
   expect(summary.totalCruised).toBeGreaterThan(150)
   expect(summary.totalDependenciesCruised).toBeGreaterThan(400)
-}, 60_000)
+})
 
 /** A small src/ with one fault a file: what it holds, and the rules that have to bite. */
 const faults: Readonly<Record<string, { readonly code: string; readonly rules: readonly string[] }>> = {
@@ -98,4 +98,4 @@ test('every kind of crossing is caught by its rule, and nothing else is', async 
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}, 60_000)
+})

@@ -9,3 +9,10 @@ export const wallSizes = [
   [11040, 2700],
   [1080, 1920],
 ] as const
+
+/** A screen, a strip and a portrait: what stands for the rest where not every wall is gone through. */
+export const wallShapes = [
+  [1920, 1080],
+  [7680, 1080],
+  [1080, 1920],
+] as const

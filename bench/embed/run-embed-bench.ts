@@ -10,13 +10,14 @@ import { embedReport } from './embed-report'
 import { lineFigure } from './line-figure'
 import { type Contender, servePages } from './serve-pages'
 import { visit } from './visit'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 
 const rounds = 9
 const id = 'gdp-trend'
 
 /** Our page as it is handed out, with all its metadata. Throws a SetupError when it has not been built so. */
 function ourPage(): Contender {
-  const path = `dist/embed/${id}.html`
+  const path = `${distFolder}/embed/${id}.html`
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   if (!text.includes('rel="canonical"'))
     throw new SetupError('没有带元数据的嵌入页，请先运行 SITE_URL=https://example.org npm run build，再运行 npm run bench:embed。')
@@ -48,7 +49,7 @@ async function run(): Promise<void> {
   if (executablePath === null) throw new SetupError('未找到 Chromium，请安装后重试，或用环境变量 CHROMIUM_PATH 指明其位置。')
   const page = ourPage()
   await ensureInstalled(import.meta.dirname)
-  const rivals = await buildRivals(lineFigure(readFileSync(`dist/embed/${id}.json`, 'utf8')))
+  const rivals = await buildRivals(lineFigure(readFileSync(`${distFolder}/embed/${id}.json`, 'utf8')))
   const [before = 0] = loadavg()
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   const [ours, ...others] = await measure(browser, [page, ...rivals])

@@ -18,9 +18,10 @@ async function seeAll(page: Page): Promise<void> {
 }
 
 for (const settings of ['light', 'dark', 'contrast', 'light large']) {
-  for (const hash of pages) {
+  // Larger type changes what is around the drawings of figures, and they have no colours of their own for it.
+  const isFigure = (hash: string) => hash.startsWith('#/figure/') && hash !== '#/figure/highlights'
+  for (const hash of pages.filter((each) => settings !== 'light large' || !isFigure(each))) {
     test(`axe finds nothing on ${hash} in ${settings}`, async ({ page }) => {
-      test.setTimeout(90_000)
       await page.addInitScript((text) => localStorage.setItem('dajuan-theme', text), settings)
       await openOverview(page, hash)
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)

@@ -2,14 +2,14 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { axeFaults } from '../axe-faults'
 import { expect, test } from '../fixtures'
-import { embedFigures } from './embed-figures'
+import { embedKinds } from './embed-figures'
 
 test.use({ viewport: { width: 640, height: 900 } })
 
 /** What axe finds on the page as it stands; an embed holds no frames that would want a page of their own. */
 const violations = (page: Page) => axeFaults(new AxeBuilder({ page }).setLegacyMode())
 
-for (const { id } of embedFigures) {
+for (const { id } of embedKinds) {
   test(`axe finds nothing on the embed of ${id}, light or dark, as a picture or live`, async ({ page }) => {
     const found: Record<string, readonly string[]> = {}
     for (const colorScheme of ['light', 'dark'] as const) {

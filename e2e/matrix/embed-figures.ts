@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { distFolder } from '../../scripts/dist-folder.mjs'
+import { oneOfEachKind } from '../kinds'
 
 const Listed = z.object({
   id: z.string(),
@@ -15,7 +17,10 @@ const Listed = z.object({
 })
 
 /** Every figure that the build wrote an embed of, as its index lists them. */
-export const embedFigures = z.array(Listed).parse(JSON.parse(readFileSync('dist/figures/index.json', 'utf8')))
+export const embedFigures = z.array(Listed).parse(JSON.parse(readFileSync(`${distFolder}/figures/index.json`, 'utf8')))
+
+/** One of each kind: what hangs on how a kind is drawn and comes alive, and not on the words of one figure. */
+export const embedKinds = embedFigures.filter(({ id }) => oneOfEachKind.some((each) => each === id))
 
 /** Widths of columns: a phone's, and one for each drawing at least; the last is the widest that an embed fills. */
 export const columns = [320, 480, 640, 760] as const

@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { expect, test } from '../fixtures'
 import { dataRows, saysPeriod } from './data-rows'
 import { embedFigures } from './embed-figures'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 
-const fileOf = (path: string) => join('dist/figures', path)
+const fileOf = (path: string) => join(distFolder, 'figures', path)
 const Row = z.object({
   地区: z.string(),
   指标: z.string(),

@@ -1,9 +1,9 @@
 import { expect, test } from '../fixtures'
-import { embedFigures } from './embed-figures'
+import { embedKinds } from './embed-figures'
 
 test.use({ viewport: { width: 640, height: 900 } })
 
-for (const { id } of embedFigures) {
+for (const { id } of embedKinds) {
   test(`keys walk through the live chart of ${id}, each stop is heard, and Esc gives the picture back`, async ({ page }) => {
     await page.goto(`/embed/${id}.html`)
     const group = page.locator('#figure')

@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures'
 import type { ForeignSite } from '../foreign-site'
 import { oneOfEachKind } from '../kinds'
 import { noteLayoutShifts, settle } from '../layout-shifts'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 
 /** Ends of what a slow line may bring alone: the words above, the first picture, the foot's lines one by one, the table. */
 const ends = ['</header>', '</svg>', '<footer>', '</p>', '</span>', '</a>', '</summary>', '</details>']
@@ -35,7 +36,7 @@ test.use({ allowedOrigins: ['http://localhost:*'] })
 
 for (const id of oneOfEachKind) {
   test(`the embed of ${id} that comes piece by piece moves nothing that has come`, async ({ page }) => {
-    const html = readFileSync(`dist/embed/${id}.html`, 'utf8')
+    const html = readFileSync(`${distFolder}/embed/${id}.html`, 'utf8')
     expect(ends.filter((end) => !html.includes(end))).toEqual([])
     const site = await slowSite(html)
     await noteLayoutShifts(page)

@@ -1,9 +1,6 @@
 import { expect, test } from '../fixtures'
-import { oneOfEachKind } from '../kinds'
 import { openOverview } from '../open-overview'
-import { embedFigures } from './embed-figures'
-
-const named = embedFigures.filter(({ id }) => oneOfEachKind.some((each) => each === id))
+import { embedKinds } from './embed-figures'
 
 test.describe('in the web view of WeChat', () => {
   test.use({
@@ -16,7 +13,7 @@ test.describe('in the web view of WeChat', () => {
     hasTouch: true,
   })
 
-  for (const { id, title } of named) {
+  for (const { id, title } of embedKinds) {
     test(`the embed and the page of ${id} stand, and a tap makes the embed live`, async ({ page }) => {
       await page.goto(`/embed/${id}.html`)
       await expect(page.locator('[data-picture] svg:visible')).toHaveCount(1)
@@ -35,7 +32,7 @@ test.describe('in a frame where no script may run', () => {
   // The browser says this of every script in such a frame.
   test.use({ expectedConsole: [/Blocked script execution/] })
 
-  for (const { id, title } of named) {
+  for (const { id, title } of embedKinds) {
     test(`the embed of ${id} is whole`, async ({ page, baseURL }) => {
       await page.route('**/host.html', (route) =>
         route.fulfill({
@@ -54,7 +51,7 @@ test.describe('in a frame where no script may run', () => {
   }
 })
 
-for (const { id, title } of named) {
+for (const { id, title } of embedKinds) {
   test(`without its style, as in a reader of feeds, the page of ${id} has one title, one picture, and its words in their order`, async ({
     page,
   }) => {

@@ -4,8 +4,9 @@ import { selectFigure } from '~/selectors/select-figure'
 import { diskRead } from '../../scripts/disk-read'
 import { expect, test } from '../fixtures'
 import { foreignSite, type ForeignSite } from '../foreign-site'
-import { embedFigures } from './embed-figures'
+import { embedKinds } from './embed-figures'
 import { noteLayoutShifts, settle } from '../layout-shifts'
+import { framesPass } from '../frames-pass'
 
 const origin = `http://127.0.0.1:${process.env['PORT'] ?? 4173}`
 const choice = { look: { theme: 'auto', headline: true, background: true }, version: null } as const
@@ -31,7 +32,7 @@ test.afterEach(async () => {
   site = null
 })
 
-for (const { id } of embedFigures) {
+for (const { id } of embedKinds) {
   test(`on a page of another site nothing moves when ${id} comes, comes alive, or has another width`, async ({ page }) => {
     const codes = await codesOf(id)
     const oneHeight = Number(/ height="(\d+)"/.exec(codes.get('嵌入框') ?? '')?.[1])
@@ -60,7 +61,7 @@ for (const { id } of embedFigures) {
     await page.setViewportSize({ width: 500, height: 1600 })
     const at = await page.locator('#below').evaluate((element) => element.getBoundingClientRect().top)
     // Longer than the script waits before it asks frames again.
-    await page.waitForTimeout(400)
+    await framesPass(page)
     expect(await page.locator('#below').evaluate((element) => element.getBoundingClientRect().top)).toBe(at)
   })
 }

@@ -1,9 +1,9 @@
 import { expect, test } from '../fixtures'
-import { columns, embedFigures } from './embed-figures'
+import { columns, embedKinds } from './embed-figures'
 
 test.use({ javaScriptEnabled: false })
 
-for (const { id, title } of embedFigures) {
+for (const { id, title } of embedKinds) {
   test(`without scripts the embed of ${id} is whole at every width and asks for nothing but itself`, async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { embedFigures } from './embed-figures'
+import { embedKinds } from './embed-figures'
 import { noteLayoutShifts, settle } from '../layout-shifts'
 import { inksOf, type Ink } from './text-ink'
 
@@ -28,7 +28,7 @@ function farthest(picture: readonly Ink[], live: readonly Ink[]): number {
   )
 }
 
-for (const { id } of embedFigures) {
+for (const { id } of embedKinds) {
   test(`touched, the embed of ${id} becomes live with every word in its place, and nothing moves then, before, or after a resize`, async ({
     page,
   }) => {

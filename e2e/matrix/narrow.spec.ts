@@ -1,11 +1,11 @@
 import { expect, test } from '../fixtures'
 import { openOverview } from '../open-overview'
 import { pages } from './pages'
+import { framesPass } from '../frames-pass'
 
 for (const settings of ['light', 'light large']) {
   for (const width of [320, 390]) {
     test(`nothing runs out of any page at ${width} pixels in ${settings}`, async ({ page }) => {
-      test.setTimeout(180_000)
       await page.setViewportSize({ width, height: 844 })
       await page.addInitScript((text) => localStorage.setItem('dajuan-theme', text), settings)
       await openOverview(page)
@@ -16,7 +16,7 @@ for (const settings of ['light', 'light large']) {
         }, hash)
         await expect(page.locator('main')).not.toBeEmpty()
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-        await page.waitForTimeout(300)
+        await framesPass(page, 5)
         widths[hash] = await page.evaluate(() => document.documentElement.scrollWidth)
       }
       expect(Object.entries(widths).filter(([, found]) => found !== width)).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
+import { framesPass } from '../frames-pass'
 
 /**
  * Pictures are compared by the mean colour of blocks of 8 × 8 pixels. Other versions draw text up to half a pixel higher and narrow a
@@ -22,10 +23,10 @@ export async function stillPicture(page: Page, clip?: Clip): Promise<Buffer> {
   let picture = await take()
   await expect(async () => {
     const before = picture
-    await page.waitForTimeout(700)
+    await framesPass(page, 45)
     picture = await take()
     expect(picture.equals(before), 'the page still changes').toBe(true)
-  }).toPass({ timeout: 25_000 })
+  }).toPass()
   return picture
 }
 

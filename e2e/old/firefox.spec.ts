@@ -37,7 +37,6 @@ test.describe.configure({ mode: 'default' })
 
 for (const { name, address, drawings, says } of pages) {
   test(`Firefox shows the ${name} with its drawings and has nothing to complain of`, async ({ baseURL }) => {
-    test.setTimeout(120_000)
     const executable = findFirefox()
     test.skip(executable === null, 'Firefox is not installed on this machine: nothing was tested in it')
     if (executable === null) return
@@ -49,7 +48,7 @@ for (const { name, address, drawings, says } of pages) {
         expect(value.drawings).toBeGreaterThanOrEqual(drawings)
         expect(value.title).toContain(says)
         expect(value.over).toBe(0)
-      }).toPass({ timeout: 40_000 })
+      }).toPass()
       const picture = Picture.parse(await ask('WebDriver:TakeScreenshot', { full: false }))
       mkdirSync(pictures, { recursive: true })
       writeFileSync(`${pictures}/firefox-${name}.png`, Buffer.from(picture.value, 'base64'))

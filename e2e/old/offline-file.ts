@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 
 /** The page in one file, as a double click opens it. */
-export const offlineFile = pathToFileURL(resolve('dist/offline/晋中答卷-大屏.html')).href
+export const offlineFile = pathToFileURL(resolve(distFolder, 'offline/晋中答卷-大屏.html')).href
 
 /** What is looked at in it, and what its first heading or the wall says. */
 export const offlinePages = [

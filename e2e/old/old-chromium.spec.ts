@@ -24,13 +24,12 @@ const pages = [
 /** The page when all is painted, and nothing moves. */
 async function settledPicture(page: Page): Promise<Buffer> {
   // Not by an expectation on a locator: to describe a failure, that calls what old Chromium lacks.
-  await page.waitForFunction(() => document.querySelector('#root > *') !== null, null, { timeout: 20_000 })
+  await page.waitForFunction(() => document.querySelector('#root > *') !== null)
   return stillPicture(page)
 }
 
 for (const { release, spec, name, hash, tolerance } of browsers.flatMap((browser) => pages.map((page) => ({ ...browser, ...page })))) {
   test(`the ${name} looks in Chromium ${release} as it does today`, async ({ page, baseURL }) => {
-    test.setTimeout(240_000)
     mkdirSync(pictures, { recursive: true })
     await page.setViewportSize(size)
     await page.goto(`./${hash}`)

@@ -29,12 +29,11 @@ async function bothPictures(page: Page, foot: number): Promise<readonly [still: 
   const still = await stillPicture(page, clip)
   await page.mouse.move(20, (await span(page)).top + 2)
   // Not by an expectation on a locator: to describe a failure, that calls what old Chromium lacks.
-  await page.waitForFunction(() => document.querySelector('[data-live="true"] svg') !== null, null, { timeout: 20_000 })
+  await page.waitForFunction(() => document.querySelector('[data-live="true"] svg') !== null)
   return [still, await stillPicture(page, clip)]
 }
 
 test(`embeds of each kind look in Chromium ${oldestChromium.release} as they do today, as pictures and live`, async ({ page, baseURL }) => {
-  test.setTimeout(300_000)
   mkdirSync(pictures, { recursive: true })
   const shares: Record<string, number> = {}
   await inOldChromium(oldestChromium, async (oldPage) => {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { expect, test } from '../fixtures'
+import { stillPicture } from './block-picture'
 import { inOldChromium, oldestChromium } from './in-old-chromium'
 
 const pictures = 'test-results/old'
@@ -7,14 +8,13 @@ const pictures = 'test-results/old'
 test('on the wall in Chromium 86 an indicator passes over the map and a scene out of another, and then nothing moves', async ({
   baseURL,
 }) => {
-  test.setTimeout(120_000)
   mkdirSync(pictures, { recursive: true })
   await inOldChromium(oldestChromium, async (page) => {
     await page.setViewportSize({ width: 1920, height: 1080 })
     await page.goto(`${baseURL}/#/wall?scene=maps`)
     // Not by an expectation on a locator: to describe a failure, that calls what old Chromium lacks.
     await page.waitForFunction(() => document.querySelector('main [data-panel] svg text') !== null)
-    await page.waitForTimeout(1500)
+    await stillPicture(page)
     for (const [what, least, time] of [
       ['map', 5, 900],
       ['map-again', 5, 900],

@@ -1,21 +1,23 @@
-import { median } from '../../bench/median'
 import type { Page } from '@playwright/test'
 
 declare global {
   interface Window {
     /** Milliseconds from `act` until the next frame, with all that it drew, has been painted. */
     timeFrame: (act: () => void) => Promise<number>
+    /**
+     * The same of a fixed piece of work: reckoning and a drawing that is painted, some 100 ms at a quarter of the speed of the machine on
+     * which the bars were made. It leaves the page as it was.
+     */
+    timeYardstick: () => Promise<number>
   }
 }
 
-/** Gives every document that `page` opens from now on the measure of a frame. */
+/** Gives every document that `page` opens from now on the measure of a frame, and the yardstick. */
 export async function installFrameTimer(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.timeFrame = async (act) => {
-      const start = performance.now()
-      act()
+    const painted = () =>
       // A message that is sent in a frame comes after that frame has been painted.
-      await new Promise<void>((resolve) => {
+      new Promise<void>((resolve) => {
         requestAnimationFrame(() => {
           const channel = new MessageChannel()
           channel.port1.addEventListener('message', () => resolve())
@@ -23,7 +25,40 @@ export async function installFrameTimer(page: Page): Promise<void> {
           channel.port2.postMessage(0)
         })
       })
+    window.timeFrame = async (act) => {
+      const start = performance.now()
+      act()
+      await painted()
       return performance.now() - start
+    }
+    window.timeYardstick = async () => {
+      const space = 'http://www.w3.org/2000/svg'
+      const drawing = document.createElementNS(space, 'svg')
+      drawing.setAttribute('width', '600')
+      drawing.setAttribute('height', '400')
+      drawing.setAttribute('aria-hidden', 'true')
+      drawing.setAttribute('pointer-events', 'none')
+      drawing.style.cssText = 'position:fixed;left:0;top:0;z-index:9999'
+      const time = await window.timeFrame(() => {
+        let sum = 0
+        const words = new Map<string, number>()
+        for (let count = 0; count < 200_000; count += 1) {
+          const word = `w${(count * 7919) % 4099}`
+          words.set(word, (words.get(word) ?? 0) + count)
+          sum += Math.sqrt(count)
+        }
+        for (let row = 0; row < 250; row += 1) {
+          const text = document.createElementNS(space, 'text')
+          text.setAttribute('x', String((row * 37) % 560))
+          text.setAttribute('y', String(12 + ((row * 53) % 380)))
+          text.textContent = `晋中${row}${String(sum).slice(0, 2)}`
+          drawing.append(text)
+        }
+        document.body.append(drawing)
+      })
+      drawing.remove()
+      await painted()
+      return time
     }
   })
 }
@@ -32,19 +67,4 @@ export async function installFrameTimer(page: Page): Promise<void> {
 export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-}
-
-/**
- * The median of the quietest of at most three rounds, in milliseconds; a round that is within `bar` is the last. What else runs on the
- * machine only adds time, so the quietest counts, and all are printed.
- */
-export async function quietestMedian(what: string, bar: number, round: () => Promise<readonly number[]>): Promise<number> {
-  let best = Number.POSITIVE_INFINITY
-  for (let count = 1; count <= 3 && best > bar; count += 1) {
-    const each = await round()
-    // oxlint-disable-next-line no-console -- the measurement is what the run is for
-    console.log(`${what}: median ${median(each).toFixed(0)} ms of ${each.map((time) => time.toFixed(0)).join(' ')}`)
-    best = Math.min(best, median(each))
-  }
-  return best
 }

@@ -43,12 +43,19 @@ function open(hash: string, path: string, instead: (text: string) => Promise<str
   })
 }
 
-/** The page of a link over the overview's excerpt and, when they are asked for, the datasets; with all that was read. */
-async function openOnExcerpt(hash: string) {
+/** The overview's excerpt of the datasets. */
+async function readExcerpt(): Promise<string> {
   const files = new Map(
     [...texts].filter(([path]) => path !== 'datapackage.json').map(([path, text]): [string, unknown] => [path, JSON.parse(text)]),
   )
-  const excerpt = JSON.stringify(overviewExcerpt(await loadCatalogue(diskRead('public/data')), files))
+  return JSON.stringify(overviewExcerpt(await loadCatalogue(diskRead('public/data')), files))
+}
+let excerptText: Promise<string> | undefined
+
+/** The page of a link over the overview's excerpt and, when they are asked for, the datasets; with all that was read. */
+async function openOnExcerpt(hash: string) {
+  excerptText ??= readExcerpt()
+  const excerpt = await excerptText
   const asked: string[] = []
   openOver(hash, async (path) => {
     asked.push(path)

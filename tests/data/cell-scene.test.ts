@@ -8,22 +8,31 @@ import { screenScene } from '~/pages/wall/screen-scene'
 import { wallSize, type WallCells } from '~/pages/wall/wall-size'
 import { selectScene } from '~/selectors/select-scene'
 import { parseWall } from '~/state/wall-link'
+import { byTier } from '../by-tier'
 import { live } from './live-catalogue'
 
 const records = [...live.scenes.values()].map((scene) => selectScene(live, scene))
 
-const walls = [
-  [7680, 1080, '4x1'],
-  [5760, 1200, '3x1'],
-  [3840, 2160, '2x2'],
-  [3240, 1920, '3x1'],
-  [5760, 2160, '3x2'],
-  [3840, 2160, '4x2'],
-  [7680, 1080, '6x1'],
-  [7683, 1081, '2x1'],
-  [5760, 3240, '3x3'],
-  [1920, 2160, '1x2'],
-] as const
+/** A row, a square and a column of screens stand for the rest. */
+const walls = byTier<readonly [width: number, height: number, grid: string]>(
+  [
+    [7680, 1080, '4x1'],
+    [5760, 1200, '3x1'],
+    [3840, 2160, '2x2'],
+    [3240, 1920, '3x1'],
+    [5760, 2160, '3x2'],
+    [3840, 2160, '4x2'],
+    [7680, 1080, '6x1'],
+    [7683, 1081, '2x1'],
+    [5760, 3240, '3x3'],
+    [1920, 2160, '1x2'],
+  ],
+  [
+    [7680, 1080, '4x1'],
+    [3840, 2160, '2x2'],
+    [1920, 2160, '1x2'],
+  ],
+)
 
 const sizeOf = (width: number, height: number, grid: string) => gridSize(width, height, parseWall(`grid=${grid}`))
 
@@ -57,23 +66,19 @@ const all = walls.flatMap(([width, height, grid]) =>
   ),
 )
 
-test.each(walls)(
-  'at %i × %i as %s every panel of every scene stands on one screen, and no screen is empty',
-  { timeout: 60_000 },
-  (width, height, grid) => {
-    const cells = cellsOf(width, height, grid)
-    for (const { name, record, step } of all.filter((each) => each.width === width && each.height === height && each.grid === grid)) {
-      const screens = cellScene(record, step, cells).map((panel) => screenOf(panel, cells))
-      expect({ name, screens: [...new Set(screens)].sort((a, b) => a - b) }).toEqual({ name, screens: cells.boxes.map((_, at) => at) })
-    }
-  },
-)
+test.each(walls)('at %i × %i as %s every panel of every scene stands on one screen, and no screen is empty', (width, height, grid) => {
+  const cells = cellsOf(width, height, grid)
+  for (const { name, record, step } of all.filter((each) => each.width === width && each.height === height && each.grid === grid)) {
+    const screens = cellScene(record, step, cells).map((panel) => screenOf(panel, cells))
+    expect({ name, screens: [...new Set(screens)].sort((a, b) => a - b) }).toEqual({ name, screens: cells.boxes.map((_, at) => at) })
+  }
+})
 
-test('a wall without seams has each scene as its one screen has it', { timeout: 60_000 }, () => {
+test('a wall without seams has each scene as its one screen has it', () => {
   for (const record of records) expect(sceneLayout(record, 0, wallSize(7680, 1080))).toEqual(screenScene(record, 0, wallSize(7680, 1080)))
 })
 
-test('two rows of two have the screens of one row of four, one under the other', { timeout: 60_000 }, () => {
+test('two rows of two have the screens of one row of four, one under the other', () => {
   const [row, square] = [cellsOf(7680, 1080, '4x1'), cellsOf(3840, 2160, '2x2')]
   // Where rooms are alike so are the screens: the fold is of places alone.
   const alike = { ...square, size: row.size }
@@ -94,7 +99,7 @@ test('a tour of maps goes on step by step, each with the map that it is about on
   expect(new Set(firsts).size).toBe(steps)
 })
 
-test('the foot names the documents of every screen', { timeout: 60_000 }, () => {
+test('the foot names the documents of every screen', () => {
   const size = sizeOf(7680, 1080, '4x1')
   for (const record of records) {
     const panels = sceneLayout(record, 0, size)

@@ -15,7 +15,7 @@ beforeAll(async () => {
   top = mkdtempSync(join(tmpdir(), 'frozen-'))
   frozen = join(top, 'whole')
   expect(await freezeEmbeds(frozen, few)).toBe(true)
-}, 30_000)
+})
 afterAll(() => rmSync(top, { recursive: true, force: true }))
 
 let copies = 0
@@ -60,7 +60,7 @@ test('a later version leaves the earlier one as it was', async () => {
   expect(frozenProblems(folder)).toEqual([])
   for (const name of readdirSync(join(frozen, live.version)))
     expect(readFileSync(join(folder, live.version, name))).toEqual(readFileSync(join(frozen, live.version, name)))
-}, 30_000)
+})
 
 test('a frozen page says its version, leads to the one that follows the data, and names no address of the site', () => {
   const page = readFileSync(join(frozen, live.version, 'gdp-trend.html'), 'utf8')

@@ -6,18 +6,23 @@ import { embedFrames } from '~/outputs/embed/embed-frames'
 import { liveRecord } from '~/outputs/embed/live-record'
 import { safeSvg } from '~/outputs/safe-svg'
 import type { FigureRecord } from '~/selectors/figure-record'
+import { oneOfEachKind } from '../../e2e/kinds'
+import { byTier } from '../by-tier'
 import { live, recordOf } from '../data/live-catalogue'
 
-test.each([...live.figures.keys()])('the live chart of the embed %s is the picture that it takes the place of', (id) => {
-  const record = recordOf(live, id)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the embed page reads it
-  const carried = JSON.parse(liveRecord(record)) as FigureRecord
-  for (const [index, frame] of embedFrames(record).entries()) {
-    expect(embedFrames(carried)[index]).toEqual(frame)
-    const drawn = (from: FigureRecord) => {
-      const chart = drawChart(from, { theme: darkTheme, frame, locale: 'zh' })
-      return safeSvg(renderSvg(chart, frame), { idPrefix: 'p', title: from.title, desc: chart.sentence })
+test.each(byTier([...live.figures.keys()], oneOfEachKind))(
+  'the live chart of the embed %s is the picture that it takes the place of',
+  (id) => {
+    const record = recordOf(live, id)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the embed page reads it
+    const carried = JSON.parse(liveRecord(record)) as FigureRecord
+    for (const [index, frame] of embedFrames(record).entries()) {
+      expect(embedFrames(carried)[index]).toEqual(frame)
+      const drawn = (from: FigureRecord) => {
+        const chart = drawChart(from, { theme: darkTheme, frame, locale: 'zh' })
+        return safeSvg(renderSvg(chart, frame), { idPrefix: 'p', title: from.title, desc: chart.sentence })
+      }
+      expect(drawn(carried)).toEqual(drawn(record))
     }
-    expect(drawn(carried)).toEqual(drawn(record))
-  }
-})
+  },
+)

@@ -6,7 +6,8 @@ import { gridSize } from '~/pages/wall/grid-size'
 import { wallSize } from '~/pages/wall/wall-size'
 import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing-record'
 import { live } from '../data/live-catalogue'
-import { wallSizes } from '../wall-sizes'
+import { byTier } from '../by-tier'
+import { wallShapes, wallSizes } from '../wall-sizes'
 
 const note = '先讲总量，再讲位次。\n口径变化要说明：2023年与2024年前后口径不同，不连线，不算增速。'
 
@@ -30,7 +31,7 @@ function heightOf({ title, lead, frame, own }: FigureBlock): number {
   return own && own.beside > 0 ? Math.max(words, frame.height) : words + frame.height
 }
 
-for (const wall of wallSizes) {
+for (const wall of byTier<readonly [number, number]>(wallSizes, wallShapes)) {
   test(`on ${wall.join(' × ')} every figure of a list is drawn, and its words and drawing keep within its panel`, () => {
     for (const figures of [listOf(null, ''), listOf('总量再上台阶，位次前移', note)]) {
       const blocks = blocksOn(figures, wall)

@@ -151,4 +151,4 @@ test('two decks in a row are the same: nothing of the first is left in the secon
     paths.filter((path) => pattern.test(path)).map((path) => new TextDecoder().decode(bytes(path)))
   for (const pattern of [/^ppt\/slides\/slide\d+\.xml$/, /^ppt\/notesSlides\/notesSlide\d+\.xml$/, /^ppt\/charts\/chart\d+\.xml$/])
     expect(texts(second, pattern)).toEqual(texts(first, pattern))
-}, 20_000)
+})
