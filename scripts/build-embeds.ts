@@ -5,6 +5,7 @@ import { indexedFigure } from '~/outputs/embed/figure-index'
 import { oEmbed } from '~/outputs/embed/oembed'
 import { sitemap } from '~/outputs/embed/sitemap'
 import { selectFigure } from '~/selectors/select-figure'
+import { addressNotice, noticeText, siteNotice } from './data-check/notices'
 import { diskRead } from './disk-read'
 import { embedFiles, embedPictures, pngSize } from './embed-files'
 import { embedGallery } from './embed-gallery'
@@ -32,3 +33,4 @@ else {
   await writeFile('dist/sitemap.xml', sitemap(pages.map((path) => siteAddress(siteUrl, path))))
 }
 console.log(`已写入 ${catalogue.figures.size} 个嵌入页：dist/embed/`)
+console.warn(noticeText([addressNotice(siteUrl), siteNotice(catalogue.site)]))

@@ -66,7 +66,7 @@ function cityLead(catalogue: Catalogue): SceneLead {
 }
 
 /** How many readings stand beside a county's map. */
-const mostFacts = 4
+export const mostFacts = 4
 
 /** The readings that the curator names, then those that the county's page begins with; one that may not be shown is passed over. */
 function countyFacts({ headlines, rows }: CountyRecord, named: Scene['facts']): readonly SceneFact[] {
