@@ -20,7 +20,7 @@ export default defineConfig({
       },
       project('data', ['tests/data/**/*.test.ts'], true),
       project('render', ['tests/{render,slides}/**/*.test.{ts,tsx}'], false),
-      project('arch', ['tests/architecture.test.ts'], false),
+      project('arch', ['tests/*.test.ts'], false),
     ],
   },
 })
