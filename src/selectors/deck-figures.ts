@@ -6,6 +6,7 @@ import { countyFigures, sectionFigures } from './county-figures'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
 import { known } from './known'
+import { NotHeldError } from './not-held-error'
 import { readingTable, type ReadingTable } from './reading-table'
 import { selectCounty } from './select-county'
 import { selectFigure } from './select-figure'
@@ -90,7 +91,7 @@ function recordsOf(catalogue: Catalogue, figures: readonly AskedFigure[]): Pick<
     try {
       records.push(selectFigure(catalogue, figure))
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error
+      if (!(error instanceof NotHeldError)) throw error
       left.push(figure.neutral)
     }
   }
@@ -123,7 +124,7 @@ function themeDeck(catalogue: Catalogue, theme: Id): DeckFigures {
   }
 }
 
-/** What a deck of a subject shows. Throws a RangeError in Chinese for a county or a theme that is not held. */
+/** What a deck of a subject shows. Throws a NotHeldError in Chinese for a county or a theme that is not held. */
 export function deckFigures(catalogue: Catalogue, subject: DeckSubject): DeckFigures {
   const city = known(catalogue.regions, catalogue.site.region, '地区').name
   switch (subject.kind) {

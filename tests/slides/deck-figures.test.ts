@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countyFigures } from '~/selectors/county-figures'
 import { deckFigures } from '~/selectors/deck-figures'
+import { selectScene } from '~/selectors/select-scene'
 import { selectCounty } from '~/selectors/select-county'
 import { live, recordOf, without } from '../data/live-catalogue'
 
@@ -56,4 +57,15 @@ test('a figure whose data did not load is named as left out, the others are made
   const { records, left } = deckFigures(broken, { kind: 'whole' })
   expect(left.length).toBeGreaterThan(0)
   expect(records.length + left.length).toBe(live.figures.size)
+})
+
+test('a fault of the code is no figure that could not be loaded: it is thrown, by a deck and by a scene', () => {
+  const broken = Object.assign(new Map(live.units), {
+    get: () => {
+      throw new RangeError('Invalid array length')
+    },
+  })
+  const [scene] = live.scenes.values()
+  expect(() => deckFigures({ ...live, units: broken }, { kind: 'whole' })).toThrow('Invalid array length')
+  expect(() => scene && selectScene({ ...live, units: broken }, scene)).toThrow('Invalid array length')
 })
