@@ -7,6 +7,14 @@ export function Loading() {
   )
 }
 
+export function RetryButton({ retry }: { retry: () => void }) {
+  return (
+    <button type="button" className="mt-1 min-h-[36px] border border-ink px-4" onClick={retry}>
+      重新读取
+    </button>
+  )
+}
+
 /** Manifest or core could not be used: what failed and what to do. */
 export function Failed({ message, retry }: { message: string; retry: () => void }) {
   return (
@@ -17,9 +25,7 @@ export function Failed({ message, retry }: { message: string; retry: () => void 
           {message}
         </p>
         <p className="text-ink2">若下方有图，是本页制作时的版本，可以照常阅读；点击数字查看出处等功能暂不可用。</p>
-        <button type="button" className="mt-1 min-h-[36px] border border-ink px-4" onClick={retry}>
-          重新读取
-        </button>
+        <RetryButton retry={retry} />
       </div>
     </div>
   )

@@ -17,7 +17,7 @@ import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
 import { hasSource } from '~/selectors/has-source'
 import { laterPage } from './later-page'
-import { Failed, Loading } from './loading-states'
+import { Failed, Loading, RetryButton } from './loading-states'
 import { useFollowPages } from './use-follow-pages'
 
 const CountyPage = laterPage(async () => (await import('~/pages/county/county-page')).CountyPage)
@@ -33,6 +33,8 @@ interface Props {
   readonly catalogue: Catalogue
   readonly waitingFor: readonly string[]
   readonly failure: Failure | null
+  /** Asks again for the files that could not be used. */
+  readonly fill: () => void
   readonly onPainted: () => void
 }
 
@@ -97,10 +99,15 @@ function Wall({ catalogue, part, asked }: { catalogue: Catalogue; part: string; 
 }
 
 /** What the link asked for and is not there, and which data failed or are still on their way. */
-function PageNotices({ catalogue, waitingFor }: Pick<Props, 'catalogue' | 'waitingFor'>) {
+function PageNotices({ catalogue, waitingFor, fill }: Pick<Props, 'catalogue' | 'waitingFor' | 'fill'>) {
   const link = useLink((state) => state)
   const waiting = waitingFor.map((path) => `数据文件 ${path} 还在读取，有关的图稍后补上。`)
-  return <Notices sentences={[...viewNotes(catalogue, link), ...catalogue.faults.map((fault) => fault.message), ...waiting]} />
+  const faults = catalogue.faults.map((fault) => fault.message)
+  return (
+    <Notices sentences={[...viewNotes(catalogue, link), ...faults, ...waiting]}>
+      {faults.length > 0 && <RetryButton retry={fill} />}
+    </Notices>
+  )
 }
 
 /** What opens over any page: source sheets, the ways to take a figure away, the search. */
@@ -120,7 +127,7 @@ function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: Re
 const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about', 'targets'])
 
 /** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
-export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props) {
+export function PageRouter({ catalogue, waitingFor, failure, fill, onPainted }: Props) {
   const route = useLink((link) => link.route)
   const title = useFollowPages(catalogue)
   if (route.page === 'wall') {
@@ -143,7 +150,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
         actions={<HeaderActions />}
       />
       {failure && <Failed message={failure.message} retry={failure.retry} />}
-      <PageNotices catalogue={catalogue} waitingFor={waitingFor} />
+      <PageNotices catalogue={catalogue} waitingFor={waitingFor} fill={fill} />
       <main tabIndex={-1} aria-label={title} className="outline-none">
         <Suspense fallback={<Loading />}>
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />
