@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './build/chunk-groups.ts'
 import { cssPipeline, oldestBrowser } from './build/css-pipeline.ts'
+import { licenceNotices, licencesFile } from './build/licences.ts'
 import { pagePolicy } from './build/page-policy.ts'
 import { releasedRowsOnly } from './build/released-rows.ts'
 
@@ -11,7 +12,7 @@ const shortName = 'assets/[name]-[hash:7].js'
 export default defineConfig({
   // The page works in any folder of any server.
   base: './',
-  plugins: [react(), pagePolicy(), releasedRowsOnly('public/data', 'dist')],
+  plugins: [react(), pagePolicy(), releasedRowsOnly('public/data', 'dist'), licenceNotices()],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {
@@ -21,6 +22,7 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: { ecma: 2020, compress: { passes: 2 } },
     manifest: true,
+    license: { fileName: licencesFile },
     // scripts/check-sizes.ts holds the sizes, by what travels over the line.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() }, chunkFileNames: shortName } },

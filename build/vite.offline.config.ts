@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
+import { licenceNotices, licencesFile } from './licences.ts'
 import { offlinePageName } from './offline-page-name.ts'
 import { packedData } from './packed-data.ts'
 
@@ -29,13 +30,14 @@ export default defineConfig({
   // Nothing can be fetched from file://: the page carries its data.
   publicDir: false,
   define: { packedDatasets: JSON.stringify(packedData(resolve(root, 'public/data'))) },
-  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName)],
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName), licenceNotices()],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {
     target: oldestBrowser,
     cssTarget: oldestBrowser,
     outDir: 'dist/offline',
+    license: { fileName: licencesFile },
     rolldownOptions: { input: resolve(root, 'offline.html') },
   },
 })
