@@ -16,6 +16,7 @@ const allowed = new Map([['AbortSignal.reason', 'where it is missing, lib/throw-
 
 /** The version of Chrome from which something is there; 0 where it is not known or has always been there. */
 function since(identifier: Identifier | undefined): number {
+  // oxlint-disable-next-line no-underscore-dangle -- the data's own name for it
   const support = identifier?.__compat?.support.chrome
   const [first] = Array.isArray(support) ? support : [support]
   const version = first?.version_added

@@ -144,7 +144,7 @@ test('a link of the first edition, which named a figure, is read as the choice i
 })
 
 test('a question mark and a hash sign inside an unknown path stay letters of it', () => {
-  const link = parseLink('#/a%3Findicator=gdp%23b')
-  expect(link).toEqual({ route: { page: 'unknown', path: '/a?indicator=gdp#b' }, view: defaultView })
-  expect(parseLink(formatLink(link))).toEqual(link)
+  const asked = parseLink('#/a%3Findicator=gdp%23b')
+  expect(asked).toEqual({ route: { page: 'unknown', path: '/a?indicator=gdp#b' }, view: defaultView })
+  expect(parseLink(formatLink(asked))).toEqual(asked)
 })
