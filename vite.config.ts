@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './build/chunk-groups.ts'
 import { cssPipeline, oldestBrowser } from './build/css-pipeline.ts'
+import { licenceNotices, licencesFile } from './build/licences.ts'
 import { oldestSyntax, scriptTarget } from './build/oldest-syntax.ts'
 import { openStyle } from './build/open-style.ts'
 import { pagePolicy } from './build/page-policy.ts'
@@ -17,7 +18,7 @@ const shortName = 'assets/[name]-[hash:7].js'
 export default defineConfig({
   // The page works in any folder of any server.
   base: './',
-  plugins: [oldestSyntax(), react(), openStyle(), pagePolicy(), releasedRowsOnly('public/data', distFolder)],
+  plugins: [oldestSyntax(), react(), openStyle(), pagePolicy(), releasedRowsOnly('public/data', distFolder), licenceNotices()],
   resolve: { tsconfigPaths: true },
   // A build beside the development server is no change of the page.
   server: { watch: { ignored: ['**/.build/**'] } },
@@ -32,6 +33,7 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: { ecma: 2020, compress: { passes: 2 } },
     manifest: true,
+    license: { fileName: licencesFile },
     // scripts/check-sizes.ts holds the sizes, by what travels over the line.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() }, chunkFileNames: shortName, hashCharacters: 'base36' } },

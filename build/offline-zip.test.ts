@@ -8,8 +8,9 @@ import { offlinePageName as pageName } from './offline-page-name.ts'
 import { offlineZip } from './offline-zip.ts'
 
 const page = new TextEncoder().encode('<!doctype html>')
+const licences = '# Licenses\n'
 const manifest = { asOf: '2025-12', version: '0123456789ab' }
-const files = unzipSync(offlineZip(page, manifest))
+const files = unzipSync(offlineZip(page, licences, manifest))
 const textOf = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[name])
 
 const scratch = mkdtempSync(join(tmpdir(), 'offline-zip-'))
@@ -33,9 +34,10 @@ function unpack(name: string): { readonly folder: string; readonly run: (...args
 }
 
 test('the zip holds the page, the readme and the commands; the same input gives the same bytes', () => {
-  expect(Object.keys(files).sort()).toEqual(['start-linux.sh', 'start-windows.bat', '说明.txt', pageName].sort())
+  expect(Object.keys(files).sort()).toEqual(['start-linux.sh', 'start-windows.bat', '说明.txt', '许可.txt', pageName].sort())
+  expect(textOf('许可.txt')).toBe('\ufeff# Licenses\r\n')
   expect(files[pageName]).toEqual(page)
-  expect(offlineZip(page, manifest)).toEqual(offlineZip(page, manifest))
+  expect(offlineZip(page, licences, manifest)).toEqual(offlineZip(page, licences, manifest))
 })
 
 test('the readme begins with its mark, ends lines as Windows does, and names the data', () => {
@@ -55,7 +57,7 @@ test('the command for Windows is plain ASCII with the line ends of Windows, so t
 
 test('the command for Linux is sound, and may be run after unpacking', () => {
   const zip = join(scratch, 'kit.zip')
-  writeFileSync(zip, offlineZip(page, manifest))
+  writeFileSync(zip, offlineZip(page, licences, manifest))
   // Of the central directory: made under Unix, and the rights of the file.
   const bytes = readFileSync(zip)
   const entry = bytes.lastIndexOf('start-linux.sh') - 46

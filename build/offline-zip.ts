@@ -18,15 +18,16 @@ const runnable: ZipAttributes = { os: 3, attrs: 0o100_755 << 16 }
 
 /**
  * The page in one file with what a hall's machine needs beside it, as one .zip: the readme (UTF-8 with its mark, so that old notepads
- * show it) and the commands that open it full screen. The same page and manifest give the same bytes.
+ * show it), the licences of what is bundled in the page, and the commands that open it full screen. The same page and manifest give the same bytes.
  */
-export function offlineZip(page: Uint8Array, { asOf, version }: Pick<Manifest, 'asOf' | 'version'>): Uint8Array {
+export function offlineZip(page: Uint8Array, licences: string, { asOf, version }: Pick<Manifest, 'asOf' | 'version'>): Uint8Array {
   const readme = kitText('说明.txt').replace('{asOf}', asOf.slice(0, 7)).replace('{version}', version)
   const mtime = `${calendarSpan(asOf).last}T12:00:00`
   return zipSync(
     {
       '说明.txt': strToU8(`\ufeff${windowsLines(readme)}`),
       [offlinePageName]: page,
+      '许可.txt': strToU8(`\ufeff${windowsLines(licences)}`),
       'start-windows.bat': strToU8(windowsLines(kitText('start-windows.bat'))),
       'start-linux.sh': [strToU8(kitText('start-linux.sh')), runnable],
     },

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync, strToU8 } from 'fflate'
-import { asOfIn, releasedRows } from './released-rows.ts'
+import { asOfIn, notPublished, releasedRows } from './released-rows.ts'
 
-/** The schemas are for those who write data: no page reads them. */
-const isRead = (path: string) => path.endsWith('.json') && !path.startsWith('schema')
+/** The schemas and the numerals of the check are for those who write data: no page reads them. */
+const isRead = (path: string) => path.endsWith('.json') && !path.startsWith('schema') && path !== notPublished
 
 /**
  * The datasets of a folder as one text for a page that carries them inside itself: an object by path, deflated, in base64; rows that

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
@@ -6,6 +6,9 @@ import { isReleased } from '../src/domain/release.ts'
 
 const Rows = z.array(z.looseObject({ release: z.string().optional() }))
 const AsOf = z.looseObject({ asOf: z.string() })
+
+/** Lies beside the datasets for those who keep them, and for nobody else: the numerals that the check holds citations against. */
+export const notPublished = 'numerals.json'
 
 /** The rows of one observations file that may leave the house at the record's day; `text` itself where all may. */
 export function releasedRows(text: string, asOf: string): string {
@@ -20,7 +23,7 @@ export function asOfIn(dataDir: string): string {
 }
 
 /**
- * Keeps rows that are not public out of a build: out of the files that are copied, and out of those that a page takes in.
+ * Keeps rows that are not public, and what is for the check alone, out of a build: out of the files that are copied, and out of those that a page takes in.
  * `dataDir` is where the datasets are read, `outDir` where they are copied to, or null where nothing is copied.
  */
 export function releasedRowsOnly(dataDir: string, outDir: string | null): Plugin {
@@ -33,6 +36,7 @@ export function releasedRowsOnly(dataDir: string, outDir: string | null): Plugin
     },
     closeBundle() {
       if (outDir === null) return
+      rmSync(join(outDir, 'data', notPublished), { force: true })
       const folder = join(outDir, 'data', 'observations')
       for (const name of readdirSync(folder)) {
         const path = join(folder, name)

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
+import { licenceNotices, licencesFile } from './licences.ts'
 import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 import { offlinePageName } from './offline-page-name.ts'
 import { packedData } from './packed-data.ts'
@@ -31,13 +32,14 @@ export default defineConfig({
   // Nothing can be fetched from file://: the page carries its data.
   publicDir: false,
   define: { packedDatasets: JSON.stringify(packedData(resolve(root, 'public/data'))) },
-  plugins: [oldestSyntax(), react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName)],
+  plugins: [oldestSyntax(), react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName), licenceNotices()],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {
     target: scriptTarget,
     cssTarget: oldestBrowser,
     outDir: resolve(root, distFolder, 'offline'),
+    license: { fileName: licencesFile },
     rolldownOptions: { input: resolve(root, 'offline.html') },
   },
 })

@@ -47,7 +47,7 @@ test('a row of the wrong shape is named by file, row and field', async ({ page }
   )
   await page.goto('/')
   const said = page.getByRole('status').filter({ hasText: 'targets.json' })
-  await expect(said).toContainText('第1行（gdp-growth-2024）')
+  await expect(said).toContainText('第1条（gdp-growth-2024）')
   await expect(page.getByRole('img', { name: /^榆次区第三产业.*180\.3/ })).toHaveCount(1)
 })
 

@@ -5,6 +5,7 @@ import { indexedFigure } from '~/outputs/embed/figure-index'
 import { oEmbed } from '~/outputs/embed/oembed'
 import { sitemap } from '~/outputs/embed/sitemap'
 import { selectFigure } from '~/selectors/select-figure'
+import { addressNotice, noticeText, siteNotice } from './data-check/notices'
 import { diskRead } from './disk-read'
 import { distFolder } from './dist-folder.mjs'
 import { embedFiles, embedPictures, pngSize } from './embed-files'
@@ -35,3 +36,4 @@ else {
   await writeFile(`${distFolder}/sitemap.xml`, sitemap(pages.map((path) => siteAddress(siteUrl, path))))
 }
 console.log(`已写入 ${catalogue.figures.size} 个嵌入页：${distFolder}/embed/`)
+console.warn(noticeText([addressNotice(siteUrl), siteNotice(catalogue.site)]))

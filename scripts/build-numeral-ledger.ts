@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { NumeralLedger } from './data-check/numeral-ledger'
@@ -40,6 +40,11 @@ function ledgerText(ledger: NumeralLedger): string {
 const [sources = '../shared/sources', pack = '../shared/data-pack/public-figures.json'] = process.argv
   .slice(2)
   .filter((arg) => !arg.startsWith('--'))
+if (!existsSync(sources) || !existsSync(pack)) {
+  throw new Error(
+    `没有 ${sources} 或 ${pack}：只有存着奠基文件原文和首批公开数字的人才重做 numerals.json。它是定稿，新来源不进这个清单，在 sources.json 里写 "origin": "imported"`,
+  )
+}
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 const documents = readdirSync(sources)
   .filter((name) => name.endsWith('.json'))
@@ -49,4 +54,4 @@ const ledger: NumeralLedger = {
   documents: Object.fromEntries(documents.map((document) => [document.id, documentLedger(document)])),
   facts: factLedger(Pack.parse(read(pack))),
 }
-writeOrCheck(new Map([['tests/data/numeral-ledger.json', ledgerText(ledger)]]), 'tsx scripts/build-numeral-ledger.ts')
+writeOrCheck(new Map([['public/data/numerals.json', ledgerText(ledger)]]), 'npm run data:ledger')

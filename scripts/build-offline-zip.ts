@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { licencesFile } from '../build/licences.ts'
 import { offlinePageName } from '../build/offline-page-name.ts'
 import { offlineZip } from '../build/offline-zip.ts'
 import { loadManifest } from '~/data/load-manifest'
@@ -7,7 +8,8 @@ import { diskRead } from './disk-read'
 import { distFolder } from './dist-folder.mjs'
 
 const folder = `${distFolder}/offline`
-const zip = offlineZip(readFileSync(join(folder, offlinePageName)), await loadManifest(diskRead('public/data')))
+const licences = readFileSync(join(folder, licencesFile), 'utf8')
+const zip = offlineZip(readFileSync(join(folder, offlinePageName)), licences, await loadManifest(diskRead('public/data')))
 const path = join(folder, offlinePageName.replace('.html', '.zip'))
 writeFileSync(path, zip)
 console.log(`大屏压缩包已写入 ${path}：${zip.length} 字节`)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Catalogue } from '~/domain/catalogue'
 import { overviewRows } from '~/selectors/overview-rows'
 
+const Cited = z.array(z.looseObject({ document: z.string() }))
 const Rows = z.array(
   z.looseObject({
     id: z.string().optional(),
@@ -9,7 +10,8 @@ const Rows = z.array(
     subject: z.string().optional(),
     unit: z.string().optional(),
     basis: z.string().optional(),
-    sources: z.array(z.looseObject({ document: z.string() })).optional(),
+    sources: Cited.optional(),
+    erratum: z.looseObject({ sources: Cited }).optional(),
   }),
 )
 type Row = z.infer<typeof Rows>[number]
@@ -50,7 +52,9 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
   const told = [...own.values()].flat()
   const named = (field: 'subject' | 'unit' | 'basis') => new Set(told.flatMap((row) => row[field] ?? []))
   const naming: Readonly<Record<string, ReadonlySet<string>>> = {
-    'sources.json': new Set(told.flatMap(({ sources = [] }) => sources.map(({ document }) => document))),
+    'sources.json': new Set(
+      told.flatMap(({ sources = [], erratum }) => [...sources, ...(erratum?.sources ?? [])].map(({ document }) => document)),
+    ),
     'subjects.json': named('subject'),
     'units.json': named('unit'),
     'bases.json': named('basis'),

@@ -3,6 +3,9 @@ import type { Finding } from './finding'
 import type { NumeralLedger } from './numeral-ledger'
 import { numerals, without } from './numerals'
 
+/** What to do where the document is not at fault for a slip of the row. */
+const remedy = '原文印错的，写 erratum；数出自别的来源的，先加来源（docs/data-guide.md“加一个来源”“更正印错的数”）'
+
 interface CitedRow {
   readonly placed: Placed<unknown>
   readonly region: string | null
@@ -10,13 +13,19 @@ interface CitedRow {
   readonly sources: readonly { readonly document: string; readonly locator?: string | undefined; readonly printed: string }[]
 }
 
-/** Every row that cites, one shape for all: an excluded numeral is a row of one citation. */
+/** Every row that cites, one shape for all: an excluded numeral is a row of one citation, a misprint one beside its row. */
 function citedRows(data: Dataset): CitedRow[] {
   const place = ({ region }: { region: string | null }) => region
   return [
     ...data.observations.map((placed) => ({ placed, region: place(placed.row), value: placed.row.value, sources: placed.row.sources })),
     ...data.targets.map((placed) => ({ placed, region: place(placed.row), value: null, sources: placed.row.sources })),
     ...data.milestones.map((placed) => ({ placed, region: null, value: null, sources: placed.row.sources })),
+    ...[...data.observations, ...data.targets].map((placed) => ({
+      placed,
+      region: place(placed.row),
+      value: null,
+      sources: placed.row.erratum?.sources ?? [],
+    })),
     ...data.excluded.map((placed) => ({ placed, region: null, value: null, sources: [placed.row] })),
   ]
 }
@@ -32,14 +41,16 @@ function checkCitation(ledger: NumeralLedger, row: CitedRow, { document, locator
   const source = ledger.documents[document]
   if (!source) {
     const found = factValues(ledger, document, printed, row.region).length > 0
-    return found ? [] : told(`“${printed}”不在来源 ${document} 关于本地区的数字里；请核对来源与原文`)
+    return found ? [] : told(`“${printed}”不在来源 ${document} 关于本地区的数字里（见 numerals.json）；请照抄原文。${remedy}`)
   }
   const [section = '', sentence = ''] = (locator ?? '').split('.')
   if (Number(sentence) < 1 || Number(sentence) > (source.sentences[section] ?? 0))
     return told(`${document} 没有第 ${locator ?? ''} 句；请核对 locator`)
   const printedThere = source.numerals[locator ?? ''] ?? { figures: [], calendar: [] }
   if (without([...printedThere.figures, ...printedThere.calendar], numerals(printed))) return []
-  return told(`“${printed}”里的数字不在 ${document} 第 ${locator ?? ''} 句；请核对 locator 与原文`)
+  return told(
+    `“${printed}”里的数字不在 ${document} 第 ${locator ?? ''} 句（见 numerals.json）；请核对 locator 与原文，printed 照抄原文。${remedy}`,
+  )
 }
 
 /** A row's value is one of the numerals that it cites, or the value of the public figure behind them; words carry any. */
@@ -60,10 +71,16 @@ interface Audit {
   readonly total: number
 }
 
+/** A source that is said to be one of the first, of which the ledger knows nothing: nothing that cites it can be judged. */
+function unknownSources(data: Dataset, ledger: NumeralLedger): Dataset['sources'] {
+  return data.sources.filter(({ row: { id, origin } }) => origin !== 'imported' && !(id in ledger.documents) && !(id in ledger.facts))
+}
+
 /** Holds every citation against the ledger of numerals, and counts how much of the founding documents is cited. */
 export function auditCitations(data: Dataset, ledger: NumeralLedger): Audit {
-  const imported = new Set(data.sources.filter(({ row }) => row.origin === 'imported').map(({ row }) => row.id))
-  const rows = citedRows(data).map((row) => ({ ...row, sources: row.sources.filter(({ document }) => !imported.has(document)) }))
+  const unknown = unknownSources(data, ledger)
+  const unjudged = new Set([...data.sources.filter(({ row }) => row.origin === 'imported'), ...unknown].map(({ row }) => row.id))
+  const rows = citedRows(data).map((row) => ({ ...row, sources: row.sources.filter(({ document }) => !unjudged.has(document)) }))
   const citedAt = new Map<string, string[]>()
   for (const { document, locator, printed } of rows.flatMap((row) => row.sources)) {
     const key = `${document}#${locator ?? ''}`
@@ -77,10 +94,12 @@ export function auditCitations(data: Dataset, ledger: NumeralLedger): Audit {
   )
   const total = sentences.reduce((sum, { figures }) => sum + figures.length, 0)
   return {
-    findings: rows.flatMap((row) => [
-      ...row.sources.flatMap((citation) => checkCitation(ledger, row, citation)),
-      ...checkValue(ledger, row),
-    ]),
+    findings: [
+      ...unknown.map((placed) =>
+        at(placed, 'origin', `${placed.row.id} 不是奠基文件，也不在首批公开数字里（numerals.json）；新加的来源请写 "imported"`),
+      ),
+      ...rows.flatMap((row) => [...row.sources.flatMap((citation) => checkCitation(ledger, row, citation)), ...checkValue(ledger, row)]),
+    ],
     cited: total - uncited.reduce((sum, figures) => sum + figures.length, 0),
     total,
   }

@@ -6,6 +6,7 @@ import { checkCountyUnderCity } from './county-under-city'
 import type { Rule } from './dataset'
 import { checkDerivedResult } from './derived-result'
 import { checkDivisionOrder } from './division-order'
+import { checkErrata } from './errata'
 import { checkFeaturedTier } from './featured-tier'
 import { checkFigurePeriods } from './figure-periods'
 import { checkFigureReadings } from './figure-readings'
@@ -25,6 +26,7 @@ import { checkSourcesOnce } from './sources-once'
 import { checkTargetBounds } from './target-bounds'
 import { checkThemeFile } from './theme-file'
 import { checkTitleClaims } from './title-claims'
+import { checkTitleYears } from './title-years'
 import { checkTrendAxis } from './trend-axis'
 import { checkUniqueIds } from './unique-ids'
 import { checkUnitDimension } from './unit-dimension'
@@ -37,6 +39,7 @@ const rules: readonly Rule[] = [
   checkUnitDimension,
   checkThemeFile,
   checkPrintedReading,
+  checkErrata,
   checkCitationLocators,
   checkCitedOnce,
   checkSourcesOnce,
@@ -56,6 +59,7 @@ const rules: readonly Rule[] = [
   checkScenes,
   checkBareNumerals,
   checkWordReferences,
+  checkTitleYears,
   checkFigureReadings,
   checkFigurePeriods,
   checkFigureShape,

@@ -21,6 +21,9 @@ export function checkCitationLocators(data: Dataset): Finding[] {
     ...rows.flatMap((placed) =>
       placed.row.sources.flatMap((citation, index) => check(placed, `sources 第${index + 1}项 locator`, citation)),
     ),
+    ...[...data.observations, ...data.targets].flatMap((placed) =>
+      (placed.row.erratum?.sources ?? []).flatMap((citation, index) => check(placed, `erratum sources 第${index + 1}项 locator`, citation)),
+    ),
     ...data.excluded.flatMap((placed) => check(placed, 'locator', placed.row)),
   ]
 }

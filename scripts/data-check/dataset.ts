@@ -21,7 +21,7 @@ import type { Finding } from './finding'
 export interface Placed<Row> {
   readonly row: Row
   readonly file: string
-  /** 第3行（jinzhong-gdp-2024）, '' for a file that is one value */
+  /** 第3条，第42行（jinzhong-gdp-2024）, '' for a file that is one value */
   readonly name: string
 }
 

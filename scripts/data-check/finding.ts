@@ -7,7 +7,7 @@ export interface Finding {
   readonly message: string
 }
 
-/** `public/data/observations/economy.json 第3行（jinzhong-gdp-2024）字段 unit：没有…；请用…` */
+/** `public/data/observations/economy.json 第3条，第42行（jinzhong-gdp-2024）字段 unit：没有…；请用…` */
 export function findingText({ file, row, field, message }: Finding): string {
   const place = `${row}${field === '' ? '' : `字段 ${field}`}`
   return `public/data/${file}${place === '' ? '' : ` ${place}`}：${message}`

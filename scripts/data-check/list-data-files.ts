@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Written by programs out of the datasets: the manifest, and how names are spelled. */
-const generated: ReadonlySet<string> = new Set(['datapackage.json', 'pinyin.json'])
+/** Written by programs: the manifest, how names are spelled, and the numerals of the first sources, against which citations are held. */
+const generated: ReadonlySet<string> = new Set(['datapackage.json', 'pinyin.json', 'numerals.json'])
 
 /** Paths of every dataset file below `root`, with forward slashes, sorted: all JSON but what is generated. */
 export function listDataFiles(root: string, below = ''): string[] {

@@ -5,6 +5,7 @@ import type { Dataset, Placed } from './dataset'
 import type { Finding } from './finding'
 import { namedRows } from './named-rows'
 import { parseJson } from './parse-json'
+import { rowLines } from './row-lines'
 import { rowName } from './row-name'
 import { unknownId } from './unknown-id'
 
@@ -42,18 +43,21 @@ function fileFindings(file: string, texts: ReadonlyMap<string, string>): Finding
   const finding = (message: string): Finding => ({ file, row: '', field: '', message })
   const schema = schemaOf(file)
   if (!schema) return [finding('数据约定里没有这个文件；读数放在 observations/主题.json，其余文件名见 docs/data-guide.md')]
-  const parsed = parseJson(texts.get(file) ?? '')
+  const text = texts.get(file) ?? ''
+  const parsed = parseJson(text)
   if ('fault' in parsed) return [finding(parsed.fault)]
+  const lines = rowLines(text)
   const issues = schema.safeParse(parsed.value, { reportInput: true }).error?.issues ?? []
   return issues.map((issue) => {
     const index = issue.path[0]
-    const row = Array.isArray(parsed.value) && typeof index === 'number' ? rowName(index, parsed.value[index]) : ''
+    const row = Array.isArray(parsed.value) && typeof index === 'number' ? rowName(index, parsed.value[index], lines[index]) : ''
     return { file, row, field: issueField(issue.path), message: issueMessage(issue, parsed.value, texts) }
   })
 }
 
-function placed<Row>(file: string, rows: readonly Row[]): Placed<Row>[] {
-  return rows.map((row, index) => ({ row, file, name: rowName(index, row) }))
+function placed<Row>(file: string, text: string, rows: readonly Row[]): Placed<Row>[] {
+  const lines = rowLines(text)
+  return rows.map((row, index) => ({ row, file, name: rowName(index, row, lines[index]) }))
 }
 
 /** Reads a whole dataset (path -> text). Rules that look across files run only on files that are each in order. */
@@ -67,7 +71,7 @@ export function readDataset(texts: ReadonlyMap<string, string>): { readonly data
 
   const parsed = <Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> =>
     schema.parse(JSON.parse(texts.get(file) ?? ''))
-  const list = <Row>(file: string, schema: z.ZodMiniType<Row[]>) => placed(file, parsed(file, schema))
+  const list = <Row>(file: string, schema: z.ZodMiniType<Row[]>) => placed(file, texts.get(file) ?? '', parsed(file, schema))
   const observationFiles = [...texts.keys()].filter((file) => file.startsWith('observations/'))
   const data: Dataset = {
     texts,
@@ -81,7 +85,7 @@ export function readDataset(texts: ReadonlyMap<string, string>): { readonly data
     sources: list('sources.json', allFiles['sources.json']),
     figures: list('figures.json', allFiles['figures.json']),
     scenes: list('scenes.json', allFiles['scenes.json']),
-    observations: observationFiles.flatMap((file) => placed(file, parsed(file, observationFile))),
+    observations: observationFiles.flatMap((file) => list(file, observationFile)),
     targets: list('targets.json', allFiles['targets.json']),
     milestones: list('milestones.json', allFiles['milestones.json']),
     derived: list('derived.json', allFiles['derived.json']),

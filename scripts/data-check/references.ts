@@ -43,10 +43,14 @@ type Pointed = [placed: Placed<unknown>, pointers: readonly Pointer[]]
 const each = <Row>(rows: readonly Placed<Row>[], pointers: (row: Row) => readonly Pointer[]) =>
   rows.map((placed): Pointed => [placed, pointers(placed.row)])
 
-const documents = (row: { sources: readonly { document: string }[] }): Pointer => [
-  'sources',
-  'document',
-  row.sources.map((source) => source.document),
+interface CitingRow {
+  readonly sources: readonly { readonly document: string }[]
+  readonly erratum?: { readonly sources: readonly { readonly document: string }[] } | undefined
+}
+
+const documents = ({ sources, erratum }: CitingRow): readonly Pointer[] => [
+  ['sources', 'document', sources.map((source) => source.document)],
+  ['erratum sources', 'document', erratum?.sources.map((source) => source.document)],
 ]
 
 function rowPointers(data: Dataset): Pointed[] {
@@ -57,7 +61,7 @@ function rowPointers(data: Dataset): Pointed[] {
       ['subject', 'subject', row.subject],
       ['unit', 'unit', row.unit],
       ['basis', 'basis', row.basis],
-      documents(row),
+      ...documents(row),
       ['supersedes', 'observation', row.supersedes],
       ['compareWith', 'observation', row.compareWith],
     ]),
@@ -68,13 +72,13 @@ function rowPointers(data: Dataset): Pointed[] {
       ['unit', 'unit', row.unit],
       ['relativeTo', 'indicator', row.relativeTo?.indicator],
       ['basis', 'basis', row.basis],
-      documents(row),
+      ...documents(row),
     ]),
     ...each(data.milestones, (row) => [
       ['regions', 'region', row.regions],
       ['subject', 'subject', row.subject],
       ['theme', 'theme', row.theme],
-      documents(row),
+      ...documents(row),
     ]),
     ...each(data.derived, (row) => [
       ['indicator', 'indicator', row.indicator],

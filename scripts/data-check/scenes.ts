@@ -1,6 +1,7 @@
 import { inDivisionOrder } from '~/domain/division-order'
 import type { Observation } from '~/domain/observation'
 import type { Scene } from '~/domain/scene'
+import { mostFacts } from '~/selectors/select-scene'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 
@@ -25,7 +26,18 @@ function factsOf(data: Dataset, placed: Placed<Scene>): Finding[] {
   if (layout !== 'county') return facts.length === 0 ? [] : [at(placed, 'facts', '只有县（区、市）的场景写 facts，其余写 []')]
   const rowOf = (id: string | undefined) => data.observations.find(({ row }) => row.id === id)?.row
   const homeOf = (row: Observation) => row.region ?? data.subjects.find((subject) => subject.row.id === row.subject)?.row.region
-  return facts.flatMap(({ obs, from }) => {
+  const [large, below] = [1, mostFacts - 1]
+  const many =
+    facts.length > mostFacts
+      ? [
+          at(
+            placed,
+            'facts',
+            `写了${facts.length}条，放得下${mostFacts}条：${large}条最大，${below}条在下面；请删去多余的，否则后面的不会出现`,
+          ),
+        ]
+      : []
+  const faults = facts.flatMap(({ obs, from }) => {
     const [row, before] = [rowOf(obs), rowOf(from)]
     const named = [row ?? [], before ?? []].flat()
     return [
@@ -40,6 +52,7 @@ function factsOf(data: Dataset, placed: Placed<Scene>): Finding[] {
         : []),
     ]
   })
+  return [...many, ...faults]
 }
 
 /** Every county of the site's region has one scene, in division order, and all of them stand equally long. */

@@ -17,7 +17,9 @@ export function checkUnusedRows(data: Dataset): Finding[] {
   const indicators = data.indicators.map(({ row }) => row)
   const valued = [...observations, ...targets, ...derived]
   const measured = [...valued.map((row) => row.indicator), ...targets.map((row) => row.relativeTo?.indicator)]
-  const cited = [...observations, ...targets, ...milestones].flatMap((row) => row.sources.map(({ document }) => document))
+  const misprinted = [...observations, ...targets].flatMap((row) => row.erratum?.sources ?? [])
+  const citations = [...[...observations, ...targets, ...milestones].flatMap((row) => row.sources), ...misprinted]
+  const cited = citations.map(({ document }) => document)
   return [
     ...unused(
       data.themes,

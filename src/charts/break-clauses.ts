@@ -1,14 +1,15 @@
+import { closingMarks } from '~/lib/line-marks'
 import { textWidth } from '~/lib/text-width'
 
-const closing = /^[，。；：、）”]/
+const closing = new RegExp(`^[${closingMarks}]`)
 
-/** Characters in lines of `each`; a closing mark goes with the line before it. */
+/** Characters in lines of `each`; closing marks go with the line before them. */
 function linesOf(chars: readonly string[], each: number): readonly string[] {
   const lines: string[] = []
   let from = 0
   while (from < chars.length) {
     let to = Math.min(chars.length, from + each)
-    if (to < chars.length && closing.test(chars[to] ?? '')) to += 1
+    while (to < chars.length && closing.test(chars[to] ?? '')) to += 1
     lines.push(chars.slice(from, to).join(''))
     from = to
   }

@@ -1,10 +1,14 @@
+import { closingMarks, openingMarks } from '~/lib/line-marks'
 import { textWidth } from '~/lib/text-width'
 
 /** A quoted word, a figure with its measure word, a Latin word, or one character: what stays together on a line. */
 const pieces = /“[^”]{1,6}”|[0-9.:～—-]+(?:[万亿]?(?:平方公里|千瓦|公里|人次|个|年|月|日|元|人|户|吨|次|位|度|亩)|%)?|[A-Za-z]+|./gu
-const clauses = /[^，；。：]*[，；。：]+|[^，；。：]+/g
-const closing = /^[，。；：、）”》！？]/
-const opening = /^[（“《]/
+/** A clause keeps the marks that close behind it: 全省第四。” */
+const clauses = new RegExp(`[^，；。：]*[，；。：]+[${closingMarks}]*|[^，；。：]+`, 'g')
+/** The clauses of a text, which joined are the text. */
+export const clausesOf = (text: string): readonly string[] => text.match(clauses) ?? []
+const closing = new RegExp(`^[${closingMarks}]`)
+const opening = new RegExp(`^[${openingMarks}]`)
 
 /** Lines as full as they go: no closing mark begins one, no opening mark ends one. */
 function fill(words: readonly string[], size: number, width: number): readonly string[] {
@@ -15,10 +19,10 @@ function fill(words: readonly string[], size: number, width: number): readonly s
       line.push(word)
       continue
     }
-    const last = line.at(-1) ?? ''
-    const carries = line.length > 1 && (opening.test(last) || closing.test(word))
-    if (carries) line.pop()
-    lines.push(carries ? [last, word] : [word])
+    const carried = [word]
+    // What hangs on the next word goes with it, and a row of closing marks with the word before them.
+    while (line.length > 1 && (opening.test(line.at(-1) ?? '') || closing.test(carried[0] ?? ''))) carried.unshift(line.pop() ?? '')
+    lines.push(carried)
   }
   return lines.map((line) => line.join('')).filter((line) => line !== '')
 }
@@ -43,7 +47,7 @@ function even(lay: Lay, size: number, width: number, least = width / 2): readonl
 /** Clauses one after the other, each on the last line where it fits there whole. */
 function fillClauses(text: string, size: number, width: number, split: Split): readonly string[] {
   const lines: string[] = []
-  for (const clause of text.match(clauses) ?? []) {
+  for (const clause of clausesOf(text)) {
     const last = lines.at(-1)
     if (last !== undefined && textWidth(last + clause, size) <= width) lines[lines.length - 1] = last + clause
     else lines.push(...even((room) => fill(split(clause), size, room), size, width))
@@ -58,12 +62,14 @@ function fillClauses(text: string, size: number, width: number, split: Split): r
 export function foldText(text: string, size: number, width: number, split: Split = splitPieces): readonly string[] {
   const lines = even((room) => fill(split(text), size, room), size, width)
   // A clause that stands whole on a line is not broken to make lines more alike.
-  const whole = (text.match(clauses) ?? []).map((clause) => textWidth(clause, size)).filter((wide) => wide <= width)
+  const whole = clausesOf(text)
+    .map((clause) => textWidth(clause, size))
+    .filter((wide) => wide <= width)
   const byClause = even((room) => fillClauses(text, size, room, split), size, width, Math.max(width / 2, ...whole))
   return byClause.length <= lines.length + 1 ? byClause : lines
 }
 
 /** Whether text stands in lines of a width without breaking inside a clause. */
 export function clausesFit(text: string, size: number, width: number): boolean {
-  return (text.match(clauses) ?? []).every((clause) => textWidth(clause, size) <= width)
+  return clausesOf(text).every((clause) => textWidth(clause, size) <= width)
 }

@@ -1,5 +1,6 @@
 import type { Id } from '~/domain/id'
 import type { WordPiece } from '~/selectors/word-piece'
+import { closingMarks, openingMarks } from '~/lib/line-marks'
 import { textWidth } from '~/lib/text-width'
 
 /** Where a reading stands in a line, in pixels from the line's start. */
@@ -31,8 +32,8 @@ export function lineWidth(text: string, size: number, bold = false): number {
   return textWidth(text.replace(/[“”‘’·…Ⅰ-Ⅿ]/gu, '国'), size, bold)
 }
 
-const closing = /[，。；：、！？）”’》〉】%％/]/
-const opening = /[（“‘《〈【/]/
+const closing = new RegExp(`[${closingMarks}/]`)
+const opening = new RegExp(`[${openingMarks}/]`)
 const tight = /[A-Za-z0-9.,%+\-–—~/]/
 
 /** Whether two characters side by side belong to one number, one Latin word or one date, or to a mark that hangs on its neighbour. */

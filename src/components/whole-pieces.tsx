@@ -1,7 +1,8 @@
 import type { WordPiece } from '~/selectors/word-piece'
+import { closingMarks } from '~/lib/line-marks'
 import { SourceNumber } from './source-number'
 
-const closing = /^[，。；：、）]?/
+const closing = new RegExp(`^[${closingMarks}]*`)
 
 /**
  * Running text in which every number opens its source and keeps the comma after it: a browser breaks a line between a button and what

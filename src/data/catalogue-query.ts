@@ -38,7 +38,20 @@ export function coreQuery(read: Read, version: string) {
   return queryOptions({ ...settled, queryKey: ['core', version], queryFn: () => loadCore(pinned(read, version)) })
 }
 
-/** One row file; a file that cannot be used is data too (a typed hole), so this query never fails. */
+/**
+ * One row file; a file that cannot be used is data too (a typed hole), so this query never fails, and what would try again of itself has
+ * to be told: as any other file, one that did not come gets a second try.
+ */
 export function rowsQuery(read: Read, version: string, path: string) {
-  return queryOptions({ ...settled, queryKey: ['rows', version, path], queryFn: () => loadRows(pinned(read, version), path) })
+  const load = () => loadRows(pinned(read, version), path)
+  return queryOptions({
+    ...settled,
+    queryKey: ['rows', version, path],
+    queryFn: async () => {
+      const rows = await load()
+      if (!rows.fault) return rows
+      await new Promise((resolve) => setTimeout(resolve, settled.retryDelay))
+      return load()
+    },
+  })
 }

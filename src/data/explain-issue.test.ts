@@ -22,56 +22,56 @@ const good = {
 }
 
 function messages(schema: z.ZodMiniType, value: unknown): string[] {
-  return schema.safeParse(value, { reportInput: true }).error?.issues.map((issue) => explainIssue(issue, '第1行（a）')) ?? []
+  return schema.safeParse(value, { reportInput: true }).error?.issues.map((issue) => explainIssue(issue, '第1条（a）')) ?? []
 }
 const ofRow = (change: object) => messages(z.array(Observation), [{ ...good, ...change }])
 
 test('a missing field is named and its type is told', () => {
-  expect(ofRow({ unit: undefined })).toEqual(['第1行（a）字段 unit：缺少这一项；请补上，应为文字。'])
+  expect(ofRow({ unit: undefined })).toEqual(['第1条（a）字段 unit：缺少这一项；请补上，应为文字。'])
 })
 
 test('a number in quotes is told to lose them, and a code without quotes to gain them', () => {
-  expect(ofRow({ value: '12' })).toEqual(['第1行（a）字段 value：应为数字，现在是文字；请改正，去掉引号。'])
-  expect(ofRow({ region: 140702 })).toEqual(['第1行（a）字段 region：应为文字，现在是数字；请改正，加上引号。'])
+  expect(ofRow({ value: '12' })).toEqual(['第1条（a）字段 value：应为数字，现在是文字；请改正，去掉引号。'])
+  expect(ofRow({ region: 140702 })).toEqual(['第1条（a）字段 region：应为文字，现在是数字；请改正，加上引号。'])
 })
 
 test('a malformed period or code shows how it is written, never a regular expression', () => {
-  expect(ofRow({ period: '2024年' })[0]).toMatch(/^第1行（a）字段 period：写法不对；时期写作 2024、/)
+  expect(ofRow({ period: '2024年' })[0]).toMatch(/^第1条（a）字段 period：写法不对；时期写作 2024、/)
   expect(ofRow({ region: '1407' })[0]).toContain('写六位行政区划代码')
   expect(ofRow({ sources: [{ document: 'd', locator: '二（一）', printed: '1' }] })).toEqual([
-    '第1行（a）字段 sources 第1项 locator：写法不对；写作“节.句”，例如 2.1。',
+    '第1条（a）字段 sources 第1项 locator：写法不对；写作“节.句”，例如 2.1。',
   ])
 })
 
 test('a word outside a list is answered with the list', () => {
   expect(ofRow({ qualifier: 'more' })).toEqual([
-    '第1行（a）字段 qualifier：不是约定的写法；请从 exact、over、nearly、about、atLeast、atMost 中选一个。',
+    '第1条（a）字段 qualifier：不是约定的写法；请从 exact、over、nearly、about、atLeast、atMost 中选一个。',
   ])
-  expect(ofRow({ stage: undefined })).toEqual(['第1行（a）字段 stage：缺少这一项；请从 preliminary、final、reported 中选一个。'])
+  expect(ofRow({ stage: undefined })).toEqual(['第1条（a）字段 stage：缺少这一项；请从 preliminary、final、reported 中选一个。'])
 })
 
 test('an unknown field, an empty list and an empty text are each said in words', () => {
-  expect(ofRow({ vaule: 1 })).toEqual(['第1行（a）：多出不认识的项 “vaule”；请检查拼写或删去。'])
-  expect(ofRow({ sources: [] })).toEqual(['第1行（a）字段 sources：至少要有1项；请补上。'])
-  expect(ofRow({ note: '' })).toEqual(['第1行（a）字段 note：不能空着；请写上文字。'])
+  expect(ofRow({ vaule: 1 })).toEqual(['第1条（a）：多出不认识的项 “vaule”；请检查拼写或删去。'])
+  expect(ofRow({ sources: [] })).toEqual(['第1条（a）字段 sources：至少要有1项；请补上。'])
+  expect(ofRow({ note: '' })).toEqual(['第1条（a）字段 note：不能空着；请写上文字。'])
   expect(ofRow({ sources: [{ document: 'd', printed: '一'.repeat(41) }] })).toEqual([
-    '第1行（a）字段 sources 第1项 printed：最多40个字符；请缩短。',
+    '第1条（a）字段 sources 第1项 printed：最多40个字符；请缩短。',
   ])
 })
 
 test('the contract’s own sentences come through unchanged', () => {
-  expect(ofRow({ period: 'undated' })).toEqual(['第1行（a）字段 window：未注明年份（undated）的读数要写 window：最早与最晚可能的时间。'])
+  expect(ofRow({ period: 'undated' })).toEqual(['第1条（a）字段 window：未注明年份（undated）的读数要写 window：最早与最晚可能的时间。'])
 })
 
 test('addresses, keys of a record, unions and a file of the wrong shape are explained too', () => {
   const source = { id: 'a', label: 'a', brief: 'a', title: 'a', publisher: null, date: null, tier: 'B', origin: 'pack' }
   expect(messages(Source, { ...source, url: 'nope' })[0]).toContain('写完整网址')
   expect(messages(HexMap, { id: 'a', cellAreaKm2: -1, edgeKm: 1, cells: { abc: [[1, 2]] } })).toEqual([
-    '第1行（a）字段 cellAreaKm2：应大于0；请改正。',
-    '第1行（a）字段 cells abc：名称“abc”写法不对；写六位行政区划代码，加引号，例如 "140702"。',
+    '第1条（a）字段 cellAreaKm2：应大于0；请改正。',
+    '第1条（a）字段 cells abc：名称“abc”写法不对；写六位行政区划代码，加引号，例如 "140702"。',
   ])
   expect(messages(Claim, { kind: 'best' })[0]).toContain('docs/data-guide.md')
-  expect(messages(z.array(Observation), {})).toEqual(['第1行（a）：应为数组 […]，现在是对象 {…}；请改正。'])
+  expect(messages(z.array(Observation), {})).toEqual(['第1条（a）：应为数组 […]，现在是对象 {…}；请改正。'])
 })
 
 test('no message keeps a word of English prose', () => {

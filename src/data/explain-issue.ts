@@ -93,7 +93,7 @@ export function issueField(path: readonly PropertyKey[]): string {
 }
 
 /**
- * One fault that a schema found, as a Chinese sentence: `row` (第3行（id） or 整份文件), the field, what is wrong, what would
+ * One fault that a schema found, as a Chinese sentence: `row` (第3条（id） or 整份文件), the field, what is wrong, what would
  * be right. The file's name is the caller's to put in front. The schema has to be asked with `reportInput: true`.
  */
 export function explainIssue(issue: Issue, row: string): string {

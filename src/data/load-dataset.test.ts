@@ -42,8 +42,8 @@ test('a file that was cut off is refused whole', async () => {
 
 test('a wrong field is named with its file and its row', async () => {
   const fault = await faultOf(answering(JSON.stringify([milestone, { ...milestone, id: 'second', state: 'maybe' }])))
-  expect(fault).toMatchObject({ kind: 'schema', row: '第2行（second）', field: 'state' })
-  expect(fault.message).toContain('milestones.json 第2行（second）')
+  expect(fault).toMatchObject({ kind: 'schema', row: '第2条（second）', field: 'state' })
+  expect(fault.message).toContain('milestones.json 第2条（second）')
   expect(fault.message).toContain('state')
 })
 

@@ -31,7 +31,7 @@ function rowName(json: unknown, issuePath: readonly PropertyKey[]): string {
   if (!Array.isArray(json) || typeof index !== 'number') return '整份文件'
   const row: unknown = json[index]
   const id = typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? `（${row.id}）` : ''
-  return `第${index + 1}行${id}`
+  return `第${index + 1}条${id}`
 }
 
 /**

@@ -14,3 +14,10 @@ export type Citation = z.infer<typeof Citation>
 
 /** No row without a source: the type itself asks for at least one citation. */
 export const Citations = z.array(Citation).check(z.minLength(1))
+
+/**
+ * What was printed wrongly: each place with the figure as it stands there, and why it is wrong. The row's own `sources` are those who
+ * print it right. With a list of its own, so that a misprint is a citation like any other and is held against its source.
+ */
+export const Erratum = z.strictObject({ sources: Citations, reason: z.string().check(z.minLength(1)) })
+export type Erratum = z.infer<typeof Erratum>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Citations } from './citation'
+import { Citations, Erratum } from './citation'
 import { Adcode, CalendarText, Id } from './id'
 import { PeriodText } from './period'
 
@@ -30,6 +30,7 @@ export const Observation = z
     stage: Stage,
     basis: Id,
     sources: Citations,
+    erratum: z.optional(Erratum),
     display: Display,
     displayReason: z.optional(z.string().check(z.minLength(1))),
     release: z.optional(Release),

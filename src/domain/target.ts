@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Citations } from './citation'
+import { Citations, Erratum } from './citation'
 import { Adcode, Id } from './id'
 import { Display } from './observation'
 import { PeriodText } from './period'
@@ -29,6 +29,7 @@ export const Target = z
     nature: TargetNature,
     basis: z.optional(Id),
     sources: Citations,
+    erratum: z.optional(Erratum),
     display: Display,
     displayReason: z.optional(z.string().check(z.minLength(1))),
     note: z.optional(z.string().check(z.minLength(1))),

@@ -77,7 +77,7 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
           <PaperContext value={printing ? screen : null}>
             <WholeDataContext value={loading.complete}>
               <PageRead value={read}>
-                <PageRouter catalogue={loading.catalogue} waitingFor={loading.waitingFor} failure={loading.failure} onPainted={onPainted} />
+                <PageRouter {...loading} onPainted={onPainted} />
               </PageRead>
             </WholeDataContext>
           </PaperContext>

@@ -5,15 +5,19 @@ import { addressFlags } from '~/outputs/embed/address-flags'
  * `<jinzhong-figure figure="gdp-trend" theme="dark">`. Everything works without it, in a frame of one height.
  */
 const elementName = 'jinzhong-figure'
-const script = document.currentScript
-const folder = script instanceof HTMLScriptElement ? script.src.replace(/[^/]*$/, '') : ''
+// A module, and a script that was put in by another, is not the current one: it is known by its name. Of one that was copied into a page
+// nobody knows where our embeds lie: it does nothing.
+const script = document.currentScript ?? document.querySelector('script[src$="/embed.js"], script[src*="/embed.js?"]')
+const folder = script instanceof HTMLScriptElement && script.src !== '' ? script.src.replace(/[^/]*$/, '') : null
 const flags = ['theme', 'background', 'headline', 'accent'] as const
 /** No figure is higher: a message that says so is none of ours. */
 const highest = 20_000
 
+const isHere = ({ src }: HTMLIFrameElement): boolean => folder !== null && src.startsWith(folder)
+
 /** Whether a frame shows an embed of this folder; a sandboxed one speaks without an origin. */
 function isOurs(frame: HTMLIFrameElement, origin: string): boolean {
-  return frame.src.startsWith(folder) && (origin === 'null' || origin === new URL(frame.src).origin)
+  return isHere(frame) && (origin === 'null' || origin === new URL(frame.src).origin)
 }
 
 function heightOf(data: unknown): number | null {
@@ -43,8 +47,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
 
 /** Asks each frame for its height: those that were there before this script have said it to nobody, those out of sight see no resize. */
 function ask(): void {
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.src.startsWith(folder)) frame.contentWindow?.postMessage(elementName, '*')
+  for (const frame of document.querySelectorAll('iframe')) if (isHere(frame)) frame.contentWindow?.postMessage(elementName, '*')
 }
 ask()
 
@@ -71,7 +74,7 @@ class JinzhongFigure extends HTMLElement {
 
   private show(): void {
     const figure = this.getAttribute('figure')
-    if (figure === null || figure === '') return
+    if (folder === null || figure === null || figure === '') return
     const version = this.getAttribute('version')
     const query = flags.flatMap((flag) => {
       const value = this.getAttribute(flag)

@@ -1,5 +1,6 @@
 import 'core-js/actual/array/at'
 import 'core-js/actual/array/find-last'
+import 'core-js/actual/array/find-last-index'
 import { chartStops } from '~/charts/chart-stops'
 import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
 import { drawChart } from '~/charts/draw-chart'

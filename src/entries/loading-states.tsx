@@ -7,6 +7,14 @@ export function Loading() {
   )
 }
 
+export function RetryButton({ retry }: { retry: () => void }) {
+  return (
+    <button type="button" className="mt-1 min-h-[36px] border border-ink px-4" onClick={retry}>
+      重新读取
+    </button>
+  )
+}
+
 /** Old servers answer so for every file of a type that they were not told of. */
 const typeMissing = '如果每个.json都打不开，请网站管理员给服务器加上.json的类型application/json。'
 
@@ -20,9 +28,7 @@ export function Failed({ message, retry }: { message: string; retry: () => void 
           <span>{`${message}${/服务器答复 40[34]/.test(message) ? typeMissing : ''}`}</span>
         </p>
         <p className="text-ink2">若下方有图，是本页制作时的版本，可以照常阅读；点击数字查看出处等功能暂不可用。</p>
-        <button type="button" className="mt-1 min-h-[36px] border border-ink px-4" onClick={retry}>
-          重新读取
-        </button>
+        <RetryButton retry={retry} />
       </div>
     </div>
   )

@@ -20,7 +20,7 @@ import { OverviewPage } from '~/pages/overview/overview-page'
 import { hasSource } from '~/selectors/has-source'
 import { LateWall } from './late-wall'
 import { laterPage } from './later-page'
-import { Failed, Loading } from './loading-states'
+import { Failed, Loading, RetryButton } from './loading-states'
 import { useFollowPages } from './use-follow-pages'
 import { WallWaits } from './wall-waits'
 
@@ -36,6 +36,8 @@ interface Props {
   readonly catalogue: Catalogue
   readonly waitingFor: readonly string[]
   readonly failure: Failure | null
+  /** Asks again for the files that could not be used. */
+  readonly fill: () => void
   readonly onPainted: () => void
 }
 
@@ -105,10 +107,15 @@ function Wall({ catalogue, failure, part, asked }: WallProps) {
 }
 
 /** What the link asked for and is not there, and which data failed or are still on their way. */
-function PageNotices({ catalogue, waitingFor }: Pick<Props, 'catalogue' | 'waitingFor'>) {
+function PageNotices({ catalogue, waitingFor, fill }: Pick<Props, 'catalogue' | 'waitingFor' | 'fill'>) {
   const link = useLink((state) => state)
   const waiting = waitingFor.map((path) => `数据文件 ${path} 还在读取，有关的图稍后补上。`)
-  return <Notices sentences={[...viewNotes(catalogue, link), ...catalogue.faults.map((fault) => fault.message), ...waiting]} />
+  const faults = catalogue.faults.map((fault) => fault.message)
+  return (
+    <Notices sentences={[...viewNotes(catalogue, link), ...faults, ...waiting]}>
+      {faults.length > 0 && <RetryButton retry={fill} />}
+    </Notices>
+  )
 }
 
 /** What opens over any page: source sheets, the ways to take a figure away, the search. */
@@ -128,7 +135,7 @@ function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: El
 const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about', 'targets'])
 
 /** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
-export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props) {
+export function PageRouter({ catalogue, waitingFor, failure, fill, onPainted }: Props) {
   const route = useLink((link) => link.route)
   const title = useFollowPages(catalogue)
   if (route.page === 'wall') return <Wall catalogue={catalogue} failure={failure} part={route.part} asked={route.asked} />
@@ -145,7 +152,7 @@ export function PageRouter({ catalogue, waitingFor, failure, onPainted }: Props)
         actions={<HeaderActions />}
       />
       {failure && <Failed message={failure.message} retry={failure.retry} />}
-      <PageNotices catalogue={catalogue} waitingFor={waitingFor} />
+      <PageNotices catalogue={catalogue} waitingFor={waitingFor} fill={fill} />
       <main tabIndex={-1} aria-label={title} className="outline-none">
         <FaultBoundary of={route} renderFault={(error, again) => <PartFailed name={title} error={error} again={again} />}>
           <CurrentPage catalogue={catalogue} onPainted={onPainted} />

@@ -63,6 +63,8 @@ export function watchVisits(): void {
     places.set(here, state)
   } else history.replaceState({ visit: here, ...start }, '')
   history.scrollRestoration = 'manual'
+  const stop = () => (way += 1)
+  for (const moved of ['wheel', 'touchstart', 'keydown', 'pointerdown']) window.addEventListener(moved, stop, { passive: true })
   window.addEventListener('popstate', arrive)
   window.addEventListener('hashchange', arrive)
   window.addEventListener('pagehide', () => history.replaceState({ visit: here, ...placeNow() }, ''))
@@ -75,8 +77,6 @@ const patience = 90
 export function takePlace(): void {
   const { top, section, under } = places.get(here) ?? start
   const own = (way += 1)
-  const stop = () => (way += 1)
-  for (const moved of ['wheel', 'touchstart', 'keydown', 'pointerdown']) window.addEventListener(moved, stop, { once: true, passive: true })
   window.scrollTo(0, top)
   const follow = (frames: number) => {
     if (own !== way || frames === 0) return

@@ -47,6 +47,35 @@ test.each(['units.json', 'datapackage.json'])(
 
 test('a row file that fails is a hole, not a wait', async () => {
   const result = load(reading('observations/tourism.json', missing))
-  await pass(10)
+  await pass(600)
   expect(shown(result)).toMatchObject({ waitingFor: [], faults: ['observations/tourism.json'] })
+})
+
+test('a row file that does not come at first gets a second try of itself, as any other file', async () => {
+  const path = 'observations/tourism.json'
+  let tries = 0
+  const read = reading(path, (text) => ((tries += 1) === 1 ? missing() : Promise.resolve(text)))
+  const result = load(read)
+  await pass(600)
+  expect(tries).toBe(2)
+  expect(shown(result)).toMatchObject({ waitingFor: [], faults: [] })
+})
+
+test('a hole is filled when the reader asks again; the other files are not asked for again', async () => {
+  const path = 'observations/tourism.json'
+  let broken = true
+  const read = reading(path, (text) => (broken ? missing() : Promise.resolve(text)))
+  const result = load(read)
+  await pass(3000)
+  expect(shown(result)).toMatchObject({ faults: [path] })
+  const fill = () => result.current.state === 'ready' && result.current.fill()
+  act(() => void fill())
+  await pass(3000)
+  expect(shown(result)).toMatchObject({ faults: [path] })
+  broken = false
+  const before = read.mock.calls.length
+  act(() => void fill())
+  await pass(10)
+  expect(shown(result)).toMatchObject({ waitingFor: [], faults: [] })
+  expect(read.mock.calls.slice(before).map(([asked]) => asked)).toEqual([path])
 })

@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { buildCatalogue } from '~/data/build-catalogue'
 import { coreQuery, excerptQuery, manifestQuery, rowsQuery } from '~/data/catalogue-query'
 import { DatasetError } from '~/data/dataset-error'
-import type { Rows } from '~/data/load-rows'
 import { rowPaths } from '~/data/load-manifest'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/catalogue'
@@ -26,6 +25,8 @@ export type Loading =
       readonly failure: Failure | null
       /** Asks for the whole datasets where only the overview's excerpt is there. */
       readonly complete: () => void
+      /** Asks again for the files that could not be used. */
+      readonly fill: () => void
     }
 
 /** How long one slow file may hold back the others, in milliseconds. */
@@ -56,19 +57,21 @@ function useWhole(read: Read, manifest: Manifest | undefined, enabled: boolean) 
   const paths = useMemo(() => (manifest && enabled ? rowPaths(manifest) : []), [manifest, enabled])
   const rows = useQueries({
     queries: paths.map((path) => rowsQuery(read, version, path)),
-    combine: (results) => results.map((result) => result.data),
+    combine: (results) => results.map(({ data, refetch }) => ({ data, refetch })),
   })
   const over = usePatienceOver(core.isSuccess)
-  const arrived = rows.filter((part): part is Rows => part !== undefined)
+  const arrived = rows.flatMap(({ data }) => data ?? [])
+  const holes = rows.filter(({ data }) => data?.fault)
   const ready = enabled && (arrived.length === paths.length || over)
   const catalogue = useMemo(
     () => (ready && manifest && core.data ? buildCatalogue(manifest, core.data, arrived) : null),
-    // The arrived rows change exactly when their number does.
+    // The arrived rows change exactly when their number does, or that of the holes among them: only these are asked for again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [ready, manifest, core.data, arrived.length],
+    [ready, manifest, core.data, arrived.length, holes.length],
   )
   const waitingFor = paths.filter((path) => !arrived.some((part) => part.path === path))
-  return { catalogue, waitingFor, core }
+  const fill = () => holes.forEach(({ refetch }) => void refetch())
+  return { catalogue, waitingFor, core, fill }
 }
 
 /**
@@ -89,7 +92,8 @@ export function useCatalogue(read: Read): Loading {
   const error = manifest.error ?? whole.core.error
   const retry = () => void (manifest.isError ? manifest.refetch() : whole.core.refetch())
   const failure = error ? { message: failureWords(error), retry } : null
-  if (whole.catalogue) return { state: 'ready', catalogue: whole.catalogue, waitingFor: whole.waitingFor, failure: null, complete }
-  if (partial) return { state: 'ready', catalogue: partial, waitingFor: [], failure, complete }
+  if (whole.catalogue)
+    return { state: 'ready', catalogue: whole.catalogue, waitingFor: whole.waitingFor, failure: null, complete, fill: whole.fill }
+  if (partial) return { state: 'ready', catalogue: partial, waitingFor: [], failure, complete, fill: whole.fill }
   return failure ? { state: 'failed', ...failure } : { state: 'loading' }
 }

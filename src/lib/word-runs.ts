@@ -1,11 +1,12 @@
 /// <reference lib="es2022.intl" />
+import { closingMarks, openingMarks } from './line-marks'
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
 
 /** A short quotation stays whole. */
 const quoted = /(“[^“”]{1,8}”)/
-const closing = /^[，。；：、！？）》”’%‰]/
-const opening = /[（《“‘]$/
+const closing = new RegExp(`^[${closingMarks}]`)
+const opening = new RegExp(`[${openingMarks}]$`)
 /** A numeral wants its unit: 500, 500万. */
 const counting = /\d[万亿千百]*$/
 /** A word of one character leans on a short one before it. */

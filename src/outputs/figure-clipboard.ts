@@ -1,3 +1,4 @@
+import { printNumber } from '~/domain/print-value'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { Cell, CellTable } from './cell-table'
 import { plainCell } from './plain-cell'
@@ -9,13 +10,13 @@ export interface ClipboardTable {
 }
 
 function htmlCell(cell: Cell): string {
-  if (typeof cell === 'number') return `<td>${cell}</td>`
+  if (typeof cell === 'number') return `<td>${printNumber(cell)}</td>`
   // Text stays text: 2024 in a title is no number, and nothing runs as a formula.
   return `<td style="mso-number-format:'\\@'">${escapeMarkup(cell ?? '')}</td>`
 }
 
 const tsvCell = (cell: Cell): string =>
-  typeof cell === 'string' ? plainCell(cell.replace(/[\t\r\n]+/g, ' ')) : cell === null ? '' : String(cell)
+  typeof cell === 'string' ? plainCell(cell.replace(/[\t\r\n]+/g, ' ')) : cell === null ? '' : printNumber(cell)
 
 /** A table that pastes as cells into Excel and WPS, numbers as numbers, with its title above and its source below. */
 export function figureClipboard({ columns, rows }: CellTable, title: string, source: string): ClipboardTable {

@@ -1,8 +1,9 @@
+import { printNumber } from '~/domain/print-value'
 import { csvFile } from './csv-file'
 import type { CellTable } from './cell-table'
 import { plainCell } from './plain-cell'
 
 /** A table as CSV: numbers as they are, no text that runs as a formula. */
 export function figureCsv({ columns, rows }: CellTable): string {
-  return csvFile([columns, ...rows], { text: plainCell, number: String })
+  return csvFile([columns, ...rows], { text: plainCell, number: printNumber })
 }

@@ -1,5 +1,4 @@
-import { lightTheme } from '~/charts/chart-theme'
-import { drawChart } from '~/charts/draw-chart'
+import { figureSentence } from '~/charts/figure-sentence'
 import type { Catalogue } from '~/domain/catalogue'
 import type { BriefingFigure } from '~/selectors/briefing-record'
 import { recordIds, statedFact, type StatedFact } from '~/selectors/record-sources'
@@ -15,9 +14,6 @@ export interface NotesAsk {
   readonly addressOf: (figure: BriefingFigure) => string
 }
 
-/** A sentence does not depend on size or theme, so any will do. */
-const anyContext = { theme: lightTheme, frame: { width: 640, height: 400, u: 12, medium: 'page' }, locale: 'zh' } as const
-
 function placeLine({ label, publisher, date, tier, locator, printed }: CitedPlace): string {
   const words = [label, publisher, date, locator, `等级${tier}`].filter((word) => word !== null && word !== '')
   return `      ${words.join('，')}，原文为“${printed}”。`
@@ -30,7 +26,7 @@ function factLines({ text, places }: StatedFact, at: number): readonly string[] 
 function figureLines(ask: NotesAsk, figure: BriefingFigure, at: number): readonly string[] {
   const { record, title, isOwnTitle, note } = figure
   const address = ask.addressOf(figure)
-  const { sentence } = drawChart(record, anyContext)
+  const sentence = figureSentence(record)
   const facts = recordIds(ask.catalogue, record).flatMap((id) => statedFact(ask.catalogue, id) ?? [])
   return [
     '',

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate'
+import { throwIfStopped } from '~/lib/throw-if-stopped'
 
 interface Options {
   /** The day that all files in it bear, whenever they are packed: YYYY-MM-DD. */
@@ -30,10 +31,8 @@ export async function zipFiles(files: ReadonlyMap<string, Uint8Array>, { day, on
     file.mtime = `${day}T12:00:00`
     zip.add(file)
     for (let from = 0; from === 0 || from < bytes.length; from += piece) {
-      if (signal?.aborted) {
-        zip.terminate()
-        throw signal.reason
-      }
+      if (signal?.aborted) zip.terminate()
+      throwIfStopped(signal)
       const part = bytes.subarray(from, from + piece)
       file.push(part, from + piece >= bytes.length)
       done += part.length

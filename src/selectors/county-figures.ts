@@ -109,6 +109,24 @@ function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme, drawn: 
   return unnamedFigure(catalogue, { kind: 'comparison', indicators, regions: [adcode], periods: [], options: {} })
 }
 
+/** Whether a figure's targets are this place's, or those of one of its enterprises. */
+function hasTargetOf(catalogue: Catalogue, { spec }: AskedFigure, adcode: Adcode): boolean {
+  return (spec.options.targets ?? []).some((id) => {
+    const target = catalogue.targets.get(id)
+    return (target?.subject === undefined ? target?.region : catalogue.subjects.get(target.subject)?.region) === adcode
+  })
+}
+
+/**
+ * The named figures of a place of the kinds that its page has as sections of its own: targets, milestones, a comparison with whom a reader
+ * chooses. Where nobody chooses, on slides, they stand in the place of those sections.
+ */
+export function sectionFigures(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+  return [...catalogue.figures.values()].filter(
+    (figure) => !isDrawnHere(figure) && (tellsOf(catalogue, figure, adcode) || hasTargetOf(catalogue, figure, adcode)),
+  )
+}
+
 /**
  * The figures of a place's page in their order: those that the curator has named for it, lines of what has several comparable years,
  * cells of what has grown without years, the counties on one measure with this one in gold, then what it has of each theme.

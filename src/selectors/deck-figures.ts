@@ -2,9 +2,11 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Figure } from '~/domain/figure'
 import type { Adcode, Id } from '~/domain/id'
 import { gather } from '~/lib/gather'
+import { countyFigures, sectionFigures } from './county-figures'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
 import { known } from './known'
+import { NotHeldError } from './not-held-error'
 import { readingTable, type ReadingTable } from './reading-table'
 import { selectCounty } from './select-county'
 import { selectFigure } from './select-figure'
@@ -31,15 +33,6 @@ export interface DeckFigures {
 
 const planWords = ({ plan }: Catalogue): string => `${plan.name}（${plan.from}—${plan.to}年）`
 
-/** Whether a figure tells of this county: its regions name it among few, or its targets are of it or of one of its enterprises. */
-function tellsOf(catalogue: Catalogue, { spec }: AskedFigure, adcode: Adcode): boolean {
-  if (spec.regions.includes(adcode) && spec.regions.length < catalogue.counties.length) return true
-  return (spec.options.targets ?? []).some((id) => {
-    const target = catalogue.targets.get(id)
-    return (target?.subject ? catalogue.subjects.get(target.subject)?.region : target?.region) === adcode
-  })
-}
-
 /** A figure of all counties with this one in focus, under its neutral name. */
 function focused(figure: Figure, focus: Adcode): AskedFigure {
   return { id: null, spec: { ...figure.spec, options: { ...figure.spec.options, focus } }, neutral: figure.neutral }
@@ -52,17 +45,25 @@ function held(catalogue: Catalogue, figure: Figure): number {
   return places.filter(({ state }) => state === 'value').length
 }
 
-/** A county: where it stands among the eleven, all named figures that tell of it. */
-function countyFigures(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
-  const all = [...catalogue.figures.values()]
-  const own = all.filter((figure) => tellsOf(catalogue, figure, adcode))
-  const whole = (kind: 'map' | 'ranking') =>
-    all
-      .filter(({ spec }) => spec.kind === kind && spec.regions.length === catalogue.counties.length)
-      .map((figure) => ({ figure, count: held(catalogue, figure) }))
-      .reduce<{ figure: Figure; count: number } | null>((best, one) => (best && best.count >= one.count ? best : one), null)
-  const [map, ranking] = [whole('map'), whole('ranking')]
-  return [...(map ? [focused(map.figure, adcode)] : []), ...own, ...(ranking ? [focused(ranking.figure, adcode)] : [])]
+/** The named figure of all counties of a kind that shows the most of them, with this county in gold; none where the page has one. */
+function amongAll(catalogue: Catalogue, kind: 'map' | 'ranking', adcode: Adcode, shown: readonly AskedFigure[]): readonly AskedFigure[] {
+  if (shown.some(({ spec }) => spec.kind === kind && spec.options.focus === adcode)) return []
+  const best = [...catalogue.figures.values()]
+    .filter(({ spec }) => spec.kind === kind && spec.regions.length === catalogue.counties.length)
+    .map((figure) => ({ figure, count: held(catalogue, figure) }))
+    .reduce<{ figure: Figure; count: number } | null>((most, one) => (most && most.count >= one.count ? most : one), null)
+  return best ? [focused(best.figure, adcode)] : []
+}
+
+/**
+ * A county's deck is its page: where it stands among the eleven, the page's figures in their order, then the curator's figures of what the
+ * page has as sections of its own (targets, milestones, the comparison that a reader chooses there).
+ */
+function countySlides(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+  const page = countyFigures(catalogue, adcode)
+  const told = new Set(page.map(({ id }) => id))
+  const sections = sectionFigures(catalogue, adcode).filter(({ id }) => !told.has(id))
+  return [...amongAll(catalogue, 'map', adcode, page), ...page, ...sections, ...amongAll(catalogue, 'ranking', adcode, page)]
 }
 
 /** The theme of a figure: of its first indicator, or of the first reading that its title names; null for one of all themes. */
@@ -90,7 +91,7 @@ function recordsOf(catalogue: Catalogue, figures: readonly AskedFigure[]): Pick<
     try {
       records.push(selectFigure(catalogue, figure))
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error
+      if (!(error instanceof NotHeldError)) throw error
       left.push(figure.neutral)
     }
   }
@@ -104,7 +105,7 @@ function countyDeck(catalogue: Catalogue, adcode: Adcode): DeckFigures {
   return {
     title: region.name,
     subtitle: [plainWords(catalogue, county.finding), planWords(catalogue)].filter((words) => words !== '').join('\n'),
-    ...recordsOf(catalogue, countyFigures(catalogue, adcode)),
+    ...recordsOf(catalogue, countySlides(catalogue, adcode)),
     tables: rows.length === 0 ? [] : [readingTable(catalogue, `${region.name}：本库收录的读数`, rows)],
   }
 }
@@ -123,7 +124,7 @@ function themeDeck(catalogue: Catalogue, theme: Id): DeckFigures {
   }
 }
 
-/** What a deck of a subject shows. Throws a RangeError in Chinese for a county or a theme that is not held. */
+/** What a deck of a subject shows. Throws a NotHeldError in Chinese for a county or a theme that is not held. */
 export function deckFigures(catalogue: Catalogue, subject: DeckSubject): DeckFigures {
   const city = known(catalogue.regions, catalogue.site.region, '地区').name
   switch (subject.kind) {

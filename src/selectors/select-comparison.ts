@@ -5,6 +5,7 @@ import type { Region } from '~/domain/region'
 import { plainRow, unlikeRow, type CitedRow } from './comparison-row'
 import type { ComparisonRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
+import { NotHeldError } from './not-held-error'
 import { plainWords, wordsHold } from './words'
 
 /** As many counties as can stand side by side. */
@@ -31,12 +32,12 @@ function isHeadless(catalogue: Catalogue, { regions, indicators, options }: Figu
 
 /**
  * One to four counties side by side on the same indicators, in division order. A row that no county has a reading for is left
- * out. RangeError, in Chinese, when no county of this city is asked for, or more than four.
+ * out. NotHeldError, in Chinese, when no county of this city is asked for, or more than four.
  */
 export function selectComparison(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord {
   const { spec } = figure
   const regions = catalogue.counties.filter(({ adcode }) => spec.regions.includes(adcode))
-  if (regions.length === 0 || regions.length > most) throw new RangeError(`对比须有一至四个县（区、市），现为${regions.length}个`)
+  if (regions.length === 0 || regions.length > most) throw new NotHeldError(`对比须有一至四个县（区、市），现为${regions.length}个`)
   const asked = { adcodes: regions.map(({ adcode }) => adcode), periods: spec.periods }
   const rows = [
     ...spec.indicators.map((id) => plainRow(catalogue, id, asked)),

@@ -24,7 +24,7 @@ export interface CountyWords {
 const most = 3
 const least = 2
 
-const clausesOf = (text: string): readonly string[] => text.split(/(?<=[，；])/).filter((clause) => clause !== '')
+const clausesOf = (text: string): readonly string[] => text.match(/[^，；]*[，；]|[^，；]+/g) ?? []
 const idsIn = (words: string): readonly Id[] => wordReferences(words).map(({ id }) => id)
 
 /** A milestone as a sentence, with its time where its words do not say the year. */

@@ -6,6 +6,7 @@ import { countyHighlight } from './county-highlight'
 import type { FigureRecord, HighlightsRecord, MapRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
 import { known } from './known'
+import { NotHeldError } from './not-held-error'
 import type { ShownReading } from './record-parts'
 import { selectCounty, type CountyRecord } from './select-county'
 import { selectCountyWords } from './select-county-words'
@@ -66,7 +67,7 @@ function cityLead(catalogue: Catalogue): SceneLead {
 }
 
 /** How many readings stand beside a county's map. */
-const mostFacts = 4
+export const mostFacts = 4
 
 /** The readings that the curator names, then those that the county's page begins with; one that may not be shown is passed over. */
 function countyFacts({ headlines, rows }: CountyRecord, named: Scene['facts']): readonly SceneFact[] {
@@ -143,7 +144,7 @@ function recordsOf(catalogue: Catalogue, figures: readonly AskedFigure[]): reado
     try {
       return [selectFigure(catalogue, figure)]
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error
+      if (!(error instanceof NotHeldError)) throw error
       return []
     }
   })
@@ -154,7 +155,7 @@ function besideLead(record: FigureRecord, { clauses }: SceneLead): FigureRecord 
   return record.title.endsWith(clauses.join('')) ? { ...record, title: record.short } : record
 }
 
-/** A scene of the wall. Throws a RangeError in Chinese where nothing of it can be shown. */
+/** A scene of the wall. Throws a NotHeldError in Chinese where nothing of it can be shown. */
 export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
   const [place] = scene.regions
   if (scene.layout === 'county' && place !== undefined) {
@@ -164,7 +165,7 @@ export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
   }
   const named = scene.figures.map((id) => known(catalogue.figures, id, '图'))
   const records = recordsOf(catalogue, [...named, ...timelinesOf(catalogue, scene)])
-  if (records.length === 0) throw new RangeError(`场景“${scene.title}”的图一幅也没有读到`)
+  if (records.length === 0) throw new NotHeldError(`场景“${scene.title}”的图一幅也没有读到`)
   if (scene.layout !== 'city') return { scene, lead: null, map: null, figures: records }
   const map = records.find(isMap) ?? null
   return { scene, lead: cityLead(catalogue), map, figures: records.filter((record) => record !== map) }

@@ -5,6 +5,7 @@ import type { Observation } from '~/domain/observation'
 import type { PrintedValue } from '~/domain/printed-value'
 import type { Tier } from '~/domain/source'
 import type { Target } from '~/domain/target'
+import { errataWords } from './errata-words'
 import { judgedTarget } from './judged-target'
 import { known } from './known'
 import { placeName } from './place-name'
@@ -100,7 +101,7 @@ function readingSheet(catalogue: Catalogue, row: Observation): SourceSheet {
     others: others.map((other) => sheetReading(catalogue, other)),
     rule: others.length > 0 ? (group?.rule ?? '') : '',
     near: near ? sheetReading(catalogue, near) : null,
-    notes: [row.note, row.displayReason].filter((note) => note !== undefined),
+    notes: [...errataWords(catalogue, row), ...[row.note, row.displayReason].filter((note) => note !== undefined)],
   }
 }
 
@@ -126,7 +127,7 @@ function targetSheet(catalogue: Catalogue, target: Target): SourceSheet {
     others: [],
     rule: '',
     near: null,
-    notes: [target.note, target.displayReason].filter((note) => note !== undefined),
+    notes: [...errataWords(catalogue, target), ...[target.note, target.displayReason].filter((note) => note !== undefined)],
   }
 }
 

@@ -9,6 +9,7 @@ import { yearOf } from '~/domain/period-span'
 import type { TimelineEntry, TimelineRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
+import { NotHeldError } from './not-held-error'
 import type { WordPiece } from './word-piece'
 import { isKeptBack, wordPieces } from './words'
 
@@ -42,7 +43,7 @@ function entriesOf(catalogue: Catalogue, { spec }: AskedFigure, years: readonly 
   if (milestones) {
     return milestones.map((id) => {
       const entry = dated(known(catalogue.milestones, id, '大事'), spec.regions, years)
-      if (!entry) throw new RangeError(`大事“${id}”未注明年份，或不在${years[0]}—${years.at(-1)}年之内，不能列入`)
+      if (!entry) throw new NotHeldError(`大事“${id}”未注明年份，或不在${years[0]}—${years.at(-1)}年之内，不能列入`)
       return entry
     })
   }
@@ -74,7 +75,7 @@ function openPieces(catalogue: Catalogue, text: string): readonly WordPiece[] {
 /**
  * What was done, year by year: within a year those that a county is known by come first (where the figure names none
  * itself), then by date, the city before its divisions. Words that lean on rows on hold are left out; a reading that did not load is a dash.
- * Throws a RangeError in Chinese for a named milestone that has no year or lies outside the figure's years.
+ * Throws a NotHeldError in Chinese for a named milestone that has no year or lies outside the figure's years.
  */
 export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): TimelineRecord {
   const years = yearsOf(catalogue, figure.spec.periods)

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
+import type { Citation, Erratum } from '~/domain/citation'
 import { formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
@@ -54,12 +55,16 @@ const webAddress = (url: string | null) => (url !== null && /^https?:\/\//.test(
 const locatorOf = (source: Source, locator: string | undefined) => source.locators?.[locator?.split('.')[0] ?? ''] ?? null
 
 interface Cited {
-  readonly sources: readonly { readonly document: Id; readonly locator?: string | undefined; readonly printed: string }[]
+  readonly sources: readonly Citation[]
+  readonly erratum?: Erratum | undefined
 }
 
-/** Each citation of these rows, by its document. */
+/** Each citation of these rows, what a document printed wrongly among them, by its document. */
 function citedBy<Row>(rows: Iterable<Row>, of: (row: Row) => Cited) {
-  const citations = [...rows].flatMap((row) => of(row).sources.map((citation) => ({ row, citation })))
+  const citations = [...rows].flatMap((row) => {
+    const { sources, erratum } = of(row)
+    return [...sources, ...(erratum?.sources ?? [])].map((citation) => ({ row, citation }))
+  })
   return gather(citations, ({ citation }) => citation.document)
 }
 

@@ -22,7 +22,8 @@ function formatPath(route: Route): string {
     case 'wall':
       return route.part ? `/wall/${route.part}` : '/wall'
     case 'unknown':
-      return encodeURI(route.path)
+      // Whole parts: a question mark or a hash sign in a path is a letter of it.
+      return route.path.split('/').map(encodeURIComponent).join('/')
   }
 }
 

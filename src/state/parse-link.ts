@@ -46,7 +46,7 @@ function parseRoute(path: string, query: URLSearchParams): Route {
     const id = idOrNull(argument ?? null)
     if (id) return { page: 'figure', id }
   }
-  return { page: 'unknown', path: decode(path).slice(0, 80) }
+  return { page: 'unknown', path: [...decode(path)].slice(0, 80).join('') }
 }
 
 function parseCounties(text: string | null): readonly Adcode[] {

@@ -7,7 +7,7 @@ import { NumeralLedger } from '../../scripts/data-check/numeral-ledger'
 import { figures, numerals, without } from '../../scripts/data-check/numerals'
 import { datasetOf, texts, told, withoutRow, withRow } from './broken-copy'
 
-const ledger = NumeralLedger.parse(JSON.parse(readFileSync('tests/data/numeral-ledger.json', 'utf8')))
+const ledger = NumeralLedger.parse(JSON.parse(readFileSync('public/data/numerals.json', 'utf8')))
 const rule = (data: Dataset) => auditCitations(data, ledger).findings
 const economy = 'observations/economy.json'
 

@@ -14,7 +14,7 @@ test('no document is read twice for one value', () => {
 test('the same value from another sentence of the same document belongs to the first row', () => {
   expect(again({ sources: elsewhere })).toEqual([
     expect.stringMatching(
-      /（xiyang-again）字段 sources：xiyang-pc 的这个数已在 observations\/economy\.json 第\d+行（xiyang-gdp-2024）；同一来源的同一数值只写一行，请删去一行，出处并到一处$/,
+      /（xiyang-again）字段 sources：xiyang-pc 的这个数已在 observations\/economy\.json 第\d+条，第\d+行（xiyang-gdp-2024）；同一来源的同一数值只写一行，请删去一行，出处并到一处$/,
     ),
   ])
 })

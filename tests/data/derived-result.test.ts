@@ -6,7 +6,7 @@ const derived = 'xiyang-gdp-2020-derived'
 
 test('a derived value that its inputs do not give is told what they give', () => {
   expect(told(checkDerivedResult, withRow('derived.json', derived, { value: 90 }))).toEqual([
-    'public/data/derived.json 第1行（xiyang-gdp-2020-derived）字段 value：写作 90，按“2024年地区生产总值 ÷ 较“十三五”末倍数”重算得 90.15；请改正',
+    'public/data/derived.json 第1条，第1行（xiyang-gdp-2020-derived）字段 value：写作 90，按“2024年地区生产总值 ÷ 较“十三五”末倍数”重算得 90.15；请改正',
   ])
 })
 

@@ -2,21 +2,23 @@ import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { asOf } from '../../scripts/data-check/as-of'
 import { findingText } from '../../scripts/data-check/finding'
-import { checkManifestCurrent } from '../../scripts/data-check/manifest-current'
+import { checkGenerated, generatedFiles } from '../../scripts/data-check/generated-files'
 import { manifestOf, manifestText } from '../../scripts/data-check/manifest-of'
-import { texts } from './broken-copy'
+import { datasetOf, texts, withRow } from './broken-copy'
 
-const onDisk = readFileSync('public/data/datapackage.json', 'utf8')
+const onDisk = (path: string) => readFileSync(`public/data/${path}`, 'utf8')
 
-test('the manifest is that of the files', () => {
-  expect(checkManifestCurrent(texts, onDisk, asOf)).toEqual([])
+test('manifest and spellings are those of the files', () => {
+  expect(checkGenerated(generatedFiles(datasetOf(texts), asOf), onDisk)).toEqual([])
 })
 
-test('a changed byte or a lost manifest asks for a new one', () => {
-  const changed = new Map([...texts, ['plans.json', `${texts.get('plans.json') ?? ''} `]])
-  const asked = 'public/data/datapackage.json：与数据文件不一致；请运行 npm run data:manifest 重新生成'
-  expect(checkManifestCurrent(changed, onDisk, asOf).map(findingText)).toEqual([asked])
-  expect(checkManifestCurrent(texts, null, asOf).map(findingText)).toEqual([asked])
+test('a changed byte, a lost manifest and a name without its spelling ask for new ones', () => {
+  const asked = (file: string) => `public/data/${file}：与数据文件不一致；请运行 npm run data:manifest 重新生成`
+  const changed = generatedFiles(datasetOf(new Map([...texts, ['plans.json', `${texts.get('plans.json') ?? ''} `]])), asOf)
+  expect(checkGenerated(changed, onDisk).map(findingText)).toEqual([asked('datapackage.json')])
+  const renamed = generatedFiles(datasetOf(withRow('indicators.json', 'gdp', { name: '本地生产总值' })), asOf)
+  expect(checkGenerated(renamed, onDisk).map(findingText)).toEqual([asked('datapackage.json'), asked('pinyin.json')])
+  expect(checkGenerated(changed, () => null)).toHaveLength(2)
 })
 
 test('any change of any listed file is another version, and the order of reading is none', () => {

@@ -7,7 +7,9 @@ const named = (id: string, fields: Record<string, unknown>) =>
 
 test('two indicators under one name are told, in either language, long or short', () => {
   expect(named('retail', { name: '地区生产总值' })).toEqual([
-    expect.stringMatching(/（retail）字段 name：“地区生产总值”已是 第\d+行（gdp） 的名称；读者分不清两项指标，请改一个，或并成一项$/),
+    expect.stringMatching(
+      /（retail）字段 name：“地区生产总值”已是 第\d+条，第\d+行（gdp） 的名称；读者分不清两项指标，请改一个，或并成一项$/,
+    ),
   ])
   expect(named('retail', { short: '常住人口' })).toEqual([expect.stringContaining('字段 short：“常住人口”已是')])
   expect(named('unemployment', { en: 'Registered population' })).toEqual([])

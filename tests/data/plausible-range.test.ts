@@ -8,7 +8,7 @@ const reading = (theme: string, id: string, fields: Record<string, unknown>) =>
 test('a share beyond the whole is told, in whatever unit it is printed', () => {
   expect(reading('industry', 'yuci-tertiary-share', { value: 835 })).toEqual([
     expect.stringMatching(
-      /industry\.json 第\d+行（yuci-tertiary-share）字段 value：“第三产业占比”写作 835%，占比应在0至100%之间；请核对数值和单位，原文确实如此的在 indicators\.json 这一项写 range$/,
+      /industry\.json 第\d+条，第\d+行（yuci-tertiary-share）字段 value：“第三产业占比”写作 835%，占比应在0至100%之间；请核对数值和单位，原文确实如此的在 indicators\.json 这一项写 range$/,
     ),
   ])
   expect(reading('livelihood', 'yuci-livelihood-revenue-share', { value: 11 })).toEqual([
@@ -41,7 +41,7 @@ test('growth out of all measure is told, both ends of what is plausible are not'
 
 test('a target is held to the same bounds, at the bound that it sets', () => {
   expect(told(checkPlausibleRange, withRow('targets.json', 'gdp-growth-2025', { min: 500 }))).toContainEqual(
-    expect.stringMatching(/targets\.json 第\d+行（gdp-growth-2025）字段 min：“地区生产总值增速”写作 500%，增速应在-60至200%之间/),
+    expect.stringMatching(/targets\.json 第\d+条，第\d+行（gdp-growth-2025）字段 min：“地区生产总值增速”写作 500%，增速应在-60至200%之间/),
   )
 })
 

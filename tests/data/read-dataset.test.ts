@@ -16,7 +16,7 @@ test('a file that breaks off or stumbles names the line and the column in an edi
 
 test('a row that the schema refuses is named by file, number, id and field', () => {
   expect(messages(withRow(economy, 'jinzhong-gdp-2020', { value: '1468.8' }))).toEqual([
-    'public/data/observations/economy.json 第1行（jinzhong-gdp-2020）字段 value：应为数字，现在是文字；请改正，去掉引号',
+    'public/data/observations/economy.json 第1条，第1行（jinzhong-gdp-2020）字段 value：应为数字，现在是文字；请改正，去掉引号',
   ])
 })
 

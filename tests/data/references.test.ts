@@ -9,13 +9,13 @@ const economy = 'observations/economy.json'
 
 test('a unit written by its name is answered with the id that it has', () => {
   expect(readDataset(withRow(economy, 'jinzhong-gdp-2023', { unit: '亿' })).findings.map(findingText)).toEqual([
-    'public/data/observations/economy.json 第3行（jinzhong-gdp-2023）字段 unit：没有名为“亿”的单位；请用 units.json 里的 id，最接近的是 "yi-yuan"（亿元）',
+    'public/data/observations/economy.json 第3条，第1行（jinzhong-gdp-2023）字段 unit：没有名为“亿”的单位；请用 units.json 里的 id，最接近的是 "yi-yuan"（亿元）',
   ])
 })
 
 test('a mistyped indicator, source, region and target each name the nearest', () => {
   expect(told(checkReferences, withRow(economy, 'jinzhong-gdp-2020', { indicator: 'gpd' }))).toEqual([
-    'public/data/observations/economy.json 第1行（jinzhong-gdp-2020）字段 indicator：没有名为“gpd”的指标；请用 indicators.json 里的 id，最接近的是 "gdp"（地区生产总值）',
+    'public/data/observations/economy.json 第1条，第1行（jinzhong-gdp-2020）字段 indicator：没有名为“gpd”的指标；请用 indicators.json 里的 id，最接近的是 "gdp"（地区生产总值）',
   ])
   const cites = { sources: [{ document: 'gwr-2024', locator: '2.1', printed: '2458.8亿元' }] }
   expect(told(checkReferences, withRow(economy, 'jinzhong-gdp-2024', cites))[0]).toContain(

@@ -32,3 +32,11 @@ test('a fact of another county, one that is held back, one before it of another 
   expect(found('county-xiyang', [{ obs: 'xiyang-gdp-2024', from: 'xiyang-new-energy-start' }])[0]).toContain('不是同一指标')
   expect(found('growth', [{ obs: 'xiyang-gdp-2024' }])[0]).toContain('只有县（区、市）的场景写 facts')
 })
+
+test('a fifth reading beside a county’s map, for which there is no room, is told', () => {
+  const four = ['xiyang-gdp-2024', 'xiyang-new-energy-end', 'xiyang-livelihood-spending-share', 'xiyang-life-expectancy']
+  const found = (ids: readonly string[]) =>
+    told(checkScenes, withRow('scenes.json', 'county-xiyang', { facts: ids.map((obs) => ({ obs })) }))
+  expect(found(four)).toEqual([])
+  expect(found(['xiyang-gdp-2024', ...four])[0]).toMatch(/（county-xiyang）字段 facts：写了5条，放得下4条：1条最大，3条在下面/)
+})

@@ -11,7 +11,7 @@ const elsewhere = 'https://example.cn/other.html'
 test('one label with one date is one source', () => {
   expect(again({ url: elsewhere })).toEqual([
     expect.stringMatching(
-      /（once-more）字段 label：与 第\d+行（stats-jinzhong-2025-04） 的 label、date 相同；同一来源并成一行，不同来源请写出区别$/,
+      /（once-more）字段 label：与 第\d+条，第\d+行（stats-jinzhong-2025-04） 的 label、date 相同；同一来源并成一行，不同来源请写出区别$/,
     ),
   ])
   expect(again({ url: elsewhere, date: '2024-04-04' })).toEqual([])

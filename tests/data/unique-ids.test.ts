@@ -4,7 +4,9 @@ import { told, withRow, withRowAgain } from './broken-copy'
 
 test('a name used twice points at the first row that has it, across theme files', () => {
   expect(told(checkUniqueIds, withRow('observations/energy.json', 'jinzhong-coal-2024', { id: 'jinzhong-gdp-2024' }))).toContainEqual(
-    expect.stringMatching(/“jinzhong-gdp-2024”已用在 observations\/\w+\.json 第\d+行（jinzhong-gdp-2024）；每行要有自己的名称，请换一个$/),
+    expect.stringMatching(
+      /“jinzhong-gdp-2024”已用在 observations\/\w+\.json 第\d+条，第\d+行（jinzhong-gdp-2024）；每行要有自己的名称，请换一个$/,
+    ),
   )
 })
 

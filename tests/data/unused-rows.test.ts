@@ -12,7 +12,7 @@ test.each([
 ])('a row of %s that nothing leads to is told', (file, id, by) => {
   const findings = told(checkUnusedRows, withRowAgain(file, id, { id: 'nobody' }))
   expect(findings).toContainEqual(
-    expect.stringMatching(new RegExp(`${file} 第\\d+行（nobody）字段 id：没有${by}用到“nobody”；请删去这一行，或补上用它的行$`)),
+    expect.stringMatching(new RegExp(`${file} 第\\d+条，第\\d+行（nobody）字段 id：没有${by}用到“nobody”；请删去这一行，或补上用它的行$`)),
   )
   expect(findings.join('\n')).not.toContain(`（${id}）`)
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { countyFigures } from '~/selectors/county-figures'
 import { deckFigures } from '~/selectors/deck-figures'
+import { selectScene } from '~/selectors/select-scene'
 import { selectCounty } from '~/selectors/select-county'
 import { live, recordOf, without } from '../data/live-catalogue'
 
@@ -13,14 +15,25 @@ test('the whole has every named figure once, the overview first in its order', (
   expect(ids.slice(0, first.length)).toEqual(first)
 })
 
-test('every county has a deck: the map with it in gold, all that tells of it, every reading that its page shows', () => {
+test('every county’s deck is its page: all of the page’s figures in their order, then what the page has as sections, and every reading', () => {
   for (const region of live.counties) {
-    const deck = deckFigures(live, { kind: 'county', adcode: region.adcode })
+    const { adcode } = region
+    const deck = deckFigures(live, { kind: 'county', adcode })
     expect(deck.title).toBe(region.name)
-    expect(deck.records[0]).toMatchObject({ kind: 'map', focus: region.adcode })
-    expect(deck.records.at(-1)).toMatchObject({ kind: 'ranking', focus: region.adcode })
+    expect(deck.left).toEqual([])
+    const specs = deck.records.map(({ spec }) => JSON.stringify(spec))
+    const page = countyFigures(live, adcode).map(({ spec }) => JSON.stringify(spec))
+    expect(specs.filter((spec) => page.includes(spec))).toEqual(page)
+    expect(new Set(specs).size).toBe(specs.length)
+    for (const kind of ['map', 'ranking']) {
+      const inGold = deck.records.filter((record) => record.kind === kind && record.spec.options.focus === adcode)
+      expect([region.name, kind, inGold.length > 0]).toEqual([region.name, kind, true])
+    }
+    const others = deck.records.filter(({ spec }) => !page.includes(JSON.stringify(spec)))
+    for (const { kind, spec } of others)
+      expect(['gauge', 'bullet', 'timeline', 'comparison'].includes(kind) || spec.options.focus === adcode).toBe(true)
     expect(deck.tables.flatMap(({ ids }) => ids)).toEqual(selectCounty(live, region).rows.map(({ reading }) => reading.obs))
-    const named = [...live.figures.values()].filter(({ spec }) => spec.regions.length < 11 && spec.regions.includes(region.adcode))
+    const named = [...live.figures.values()].filter(({ spec }) => spec.regions.length < 11 && spec.regions.includes(adcode))
     for (const { id } of named) expect(deck.records.map((record) => record.id)).toContain(id)
   }
 })
@@ -44,4 +57,15 @@ test('a figure whose data did not load is named as left out, the others are made
   const { records, left } = deckFigures(broken, { kind: 'whole' })
   expect(left.length).toBeGreaterThan(0)
   expect(records.length + left.length).toBe(live.figures.size)
+})
+
+test('a fault of the code is no figure that could not be loaded: it is thrown, by a deck and by a scene', () => {
+  const broken = Object.assign(new Map(live.units), {
+    get: () => {
+      throw new RangeError('Invalid array length')
+    },
+  })
+  const [scene] = live.scenes.values()
+  expect(() => deckFigures({ ...live, units: broken }, { kind: 'whole' })).toThrow('Invalid array length')
+  expect(() => scene && selectScene({ ...live, units: broken }, scene)).toThrow('Invalid array length')
 })

@@ -42,6 +42,6 @@ export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onP
     signal,
   })
   const name = fileName(set, 'pptx', shape.replace(':', '比'))
-  saveBlob(blob, name)
+  saveBlob(blob, name, signal)
   return `幻灯片已生成：${name}，共${figures.length}幅图。`
 }

@@ -38,6 +38,6 @@ export async function savePictures(set: BriefingSet, ratio: PictureRatio, theme:
   await breathe(tools.signal)
   files['出处.txt'] = strToU8(pictureSources(set.title, pictures, placeOf(set, listAddress(set))))
   const name = fileName(set, 'zip', `图片${ratio.replace(':', '比')}${themeNames[theme]}`)
-  saveBlob(new Blob([zipSync(files)], { type: 'application/zip' }), name)
+  saveBlob(new Blob([zipSync(files)], { type: 'application/zip' }), name, tools.signal)
   return `图片集已生成：${name}，共${pictures.length}张图片，附出处.txt。`
 }

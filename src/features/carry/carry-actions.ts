@@ -33,12 +33,6 @@ export interface CarryAction {
   readonly run: (work: CarryWork, signal: AbortSignal) => Promise<string>
 }
 
-/** Hands a file over, unless the work was stopped. */
-function save(blob: Blob, name: string, signal: AbortSignal): string {
-  if (signal.aborted) throw new Error('已停止。')
-  return saveBlob(blob, name)
-}
-
 function pictureOf({ preview }: CarryWork) {
   if (preview.state === 'ready') return preview
   throw new Error(preview.state === 'failed' ? preview.message : '图片还在绘制，请稍候再试。')
@@ -54,7 +48,7 @@ const pngAction = (scale: number): CarryAction => ({
   run: async (work, signal) => {
     const { picture } = pictureOf(work)
     const blob = await svgToPng(picture.svg, picture.width, picture.height, scale)
-    return save(blob, pictureName(work, `@${scale}x.png`), signal)
+    return saveBlob(blob, pictureName(work, `@${scale}x.png`), signal)
   },
 })
 
@@ -64,7 +58,7 @@ const svgAction: CarryAction = {
   saves: true,
   run: async (work, signal) => {
     const { picture } = pictureOf(work)
-    return save(new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }), pictureName(work, '.svg'), signal)
+    return saveBlob(new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }), pictureName(work, '.svg'), signal)
   },
 }
 
@@ -105,7 +99,7 @@ const xlsxAction: CarryAction = {
   run: async ({ catalogue, record, place, citation }, signal) => {
     const { workbook } = await loadCode(() => import('~/outputs/workbook'))
     const blob = await workbook(figureSheets(catalogue, record, place, citation), calendarSpan(catalogue.asOf).last, signal)
-    return save(blob, fileName(place.name, record, '.xlsx'), signal)
+    return saveBlob(blob, fileName(place.name, record, '.xlsx'), signal)
   },
 }
 
@@ -114,7 +108,7 @@ const csvAction: CarryAction = {
   saves: true,
   run: async (work, signal) => {
     const blob = new Blob([figureCsv(tableOf(work))], { type: 'text/csv;charset=utf-8' })
-    return save(blob, fileName(work.place.name, work.record, '.csv'), signal)
+    return saveBlob(blob, fileName(work.place.name, work.record, '.csv'), signal)
   },
 }
 

@@ -47,3 +47,35 @@ test('a stopped action says so at once, knows it, and nothing that comes of it l
   await slow.done('已下载')
   expect(result.current.said.text).toBe('已停止：下载Excel')
 })
+
+test('who closes the panel stops what is going on in it, and hears nothing of it', async () => {
+  const { result, unmount } = renderHook(() => useCarry('work'))
+  const slow = slowAction('下载PPTX（16:9）')
+  act(() => result.current.run(slow.action))
+  unmount()
+  expect(slow.signals.map(({ aborted }) => aborted)).toEqual([true])
+  await slow.done('已下载')
+  expect(result.current.said.text).toBe('')
+})
+
+test('the focus comes back where copying has lost it, and stays where the reader has put it meanwhile', async () => {
+  const [pressed, next] = ['下载', '关闭'].map((name) => {
+    const button = document.createElement('button')
+    button.textContent = name
+    document.body.append(button)
+    return button
+  })
+  const { result } = renderHook(() => useCarry('work'))
+  const whileBusy = async (meanwhile: () => void) => {
+    pressed?.focus()
+    const slow = slowAction('复制表格')
+    act(() => result.current.run(slow.action))
+    meanwhile()
+    await slow.done('已复制')
+    return document.activeElement?.textContent
+  }
+  expect(await whileBusy(() => next?.focus())).toBe('关闭')
+  expect(await whileBusy(() => pressed?.blur())).toBe('下载')
+  pressed?.remove()
+  next?.remove()
+})

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** Something that can be done with `Work`: answers with what was done, throws what was not. */
 interface Action<Work> {
@@ -26,6 +26,8 @@ export function useCarry<Work>(work: Work): Carry<Work> {
   const [busy, setBusy] = useState<string | null>(null)
   const [said, setSaid] = useState(silence)
   const running = useRef<AbortController | null>(null)
+  // Who closes the panel wants no file any more.
+  useEffect(() => () => running.current?.abort(), [])
   const run = (action: Action<Work>) => {
     running.current?.abort()
     const own = new AbortController()
@@ -35,8 +37,8 @@ export function useCarry<Work>(work: Work): Carry<Work> {
       if (own.signal.aborted) return
       setBusy(null)
       setSaid(next)
-      // Copying by a selection takes the focus away.
-      if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus()
+      // Copying by a selection takes the focus away; where a reader has put it meanwhile, it stays.
+      if (focused instanceof HTMLElement && document.activeElement === document.body) focused.focus()
     }
     setBusy(action.name)
     setSaid(silence)

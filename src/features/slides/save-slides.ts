@@ -80,6 +80,6 @@ export async function saveSlides(work: SlidesWork): Promise<string> {
     ...(onProgress && { onProgress }),
     signal,
   })
-  const saved = saveBlob(blob, fileName(work, title))
+  const saved = saveBlob(blob, fileName(work, title), signal)
   return left.length === 0 ? saved : `${saved}数据没有读到、未列入的有：${left.join('、')}。`
 }

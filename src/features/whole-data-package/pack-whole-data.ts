@@ -5,6 +5,7 @@ import type { Read } from '~/data/read'
 import { calendarSpan } from '~/domain/calendar-span'
 import type { Catalogue } from '~/domain/catalogue'
 import { auditFiles } from '~/domain/dataset-files'
+import { throwIfStopped } from '~/lib/throw-if-stopped'
 import { wholeDataFiles } from '~/outputs/whole-data/whole-data-files'
 import { zipFiles } from '~/outputs/zip-files'
 
@@ -33,7 +34,7 @@ export async function packWholeData({ catalogue, read, onProgress, signal }: Ask
   const texts = new Map<string, string>()
   const total = manifest.resources.length + 1
   for (const { path } of manifest.resources) {
-    signal?.throwIfAborted()
+    throwIfStopped(signal)
     onProgress?.({ doing: 'reading', done: texts.size, total })
     texts.set(path, await read(path, version))
   }

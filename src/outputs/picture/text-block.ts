@@ -1,4 +1,4 @@
-import { clausesFit, foldText } from '~/charts/fold-text'
+import { clausesOf, clausesFit, foldText } from '~/charts/fold-text'
 import { lineBreaker } from '~/charts/timeline-wrap'
 import { escapeMarkup } from '~/lib/escape-markup'
 import { tenth, type Piece } from './piece'
@@ -40,12 +40,10 @@ export function linesPiece(lines: readonly string[], style: TextStyle, anchor: '
   }
 }
 
-const clauses = /[^，；。：]*[，；。：]+|[^，；。：]+/g
-
 /** Whole clauses one after another, as many on a line as it holds. */
 function clauseLines(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = []
-  for (const clause of text.match(clauses) ?? []) {
+  for (const clause of clausesOf(text)) {
     const longer = (lines.at(-1) ?? '') + clause
     // As one clause: what is measured here is the line.
     if (lines.length > 0 && clausesFit(longer.replace(/[，；。：]/g, '、'), size, width)) lines[lines.length - 1] = longer

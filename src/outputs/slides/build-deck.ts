@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import type { Catalogue } from '~/domain/catalogue'
 import type { ReadingTable } from '~/selectors/reading-table'
+import { throwIfStopped } from '~/lib/throw-if-stopped'
 import { recordIds, sourcesOf, statedFact } from '~/selectors/record-sources'
 import type { PicturePlace } from '../picture/figure-picture'
 import { coverSlide } from './cover-slide'
@@ -70,11 +71,6 @@ function readingsSlides(deck: Deck, catalogue: Catalogue, table: DeckReadings): 
 
 /** Lets the page draw its progress and hear a click between two slides. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-
-/** Old browsers' signals (Chromium before 98) carry no reason. */
-function throwIfStopped(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw signal.reason ?? new DOMException('已停止', 'AbortError')
-}
 
 /** The bytes of a finished deck. */
 async function packed({ pptx, charts, titles }: Deck): Promise<Uint8Array> {

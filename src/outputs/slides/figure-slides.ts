@@ -1,5 +1,4 @@
-import { lightTheme } from '~/charts/chart-theme'
-import { drawChart } from '~/charts/draw-chart'
+import { figureSentence } from '~/charts/figure-sentence'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { recordIds, statedFact } from '~/selectors/record-sources'
@@ -31,13 +30,6 @@ export type DeckPicture = (record: FigureRecord, size: PictureSize) => Promise<s
 
 /** Type of tables and charts in points: the narrow shape has less room. */
 const bodySize = (deck: Deck): number => (deck.page.width > 12 ? 12 : 10.5)
-
-const plainFrame = { width: 960, height: 540, u: 12, medium: 'print' } as const
-
-/** What the figure says, in one sentence. */
-function sentenceOf(record: FigureRecord): string {
-  return drawChart(record, { theme: lightTheme, frame: plainFrame, locale: 'zh' }).sentence
-}
 
 /** A native chart that fills the body; under it what is to be known of its marks. */
 function chartSlide(deck: Deck, frame: Frame, part: ChartPart, words: string, key: readonly string[]): readonly Slide[] {
@@ -85,7 +77,7 @@ export async function figureSlides(
   const notes = note === record.note ? [record.note] : [note, record.note]
   const shown = title === '' ? record.title : title
   const frame = frameOf(deck, { title: shown, lead: record.lead, notes, source: record.sourceLine, link })
-  const sentence = sentenceOf(record)
+  const sentence = figureSentence(record)
   const slides = await bodySlides(deck, frame, record, sentence, picture)
   const facts = recordIds(catalogue, record).flatMap((id) => statedFact(catalogue, id) ?? [])
   for (const slide of slides) slide.addNotes(speakerNotes({ title: shown, lead: record.lead, sentence, notes, facts, link }))

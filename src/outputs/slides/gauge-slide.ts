@@ -7,7 +7,7 @@ import type { SlideBox } from './deck-page'
 import { deckColors, hex } from './deck-style'
 import { oneLine, type Frame } from './slide-frame'
 import { addArc, addShape, addWords, stripedName, type Slide } from './slide-items'
-import { addStatusMark, statusColor } from './status-shape'
+import { addStatusMark, verdictLook } from './status-shape'
 import { fitText, widthOf } from './text-lines'
 
 /** The arc of the look: 209 degrees, open below. */
@@ -79,7 +79,7 @@ function addMiddle(slide: Slide, row: JudgedTarget, dial: SlideBox, cell: SlideB
     slide,
     row.status.word,
     { x: left + mark + 0.08, y: verdictY, w: word, h: oneLine(size) },
-    { name: `判定：${row.name}`, size, bold: true, color: statusColor(row.status) },
+    { name: `判定：${row.name}`, size, ...verdictLook(row.status) },
   )
   const under = dial.y + dial.h * 0.72
   addWords(

@@ -1,13 +1,14 @@
+import { lightTheme } from '~/charts/chart-theme'
+import { statusPaint } from '~/charts/status-paint'
 import type { Status } from '~/domain/status'
 import type { SlideBox } from './deck-page'
-import { deckColors } from './deck-style'
+import { deckColors, hex } from './deck-style'
 import { addShape, type Slide } from './slide-items'
 
-/** The colour of a verdict's mark and word: green-blue for what is reached, vermilion for an alarm alone. */
-export function statusColor({ alarm, shape }: Status): string {
-  if (alarm) return deckColors.vermilion
-  if (shape === 'disc-tick') return deckColors.deep
-  return shape === 'dotted-ring' || shape === 'not-equal' ? deckColors.ink3 : deckColors.ink
+/** How the word of a verdict stands: in the page's colour and weight, so that what is not judged recedes here too. */
+export function verdictLook(status: Status): { readonly color: string; readonly bold: boolean } {
+  const { word, bold } = statusPaint(status, lightTheme)
+  return { color: hex(word), bold }
 }
 
 /** The part of a box from `left`, `top` of its side, `w`, `h` of it. */
@@ -20,7 +21,7 @@ const part = ({ x, y, w }: SlideBox, left: number, top: number, wide: number, hi
 
 /** The mark of a verdict in a square box, of the slide format's own shapes: shape comes before colour. */
 export function addStatusMark(slide: Slide, status: Status, box: SlideBox): void {
-  const color = statusColor(status)
+  const color = hex(statusPaint(status, lightTheme).shape)
   const name = `判定：${status.word}`
   const line = { color, width: 1.5 }
   switch (status.shape) {

@@ -8,7 +8,7 @@ import { deckColors, hex } from './deck-style'
 import { addTable, columnWidths, fitTable, tablePages, type DeckCell, type DeckTable } from './deck-table'
 import type { Frame } from './slide-frame'
 import { addLine, addShape, stripedName, type Slide } from './slide-items'
-import { addStatusMark, statusColor } from './status-shape'
+import { addStatusMark, verdictLook } from './status-shape'
 
 const markSize = 0.17
 const columns: DeckTable['columns'] = [
@@ -42,7 +42,7 @@ function cells(row: JudgedTarget, size: number): readonly DeckCell[] {
     value,
     [{ text: row.targetText, color: deckColors.goldText }],
     '',
-    [{ text: row.status.word, bold: true, color: statusColor(row.status) }],
+    [{ text: row.status.word, ...verdictLook(row.status) }],
     [{ text: row.status.rule, size: size - 1, color: deckColors.ink2 }],
   ]
 }

@@ -6,7 +6,7 @@ const slack = 0.93
 const pointsPerInch = 72
 
 /** Between a Chinese character and a numeral or Latin letter some programs leave a quarter of an em by themselves. */
-const seam = /(?<=[\u2e80-\u9fff])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=[\u2e80-\u9fff])/g
+const seam = /[\u2e80-\u9fff](?=[0-9A-Za-z])|[0-9A-Za-z%](?=[\u2e80-\u9fff])/g
 
 /** Chinese faces set these as wide as a character, the page's measure takes them for narrow. */
 const wideMark = /[“”‘’—…]/g

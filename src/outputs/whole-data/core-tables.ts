@@ -7,6 +7,7 @@ import { parsePeriod } from '~/domain/parse-period'
 import type { Source } from '~/domain/source'
 import type { Target } from '~/domain/target'
 import { heldBack } from '~/selectors/held-back'
+import { errataWords } from '~/selectors/errata-words'
 import { known } from '~/selectors/known'
 import { placeName } from '~/selectors/place-name'
 import { targetText } from '~/selectors/target-text'
@@ -32,7 +33,7 @@ export function targetsTable(catalogue: Catalogue): DataTable {
     ['性质', ({ nature }) => nature],
     ['原文', (row) => joined(row.sources.map(({ printed }) => printed))],
     ['来源', (row) => joined(row.sources.map(({ document }) => known(sources, document, '来源').label))],
-    ['说明', ({ note, displayReason }) => joined([note, displayReason])],
+    ['说明', (row) => joined([...errataWords(catalogue, row), row.note, row.displayReason])],
     ['时期代码', ({ period }) => period],
     ['区划代码', ({ region }) => region ?? ''],
     ['主体编号', ({ subject }) => subject ?? ''],

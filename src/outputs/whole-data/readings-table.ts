@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Qualifier } from '~/domain/observation'
+import { errataWords } from '~/selectors/errata-words'
 import type { FactRow } from '~/selectors/fact-rows'
 import { factCells, factStatusWords, type FactCells } from '~/selectors/fact-cells'
 import { known } from '~/selectors/known'
@@ -59,7 +60,11 @@ function columns(catalogue: Catalogue): readonly ColumnOf<Row>[] {
           .flatMap(({ url }) => url ?? [])
           .join('；'),
     ],
-    ['说明', ({ row }) => [row.reading.note, row.reading.displayReason].filter((text) => text !== undefined).join('')],
+    [
+      '说明',
+      ({ row: { reading } }) =>
+        [...errataWords(catalogue, reading), reading.note, reading.displayReason].filter((text) => text !== undefined).join(''),
+    ],
     ['领域', ({ row }) => known(themes, row.theme, '领域').name],
     ['时期代码', ({ row }) => row.reading.period],
     ['最早可能', ({ row }) => row.reading.window?.[0] ?? ''],

@@ -35,7 +35,7 @@ function useWholeDownload(catalogue: Catalogue) {
     try {
       const { packWholeData } = await loadCode(() => import('~/features/whole-data-package/pack-whole-data'))
       const blob = await packWholeData({ catalogue, read, signal: control.signal, onProgress: (step) => setState({ at: 'work', step }) })
-      saveBlob(blob, packageName(catalogue.site.name, catalogue.asOf))
+      saveBlob(blob, packageName(catalogue.site.name, catalogue.asOf), control.signal)
       setState({ at: 'said', words: `已生成，${(blob.size / 1e6).toFixed(2)}MB，请在浏览器的下载中查看。`, failed: false })
     } catch (error) {
       const detail = error instanceof Error ? error.message.replace(/。$/, '') : '原因不明'

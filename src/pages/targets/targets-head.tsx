@@ -13,7 +13,7 @@ function findingOf(catalogue: Catalogue): readonly string[] {
   const figure = id === undefined ? undefined : catalogue.figures.get(id)
   if (!figure) return ['目标与实绩']
   try {
-    return selectFigure(catalogue, figure).title.split(/(?<=，)/)
+    return selectFigure(catalogue, figure).title.match(/[^，]*，|[^，]+/g) ?? []
   } catch {
     return [figure.neutral]
   }

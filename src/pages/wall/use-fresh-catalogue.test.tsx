@@ -63,7 +63,7 @@ const bad: readonly (readonly [what: string, files: ReadonlyMap<string, string>,
   [
     'whose file has rows of another shape',
     released({ 'targets.json': '[{"id": "gdp-growth-2024", "min": "5.5"}]' }),
-    '第1行（gdp-growth-2024）',
+    '第1条（gdp-growth-2024）',
   ],
   ['whose file is a page that asks for a password', released({ 'units.json': '<!doctype html><title>登录</title>' }), 'units.json 不完整'],
   ['without a scene', released({ 'scenes.json': '[]' }), 'scenes.json 整份文件'],

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { throwIfStopped } from './throw-if-stopped'
+
+test('a signal without methods or a reason, as old browsers have it, stops with an error that says so', () => {
+  const old = (aborted: boolean): AbortSignal =>
+    Object.assign(new EventTarget(), { aborted, onabort: null, reason: undefined, throwIfAborted: undefined as never })
+  expect(() => throwIfStopped(old(true))).toThrow('已停止')
+  expect(() => throwIfStopped(old(false))).not.toThrow()
+  expect(() => throwIfStopped(undefined)).not.toThrow()
+})
+
+test('a reason that was given is the one that is thrown', () => {
+  expect(() => throwIfStopped(AbortSignal.abort(new Error('换了一页')))).toThrow('换了一页')
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { readDataset } from '../../scripts/data-check/read-dataset'
+import { findingText } from '../../scripts/data-check/finding'
+import { rowLines } from '../../scripts/data-check/row-lines'
+import { datasetOf, texts } from './broken-copy'
+
+test('every record of every dataset file is sent to the line on which its first key stands', () => {
+  const { observations, targets, milestones, derived, sources, indicators, regions, figures, scenes, site } = datasetOf(texts)
+  const rows = [observations, targets, milestones, derived, sources, indicators, figures, scenes].flat()
+  const named = [
+    ...rows.map(({ row, file, name }) => ({ id: row.id, file, name })),
+    ...regions.map(({ row, file, name }) => ({ id: row.adcode, file, name })),
+  ]
+  expect(named.length).toBeGreaterThan(1000)
+  for (const { id, file, name } of named) {
+    const line = Number(/，第(\d+)行（/.exec(name)?.[1])
+    const found = (texts.get(file) ?? '').split('\n')[line - 1] ?? ''
+    expect([name, /"(?:id|adcode)": "([^"]+)"/.exec(found)?.[1]]).toEqual([name, id])
+  }
+  expect(site.name).toBe('')
+})
+
+test('the tenth record of the economy begins on line 137, and a schema’s finding says so as well as a rule’s', () => {
+  const file = 'observations/economy.json'
+  const broken = (texts.get(file) ?? '').replace('"value": 479.5', '"value": "479.5"')
+  expect(readDataset(new Map([...texts, [file, broken]])).findings.map(findingText)).toEqual([
+    'public/data/observations/economy.json 第10条，第137行（yuci-gdp-2024）字段 value：应为数字，现在是文字；请改正，去掉引号',
+  ])
+})
+
+test('brackets, quotes and line ends inside a text are no structure; a scalar and an empty record count', () => {
+  expect(rowLines('[\n  { "a": "]}\\"[{", "b": [[1], {"c": 2}] },\n\n  {\n    "a": 1 }, 7, "x",\n {},\n{\n"z": null}]')).toEqual([
+    2, 5, 5, 5, 6, 8,
+  ])
+  expect(rowLines('{ "rows": [1, 2] }')).toEqual([])
+})
