@@ -6,6 +6,7 @@ import { chartXml } from './chart-xml'
 import { deckColors } from './deck-style'
 import { deckTheme } from './deck-theme'
 import { stripedName } from './slide-items'
+import { unixFile } from '../zip-files'
 
 /** Marks the chart that stands in for a part: the library writes it as the name of its only series. */
 export const chartKey = (at: number): string => `chart-part-${at}`
@@ -147,5 +148,5 @@ export function mendPackage(written: Uint8Array, charts: readonly ChartPart[], t
   files['ppt/theme/theme2.xml'] = strToU8(deckTheme)
   // The list of parts comes first: some readers look no further.
   const { '[Content_Types].xml': types, ...rest } = files
-  return zipSync(types ? { '[Content_Types].xml': types, ...rest } : rest, { level: 6 })
+  return zipSync(types ? { '[Content_Types].xml': types, ...rest } : rest, { level: 6, ...unixFile })
 }
