@@ -8,7 +8,7 @@ async function start(): Promise<void> {
   await completeCore()
   const { startPage } = await import('./start-page')
   const { fetchRead } = await import('~/data/fetch-read')
-  startPage(fetchRead(new URL('data/', document.baseURI).href))
+  void startPage(fetchRead(new URL('data/', document.baseURI).href))
   // The page stands without it; the development server has nothing to keep.
   if (import.meta.env.PROD) void import('./keep-copy')
 }
