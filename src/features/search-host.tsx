@@ -2,14 +2,19 @@ import { createContext, lazy, Suspense, use, useLayoutEffect, useMemo, useState,
 import { SearchWords } from '~/components/search-words'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Settings } from '~/state/settings-store'
+import { EarlyField } from './early-field'
 import { usePageStores } from './page-stores'
 
-const CommandPalette = lazy(async () => ({ default: (await import('./search/command-palette')).CommandPalette }))
+const CommandPalette = lazy(async () => {
+  const { CommandPalette: Palette, whenComposed } = await import('./search/command-palette')
+  await whenComposed()
+  return { default: Palette }
+})
 const ShortcutList = lazy(async () => ({ default: (await import('./search/shortcut-list')).ShortcutList }))
 
 type Opened = 'palette' | 'shortcuts' | null
 
-const OpenContext = createContext<(what: Opened) => void>(() => {})
+const OpenContext = createContext<readonly [Opened, (what: Opened) => void]>([null, () => {}])
 
 /** Whether keys typed here are words: a shortcut of one letter stays out of the way. */
 const isTyping = (target: EventTarget | null): boolean =>
@@ -22,9 +27,10 @@ function asked(event: KeyboardEvent, single: Settings['keys']): Opened {
   return event.key === '/' ? 'palette' : event.key === '?' || event.key === '？' ? 'shortcuts' : null
 }
 
-/** Where the palette is opened by mouse and finger. */
+/** Where the palette is opened by mouse and finger; opened, it is a field. */
 export function SearchButton() {
-  const open = use(OpenContext)
+  const [opened, open] = use(OpenContext)
+  if (opened === 'palette') return <EarlyField onClose={() => open(null)} />
   return (
     <button type="button" className="search-field" onClick={() => open('palette')} aria-keyshortcuts="/ Control+K">
       <SearchWords />
@@ -48,8 +54,9 @@ export function SearchHost({ catalogue, children }: { catalogue: Catalogue; chil
     return () => window.removeEventListener('keydown', onKey)
   }, [settings])
   const close = useMemo(() => () => setOpened(null), [])
+  const context = useMemo(() => [opened, setOpened] as const, [opened])
   return (
-    <OpenContext value={setOpened}>
+    <OpenContext value={context}>
       {children}
       <Suspense>
         {opened === 'palette' && <CommandPalette catalogue={catalogue} onClose={close} onShortcuts={() => setOpened('shortcuts')} />}
