@@ -1,7 +1,8 @@
 /** What is typed into the header before the palette is there, and where the focus was before. */
 export const early: { field?: HTMLInputElement; before?: Element | null; composing?: boolean; entered?: boolean } = {}
 
-function begin(field: HTMLInputElement): void {
+function begin(field: HTMLInputElement | null): void {
+  if (!field) return
   early.before = document.activeElement
   early.field = field
   field.focus({ preventScroll: true })
