@@ -3,8 +3,11 @@ import { parseLink, type Link } from '~/state/parse-link'
 import type { AddressBar } from '~/state/sync-link'
 import { nextVisit } from './visits'
 
-/** Whether a link says something in another way than the page writes it, or ends with what may stand after a link. */
-const isChanged = (hash: string): boolean => hash !== '' && (hash !== formatLink(parseLink(hash)) || /[^\w/*-]$/.test(hash))
+/** Whether a link leads nowhere, says something in another way than the page writes it, or ends with what may stand after a link. */
+function isChanged(hash: string): boolean {
+  const link = parseLink(hash)
+  return hash !== '' && (link.route.page === 'unknown' || hash !== formatLink(link) || /[^\w/*-]$/.test(hash))
+}
 
 /** Puts a link that was changed on its way into order before it is read; gives what is to be said of it. Never rejects. */
 export const mendedAddress = async (): Promise<Link['told']> =>
