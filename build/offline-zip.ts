@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate'
 import type { ZipAttributes } from 'fflate'
 import { calendarSpan } from '../src/domain/calendar-span.ts'
 import type { Manifest } from '../src/domain/manifest.ts'
+import { unixFile } from '../src/outputs/zip-files.ts'
 import { offlinePageName } from './offline-page-name.ts'
 
 const kit = join(import.meta.dirname, 'offline-kit')
@@ -14,7 +15,7 @@ const kitText = (name: string): string => readFileSync(join(kit, name), 'utf8')
 const windowsLines = (text: string): string => text.replaceAll('\n', '\r\n')
 
 /** Under Unix the rights of a file stand in the upper half: all may run this one. */
-const runnable: ZipAttributes = { os: 3, attrs: 0o100_755 << 16 }
+const runnable: ZipAttributes = { ...unixFile, attrs: 0o100_755 << 16 }
 
 /**
  * The page in one file with what a hall's machine needs beside it, as one .zip: the readme (UTF-8 with its mark, so that old notepads
@@ -31,6 +32,6 @@ export function offlineZip(page: Uint8Array, licences: string, { asOf, version }
       'start-windows.bat': strToU8(windowsLines(kitText('start-windows.bat'))),
       'start-linux.sh': [strToU8(kitText('start-linux.sh')), runnable],
     },
-    { level: 9, mtime },
+    { level: 9, mtime, ...unixFile },
   )
 }

@@ -258,3 +258,58 @@ test('every page is called by its name in the title of the window', async ({ pag
     await expect(page).toHaveTitle(title)
   }
 })
+
+/** Holds back the code of the palette until it is let go. */
+async function holdPalette(page: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/command-palette/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
+for (const [name, open] of [
+  ['the mouse', (page: Page) => page.getByRole('button', { name: '搜指标、地名或数字' }).click()],
+  ['Enter', (page: Page) => page.getByRole('button', { name: '搜指标、地名或数字' }).press('Enter')],
+  ['/', (page: Page) => page.keyboard.press('/')],
+  ['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
+] as const) {
+  test(`what is typed at once after ${name} is kept, though the code of the palette comes late`, async ({ page }) => {
+    const release = await holdPalette(page)
+    await openOverview(page)
+    await expect(page.getByRole('button', { name: '搜指标、地名或数字' })).toBeVisible()
+    await open(page)
+    await page.keyboard.type('xiyang GDP')
+    await expect(page.getByRole('banner').getByRole('textbox', { name: '搜索' })).toHaveValue('xiyang GDP')
+    release()
+    await expect(field(page)).toBeFocused()
+    await expect(field(page)).toHaveValue('xiyang GDP')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    if (name === 'the mouse') await expect(page.getByRole('button', { name: '搜指标、地名或数字' })).toBeFocused()
+  })
+}
+
+test('a word that an input method is composing is finished before the palette takes the focus', async ({ page }) => {
+  const release = await holdPalette(page)
+  await openOverview(page)
+  await page.getByRole('button', { name: '搜指标、地名或数字' }).click()
+  const early = page.getByRole('banner').getByRole('textbox', { name: '搜索' })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Input.imeSetComposition', { text: 'xi', selectionStart: 2, selectionEnd: 2 })
+  await expect(early).toHaveValue('xi')
+  const arrived = page.waitForResponse(/command-palette.*\.js/)
+  release()
+  await (await arrived).finished()
+  await session.send('Input.imeSetComposition', { text: 'xiyang', selectionStart: 6, selectionEnd: 6 })
+  await expect(early).toBeFocused()
+  await expect(early).toHaveValue('xiyang')
+  await session.send('Input.insertText', { text: '昔阳' })
+  await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveValue('昔阳')
+  await expect(options(page).first()).toContainText('昔阳县')
+})

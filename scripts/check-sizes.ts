@@ -6,7 +6,7 @@ import { distFolder } from './dist-folder.mjs'
 
 const entry = 'index.html'
 
-/** Chunks that the overview does not load by itself: for old browsers, for other pages, for a fault in the data, after a reader's choice, or when all stands. */
+/** Chunks that the overview does not load by itself: for old browsers, for other pages, for a fault in the data or in the link, after a reader's choice, or when all stands. */
 const later = [
   /^src\/entries\/(old-core|after-start)\./,
   /^src\/pages\/(?!overview\/)/,
@@ -16,6 +16,7 @@ const later = [
   /^src\/components\/all-kinds\./,
   /^src\/features\//,
   /^src\/data\/explain-issue\./,
+  /^src\/entries\/mend-address\./,
   /^src\/outputs\//,
 ]
 

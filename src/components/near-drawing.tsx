@@ -1,19 +1,29 @@
-import { use } from 'react'
+import { use, useMemo } from 'react'
 import { commonHeight } from '~/charts/common-height'
 import type { DrawingProps } from './drawing'
-import { KindsContext } from './kinds'
+import { KindsContext, type Kinds } from './kinds'
 import { LiveDrawing } from './live-drawing'
-import { slotFrame } from './slot-frame'
-import { TypeScaleContext } from './type-scale'
-import { useBand } from './use-band'
+import type { PaintedChartProps } from './painted-chart-props'
 import { useNear } from './use-near'
 
-/** A live drawing that is begun when the reader comes near it; its shape stands there before, so that nothing moves. */
+/** The shape of a drawing that has not been begun. */
+function Shape({ frame: { width, height } }: PaintedChartProps) {
+  return <div className="bg-wash" style={{ width, height }} />
+}
+
+/**
+ * A live drawing that is begun when the reader comes near it or nothing else is to be done. Its shape stands there before, with the words
+ * that belong to it, so that nothing moves.
+ */
 export function NearDrawing(props: DrawingProps) {
-  const band = useBand()
-  const scale = use(TypeScaleContext)
-  const heightOf = use(KindsContext)?.height ?? commonHeight
+  const kinds = use(KindsContext)
   const [place, near] = useNear({ onPaper: false })
-  const { width, height } = slotFrame(props.record, props.slot, band, { scale, heightOf })
-  return <div ref={place}>{near ? <LiveDrawing {...props} /> : <div className="bg-wash" style={{ width, height }} />}</div>
+  const waiting = useMemo((): Kinds => ({ height: kinds?.height ?? commonHeight, Painted: Shape }), [kinds])
+  return (
+    <div ref={place}>
+      <KindsContext value={near ? kinds : waiting}>
+        <LiveDrawing {...props} />
+      </KindsContext>
+    </div>
+  )
 }

@@ -1,5 +1,17 @@
+import { formatLink } from '~/state/format-link'
+import { parseLink, type Link } from '~/state/parse-link'
 import type { AddressBar } from '~/state/sync-link'
 import { nextVisit } from './visits'
+
+/** Whether a link leads nowhere, says something in another way than the page writes it, or ends with what may stand after a link. */
+function isChanged(hash: string): boolean {
+  const link = parseLink(hash)
+  return hash !== '' && (link.route.page === 'unknown' || hash !== formatLink(link) || /[^\w/*-]$/.test(hash))
+}
+
+/** Puts a link that was changed on its way into order before it is read; gives what is to be said of it. Never rejects. */
+export const mendedAddress = async (): Promise<Link['told']> =>
+  isChanged(location.hash) ? import('./mend-address').then(({ mendAddress }) => mendAddress()).catch(() => null) : null
 
 /** The browser's own address bar: everything stays behind the `#`. */
 export const addressBar: AddressBar = {
@@ -7,11 +19,12 @@ export const addressBar: AddressBar = {
   push: (hash) => history.pushState(nextVisit(), '', hash),
   replace: (hash) => history.replaceState(history.state, '', hash),
   onTravel: (listener) => {
-    window.addEventListener('popstate', listener)
-    window.addEventListener('hashchange', listener)
+    const go = () => (isChanged(location.hash) ? void mendedAddress().then(listener) : listener())
+    window.addEventListener('popstate', go)
+    window.addEventListener('hashchange', go)
     return () => {
-      window.removeEventListener('popstate', listener)
-      window.removeEventListener('hashchange', listener)
+      window.removeEventListener('popstate', go)
+      window.removeEventListener('hashchange', go)
     }
   },
 }

@@ -9,7 +9,7 @@ async function start(): Promise<void> {
   // Nobody else tells why a page does not start: what fails here is an unhandled rejection on purpose, which page-watch.ts hears.
   await loadCode(completeCore)
   const [{ startPage }, { fetchRead }] = await loadCode(() => Promise.all([import('./start-page'), import('~/data/fetch-read')]))
-  startPage(fetchRead(new URL('data/', document.baseURI).href))
+  await startPage(fetchRead(new URL('data/', document.baseURI).href))
   // The page stands without them; the development server has nothing to keep.
   if (import.meta.env.PROD) void import('./after-start')
 }

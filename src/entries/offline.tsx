@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const files = unpackData(packedDatasets)
   await startChoice(files['datapackage.json'])
   const { startPage } = await import('./start-page')
-  startPage(inlineRead(files))
+  await startPage(inlineRead(files))
 }
 
 void start()

@@ -6,16 +6,17 @@ import { StoresProvider } from '~/features/page-stores'
 import { createFilterStore } from '~/state/filter-store'
 import { createSettingsStore } from '~/state/settings-store'
 import { syncLink } from '~/state/sync-link'
-import { addressBar } from './address-bar'
+import { addressBar, mendedAddress } from './address-bar'
 import { App } from './app'
 import { settingsMemory } from './settings-memory'
 import { watchVisits } from './visits'
 
 /** Builds the page in #root over datasets read through `read`. */
-export function startPage(read: Read): void {
+export async function startPage(read: Read): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html 里没有 #root')
-  const filter = createFilterStore(location.hash)
+  const told = await mendedAddress()
+  const filter = createFilterStore(location.hash, told)
   const settings = createSettingsStore(settingsMemory)
   watchVisits()
   syncLink(filter, addressBar)

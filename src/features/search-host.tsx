@@ -4,15 +4,24 @@ import { latePart } from '~/components/late-part'
 import { SearchWords } from '~/components/search-words'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Settings } from '~/state/settings-store'
+import { EarlyField } from './early-field'
 import { usePageStores } from './page-stores'
 
 const asked = ({ onClose }: { onClose: () => void }) => ({ at: document.querySelector('.search-field'), close: onClose })
-const CommandPalette = latePart('搜索', async () => (await import('./search/command-palette')).CommandPalette, { asked })
+const CommandPalette = latePart(
+  '搜索',
+  async () => {
+    const { CommandPalette: Palette, whenComposed } = await import('./search/command-palette')
+    await whenComposed()
+    return Palette
+  },
+  { asked },
+)
 const ShortcutList = latePart('按键一览', async () => (await import('./search/shortcut-list')).ShortcutList, { asked })
 
 type Opened = 'palette' | 'shortcuts' | null
 
-const OpenContext = createContext<(what: Opened) => void>(() => {})
+const OpenContext = createContext<readonly [Opened, (what: Opened) => void]>([null, () => {}])
 
 /** Whether keys typed here are words: a shortcut of one letter stays out of the way. */
 const isTyping = (target: EventTarget | null): boolean =>
@@ -25,9 +34,10 @@ function openedBy(event: KeyboardEvent, single: Settings['keys']): Opened {
   return event.key === '/' ? 'palette' : event.key === '?' || event.key === '？' ? 'shortcuts' : null
 }
 
-/** Where the palette is opened by mouse and finger. */
+/** Where the palette is opened by mouse and finger; opened, it is a field. */
 export function SearchButton() {
-  const open = use(OpenContext)
+  const [opened, open] = use(OpenContext)
+  if (opened === 'palette') return <EarlyField onClose={() => open(null)} />
   return (
     <button type="button" className="search-field" onClick={() => open('palette')} aria-keyshortcuts="/ Control+K">
       <SearchWords />
@@ -51,8 +61,9 @@ export function SearchHost({ catalogue, children }: { catalogue: Catalogue; chil
     return () => window.removeEventListener('keydown', onKey)
   }, [settings])
   const close = useMemo(() => () => setOpened(null), [])
+  const context = useMemo(() => [opened, setOpened] as const, [opened])
   return (
-    <OpenContext value={setOpened}>
+    <OpenContext value={context}>
       {children}
       {opened === 'palette' && <CommandPalette catalogue={catalogue} onClose={close} onShortcuts={() => setOpened('shortcuts')} />}
       {opened === 'shortcuts' && <ShortcutList onClose={close} />}

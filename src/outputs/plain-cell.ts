@@ -4,10 +4,11 @@ const signed = /^[+-]?\d+(\.\d+)?[%‰一-鿿]*$/
 /** What a spreadsheet would run as a formula, a control character before it that some programs take off included. */
 const formula = /^[=+\-@＝＋－＠\t\r\n]/
 
-/** Whether a text is a number with its sign and unit, as documents print it: no formula, and no text to be marked as one. */
-export const isSignedNumber = (text: string): boolean => signed.test(text)
-
-/** A text that no spreadsheet runs as a formula: one that begins like a formula, and is no signed number, gets an apostrophe before it. */
+/**
+ * A text that no spreadsheet runs as a formula, the one rule of every CSV and of what is copied: a text that begins like a formula, and
+ * is no signed number, gets an apostrophe before it. All else stands as it is, so that a program reads a code or a period as it was
+ * written; that Excel shows 2024-11 as a date is what the workbook beside the CSV is for.
+ */
 export function plainCell(text: string): string {
-  return formula.test(text) && !isSignedNumber(text) ? `'${text}` : text
+  return formula.test(text) && !signed.test(text) ? `'${text}` : text
 }

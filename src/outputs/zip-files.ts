@@ -1,5 +1,12 @@
 import { Zip, ZipDeflate } from 'fflate'
+import type { ZipAttributes } from 'fflate'
 import { throwIfStopped } from '~/lib/throw-if-stopped'
+
+/**
+ * What every entry of a zip of ours says: made under Unix, readable by all. A name in UTF-8 of an entry that says DOS is turned into
+ * garbage by Debian's unzip, whatever its flag says; without rights, an entry of Unix unpacks into a file that nobody can open.
+ */
+export const unixFile: ZipAttributes = { os: 3, attrs: 0o100_644 << 16 }
 
 interface Options {
   /** The day that all files in it bear, whenever they are packed: YYYY-MM-DD. */
@@ -28,6 +35,7 @@ export async function zipFiles(files: ReadonlyMap<string, Uint8Array>, { day, on
   let done = 0
   for (const [path, bytes] of files) {
     const file = new ZipDeflate(path, { level: 6 })
+    Object.assign(file, unixFile)
     file.mtime = `${day}T12:00:00`
     zip.add(file)
     for (let from = 0; from === 0 || from < bytes.length; from += piece) {

@@ -6,11 +6,11 @@ import { parseLink } from './parse-link'
 import { mostCounties, type Form } from './view'
 
 /** The filter state of all panels: data only; the actions below change it. */
-export const createFilterStore = (hash: string) => createStore<Link>(() => parseLink(hash))
+export const createFilterStore = (hash: string, told?: Link['told']) => createStore<Link>(() => ({ ...parseLink(hash), told }))
 export type FilterStore = ReturnType<typeof createFilterStore>
 
-export function followLink(store: FilterStore, hash: string): void {
-  store.setState(parseLink(hash), true)
+export function followLink(store: FilterStore, hash: string, told?: Link['told']): void {
+  store.setState({ ...parseLink(hash), told }, true)
 }
 
 /** Another indicator begins with its own latest period: the one chosen for the last may not exist in it. */

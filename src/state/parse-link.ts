@@ -9,6 +9,8 @@ import { defaultView, mostCounties, type Form, type View } from './view'
 export interface Link {
   readonly route: Route
   readonly view: View
+  /** What a mended link could not be read for, as a sentence. */
+  readonly told?: string | null | undefined
 }
 
 const forms: readonly Form[] = ['map', 'list', 'table']

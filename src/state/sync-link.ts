@@ -1,14 +1,15 @@
 import type { FilterStore } from './filter-store'
 import { followLink } from './filter-store'
 import { formatLink } from './format-link'
-import { parseLink } from './parse-link'
+import { parseLink, type Link } from './parse-link'
 
 /** The part of the browser that the link lives in; a test gives its own. */
 export interface AddressBar {
   readonly hash: () => string
   readonly push: (hash: string) => void
   readonly replace: (hash: string) => void
-  readonly onTravel: (listener: () => void) => () => void
+  /** `told` is what is to be said of a link that came changed. */
+  readonly onTravel: (listener: (told?: Link['told']) => void) => () => void
 }
 
 /**
@@ -26,7 +27,7 @@ export function syncLink(store: FilterStore, bar: AddressBar): () => void {
     if (formatLink(undone) === formatLink(last)) bar.replace(hash)
     else bar.push(hash)
   })
-  const stop = bar.onTravel(() => followLink(store, bar.hash()))
+  const stop = bar.onTravel((told) => followLink(store, bar.hash(), told))
   return () => {
     leave()
     stop()

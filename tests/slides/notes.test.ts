@@ -51,6 +51,14 @@ test('the last slides list every document of the deck, and say what the maps are
   for (const words of list) expect(words).toContain(live.site.mapNotice)
 })
 
+test('what is said to who speaks alone stands in the notes and on no slide', async () => {
+  const ask = askOf(['gdp-trend'], '4:3')
+  const told = '自拟标题；图的原题：晋中市地区生产总值'
+  const { slides } = await madeDeck({ ...ask, slides: ask.slides.map((slide) => ({ ...slide, title: '总量再上台阶', aside: told })) })
+  expect(slides.map(({ slide }) => wordsOf(slide)).join('\n')).not.toContain('自拟')
+  expect(wordsOf(slides[1]?.notes ?? deck.xml(''))).toContain(`注：${told}`)
+})
+
 test('notes have a paragraph for every line', () => {
   for (const { notes: part } of deck.slides) for (const run of all(part, 'a:t')) expect(run.text).not.toContain('\n')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { deckFonts } from '~/outputs/slides/deck-style'
+import { stripedName } from '~/outputs/slides/slide-items'
 import { live } from '../data/live-catalogue'
 import { askOf, madeDeck } from './make-deck'
 import { all, relationsOf, wordsOf, type XmlElement } from './read-deck'
@@ -85,6 +86,8 @@ const blocks = [
   '图例',
   '图表',
   '地图',
+  '图形',
+  '数值',
   '地图说明',
   '各县（区、市）',
   '目标与实绩',
@@ -106,6 +109,32 @@ test.each(['16:9', '4:3'] as const)('no block of words, chart, table or picture 
     )
   })
   expect(faults).toEqual([])
+})
+
+test('the parts of the presentation stand in the order of the schema: all masters before the slides', () => {
+  const order = wide.xml('ppt/presentation.xml').children.map(({ tag }) => tag)
+  const schema = [
+    'p:sldMasterIdLst',
+    'p:notesMasterIdLst',
+    'p:handoutMasterIdLst',
+    'p:sldIdLst',
+    'p:sldSz',
+    'p:notesSz',
+    'p:defaultTextStyle',
+  ]
+  expect(order).toEqual(schema.filter((tag) => order.includes(tag)))
+  expect(order).toContain('p:notesMasterIdLst')
+})
+
+test('what stands for part of a year has stripes and an edge, which no office program lets fade', () => {
+  const striped = wide.slides.flatMap(({ slide }) =>
+    all(slide, 'p:sp').filter((shape) => all(shape, 'p:cNvPr').some(({ attrs }) => attrs['name']?.startsWith(stripedName))),
+  )
+  expect(striped.length).toBeGreaterThan(1)
+  for (const shape of striped) {
+    const [look] = all(shape, 'p:spPr')
+    expect(look?.children.map(({ tag }) => tag)).toEqual(['a:xfrm', 'a:prstGeom', 'a:pattFill', 'a:ln'])
+  }
 })
 
 test('every slide has one title, known as such, with the words of its figure', () => {

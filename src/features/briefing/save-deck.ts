@@ -25,7 +25,8 @@ export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onP
   const slides = figures.map((figure) => ({
     record: figure.record,
     title: figure.title,
-    note: [figure.note, ownTitleMark(figure)].filter(Boolean).join('\n'),
+    note: figure.note,
+    aside: ownTitleMark(figure),
     link: figureLink(figure.record),
   }))
   const { plan, asOf, site } = catalogue

@@ -5,6 +5,7 @@ import { svgToPng } from '~/features/carry/svg-to-png'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
 import { figurePicture, type PictureRatio } from '~/outputs/picture/figure-picture'
 import { pictureSources, type SetPicture } from '~/outputs/picture-sources'
+import { unixFile } from '~/outputs/zip-files'
 import { fileName, listAddress, nameWords, placeOf, type BriefingSet } from './briefing-set'
 import { breathe, type TaskTools } from './use-task'
 
@@ -38,6 +39,6 @@ export async function savePictures(set: BriefingSet, ratio: PictureRatio, theme:
   await breathe(tools.signal)
   files['出处.txt'] = strToU8(pictureSources(set.title, pictures, placeOf(set, listAddress(set))))
   const name = fileName(set, 'zip', `图片${ratio.replace(':', '比')}${themeNames[theme]}`)
-  saveBlob(new Blob([zipSync(files)], { type: 'application/zip' }), name, tools.signal)
+  saveBlob(new Blob([zipSync(files, unixFile)], { type: 'application/zip' }), name, tools.signal)
   return `图片集已生成：${name}，共${pictures.length}张图片，附出处.txt。`
 }

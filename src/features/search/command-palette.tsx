@@ -3,11 +3,14 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { copyText } from '../copy-text'
+import { focusBefore } from './early-text'
 import { PaletteField } from './palette-field'
 import type { PaletteGroup } from './palette-groups'
 import { PaletteList } from './palette-list'
 import { factsLink, goingTo, useGoing, type Going } from './use-going'
 import { everywhere, usePalette } from './use-palette'
+
+export { whenComposed } from './early-text'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -69,7 +72,7 @@ function useChoice({ catalogue, onClose, onShortcuts }: Props) {
   const choose = (id: string, text: string) =>
     void follow(id === everywhere ? { kind: 'link', href: factsLink(text) } : goingTo(catalogue, id))
   /** Where the focus goes: into the page that is gone to, else back to where it was. */
-  const focusAfter = () => (leaving.current ? document.querySelector('main') : true)
+  const focusAfter = () => (leaving.current ? document.querySelector('main') : focusBefore())
   return { choose, focusAfter, said }
 }
 

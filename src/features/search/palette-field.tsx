@@ -1,8 +1,10 @@
-import type { KeyboardEvent, Ref } from 'react'
+import { useEffectEvent, useLayoutEffect, type KeyboardEvent, type RefObject } from 'react'
+
+import { takeEarly } from './early-text'
 import { listId, optionId } from './palette-list'
 
 interface Props {
-  readonly ref: Ref<HTMLInputElement>
+  readonly ref: RefObject<HTMLInputElement | null>
   readonly typed: string
   /** The place of the option that Enter chooses; -1 for none. */
   readonly activeIndex: number
@@ -13,6 +15,14 @@ interface Props {
 
 /** Where the search is typed; it keeps the focus while arrows go through the list. */
 export function PaletteField({ ref, typed, activeIndex, onType, onStep, onEnter }: Props) {
+  const takeOver = useEffectEvent(() => {
+    ref.current?.focus()
+    const { text, entered } = takeEarly()
+    if (text !== '') onType(text)
+    if (entered) onEnter()
+  })
+  // In the moment in which it stands: between two keys.
+  useLayoutEffect(() => takeOver(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and the arrows belong to an input method while it composes; old engines say so by the key's number alone.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return

@@ -6,6 +6,7 @@ import { rankingChart, structureChart } from './bar-slides'
 import type { ChartPart } from './chart-part'
 import { addChart, type Deck } from './deck'
 import { gaugeSlides } from './gauge-slide'
+import { growthSlide } from './growth-slide'
 import { mapSlide, type PictureSize } from './map-slide'
 import { frameOf, type Frame } from './slide-frame'
 import { addWords, type Slide } from './slide-items'
@@ -22,6 +23,8 @@ export interface DeckSlide {
   readonly title: string
   /** A note of the reader's own or the figure's; the figure's stands under the drawing in any case. */
   readonly note: string
+  /** What who speaks is told, and the audience is not. */
+  readonly aside?: string
   readonly link: string
 }
 
@@ -58,7 +61,9 @@ async function bodySlides(deck: Deck, frame: Frame, record: FigureRecord, words:
     case 'gauge':
       return gaugeSlides(deck, frame, record.gauges, size)
     case 'comparison':
-      return comparisonSlides(deck, frame, record, size)
+      return record.growth
+        ? growthSlide(deck, frame, { ...record, growth: record.growth }, size, picture, words)
+        : comparisonSlides(deck, frame, record, size)
     case 'timeline':
       return timelineSlides(deck, frame, record, size)
     case 'map':
@@ -71,7 +76,7 @@ async function bodySlides(deck: Deck, frame: Frame, record: FigureRecord, words:
 export async function figureSlides(
   deck: Deck,
   catalogue: Catalogue,
-  { record, title, note, link }: DeckSlide,
+  { record, title, note, aside = '', link }: DeckSlide,
   picture: DeckPicture,
 ): Promise<void> {
   const notes = note === record.note ? [record.note] : [note, record.note]
@@ -80,5 +85,6 @@ export async function figureSlides(
   const sentence = figureSentence(record)
   const slides = await bodySlides(deck, frame, record, sentence, picture)
   const facts = recordIds(catalogue, record).flatMap((id) => statedFact(catalogue, id) ?? [])
-  for (const slide of slides) slide.addNotes(speakerNotes({ title: shown, lead: record.lead, sentence, notes, facts, link }))
+  const told = { title: shown, lead: record.lead, sentence, notes: [...notes, aside], facts, link }
+  for (const slide of slides) slide.addNotes(speakerNotes(told))
 }

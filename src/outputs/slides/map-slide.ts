@@ -1,4 +1,5 @@
 import { hexAspect } from '~/charts/hex-frame'
+import { mapLayout } from '~/charts/map-layout'
 import type { HighlightsRecord, MapRecord } from '~/selectors/figure-record'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
@@ -18,6 +19,8 @@ export interface PictureSize {
 const pixelsPerInch = 96
 const gap = 0.3
 const noticeSize = 9
+/** Its numbers are then 10 points high, the names 6.5. */
+const leastUnit = 7
 
 function mapTable(record: MapRecord, size: number): DeckTable {
   return {
@@ -59,6 +62,15 @@ function sideTable(make: (size: number) => DeckTable, size: number, box: Pick<Sl
   return tablePages(airy, box).length === 1 ? airy : fitting
 }
 
+/** The largest type at which the map bears its numbers itself, down to what is read from a chair; without them, the plain one. */
+function typeUnit(record: MapRecord | HighlightsRecord, pixels: Omit<PictureSize, 'u'>): number {
+  const plain = Math.max(10, pixels.width / 46)
+  if (record.kind !== 'map') return plain
+  const bears = (u: number) => mapLayout(record, { ...pixels, u, medium: 'wall' }).words === 'values'
+  const units = Array.from({ length: 1 + Math.floor((plain - leastUnit) * 2) }, (_, at) => plain - at / 2)
+  return units.find(bears) ?? plain
+}
+
 /** A map as a picture, as high as the body allows, with its notice under it; beside it every value as a native table. */
 export async function mapSlide(
   deck: Deck,
@@ -69,13 +81,13 @@ export async function mapSlide(
   words: string,
 ): Promise<readonly Slide[]> {
   const { body } = frame
-  const widest = body.w * (record.kind === 'map' ? 0.56 : 0.52)
+  const widest = body.w * (record.kind !== 'map' ? 0.52 : deck.page.width > 12 ? 0.56 : 0.6)
   const notice = linesHeight(linesOf(record.notice, noticeSize, widest), noticeSize) + 0.05
   const aspect = hexAspect(record.hexMap)
   const w = Math.min(widest, (body.h - notice) / aspect)
   const h = w * aspect
   const pixels = { width: Math.round(w * pixelsPerInch), height: Math.round(h * pixelsPerInch) }
-  const data = await picture(record, { ...pixels, u: Math.max(10, pixels.width / 46) })
+  const data = await picture(record, { ...pixels, u: typeUnit(record, pixels) })
   const slide = frame.open(deck, 0)
   const box = { x: body.x, y: body.y + Math.max(0, (body.h - notice - h) / 2), w, h }
   slide.addImage({ ...box, data, altText: words, objectName: '地图' })

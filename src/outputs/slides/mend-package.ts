@@ -6,6 +6,7 @@ import { chartXml } from './chart-xml'
 import { deckColors } from './deck-style'
 import { deckTheme } from './deck-theme'
 import { stripedName } from './slide-items'
+import { unixFile } from '../zip-files'
 
 /** Marks the chart that stands in for a part: the library writes it as the name of its only series. */
 export const chartKey = (at: number): string => `chart-part-${at}`
@@ -46,12 +47,19 @@ function withTitle(xml: string): string {
 /** Links without the empty attributes that strict readers stumble over. */
 const plainLinks = (xml: string): string => xml.replace(/ (?:invalidUrl|action|tgtFrame|tooltip)=""/g, '')
 
-/** Stripes where a shape asks for them by its name: the library knows plain fills alone. */
+/**
+ * Stripes where a shape asks for them by its name: the library knows plain fills alone. LibreOffice draws them so fine that they fade,
+ * so that the shape has an edge too.
+ */
 function withStripes(xml: string): string {
   return xml.replace(
-    new RegExp(`(name="${stripedName}：(?:(?!</p:sp>).)*?</a:prstGeom>)<a:solidFill>(<a:srgbClr val="[0-9A-F]{6}"/>)</a:solidFill>`, 'gs'),
+    new RegExp(
+      `(name="${stripedName}：(?:(?!</p:sp>).)*?</a:prstGeom>)<a:solidFill>(<a:srgbClr val="[0-9A-F]{6}"/>)</a:solidFill>(?:<a:ln\\s*/>|<a:ln>.*?</a:ln>)?`,
+      'gs',
+    ),
     (_, before: string, color: string) =>
-      `${before}<a:pattFill prst="wdUpDiag"><a:fgClr>${color}</a:fgClr><a:bgClr><a:srgbClr val="${deckColors.paper}"/></a:bgClr></a:pattFill>`,
+      `${before}<a:pattFill prst="dkUpDiag"><a:fgClr>${color}</a:fgClr><a:bgClr><a:srgbClr val="${deckColors.paper}"/></a:bgClr></a:pattFill>` +
+      `<a:ln w="12700"><a:solidFill>${color}</a:solidFill></a:ln>`,
   )
 }
 
@@ -84,6 +92,12 @@ function mendNotes(xml: string): string {
         )
         .join(''),
   )
+}
+
+/** The masters before the slides, as the schema has them: the library writes that of the notes last. */
+function mendPresentation(xml: string): string {
+  const [notes = ''] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml) ?? []
+  return xml.replace(notes, '').replace('</p:sldMasterIdLst>', (end) => `${end}${notes}`)
 }
 
 /** The list of parts with those that are there, each once: the library lists a master for every slide. */
@@ -126,6 +140,7 @@ function mendText(path: string, xml: string, files: Files, titles: readonly stri
   if (/^ppt\/slides\/slide\d+\.xml$/.test(path)) return mendSlide(xml)
   if (/^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(path)) return mendLayout(oneParagraphStart(xml))
   if (path.startsWith('ppt/notesSlides/notesSlide')) return mendNotes(xml)
+  if (path === 'ppt/presentation.xml') return mendPresentation(xml)
   if (path === '[Content_Types].xml') return mendTypes(xml, files)
   if (path === 'docProps/app.xml') return mendApp(xml, titles)
   if (path === 'ppt/notesMasters/_rels/notesMaster1.xml.rels') return xml.replace('theme1.xml', 'theme2.xml')
@@ -147,5 +162,5 @@ export function mendPackage(written: Uint8Array, charts: readonly ChartPart[], t
   files['ppt/theme/theme2.xml'] = strToU8(deckTheme)
   // The list of parts comes first: some readers look no further.
   const { '[Content_Types].xml': types, ...rest } = files
-  return zipSync(types ? { '[Content_Types].xml': types, ...rest } : rest, { level: 6 })
+  return zipSync(types ? { '[Content_Types].xml': types, ...rest } : rest, { level: 6, ...unixFile })
 }

@@ -1,0 +1,71 @@
+import { growthHeight } from '~/charts/growth-layout'
+import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
+import type { Deck } from './deck'
+import type { SlideBox } from './deck-page'
+import { deckColors } from './deck-style'
+import { addTable, fitTable, tablePages, type DeckCell, type DeckTable } from './deck-table'
+import type { PictureSize } from './map-slide'
+import type { Frame } from './slide-frame'
+import type { Slide } from './slide-items'
+
+type Growth = NonNullable<ComparisonRecord['growth']>
+
+const pixelsPerInch = 96
+const gap = 0.25
+/** Room for a head and two rows. */
+const tableHeight = 1.5
+
+function valueRow({ name, period, cells }: ComparisonRow, size: number): readonly DeckCell[] {
+  const { text = '', period: own = '' } = { ...cells[0]?.reading?.printed, period: cells[0]?.reading?.period }
+  return [[{ text: name, bold: true }], [{ text: period || own, color: deckColors.ink2 }], [{ text, bold: true, size: size + 2 }]]
+}
+
+function valueTable({ rows }: ComparisonRecord, size: number): DeckTable {
+  return {
+    columns: [
+      { head: '指标', share: 2 },
+      { head: '时期', share: 1 },
+      { head: '数值', share: 1 },
+    ],
+    rows: rows.map((row) => valueRow(row, size)),
+    size,
+  }
+}
+
+/** The widest drawing that fits whole into a box of the slide: it grows in height with its width. */
+function drawingSize(growth: Growth, { w, h }: SlideBox): PictureSize {
+  const sizes = Array.from({ length: 12 }, (_, at) => {
+    const width = Math.round(w * pixelsPerInch * (1 - at / 20))
+    const u = width / 52
+    return { width, u, height: growthHeight(growth, { width, u, medium: 'wall' }) }
+  })
+  const [widest = { width: 1, height: 1, u: 1 }] = [...sizes.filter(({ height }) => height <= h * pixelsPerInch), ...sizes.slice(-1)]
+  return widest
+}
+
+/**
+ * One quantity before and after: its cells as a picture as wide as the slide, since the format has no such chart; under it both values as
+ * a native table.
+ */
+export async function growthSlide(
+  deck: Deck,
+  frame: Frame,
+  record: ComparisonRecord & { readonly growth: Growth },
+  size: number,
+  picture: (record: ComparisonRecord, size: PictureSize) => Promise<string>,
+  words: string,
+): Promise<readonly Slide[]> {
+  const { body } = frame
+  const drawing = drawingSize(record.growth, { ...body, h: body.h - tableHeight - gap })
+  const data = await picture(record, drawing)
+  const slide = frame.open(deck, 0)
+  const [w, h] = [drawing.width / pixelsPerInch, drawing.height / pixelsPerInch]
+  // What room is left stands over and under both.
+  const y = body.y + Math.max(0, body.h - h - gap - tableHeight) / 2
+  slide.addImage({ ...body, y, w, h, data, altText: words, objectName: '图形' })
+  const under = { ...body, y: y + h + gap, h: tableHeight }
+  const table = fitTable((points) => valueTable(record, points), size, under)
+  const [page] = tablePages(table, under)
+  if (page) addTable(slide, table, page, under, '数值')
+  return [slide]
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { growthHeight } from '~/charts/growth-layout'
+import { mapLayout } from '~/charts/map-layout'
+import type { PictureSize } from '~/outputs/slides/map-slide'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { deckFigures } from '~/selectors/deck-figures'
+import { live } from '../data/live-catalogue'
+import { askOf, madeDeck, pixel, place } from './make-deck'
+import { all, wordsOf } from './read-deck'
+
+type Asked = readonly [FigureRecord, PictureSize]
+
+/** What a deck of some records asks to be drawn, and the deck. */
+async function drawn(records: readonly FigureRecord[], shape: '4:3' | '16:9') {
+  const asked: Asked[] = []
+  const slides = records.map((record) => ({ record, title: record.title, note: record.note, link: place.link }))
+  const picture = async (...one: Asked) => {
+    asked.push(one)
+    return pixel
+  }
+  return { asked, deck: await madeDeck(askOf([], shape, { slides, picture })) }
+}
+
+const figures = deckFigures(live, { kind: 'whole' }).records
+
+test.each(['4:3', '16:9'] as const)('every map of a deck at %s bears its numbers', async (shape) => {
+  const { asked } = await drawn(
+    figures.filter(({ kind }) => kind === 'map'),
+    shape,
+  )
+  const maps = asked.flatMap(([record, size]) => (record.kind === 'map' ? mapLayout(record, { ...size, medium: 'wall' }) : []))
+  expect(maps.length).toBeGreaterThan(2)
+  expect(maps.map(({ words }) => words)).toEqual(maps.map(() => 'values'))
+})
+
+test('every county’s deck has a map with that county in gold, its numbers on it', async () => {
+  const firsts = live.counties.flatMap(({ adcode }) => deckFigures(live, { kind: 'county', adcode }).records.slice(0, 1))
+  const { asked } = await drawn(firsts, '4:3')
+  expect(asked.map(([record]) => record)).toMatchObject(live.counties.map(({ adcode }) => ({ kind: 'map', focus: adcode })))
+  for (const [record, size] of asked) if (record.kind === 'map') expect(mapLayout(record, { ...size, medium: 'wall' }).words).toBe('values')
+})
+
+test.each(['4:3', '16:9'] as const)(
+  'what grows by cells keeps them as a picture at %s, with both values in a native table',
+  async (shape) => {
+    const growing = figures.filter((record) => record.kind === 'comparison' && record.growth)
+    expect(growing.length).toBeGreaterThan(0)
+    const { asked, deck } = await drawn(growing, shape)
+    expect(asked.map(([record]) => record)).toEqual(growing)
+    for (const [at, record] of growing.entries()) {
+      const size = asked[at]?.[1]
+      // Its height is the drawing's own: nothing is cut off.
+      if (size && record.kind === 'comparison' && record.growth)
+        expect(size.height).toBe(growthHeight(record.growth, { ...size, medium: 'wall' }))
+      const slide = deck.slides[at + 1]?.slide ?? deck.xml('')
+      const picture = all(slide, 'p:pic')
+      expect(picture).toHaveLength(1)
+      // At least half of the slide’s width: what the lead speaks of is there to be counted.
+      const width = Number(all(picture[0] ?? slide, 'a:ext').find(({ attrs }) => 'cx' in attrs)?.attrs['cx'])
+      expect(width).toBeGreaterThan(Number(all(deck.xml('ppt/presentation.xml'), 'p:sldSz')[0]?.attrs['cx']) / 2)
+      const cells = all(slide, 'a:tc').map(wordsOf)
+      if (record.kind === 'comparison' && record.growth)
+        for (const { printed } of [record.growth.from, record.growth.to]) expect(cells).toContain(printed.text)
+    }
+  },
+)
