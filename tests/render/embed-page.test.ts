@@ -109,7 +109,7 @@ test.each(oneOfEachKind)(
     const record = recordOf(live, id)
     for (const frame of embedFrames(record)) {
       const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
-      const safe = safeSvg(renderSvg(chart, frame), { idPrefix: 'w', title: record.title, desc: chart.sentence })
+      const safe = safeSvg(renderSvg(chart, frame), { idPrefix: 'w', use: 'page', title: record.title, desc: chart.sentence })
       const slim = slimSvg(safe, drawingCells(record, frame))
       const order = (list: ReturnType<typeof placedTexts>) =>
         list.toSorted((a, b) => a.text.localeCompare(b.text) || a.y - b.y || a.x - b.x)

@@ -16,7 +16,7 @@ test.each([...live.figures.keys()])('the live chart of the embed %s is the pictu
     expect(embedFrames(carried)[index]).toEqual(frame)
     const drawn = (from: FigureRecord) => {
       const chart = drawChart(from, { theme: darkTheme, frame, locale: 'zh' })
-      return safeSvg(renderSvg(chart, frame), { idPrefix: 'p', title: from.title, desc: chart.sentence })
+      return safeSvg(renderSvg(chart, frame), { idPrefix: 'p', use: 'page', title: from.title, desc: chart.sentence })
     }
     expect(drawn(carried)).toEqual(drawn(record))
   }
