@@ -25,7 +25,7 @@ const flags = `.no-background body{background:none}.no-headline header{display:n
 
 const base =
   `body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}` +
-  `main{border-top:3px solid;padding:14px 18px 12px;max-width:724px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
+  `main{border-top:3px solid;padding:14px 18px 12px;max-width:724px;margin:auto}@media(max-width:399px){main{padding:12px 14px 10px}}` +
   `h1{font-size:18px;line-height:1.4;margin:0}.s{font-size:16px}` +
   `header p{margin:2px 0 8px;font-size:12.5px}.l,.w{display:none}.s,.w0{display:block}.w svg{display:block;width:100%;height:auto}` +
   `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}time{white-space:nowrap}` +
