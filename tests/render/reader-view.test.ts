@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { embedFileOf } from '../../scripts/embed-files'
+import { embedGallery } from '../../scripts/embed-gallery'
 import { live, recordOf } from '../data/live-catalogue'
 
 const site = { catalogue: live, siteUrl: null }
@@ -36,3 +37,10 @@ test.each(cases)('a reader view of $id, a page $of, keeps title, drawing, lead, 
   const lists = (document: Document) => [...document.querySelectorAll('figure:not([hidden]) li')].map(({ textContent }) => textContent)
   expect(lists(shown)).toEqual(lists(page))
 })
+
+test('a reader view of the list of embeds names the site, and the date of its data', () => {
+  const records = new Map([...live.figures.keys()].map((id) => [id, recordOf(live, id)]))
+  const { siteName, shown } = readerView(embedGallery(live, records))
+  expect(siteName).toBe(live.site.name)
+  expect(shown.body.textContent).toContain(`数据截至 ${live.asOf.slice(0, 7)}`)
+}, 30_000)
