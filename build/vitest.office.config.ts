@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** What wants an office program beside Node: in the full tier alone, since not every machine has one. */
+/** What wants office programs or readers of SVG beside Node: in the full tier alone, since not every machine has them. */
 export default defineConfig({
   root: '.',
   resolve: { tsconfigPaths: true },

@@ -63,6 +63,24 @@ test('an embed of each kind becomes live on touch', async ({ page }) => {
   }
 })
 
+test('in a frame wider than it fills an embed stands in the middle, its rules and its chart alike, still and live', async ({ page }) => {
+  await page.goto('/embed/gdp-trend.html')
+  for (const width of [1000, 1400]) {
+    await page.setViewportSize({ width, height: 640 })
+    const asides = () =>
+      page.locator('main, header, #figure, main > section').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { left, right } = part.getBoundingClientRect()
+          return Math.round(left - (document.documentElement.clientWidth - right))
+        }),
+      )
+    expect(await asides()).toEqual([0, 0, 0, 0])
+    await page.locator('#figure').hover()
+    await expect(page.locator('[data-live="true"] svg').first()).toBeVisible()
+    expect(await asides()).toEqual([0, 0, 0, 0])
+  }
+})
+
 test.describe('an embed whose script does not come', () => {
   test.use({ expectedConsole: [/Failed to load resource/] })
 

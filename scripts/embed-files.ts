@@ -31,7 +31,7 @@ const thumbnailWidth = 800
 
 function drawn(record: FigureRecord, frame: Frame, theme: ChartTheme, prefix: string): string {
   const chart = drawChart(record, { theme, frame, locale: 'zh' })
-  const safe = safeSvg(renderSvg(chart, frame), { idPrefix: prefix, title: record.title, desc: chart.sentence })
+  const safe = safeSvg(renderSvg(chart, frame), { idPrefix: prefix, use: 'page', title: record.title, desc: chart.sentence })
   return slimSvg(safe, drawingCells(record, frame))
 }
 

@@ -13,7 +13,7 @@ export function StaticDrawing({ record, slot }: DrawingProps) {
     const frame = slotFrame(record, slot, band, { scale: 1, heightOf: drawingHeight })
     const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
     const id = `${record.id ?? record.kind}-${index}`
-    const svg = safeSvg(renderSvg(chart, frame), { idPrefix: id, title: record.title, desc: chart.sentence })
+    const svg = safeSvg(renderSvg(chart, frame), { idPrefix: id, use: 'page', title: record.title, desc: chart.sentence })
     return <div key={id} data-picture={record.id} className={`band band-${index}`} translate="no" dangerouslySetInnerHTML={{ __html: svg }} />
   })
 }

@@ -8,7 +8,7 @@ import { noteLayoutShifts, settle } from '../layout-shifts'
 import { distFolder } from '../../scripts/dist-folder.mjs'
 
 /** Ends of what a slow line may bring alone: the words above, the first picture, the foot's lines one by one, the table. */
-const ends = ['</header>', '</svg>', '<footer>', '</p>', '</span>', '</a>', '</summary>', '</details>']
+const ends = ['</header>', '</svg>', '<section>', '</p>', '</span>', '</a>', '</summary>', '</details>']
 /** Milliseconds between two pieces: longer than a frame. */
 const pause = 120
 

@@ -14,8 +14,9 @@ const choice = { look: { theme: 'auto', headline: true, background: true }, vers
 const columns = [320, 439, 599, 760]
 /** Where each comes alive too. */
 const touched = 599
-/** What a figure's room may have to spare in any column, in pixels. */
+/** What a figure's room may have to spare in any column, in pixels, and what a frame of one height may at an article's widest. */
 const spare = 100
+const spareAtDesk = 40
 
 /** The codes of a figure as the share panel hands them out, by their names. */
 async function codesOf(id: string): Promise<ReadonlyMap<string, string>> {
@@ -35,8 +36,10 @@ test.afterEach(async () => {
 for (const { id } of embedKinds) {
   test(`on a page of another site nothing moves when ${id} comes, comes alive, or has another width`, async ({ page }) => {
     const codes = await codesOf(id)
-    const oneHeight = Number(/ height="(\d+)"/.exec(codes.get('嵌入框') ?? '')?.[1])
-    site = await foreignSite(`<style>body{margin:0}</style>${codes.get('自动高度')}<p id="below">下文</p>`)
+    const [, oneHeight, windowHeight = ''] = / height="(\d+)" style="border:0;(height:[^"]*)"/.exec(codes.get('嵌入框') ?? '') ?? []
+    // As high as the frame without a script, in a column as wide as its window.
+    const probe = `<i id="plain" style="position:absolute;${windowHeight}"></i>`
+    site = await foreignSite(`<style>body{margin:0}</style>${probe}${codes.get('自动高度')}<p id="below">下文</p>`)
     await noteLayoutShifts(page)
     for (const width of columns) {
       await page.setViewportSize({ width, height: 1600 })
@@ -49,7 +52,10 @@ for (const { id } of embedKinds) {
       const [room, height] = await heights()
       expect(room - height, `room to spare at ${width}`).toBeGreaterThanOrEqual(0)
       expect(room - height, `room to spare at ${width}`).toBeLessThan(spare)
-      expect(oneHeight, `a frame of one height at ${width}`).toBeGreaterThanOrEqual(height)
+      const plain = await page.locator('#plain').evaluate((element) => element.clientHeight)
+      expect(plain - height, `a frame without a script at ${width}`).toBeGreaterThanOrEqual(0)
+      expect(plain - height, `a frame without a script at ${width}`).toBeLessThan(width === 760 ? spareAtDesk : spare)
+      if (width === 760) expect(plain).toBe(Number(oneHeight))
       if (width === touched) {
         await frame.locator('#figure').hover({ position: { x: 1, y: 1 } })
         await expect(frame.locator('[data-live="true"] svg').first()).toBeVisible()

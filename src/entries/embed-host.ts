@@ -5,6 +5,8 @@ import { addressFlags } from '~/outputs/embed/address-flags'
  * `<jinzhong-figure figure="gdp-trend" theme="dark">`. Everything works without it, in a frame of one height.
  */
 const elementName = 'jinzhong-figure'
+/** The element that holds the room of a figure in our codes; in the first of them a `div`, or the figure's own element. */
+const roomName = 'jinzhong-room'
 // A module, and a script that was put in by another, is not the current one: it is known by its name. Of one that was copied into a page
 // nobody knows where our embeds lie: it does nothing.
 const script = document.currentScript ?? document.querySelector('script[src$="/embed.js"], script[src*="/embed.js?"]')
@@ -45,9 +47,19 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
   for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source && isOurs(frame, origin)) fit(frame, height)
 })
 
+/** The plain figure after a frame of our code has no room beside it; now that it is sure to have done its work it is hidden from readers of links too. */
+function hidePlain({ parentElement: holder }: HTMLIFrameElement): void {
+  const plain = holder?.localName === roomName ? holder.nextElementSibling : null
+  if (plain instanceof HTMLQuoteElement) plain.hidden = true
+}
+
 /** Asks each frame for its height: those that were there before this script have said it to nobody, those out of sight see no resize. */
 function ask(): void {
-  for (const frame of document.querySelectorAll('iframe')) if (isHere(frame)) frame.contentWindow?.postMessage(elementName, '*')
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (!isHere(frame)) continue
+    frame.contentWindow?.postMessage(elementName, '*')
+    hidePlain(frame)
+  }
 }
 ask()
 
@@ -65,7 +77,9 @@ class JinzhongFigure extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.show()
+    // What stands inside is read after this: the room, and the plain figure that the frame takes the place of.
+    if (document.readyState !== 'loading') this.show()
+    else document.addEventListener('DOMContentLoaded', () => this.isConnected && this.show(), { once: true })
   }
 
   attributeChangedCallback(): void {
@@ -85,6 +99,8 @@ class JinzhongFigure extends HTMLElement {
     frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${addressFlags(query)}`
     frame.title = this.title || figure
     // Our code gives the element the room of its figure; without it the frame has a height of its own.
+    const held = this.querySelector<HTMLElement>(roomName)
+    if (held) this.style.cssText = `position:relative;${held.style.cssText}`
     const room = this.style.paddingTop === '' ? `${Number(this.getAttribute('height')) || 480}px` : '100%;position:absolute;top:0;left:0'
     frame.style.cssText = `display:block;width:100%;border:0;height:${room}`
     this.style.display = 'block'

@@ -1,14 +1,18 @@
 import { escapeMarkup } from '~/lib/escape-markup'
+import { fileElements } from './file-elements'
+import { fileStack } from './file-font'
 import { plainAttributes } from './plain-attributes'
 import { roundAttributes } from './round-attributes'
 import { relativePath } from './relative-path'
 import { parseSvg, printSvg, type SvgElement } from './svg-tree'
 
-interface PictureWords {
+interface PictureAsk {
   /** Begins every id of the picture, so that pictures of one page do not share any. */
   readonly idPrefix: string
   readonly title: string
   readonly desc: string
+  /** `file` where it leaves us for other programs; in a page of ours nothing may move when the live chart takes its place. */
+  readonly use: 'page' | 'file'
 }
 
 type Child = SvgElement | string
@@ -81,9 +85,10 @@ function firstFont({ attrs, children }: SvgElement): string | undefined {
  * Makes a picture that ECharts drew fit for publication: no style attributes, hover rules, classes or ECharts data; numbers rounded; ids
  * of its own; well-formed; named and described for a screen reader. The same input gives the same output, and a second pass changes nothing.
  */
-export function safeSvg(svg: string, { idPrefix, title, desc }: PictureWords): string {
+export function safeSvg(svg: string, { idPrefix, title, desc, use }: PictureAsk): string {
   const prefix = idPrefix.replace(/[^\w-]/g, '-')
-  const picture = cleaned(parseSvg(svg), false)
+  const drawn = cleaned(parseSvg(svg), false)
+  const picture = use === 'file' ? fileElements(drawn) : drawn
   const family = firstFont(picture)
   const { children, attrs } = renamed(family === undefined ? picture : withoutFont(picture, family), idsOf(picture, prefix))
   const words = [
@@ -94,7 +99,7 @@ export function safeSvg(svg: string, { idPrefix, title, desc }: PictureWords): s
     family === undefined
       ? []
       : [
-          ['font-family', family],
+          ['font-family', use === 'file' ? fileStack : family],
           ['font-weight', '400'],
         ]
   return printSvg({ tag: 'svg', attrs: new Map([...attrs, ...font, ['role', 'img']]), children: [...words, ...children] })

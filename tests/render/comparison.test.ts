@@ -211,7 +211,12 @@ test('colours are the theme’s alone', () => {
 test.each([354, 1286])('the pictures of both themes are one geometry in a frame %i wide', (width) => {
   const frame = { width, height: drawingHeight(twoCounties, width, 12, 'page'), u: 12, medium: 'page' as const }
   const [light = '', dark = ''] = [lightTheme, darkTheme].map((theme) =>
-    safeSvg(renderSvg(comparisonChart(twoCounties, { theme, frame, locale: 'zh' }), frame), { idPrefix: 'c', title: 't', desc: 'd' }),
+    safeSvg(renderSvg(comparisonChart(twoCounties, { theme, frame, locale: 'zh' }), frame), {
+      idPrefix: 'c',
+      use: 'page',
+      title: 't',
+      desc: 'd',
+    }),
   )
   expect(twoThemeSvgs([{ light, dark }]).css).toContain(darkTheme.gold)
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { drawingHeight } from '~/charts/chart-height'
 import { indexedFigure } from '~/outputs/embed/figure-index'
 import { frameHeight } from '~/outputs/embed/frame-height'
-import { frameCode } from '~/outputs/embed/embed-codes'
+import { bareFrame } from '~/outputs/embed/embed-codes'
 import { oEmbed } from '~/outputs/embed/oembed'
 import { pngSize } from '../../scripts/embed-files'
 import { oneOfEachKind } from '../../e2e/kinds'
@@ -48,7 +48,7 @@ test.each(oneOfEachKind)('oEmbed answers for %s with a rich type, whose code is 
     title: record.title,
     provider_name: live.site.name,
     provider_url: siteUrl,
-    html: frameCode({ src, title: record.title, height: frameHeight(record) }),
+    html: bareFrame({ src, title: record.title, height: frameHeight(record) }),
     width: 600,
     height: frameHeight(record),
     thumbnail_url: `${siteUrl}embed/${id}.png`,

@@ -49,7 +49,7 @@ test.each(byTier([...live.figures.keys()], oneOfEachKind))(
 
 test('without the address of the site nothing that needs one stands in the page', () => {
   const page = pageOf(recordOf(live, 'gdp-trend'), null)
-  expect(page).not.toMatch(/og:|oembed|canonical|ld\+json|https?:\/\/(?!www\.w3\.org)/)
+  expect(page).not.toMatch(/og:(?!site_name)|oembed|canonical|ld\+json|https?:\/\/(?!www\.w3\.org)/)
   expect(page).toContain('<meta name="description"')
 })
 
@@ -107,7 +107,7 @@ test.each(oneOfEachKind)('slimmed, the pictures of %s say the same at the same p
   const record = recordOf(live, id)
   for (const frame of embedFrames(record)) {
     const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
-    const safe = safeSvg(renderSvg(chart, frame), { idPrefix: 'w', title: record.title, desc: chart.sentence })
+    const safe = safeSvg(renderSvg(chart, frame), { idPrefix: 'w', use: 'page', title: record.title, desc: chart.sentence })
     const slim = slimSvg(safe, drawingCells(record, frame))
     const order = (list: ReturnType<typeof placedTexts>) => list.toSorted((a, b) => a.text.localeCompare(b.text) || a.y - b.y || a.x - b.x)
     const before = order(placedTexts(parseSvg(safe)))

@@ -20,7 +20,7 @@ test.each(byTier([...live.figures.keys()], oneOfEachKind))(
       expect(embedFrames(carried)[index]).toEqual(frame)
       const drawn = (from: FigureRecord) => {
         const chart = drawChart(from, { theme: darkTheme, frame, locale: 'zh' })
-        return safeSvg(renderSvg(chart, frame), { idPrefix: 'p', title: from.title, desc: chart.sentence })
+        return safeSvg(renderSvg(chart, frame), { idPrefix: 'p', use: 'page', title: from.title, desc: chart.sentence })
       }
       expect(drawn(carried)).toEqual(drawn(record))
     }

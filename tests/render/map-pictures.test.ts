@@ -25,6 +25,7 @@ function raw(record: FigureRecord, theme: ThemeName, frame: Frame): string {
 function picture(record: FigureRecord, theme: ThemeName, frame: Frame, idPrefix = 'map'): string {
   return safeSvg(raw(record, theme, frame), {
     idPrefix,
+    use: 'page',
     title: record.title,
     desc: drawChart(record, { theme: lightTheme, frame, locale: 'zh' }).sentence,
   })
@@ -71,7 +72,12 @@ test('two renders of one record are the same picture, and a second pass changes 
   const svg = picture(product, 'light', frame)
   expect(picture(product, 'light', frame)).toBe(svg)
   expect(
-    safeSvg(svg, { idPrefix: 'map', title: product.title, desc: drawChart(product, { theme: lightTheme, frame, locale: 'zh' }).sentence }),
+    safeSvg(svg, {
+      idPrefix: 'map',
+      use: 'page',
+      title: product.title,
+      desc: drawChart(product, { theme: lightTheme, frame, locale: 'zh' }).sentence,
+    }),
   ).toBe(svg)
 })
 
@@ -107,7 +113,7 @@ test('pictures of unlike geometry or words are not merged', () => {
 })
 
 test('an ill-formed picture, or a style without an attribute of its own, is refused', () => {
-  const words = { idPrefix: 'x', title: 't', desc: 'd' }
+  const words = { idPrefix: 'x', use: 'page' as const, title: 't', desc: 'd' }
   expect(() => safeSvg('<svg><g></svg>', words)).toThrow('ill-formed')
   expect(() => safeSvg('<svg><g class=a></g></svg>', words)).toThrow('ill-formed')
   expect(() => safeSvg('<svg><g style="filter:blur(2px)"></g></svg>', words)).toThrow('filter')

@@ -23,6 +23,6 @@ test.each([...live.figures.keys()])('the picture of %s is the one that was looke
   const frame = embedFrames(record)[wide]
   if (!frame) throw new Error('no such frame')
   const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
-  const svg = safeSvg(renderSvg(chart, frame), { idPrefix: 'f', title: record.title, desc: chart.sentence })
+  const svg = safeSvg(renderSvg(chart, frame), { idPrefix: 'f', use: 'page', title: record.title, desc: chart.sentence })
   await expect(byLine(svg)).toMatchFileSnapshot(`named/${id}.svg`)
 })

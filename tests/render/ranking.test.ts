@@ -141,7 +141,12 @@ test('colours are the theme’s alone', () => {
 test('the pictures of both themes are one geometry', () => {
   const frame = { width: 613, height: drawingHeight(productBars, 613, 12, 'page'), u: 12, medium: 'page' as const }
   const [light = '', dark = ''] = [lightTheme, darkTheme].map((theme) =>
-    safeSvg(renderSvg(rankingChart(productBars, { theme, frame, locale: 'zh' }), frame), { idPrefix: 'r', title: 't', desc: 'd' }),
+    safeSvg(renderSvg(rankingChart(productBars, { theme, frame, locale: 'zh' }), frame), {
+      idPrefix: 'r',
+      use: 'page',
+      title: 't',
+      desc: 'd',
+    }),
   )
   expect(twoThemeSvgs([{ light, dark }]).css).toContain(darkTheme.ink)
 })

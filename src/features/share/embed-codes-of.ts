@@ -1,7 +1,7 @@
 import type { Id } from '~/domain/id'
 import { embedFile, frozenFolder } from '~/outputs/embed/embed-address'
 import { elementCode, fittedFrameCode, frameCode, imageCode, markdownCode } from '~/outputs/embed/embed-codes'
-import { frameHeight, frameRoom } from '~/outputs/embed/frame-height'
+import { frameHeight, frameRoom, frameWindowHeight } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { embedFlags, type EmbedLook } from './embed-look'
 
@@ -29,18 +29,24 @@ export function embedCodesOf(record: FigureRecord, id: Id, folder: string, choic
   // Frozen pictures are lines and words: photographs of them would be twenty times as heavy, and nobody's to delete.
   const picture = `${place}${embedFile(id, version === null ? 'png' : 'svg')}`
   const script = `${folder}embed.js`
-  const parts = { src: `${page}${embedFlags(look)}`, title: record.title, height: frameHeight(record) }
+  const source = `来源：${record.sourceLine}。数据截至 ${record.asOf}。`
+  const plain = { title: record.title, page, image: picture, source }
+  const parts = { ...plain, src: `${page}${embedFlags(look)}`, height: frameHeight(record) }
   const frozenNote = version === null ? '' : '固定版本的图片是SVG；后台只收PNG的，请下载PNG再上传。'
   const room = frameRoom(record)
   return [
-    { name: '嵌入框', note: '任何能放网页框的后台；高度固定，不需要脚本。', code: frameCode(parts) },
+    {
+      name: '嵌入框',
+      note: '任何能放网页框的后台，不需要脚本；网页框被后台去掉时，留下图片、标题和来源。',
+      code: frameCode(parts, frameWindowHeight(record)),
+    },
     { name: '自动高度', note: '后台允许脚本时用；框高随栏宽和内容调整，下文不跳动。', code: fittedFrameCode(parts, room, script) },
     {
       name: '网页元素',
       note: '与自动高度同一脚本；图号和配色写成属性。',
       code: elementCode(id, parts, { ...look, version }, room, script),
     },
-    { name: '图片', note: `只能放图片的后台；点图打开本图。${frozenNote}`, code: imageCode(picture, page, record.title) },
-    { name: 'Markdown', note: `文档站点和论坛。${frozenNote}`, code: markdownCode(picture, page, record.title) },
+    { name: '图片', note: `只能放图片的后台；点图打开本图。${frozenNote}`, code: imageCode(plain) },
+    { name: 'Markdown', note: `文档站点和论坛。${frozenNote}`, code: markdownCode(plain) },
   ]
 }

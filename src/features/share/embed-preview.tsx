@@ -34,7 +34,7 @@ export function EmbedPreview({ record, id, choice }: Props) {
           underline
         />
       </div>
-      <div className="mt-2 overflow-x-auto border border-rule">
+      <div className="mt-2 w-fit max-w-full overflow-x-auto border border-rule">
         <div style={{ width: Number(width) }}>
           {/* A share of a padding is one of the width of what holds it. */}
           <div className="relative" style={{ paddingTop: frameRoom(record) }}>

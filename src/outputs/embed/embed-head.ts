@@ -36,22 +36,23 @@ function linkedData({ record, siteName, version, png }: HeadParts, at: (path: st
 }
 
 /**
- * Canonical address, oEmbed, cards for sharing and linked data: absolute addresses, so only where the site's own is known. A frozen page
- * outlives the address that the site has today: it says none, and leads those that look for figures to the one that follows the data.
+ * Who publishes; and canonical address, oEmbed, cards for sharing and linked data: absolute addresses, so only where the site's own is
+ * known. A frozen page outlives the address that the site has today: it says none, and leads those that look for figures to the one that
+ * follows the data.
  */
 export function embedHead(parts: HeadParts): string {
   const { record, siteName, siteUrl, png, top } = parts
   const { id, title, lead } = record
-  const description = `<meta name="description" content="${escapeMarkup(lead)}">`
-  if (id === null) return description
-  if (top !== '') return `${description}<link rel="canonical" href="${top}${escapeMarkup(embedFile(id, 'html'))}">`
-  if (siteUrl === null) return description
+  const publisher = `<meta property="og:site_name" content="${escapeMarkup(siteName)}">`
+  const own = `<meta name="description" content="${escapeMarkup(lead)}">${publisher}`
+  if (id === null) return own
+  if (top !== '') return `${own}<link rel="canonical" href="${top}${escapeMarkup(embedFile(id, 'html'))}">`
+  if (siteUrl === null) return own
   const at = (path: string) => siteAddress(siteUrl, path)
   const page = at(`embed/${embedFile(id, 'html')}`)
   const image = at(`embed/${embedFile(id, 'png')}`)
   const cards: readonly (readonly [string, string | number])[] = [
     ['og:type', 'article'],
-    ['og:site_name', siteName],
     ['og:title', title],
     ['og:description', lead],
     ['og:url', page],
@@ -63,7 +64,7 @@ export function embedHead(parts: HeadParts): string {
   return (
     `<link rel="canonical" href="${escapeMarkup(page)}">` +
     `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(at(`oembed/${id}.json`))}" title="${escapeMarkup(title)}">` +
-    `${properties}<meta name="twitter:card" content="summary_large_image">` +
+    `${publisher}${properties}<meta name="twitter:card" content="summary_large_image">` +
     `<script type="application/ld+json">${linkedData(parts, at)}</script>`
   )
 }

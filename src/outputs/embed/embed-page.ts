@@ -79,17 +79,19 @@ function bodyHtml(parts: EmbedParts): string {
     const frame = frames[index]
     // Without a style, as in a feed's reader, the last alone is shown.
     const hidden = index < parts.pictures.length - 1 ? ' hidden' : ''
-    return `<div class="w w${index}"${hidden}><div data-picture translate="no">${svg}</div>${frame ? sideHtml(record, frame) : ''}</div>`
+    // Readers take a `div` with a drawing alone for a paragraph, and its words for the article: a figure they keep with what stands round it.
+    return `<figure class="w w${index}"${hidden}><figure data-picture translate="no">${svg}</figure>${frame ? sideHtml(record, frame) : ''}</figure>`
   })
   return (
     `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s" hidden>${escapeMarkup(record.short)}</span></h1>` +
     `<p>${escapeMarkup(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeMarkup(record.title)}">${pictures.join('')}</div>` +
-    `<footer>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${timed(record.sourceLine)}。${timed(record.note)}${escapeMarkup(notice)}</p>` +
+    // No `footer`: readers leave those out, and with it sources, date and table.
+    `<section>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${timed(record.sourceLine)}。${timed(record.note)}${escapeMarkup(notice)}</p>` +
     // From the right edge: what comes later stands to the left of what has come, and moves nothing.
     `<p class="m"><span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 <time>${record.asOf}</time></span> ` +
     (parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span> ` : '') +
     `<a href="${parts.top}../index.html#/figure/${escapeMarkup(record.id ?? '')}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a></p>` +
-    `<details><summary>数据表</summary>${tableHtml(parts.table)}</details><p id="live-note" role="status"></p></footer></main>`
+    `<details><summary>数据表</summary>${tableHtml(parts.table)}</details><p id="live-note" role="status"></p></section></main>`
   )
 }
 

@@ -5,8 +5,8 @@ import { embedWidths } from './embed-frames'
 
 function colours({ paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string {
   return (
-    `body{background:${paper};color:${ink}}header p,td{color:${ink2}}footer,th[scope=col],summary{color:${ink3}}` +
-    `tr,footer{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}` +
+    `body{background:${paper};color:${ink}}header p,td{color:${ink2}}section,th[scope=col],summary{color:${ink3}}` +
+    `tr,section{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}` +
     // Where the system's colours are forced, the drawing keeps its own and its paper, and the list beside it the colours of its classes.
     `@media(forced-colors:active){[data-picture],i{forced-color-adjust:none;background:${paper}}}`
   )
@@ -27,10 +27,10 @@ const flags = `.no-background body{background:none}.no-headline header{display:n
 
 const base =
   `body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}` +
-  `main{border-top:3px solid;padding:14px 18px 12px;max-width:724px}@media(max-width:399px){main{padding:12px 14px 10px}}` +
+  `main{border-top:3px solid;padding:14px 18px 12px;max-width:724px;margin:auto}@media(max-width:399px){main{padding:12px 14px 10px}}` +
   `h1{font-size:18px;line-height:1.4;margin:0}.s{font-size:16px}` +
   `header p{margin:2px 0 8px;font-size:12.5px}.l,.w{display:none}.s,.w0{display:block}.w svg{display:block;width:100%;height:auto}` +
-  `footer{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}footer p{margin:0}time{white-space:nowrap}` +
+  `section{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}section p,figure{margin:0}time{white-space:nowrap}` +
   `.m>*{float:right;margin:4px 0 0 14px}a{text-decoration:none}a svg{vertical-align:-3px;margin-right:5px}` +
   `summary{cursor:pointer;font-size:12px;margin-top:4px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left;clear:both}` +
   `tr{border-bottom:1px solid}th,td{padding:4px 10px 4px 0}th[scope=col]{font-weight:400}`

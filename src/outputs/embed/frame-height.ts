@@ -9,7 +9,7 @@ import { listSize, nameWidth } from './embed-style'
 /** The width that an article's column is taken to have, in pixels. */
 export const articleWidth = 600
 
-/** From a phone's column to the widest that an embed fills. */
+/** From a phone's column to the widest that an embed fills; in a wider one it stands in the middle. */
 const [narrowest, widest] = [320, 760]
 const step = 20
 
@@ -63,33 +63,48 @@ function heightAt(record: FigureRecord, frames: readonly Frame[], column: number
   )
 }
 
-/** The height of a frame that shows a figure whole in columns of 320 pixels and more, its table closed; for pages where no script may set it. */
+/**
+ * The height of a frame that shows a figure whole in an article's column on a desk, its table closed, in pixels: the widest that an embed
+ * fills, where the last drawing is highest.
+ */
 export function frameHeight(record: FigureRecord): number {
-  const frames = embedFrames(record)
-  return Math.ceil(Math.max(...columns.map((column) => heightAt(record, frames, column))) / 10) * 10
+  return Math.ceil(heightAt(record, embedFrames(record), widest) / 10) * 10
 }
 
 /** Where one drawing ends and the next begins, in pixels a step of a column's width: more than any figure is high. */
 const cliff = 99_999
 
 /**
- * The height of a figure, its table closed, as a CSS length of the width of its column (`100%`, as in a padding): the drawings of an embed
- * grow with the column and are chosen by it, and the words are taken as high as they stand in the narrowest column of each. Browsers
- * that know `max()` and `min()` alone: Chromium 79, Firefox 75, Safari 11.1.
+ * A height for each drawing of an embed as one CSS length, chosen by a width as the drawings are, `100%` of a column in a padding. The
+ * words are taken as high as they stand in the narrowest column of each, the drawings grow with the column. Browsers that know `max()`
+ * and `min()` alone: Chromium 79, Firefox 75, Safari 11.1.
  */
-export function frameRoom(record: FigureRecord): string {
+function heights(record: FigureRecord, width: '100%' | '100vw', last: (words: number, slope: number) => string): string {
   const frames = embedFrames(record)
   const bands = frames.map((frame, at) => {
     const [from, to] = [embedWidths[at]?.from ?? 0, embedWidths[at + 1]?.from ?? Number.POSITIVE_INFINITY]
     const slope = frame.height / frame.width
     const own = columns.filter((column) => column >= from && column < to)
     const words = Math.ceil(Math.max(...own.map((column) => heightAt(record, frames, column) - slope * column)))
-    const growing = to === Number.POSITIVE_INFINITY ? `min(100%,${widest}px)` : '100%'
     const limits = [
-      ...(from > 0 ? [`(100% - ${from - 1}px)*${cliff}`] : []),
-      ...(to < Number.POSITIVE_INFINITY ? [`(${to}px - 100%)*${cliff}`] : []),
+      ...(from > 0 ? [`(${width} - ${from - 1}px)*${cliff}`] : []),
+      ...(to < Number.POSITIVE_INFINITY ? [`(${to}px - ${width})*${cliff}`] : []),
     ]
-    return `min(${[`${words}px + ${growing}*${slope.toFixed(4)}`, ...limits].join(',')})`
+    const high = to === Number.POSITIVE_INFINITY ? last(words, slope) : `${words}px + ${width}*${slope.toFixed(4)}`
+    return `min(${[high, ...limits].join(',')})`
   })
   return `max(${bands.join(',')})`
+}
+
+/** The height of a figure, its table closed, as a CSS length of the width of its column (`100%`, as in a padding). */
+export function frameRoom(record: FigureRecord): string {
+  return heights(record, '100%', (words, slope) => `${words}px + min(100%,${widest}px)*${slope.toFixed(4)}`)
+}
+
+/**
+ * The height of a frame that nothing but its style can fit, as a CSS length of the window's width: on a desk `frameHeight`; on a phone, where
+ * a column is nearly as wide as the window, what the figure takes in it. In a narrow column on a desk the frame scrolls.
+ */
+export function frameWindowHeight(record: FigureRecord): string {
+  return heights(record, '100vw', () => `${frameHeight(record)}px`)
 }

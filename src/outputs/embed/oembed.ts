@@ -1,6 +1,6 @@
 import type { FigureRecord } from '~/selectors/figure-record'
 import { embedFile, siteAddress } from './embed-address'
-import { frameCode } from './embed-codes'
+import { bareFrame } from './embed-codes'
 import { articleWidth, frameHeight } from './frame-height'
 
 /** An oEmbed 1.0 answer of type `rich`: https://oembed.com. */
@@ -33,7 +33,7 @@ export function oEmbed(
     title: record.title,
     provider_name: siteName,
     provider_url: siteUrl,
-    html: frameCode({ src: siteAddress(siteUrl, `embed/${embedFile(id, 'html')}`), title: record.title, height }),
+    html: bareFrame({ src: siteAddress(siteUrl, `embed/${embedFile(id, 'html')}`), title: record.title, height }),
     width: articleWidth,
     height,
     thumbnail_url: siteAddress(siteUrl, `embed/${embedFile(id, 'png')}`),

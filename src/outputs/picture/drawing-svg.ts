@@ -25,5 +25,5 @@ export interface DrawingSize {
 export function drawingSvg(record: FigureRecord, theme: PictureTheme, { medium = 'wall', prefix = 'd', ...size }: DrawingSize): string {
   const frame = { ...size, medium }
   const chart = drawChart(record, { theme: chartThemes[theme], frame, locale: 'zh' })
-  return safeSvg(renderSvg(chart, frame), { idPrefix: prefix, title: record.title, desc: chart.sentence })
+  return safeSvg(renderSvg(chart, frame), { idPrefix: prefix, use: 'file', title: record.title, desc: chart.sentence })
 }

@@ -1,8 +1,8 @@
 import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
-import { sansStack } from '~/charts/font-stack'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
+import { fileStack } from '../file-font'
 import { densestPiece, drawingPiece, type DrawingSetting } from './drawing-piece'
 import type { PictureTheme } from './drawing-svg'
 import type { PicturePlace } from './picture-place'
@@ -157,7 +157,7 @@ export function figurePicture(ask: PictureAsk): Picture {
   return {
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" ` +
-      `font-family="${sansStack}" font-weight="400"><title>${escapeMarkup(setting.title)}</title><desc>${escapeMarkup(described(setting))}</desc>` +
+      `font-family="${fileStack}" font-weight="400"><title>${escapeMarkup(setting.title)}</title><desc>${escapeMarkup(described(setting))}</desc>` +
       `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="${tenth(0.25 * unit)}" fill="${ink}"/>${parts}</svg>`,
     width,
     height,

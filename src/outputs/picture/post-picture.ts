@@ -1,9 +1,9 @@
 import { drawingHeight } from '~/charts/chart-height'
 import { chartThemes } from '~/charts/chart-theme'
-import { sansStack } from '~/charts/font-stack'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'
+import { fileStack } from '../file-font'
 import { countyList } from './county-list'
 import { framedPiece } from './drawing-piece'
 import type { Picture } from './figure-picture'
@@ -49,7 +49,7 @@ export function postPicture(record: FigureRecord, place: PicturePlace): Picture 
   return {
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" ` +
-      `font-family="${sansStack}" font-weight="400"><title>${escapeMarkup(record.title)}</title>` +
+      `font-family="${fileStack}" font-weight="400"><title>${escapeMarkup(record.title)}</title>` +
       `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="3" fill="${ink}"/>${whole.draw(margin, margin)}</svg>`,
     width,
     height,
