@@ -4,6 +4,7 @@ import { chunkGroups } from './build/chunk-groups.ts'
 import { cssPipeline, oldestBrowser } from './build/css-pipeline.ts'
 import { pagePolicy } from './build/page-policy.ts'
 import { releasedRowsOnly } from './build/released-rows.ts'
+import { siteAddress } from './build/site-address.ts'
 
 /** Every file that may come is named in what the page starts with, and a hash does not pack: seven letters of it are enough, and the fewest that the bundler takes. */
 const shortName = 'assets/[name]-[hash:7].js'
@@ -11,7 +12,7 @@ const shortName = 'assets/[name]-[hash:7].js'
 export default defineConfig({
   // The page works in any folder of any server.
   base: './',
-  plugins: [react(), pagePolicy(), releasedRowsOnly('public/data', 'dist')],
+  plugins: [react(), pagePolicy(), siteAddress(), releasedRowsOnly('public/data', 'dist')],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {

@@ -4,6 +4,9 @@ import { wallSizes } from '../../tests/wall-sizes'
 import { expect, test } from '../fixtures'
 import { sceneStands, wallCoverage, wallFaults } from '../wall-layout'
 
+// Codes stand only where the page has an address that others can open.
+test.use({ site: 'https://example.cn/dajuan/' })
+
 const scenes = z.array(z.object({ id: z.string(), title: z.string() })).parse(JSON.parse(readFileSync('public/data/scenes.json', 'utf8')))
 
 for (const [width, height] of wallSizes) {

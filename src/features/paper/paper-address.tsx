@@ -1,14 +1,12 @@
 import { lazy, Suspense } from 'react'
+import { noSharedAddress, sharedHere } from '../shared-address'
 
 const QrCode = lazy(async () => ({ default: (await import('~/components/qr-code')).QrCode }))
 
-/** From a disk nobody else finds the page by its address. */
-const canBeFound = (address: string): boolean => !address.startsWith('file:')
-
-/** Where a reader of the sheet finds the page again: its address in full, and as a code once that has come. */
+/** Where a reader of the sheet finds the page again: its address in full, and as a code once that has come; or why there is none. */
 export function PaperAddress({ asked }: { asked: boolean }) {
-  const address = location.href
-  if (!canBeFound(address)) return null
+  const address = sharedHere()
+  if (address === '') return <p className="hidden print:block">{noSharedAddress}。</p>
   return (
     <>
       {asked && (

@@ -1,5 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { PaperAddress } from './paper-address'
+import { createContext, lazy, Suspense, use, useCallback, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import { paperPart } from './paper-part'
 
 interface Printing {
@@ -10,6 +9,17 @@ interface Printing {
 }
 
 const PrintContext = createContext<Printing>({ print: () => {}, asked: false })
+
+/**
+ * On its way from the start, so that the browser's own menu prints it too, and not in what the page starts with. Where it does not come, a
+ * sheet has no address, and the page stands.
+ */
+const PaperAddress = lazy<ComponentType<{ asked: boolean }>>(() =>
+  import('./paper-address').then(
+    (part) => ({ default: part.PaperAddress }),
+    () => ({ default: () => null }),
+  ),
+)
 
 /** What a sheet of paper shows and a page may not have loaded yet. */
 const parts = () => Promise.allSettled([import('~/components/painted-chart'), import('~/components/qr-code'), paperPart.load?.()])
@@ -59,5 +69,10 @@ export function PrintButton() {
 
 /** The end of a printed page. */
 export function PaperEnd() {
-  return <PaperAddress asked={use(PrintContext).asked} />
+  const { asked } = use(PrintContext)
+  return (
+    <Suspense fallback={null}>
+      <PaperAddress asked={asked} />
+    </Suspense>
+  )
 }
