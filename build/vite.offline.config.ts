@@ -4,12 +4,15 @@ import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { cssPipeline, oldestBrowser } from './css-pipeline.ts'
+import { groundScript } from '../src/entries/ground-script.ts'
 import { offlinePageName } from './offline-page-name.ts'
 import { packedData } from './packed-data.ts'
+import { plainMarkup } from './plain-markup.ts'
+import { siteAddress } from './site-address.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Names the page otherwise than its source. */
+/** Names the page otherwise than its source, and writes it as a checker of markup wants it. */
 function nameFile(fileName: string): Plugin {
   return {
     name: 'name-file',
@@ -18,8 +21,14 @@ function nameFile(fileName: string): Plugin {
       const page = bundle['offline.html']
       if (page === undefined) throw new Error('the offline page is not in the bundle')
       page.fileName = fileName
+      if (page.type === 'asset') page.source = plainMarkup(String(page.source))
     },
   }
+}
+
+/** Puts the script that paints the ground where the page asks for it. */
+function ground(): Plugin {
+  return { name: 'ground', transformIndexHtml: (html) => html.replace('<!--ground-script-->', () => `<script>${groundScript}</script>`) }
 }
 
 /** The whole page in one file that opens from a disk without any server. */
@@ -29,7 +38,7 @@ export default defineConfig({
   // Nothing can be fetched from file://: the page carries its data.
   publicDir: false,
   define: { packedDatasets: JSON.stringify(packedData(resolve(root, 'public/data'))) },
-  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName)],
+  plugins: [react(), siteAddress(), ground(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName)],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {

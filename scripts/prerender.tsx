@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Manifest } from 'vite'
 import { loadCatalogue } from '~/data/load-catalogue'
+import { groundScript } from '~/entries/ground-script'
 import { headScript } from '~/entries/head-script'
 import { withScriptHashes } from '../build/content-security-policy'
+import { plainMarkup } from '../build/plain-markup'
 import { diskRead } from './disk-read'
+import { withLateSheet } from './late-sheet'
 import { staticFirstScreen } from './static-first-screen'
 
 const page = 'dist/index.html'
@@ -27,7 +30,7 @@ function replaceMark(html: string, mark: string, content: string): string {
 const catalogue = await loadCatalogue(diskRead('dist/data'))
 if (catalogue.faults.length > 0) throw new Error(catalogue.faults.map((fault) => fault.message).join('\n'))
 const html = await readFile(page, 'utf8')
-const withHead = replaceMark(html, marks.head, `<script>${headScript}</script>${preloads()}`)
+const withHead = replaceMark(html, marks.head, `<script>${headScript}</script><script>${groundScript}</script>${preloads()}`)
 const withScreen = replaceMark(withHead, marks.screen, staticFirstScreen(catalogue))
-await writeFile(page, withScriptHashes(withScreen))
+await writeFile(page, withScriptHashes(plainMarkup(withLateSheet(withScreen))))
 console.log(`静态首屏已写入 ${page}：${withScreen.length} 个字符，数据版本 ${catalogue.version}`)
