@@ -13,6 +13,10 @@ test('an inline script has no blanks at its ends; one of another file is left al
   )
 })
 
+test('a style has none of the attributes of the link that it was', () => {
+  expect(plainMarkup('<script>a</script><style rel="stylesheet" crossorigin>b{}</style>')).toBe('<script>a</script><style>b{}</style>')
+})
+
 test('what HTML forbids is an escape that means the same in a string, a template and a pattern', () => {
   const all = ['\u0000', '\u0006', '\u001f', '\u007f', '\u0085', '\ufdd0', '\uffff']
   for (const character of all) {

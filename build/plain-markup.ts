@@ -1,3 +1,5 @@
+/** A sheet that was put in where its link stood. */
+const inlineStyle = /<style rel="stylesheet" crossorigin>/g
 const voidEnd = /\s*\/>/g
 const inlineScript = /(<script(?![^>]*\ssrc=)[^>]*>)\s*([\s\S]*?)\s*(<\/script>)/g
 // oxlint-disable-next-line no-control-regex -- these are what it is about
@@ -10,7 +12,7 @@ const escaped = (character: string): string => {
 
 /**
  * A built page as the Nu checker wants it: void tags before the first script without a slash, inline scripts without blanks at their
- * ends (it takes them off before it looks for their hash), and what HTML forbids in a script's text written as an escape, as which it
+ * ends (it takes them off before it looks for their hash), a style without the attributes of the link that it was, and what HTML forbids in a script's text written as an escape, as which it
  * means the same in every string and pattern.
  */
 export function plainMarkup(html: string): string {
@@ -19,5 +21,5 @@ export function plainMarkup(html: string): string {
   const rest = html
     .slice(head)
     .replace(inlineScript, (_all, open: string, text: string, close: string) => `${open}${text.replace(control, escaped)}${close}`)
-  return html.slice(0, head).replace(voidEnd, '>') + rest
+  return html.slice(0, head).replace(voidEnd, '>') + rest.replace(inlineStyle, '<style>')
 }

@@ -12,7 +12,7 @@ import { siteAddress } from './site-address.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Names the page otherwise than its source, and writes it as a checker of markup wants it. */
+/** Names the page otherwise than its source. */
 function nameFile(fileName: string): Plugin {
   return {
     name: 'name-file',
@@ -21,7 +21,21 @@ function nameFile(fileName: string): Plugin {
       const page = bundle['offline.html']
       if (page === undefined) throw new Error('the offline page is not in the bundle')
       page.fileName = fileName
-      if (page.type === 'asset') page.source = plainMarkup(String(page.source))
+    },
+  }
+}
+
+/** Writes the page as a checker of markup wants it, when scripts and styles stand in it. */
+function plain(): Plugin {
+  return {
+    name: 'plain-markup',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const page of Object.values(bundle))
+          if (page.type === 'asset' && page.fileName.endsWith('.html')) page.source = plainMarkup(String(page.source))
+      },
     },
   }
 }
@@ -38,7 +52,7 @@ export default defineConfig({
   // Nothing can be fetched from file://: the page carries its data.
   publicDir: false,
   define: { packedDatasets: JSON.stringify(packedData(resolve(root, 'public/data'))) },
-  plugins: [react(), siteAddress(), ground(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName)],
+  plugins: [react(), siteAddress(), ground(), viteSingleFile({ removeViteModuleLoader: true }), nameFile(offlinePageName), plain()],
   resolve: { tsconfigPaths: true },
   css: { postcss: { plugins: cssPipeline } },
   build: {
