@@ -85,7 +85,10 @@ test.describe('a page that was opened on its own machine has no address for othe
     await openOverview(page, '#/about')
     await page.keyboard.press('/')
     await page.getByRole('combobox', { name: /搜索/ }).fill('复制本页链接')
-    await page.getByRole('option', { name: /复制本页链接/ }).first().click()
+    await page
+      .getByRole('option', { name: /复制本页链接/ })
+      .first()
+      .click()
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('只在本机有用')
   })
 })
