@@ -24,9 +24,10 @@ const routes: readonly (readonly [hash: string, word: string])[] = [
   ['#/wall/presenter', '讲稿'],
 ]
 
+/** Not by the text as laid out: what is far below the window may not be laid out yet. */
 const hasCome = (word: string): string =>
   `document.querySelector('#first-screen') === null && document.querySelector('[aria-busy="true"]') === null && ` +
-  `document.querySelector('#root').innerText.includes(${JSON.stringify(word)}) && document.querySelector('[role="alert"]') === null`
+  `document.querySelector('#root').textContent.includes(${JSON.stringify(word)}) && document.querySelector('[role="alert"]') === null`
 
 /** Opens every route of the page; `page` is its address without a hash. */
 export async function visitRoutes(driver: OldDriver, page: string): Promise<void> {
