@@ -48,6 +48,8 @@ export default defineConfig({
         '--disable-default-apps',
         '--disable-sync',
         '--no-first-run',
+        // A name that is not this machine's, for what only a page that others can open has.
+        '--host-resolver-rules=MAP jinzhong.test 127.0.0.1',
       ],
     },
   },

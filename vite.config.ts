@@ -7,6 +7,7 @@ import { oldestSyntax, scriptTarget } from './build/oldest-syntax.ts'
 import { openStyle } from './build/open-style.ts'
 import { pagePolicy } from './build/page-policy.ts'
 import { releasedRowsOnly } from './build/released-rows.ts'
+import { siteAddress } from './build/site-address.ts'
 import { distFolder } from './scripts/dist-folder.mjs'
 
 /**
@@ -18,7 +19,15 @@ const shortName = 'assets/[name]-[hash:7].js'
 export default defineConfig({
   // The page works in any folder of any server.
   base: './',
-  plugins: [oldestSyntax(), react(), openStyle(), pagePolicy(), releasedRowsOnly('public/data', distFolder), licenceNotices()],
+  plugins: [
+    oldestSyntax(),
+    react(),
+    openStyle(),
+    pagePolicy(),
+    siteAddress(),
+    releasedRowsOnly('public/data', distFolder),
+    licenceNotices(),
+  ],
   resolve: { tsconfigPaths: true },
   // A build beside the development server is no change of the page.
   server: { watch: { ignored: ['**/.build/**'] } },

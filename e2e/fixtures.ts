@@ -10,6 +10,8 @@ interface Expectations {
    * Each has to be said at least once; anything else that is said fails the test.
    */
   readonly expectedConsole: readonly RegExp[]
+  /** The site's address as a build with SITE_URL writes it into the page; null for a build without. Nothing is asked of it. */
+  readonly site: string | null
 }
 
 interface Watch {
@@ -29,8 +31,9 @@ function describe(message: ConsoleMessage): string {
 export const test = base.extend<Expectations & Watch>({
   allowedOrigins: [[], { option: true }],
   expectedConsole: [[], { option: true }],
+  site: [null, { option: true }],
   quiet: [
-    async ({ context, baseURL, allowedOrigins, expectedConsole }, use) => {
+    async ({ context, baseURL, allowedOrigins, expectedConsole, site }, use) => {
       const faults: string[] = []
       const heard = new Set<RegExp>()
       const origins = new Set([...(baseURL === undefined ? [] : [new URL(baseURL).origin]), ...allowedOrigins])
@@ -52,6 +55,14 @@ export const test = base.extend<Expectations & Watch>({
         const isAllowed = localSchemes.has(protocol) || origins.has(origin) || origins.has(`${protocol}//${hostname}:*`)
         if (!isAllowed) faults.push(`request to another origin: ${request.url()}`)
       })
+
+      if (site !== null) {
+        await context.route(/\/(index\.html)?([?#]|$)/, async (route) => {
+          const response = await route.fetch()
+          const body = await response.text()
+          await route.fulfill({ response, body: body.replace('<html ', () => `<html data-site="${site}" `) })
+        })
+      }
 
       await use(undefined)
 

@@ -167,17 +167,22 @@ test('a drawing that has not come yet says so on the sheet; Ctrl+P waits for it'
   await expect(page.locator('html')).toHaveAttribute('data-printed', '1')
 })
 
-test('a sheet ends with the address of its page in full and as a code', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => {}
+test.describe('a sheet of a site whose address is known', () => {
+  const site = 'https://example.cn/dajuan/'
+  test.use({ site })
+
+  test('ends with the address of its page in full and as a code', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {}
+    })
+    await openOverview(page, '#/?indicator=population')
+    await page.getByRole('button', { name: '打印' }).click()
+    await expect(page.locator('footer svg')).toBeAttached()
+    await layOut(page, 'portrait')
+    const address = `${site}#/?indicator=population`
+    await expect(page.locator('footer').getByText(address)).toBeVisible()
+    await expect(page.getByRole('img', { name: `二维码：${address}` })).toBeVisible()
   })
-  await openOverview(page, '#/?indicator=population')
-  await page.getByRole('button', { name: '打印' }).click()
-  await expect(page.locator('footer svg')).toBeAttached()
-  await layOut(page, 'portrait')
-  const address = page.url()
-  await expect(page.locator('footer').getByText(address)).toBeVisible()
-  await expect(page.getByRole('img', { name: `二维码：${address}` })).toBeVisible()
 })
 
 test('the sheet of a county is white whatever the screen is: drawn for paper before printing, and the screen stays as it was', async ({

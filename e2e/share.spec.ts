@@ -6,6 +6,10 @@ import { noteLayoutShifts, settle } from './layout-shifts'
 import { openOverview } from './open-overview'
 import { openPanel } from './open-panel'
 
+/** An intranet's name, which the browser finds on this machine: codes need an address that others can open. */
+const site = `http://jinzhong.test:${process.env['PORT'] ?? 4173}/`
+test.use({ site, allowedOrigins: [new URL(site).origin] })
+
 test('the page of a figure shows its embed as wide as is chosen, and hands out codes that say the same', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 900 })
   await openOverview(page, '#/figure/gdp-trend')

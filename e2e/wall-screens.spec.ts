@@ -3,6 +3,9 @@ import { expect, test } from './fixtures'
 import { wallFaults } from './wall-layout'
 import { safeUnits, seamFaults } from './wall-seams'
 
+// Codes stand only where the page has an address that others can open.
+test.use({ site: 'https://example.cn/dajuan/' })
+
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`/#/wall${query}`)
   await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { wallCoverage, wallFaults } from './wall-layout'
 
+// Codes stand only where the page has an address that others can open.
+test.use({ site: 'https://example.cn/dajuan/' })
+
 const title = (page: Page) => page.getByRole('banner')
 const place = (page: Page) => page.getByRole('img', { name: /^第\d+场，共\d+场$/ })
 

@@ -63,12 +63,18 @@ function speak(socket) {
 /**
  * Starts it without a window, with a profile of its own.
  * @param {string} executable
- * @param {{ width: number, height: number }} size
+ * @param {{ width: number, height: number, downloads?: string }} how `downloads` is the folder for files that pages hand out
  */
-export async function startFirefox(executable, { width, height }) {
+export async function startFirefox(executable, { width, height, downloads = '' }) {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'))
   const port = await freePort(28_280)
-  writeFileSync(join(profile, 'user.js'), `user_pref('marionette.port', ${port});\nuser_pref('intl.locale.requested', 'zh-CN');\n`)
+  const preferences = {
+    'marionette.port': port,
+    'intl.locale.requested': 'zh-CN',
+    ...(downloads !== '' && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+  }
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});\n`)
+  writeFileSync(join(profile, 'user.js'), lines.join(''))
   const flags = [
     '--headless',
     '--marionette',

@@ -4,9 +4,12 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 import type { Manifest } from 'vite'
 import { loadCatalogue } from '~/data/load-catalogue'
+import { groundScript } from '~/entries/ground-script'
 import { withScriptHashes } from '../build/content-security-policy'
+import { plainMarkup } from '../build/plain-markup'
 import { diskRead } from './disk-read'
 import { distFolder } from './dist-folder.mjs'
+import { withLateSheet } from './late-sheet'
 import { pageFaults } from './page-faults'
 import { staticFirstScreen } from './static-first-screen'
 
@@ -45,8 +48,8 @@ function replaceMark(html: string, mark: string, content: string): string {
 const catalogue = await loadCatalogue(diskRead(`${distFolder}/data`))
 if (catalogue.faults.length > 0) throw new Error(catalogue.faults.map((fault) => fault.message).join('\n'))
 const html = await readFile(page, 'utf8')
-const withHead = replaceMark(html, marks.head, `<script>${await headScript()}</script>${preloads()}`)
+const withHead = replaceMark(html, marks.head, `<script>${await headScript()}</script><script>${groundScript}</script>${preloads()}`)
 const withFaults = replaceMark(withHead, marks.faults, pageFaults())
 const withScreen = replaceMark(withFaults, marks.screen, staticFirstScreen(catalogue))
-await writeFile(page, withScriptHashes(withScreen))
+await writeFile(page, withScriptHashes(plainMarkup(withLateSheet(withScreen))))
 console.log(`静态首屏已写入 ${page}：${withScreen.length} 个字符，数据版本 ${catalogue.version}`)

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { pathToFileURL } from 'node:url'
 import { distFolder } from './dist-folder.mjs'
 import { isPortFree } from './free-port.mjs'
+import { addressLines, reachableAddresses } from './reachable-addresses.mjs'
 import { SetupError, reportSetupError } from './setup-error.mjs'
 import { createStaticServer } from './static-server.mjs'
 
@@ -30,7 +31,7 @@ function listen(server, port, host) {
 
 /**
  * Serves a folder on the first free port from `port` on; with `strict` on that port or not at all.
- * Throws a SetupError, in a sentence, when there is none.
+ * Answers with the server and the lines that say where it is reached. Throws a SetupError, in a sentence, when there is no port.
  * @param {{ root: string, port: number, host: string, strict: boolean }} options
  */
 export async function serve({ root, port, host, strict }) {
@@ -39,7 +40,7 @@ export async function serve({ root, port, host, strict }) {
   for (let candidate = port; candidate <= last; candidate += 1) {
     if (!(await isPortFree(candidate)) || !(await listen(server, candidate, host))) continue
     if (candidate !== port) process.stdout.write(`端口 ${port} 已被占用，改用 ${candidate}。\n`)
-    return { server, url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${candidate}/` }
+    return { server, lines: addressLines(reachableAddresses(host, candidate), host) }
   }
   const tried = strict ? `端口 ${port} ` : `端口 ${port} 至 ${last} 均`
   throw new SetupError(`${tried}不可用，请关闭占用端口的程序，或用 --port 指定其他端口。`)
@@ -63,8 +64,8 @@ export function serveOptions(args) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    const { url } = await serve(serveOptions(process.argv.slice(2)))
-    process.stdout.write(`${url}\n`)
+    const { lines } = await serve(serveOptions(process.argv.slice(2)))
+    process.stdout.write(`${lines.join('\n')}\n`)
   } catch (error) {
     reportSetupError(error)
     process.exitCode = 1

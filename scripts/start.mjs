@@ -19,8 +19,8 @@ try {
   const options = serveOptions(process.argv.slice(2))
   await ensureInstalled()
   await ensureBuilt()
-  const { url } = await serve(options)
-  process.stdout.write(`\n晋中答卷已就绪，请在浏览器中打开：${url}\n按 Ctrl+C 结束。\n`)
+  const { lines } = await serve(options)
+  process.stdout.write(`\n晋中答卷已就绪，请在浏览器中打开：\n${lines.join('\n')}\n按 Ctrl+C 结束。\n`)
 } catch (error) {
   reportSetupError(error)
   process.exitCode = 1

@@ -14,6 +14,8 @@ export function StaticDrawing({ record, slot }: DrawingProps) {
     const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
     const id = `${record.id ?? record.kind}-${index}`
     const svg = safeSvg(renderSvg(chart, frame), { idPrefix: id, use: 'page', title: record.title, desc: chart.sentence })
-    return <div key={id} data-picture={record.id} className={`band band-${index}`} translate="no" dangerouslySetInnerHTML={{ __html: svg }} />
+    return (
+      <div key={id} data-picture={record.id} className={`band band-${index}`} translate="no" dangerouslySetInnerHTML={{ __html: svg }} />
+    )
   })
 }

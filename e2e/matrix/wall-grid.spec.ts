@@ -5,6 +5,9 @@ import { expect, test } from '../fixtures'
 import { wallFaults } from '../wall-layout'
 import { safeUnits, seamFaults } from '../wall-seams'
 
+// Codes stand only where the page has an address that others can open.
+test.use({ site: 'https://example.cn/dajuan/' })
+
 const scenes = z.array(z.object({ id: z.string(), title: z.string() })).parse(JSON.parse(readFileSync('public/data/scenes.json', 'utf8')))
 
 const walls = [

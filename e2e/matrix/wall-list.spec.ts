@@ -4,6 +4,9 @@ import { expect, test } from '../fixtures'
 import { oneOfEachKind } from '../kinds'
 import { wallCoverage, wallFaults } from '../wall-layout'
 
+// Codes stand only where the page has an address that others can open.
+test.use({ site: 'https://example.cn/dajuan/' })
+
 const pack = (text: string) => Buffer.from(text).toString('base64url')
 const title = pack('总量再上台阶，位次前移，口径变化处不连线')
 const note = pack('先讲总量，再讲位次。\n口径变化要说明：2023年与2024年前后口径不同，不连线，不算增速。')

@@ -4,6 +4,9 @@ import { wallShapes } from '../../tests/wall-sizes'
 import { expect, test } from '../fixtures'
 import { sceneStands, wallCoverage, wallFaults } from '../wall-layout'
 
+// Codes stand only where the page has an address that others can open.
+test.use({ site: 'https://example.cn/dajuan/' })
+
 const scenes = z.array(z.object({ id: z.string(), title: z.string() })).parse(JSON.parse(readFileSync('public/data/scenes.json', 'utf8')))
 
 /** The layout is reckoned for every wall in tests/data/scene-layout.test.ts; here it is seen on one of each shape, and on the largest. */

@@ -55,9 +55,13 @@ test('a large number has air round it', () => {
   expect(pointerBoxes([box(100, 100, 80, 40)], frame)).toEqual([box(96, 96, 88, 48)])
 })
 
-test('of two neighbours each ends half way between', () => {
+test('of two neighbours each ends half way between, and has its 24 pixels on the side that is free', () => {
   const [left, right] = pointerBoxes([box(100, 100, 10, 12), box(114, 100, 10, 12)], frame)
-  expect([left?.left, (left?.left ?? 0) + (left?.width ?? 0)]).toEqual([93, 112])
-  expect(right?.left).toBe(112)
-  expect([left?.height, right?.height]).toEqual([24, 24])
+  expect(left).toEqual(box(88, 94, 24, 24))
+  expect(right).toEqual(box(112, 94, 24, 24))
+})
+
+test('a number between two others has what lies between them', () => {
+  const [, middle] = pointerBoxes([box(100, 100, 10, 12), box(114, 100, 10, 12), box(128, 100, 10, 12)], frame)
+  expect(middle).toEqual(box(112, 94, 14, 24))
 })

@@ -19,10 +19,19 @@ function grown({ from, to }: Span, end: number): Span {
   return { from: Math.min(start, from), to: Math.max(start + length, to) }
 }
 
-/** Cuts a grown span at the middle between its own ink and a neighbour's. */
-function cut(span: Span, own: Span, other: Span): Span {
-  if (other.from >= own.to) return { from: span.from, to: Math.min(span.to, (own.to + other.from) / 2) }
-  return { from: Math.max(span.from, (other.to + own.from) / 2), to: span.to }
+/** Cuts the room of a number at the middle between its own ink and a neighbour's. */
+function cut(room: Span, own: Span, other: Span): Span {
+  if (other.from >= own.to) return { from: room.from, to: Math.min(room.to, (own.to + other.from) / 2) }
+  return { from: Math.max(room.from, (other.to + own.from) / 2), to: room.to }
+}
+
+/** The part of a span that lies in its room; what a neighbour took of the least side is made up on the other side, where there is room. */
+function fitted(span: Span, room: Span): Span {
+  const from = Math.max(span.from, room.from)
+  const to = Math.min(span.to, room.to)
+  const before = Math.min(Math.max(0, leastSide - (to - from)), from - room.from)
+  const after = Math.min(Math.max(0, leastSide - (to - from) - before), room.to - to)
+  return { from: from - before, to: to + after }
 }
 
 /** The open room between two spans; below 0 where they overlap. */
@@ -34,8 +43,10 @@ const between = (a: Span, b: Span): number => Math.max(a.from - b.to, b.from - a
  */
 export function pointerBoxes(boxes: readonly Box[], { width, height }: { readonly width: number; readonly height: number }): Box[] {
   return boxes.map((box) => {
-    let x = grown(across(box), width)
-    let y = grown(down(box), height)
+    let [x, y]: [Span, Span] = [
+      { from: 0, to: width },
+      { from: 0, to: height },
+    ]
     for (const other of boxes) {
       if (other === box) continue
       const [beside, under] = [between(across(box), across(other)), between(down(box), down(other))]
@@ -43,6 +54,8 @@ export function pointerBoxes(boxes: readonly Box[], { width, height }: { readonl
       if (beside >= under) x = cut(x, across(box), across(other))
       else y = cut(y, down(box), down(other))
     }
+    x = fitted(grown(across(box), width), x)
+    y = fitted(grown(down(box), height), y)
     return { left: x.from, top: y.from, width: x.to - x.from, height: y.to - y.from }
   })
 }

@@ -22,8 +22,10 @@ export interface SideEntry {
 export function mapEntries(record: MapRecord): readonly SideEntry[] {
   return record.regions.map(({ adcode, name, reading, state, classIndex }) => {
     const undated = state === 'undated' ? `（${reading?.period ?? ''}）` : ''
-    const number = reading && { obs: reading.obs, name: readingWords(record, name, reading) }
-    return { adcode, name, text: reading ? `${reading.printed.text}${undated}` : '暂未收录', number, step: classIndex }
+    const text = reading ? `${reading.printed.text}${undated}` : '暂未收录'
+    // What is heard holds what is seen, in its order.
+    const heard = reading && (undated === '' ? readingWords(record, name, reading) : `${name}${record.indicatorName}${text}`)
+    return { adcode, name, text, number: reading && { obs: reading.obs, name: heard ?? text }, step: classIndex }
   })
 }
 

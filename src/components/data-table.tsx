@@ -6,8 +6,8 @@ import { LateTable } from './late-table'
 export function DataTable({ record }: { record: FigureRecord }) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="mt-1 text-[12px] text-ink3 print:hidden 2xl:text-[14px]" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="cursor-pointer">
+    <details className="mt-px text-[12px] text-ink3 print:hidden 2xl:text-[14px]" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="-mb-[3px] cursor-pointer py-[3px]">
         数据表<span className="sr-only">{`：${record.title}`}</span>
       </summary>
       {open && <LateTable record={record} />}

@@ -51,19 +51,20 @@ function useFirstScreen(root: HTMLElement, ready: boolean) {
 export function App({ read, root }: { read: Read; root: HTMLElement }) {
   const settings = useSettings()
   const { size } = settings
+  // A wall has its theme from its link; until it has come, the page keeps what entries/ground-script.ts gave it: a hall sees no white.
+  const isWall = useLink(({ route }) => route.page === 'wall' && route.part !== 'setup')
   const loading = useCatalogue(read)
   const onPainted = useFirstScreen(root, loading.state === 'ready')
-  const isWall = useLink(({ route }) => route.page === 'wall')
   const printing = usePrinting()
   const screen = chartThemes[settings.theme]
   const theme = printing ? chartThemes.print : screen
   const foot = paperFoot(loading)
   // Paper is white whatever the screen is; before the browser lays the sheet out, so not in a passive effect.
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme.name
+    if (!isWall) document.documentElement.dataset['theme'] = theme.name
     document.documentElement.dataset['size'] = size
     document.documentElement.style.setProperty('--paper-foot', foot)
-  }, [theme, size, foot])
+  }, [isWall, theme, size, foot])
   useEffect(() => {
     if (loading.state === 'failed') takeFirstScreen(root, { keep: true })
   }, [loading.state, root])

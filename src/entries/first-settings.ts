@@ -29,7 +29,7 @@ export function applyFirstSettings(): void {
   const { hash } = location
   if (overview.has(hash) && (saved === null || saved === 'light')) return
   root.classList.add('live')
-  if (/^#\/wall(\?|$)/.test(hash)) root.classList.add('wall')
+  if (/^#\/wall(?!\/setup)/.test(hash)) root.classList.add('wall')
   if (saved === null) return
   const [theme, size] = saved.split(' ')
   if (theme !== undefined) root.dataset['theme'] = theme

@@ -4,7 +4,7 @@ import { goToRelease, newerRelease } from './newer-release'
 const patience = 1_800_000
 
 /** A wall has its own hours for this, and full screen would end. */
-const isWall = () => location.hash.startsWith('#/wall')
+const isWall = () => /^#\/wall(?!\/setup)/.test(location.hash)
 
 /** Whether something stands in a field of the page, which a new page might not have. */
 function isTyped(): boolean {

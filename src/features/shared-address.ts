@@ -1,8 +1,21 @@
+import { publicBase } from '~/lib/public-base'
 import { formatLink } from '~/state/format-link'
 import type { Link } from '~/state/parse-link'
 
-/** A page's address as others can open it; '' where this page is a file on this machine, which opens nowhere else. */
+/** Why there is no address to hand on: the one sentence for paper, codes and panels. */
+export const noSharedAddress = '本页从本机打开，没有可供他人打开的网址'
+
+/** The page's address as others can open it, without a hash: the build's SITE_URL, else the one by which it was reached, else ''. */
+export const sharedBase = (): string => publicBase(document.documentElement.dataset['site'] ?? '', window.location.href)
+
+/** The address of a link as others can open it; '' where there is none. */
 export function sharedAddress(link: Link): string {
-  const { protocol, href } = window.location
-  return protocol === 'http:' || protocol === 'https:' ? `${href.replace(/#.*$/, '')}${formatLink(link)}` : ''
+  const base = sharedBase()
+  return base === '' ? '' : `${base}${formatLink(link)}`
+}
+
+/** The address of what the page shows now as others can open it; '' where there is none. */
+export function sharedHere(): string {
+  const base = sharedBase()
+  return base === '' ? '' : `${base}${window.location.hash}`
 }

@@ -166,15 +166,26 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-test.each(themes)('text reads on the paper of the $name theme', (theme) => {
-  for (const colour of [theme.ink, theme.ink2, theme.ink3, theme.goldText, theme.vermilion])
-    expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(4.5)
+/** What text stands on, beside the sheet that only the page has, and the colours that text may have. */
+const grounds = ['paper', 'wash', 'goldWash'] as const
+const inks = ['ink', 'ink2', 'ink3', 'goldText', 'vermilion'] as const
+
+test.each(themes)('text of every colour reads on every ground of the $name theme', (theme) => {
+  const faint = grounds.flatMap((ground) =>
+    inks.flatMap((ink) => {
+      const found = contrast(theme[ink], theme[ground])
+      return found < 4.5 ? [`${ink} on ${ground}: ${found.toFixed(2)}`] : []
+    }),
+  )
+  expect(faint).toEqual([])
 })
 
-test.each(themes)('text on a wash of the $name theme reads in ink and ink2, and an open number in ink', (theme) => {
-  for (const colour of [theme.ink, theme.ink2]) expect(contrast(colour, theme.wash)).toBeGreaterThanOrEqual(4.5)
-  expect(contrast(theme.ink, theme.goldWash)).toBeGreaterThanOrEqual(4.5)
-})
+test.each(blocks)(
+  'a wash, and the one behind an open number, is told from the paper of the $name theme',
+  ({ theme: { paper, wash, goldWash } }) => {
+    for (const ground of [wash, goldWash]) expect(contrast(ground, paper)).toBeGreaterThan(1.05)
+  },
+)
 
 test.each(themes)('bars and categories are seen on the paper of the $name theme', (theme) => {
   for (const colour of [theme.bar, ...theme.categories]) expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(3)
@@ -237,8 +248,7 @@ test.each(themes)('every verdict of the $name theme is seen by its shape (3) and
 })
 
 test.each(blocks)('text on a sheet over the page reads in the $name theme', ({ theme, colours }) => {
-  for (const colour of [theme.ink, theme.ink2, theme.ink3, theme.goldText, theme.vermilion])
-    expect(contrast(colour, colours.get('sheet') ?? '')).toBeGreaterThanOrEqual(4.5)
+  for (const ink of inks) expect(contrast(theme[ink], colours.get('sheet') ?? '')).toBeGreaterThanOrEqual(4.5)
 })
 
 /** The width of a class on a sheet that lies so: the last rule of its media query. */

@@ -17,7 +17,7 @@ export interface BriefingSet {
 /** What an output is called until the reader gives it a title. */
 export const plainTitle = '汇报单'
 
-/** The address of the list as others can open it; '' where the page is a file on this machine. */
+/** The address of the list as others can open it; '' where the page opens on this machine only. */
 export function listAddress({ items }: Pick<BriefingSet, 'items'>): string {
   return sharedAddress({ route: { page: 'briefing' }, view: { ...defaultView, items } })
 }

@@ -12,5 +12,5 @@ const linkOf = ({ id, spec }: FigureRecord): Link => ({
 /** The way to a figure within the page, named or not: `#/figure/gdp-trend`. */
 export const figureHash = (record: FigureRecord): string => formatLink(linkOf(record))
 
-/** A figure's address as others can open it; '' where the page is a file on this machine. */
+/** A figure's address as others can open it; '' where the page opens on this machine only. */
 export const figureLink = (record: FigureRecord): string => sharedAddress(linkOf(record))

@@ -1,14 +1,12 @@
 import { latePart } from '~/components/late-part'
+import { noSharedAddress, sharedHere } from '../shared-address'
 
 const QrCode = latePart('二维码', async () => (await import('~/components/qr-code')).QrCode)
 
-/** From a disk nobody else finds the page by its address. */
-const canBeFound = (address: string): boolean => !address.startsWith('file:')
-
-/** Where a reader of the sheet finds the page again: its address in full, and as a code once that has come. */
+/** Where a reader of the sheet finds the page again: its address in full, and as a code once that has come; or why there is none. */
 export function PaperAddress({ asked }: { asked: boolean }) {
-  const address = location.href
-  if (!canBeFound(address)) return null
+  const address = sharedHere()
+  if (address === '') return <p className="hidden print:block">{`${noSharedAddress}。`}</p>
   return (
     <>
       {asked && <QrCode text={address} className="float-right ml-4 hidden h-[52px] w-[52px] print:block" />}

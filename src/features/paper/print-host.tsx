@@ -1,8 +1,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Elements } from '~/components/elements'
+import { latePart } from '~/components/late-part'
 import { loadCode } from '~/components/load-code'
 import { PartFailed } from '~/components/part-failed'
-import { PaperAddress } from './paper-address'
 import { paperPart } from './paper-part'
 
 interface Printing {
@@ -13,6 +13,12 @@ interface Printing {
 }
 
 const PrintContext = createContext<Printing>({ print: () => {}, asked: false })
+
+/**
+ * On its way from the start, so that the browser's own menu prints it too, and not in what the page starts with. Where it does not come, a
+ * sheet has no address, and the page stands.
+ */
+const PaperAddress = latePart('网址', async () => (await import('./paper-address')).PaperAddress, { failed: () => null })
 
 /** What a sheet of paper shows and a page may not have loaded yet. */
 const parts = () => loadCode(() => Promise.all([import('~/components/painted-chart'), import('~/components/qr-code'), paperPart.load?.()]))

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { copyText } from '../copy-text'
 import { focusBefore } from './early-text'
+import { noSharedAddress, sharedHere } from '../shared-address'
 import { PaletteField } from './palette-field'
 import type { PaletteGroup } from './palette-groups'
 import { PaletteList } from './palette-list'
@@ -53,6 +54,14 @@ function foundWords(groups: readonly PaletteGroup[]): string {
   return count === 0 ? '没有找到' : `找到${count}项`
 }
 
+/** Copies the page's address: the one that others can open, else the one that this machine can. Answers with what was done. */
+async function copyLink(): Promise<string> {
+  const shared = sharedHere()
+  const address = shared || location.href
+  if (!(await copyText(address))) return `没有复制成功，请手动选取：${address}`
+  return shared === '' ? `已复制，这个链接只在本机有用：${noSharedAddress}` : '已复制本页链接'
+}
+
 /** What choosing an option does; `said` tells what was done without leaving the palette. */
 function useChoice({ catalogue, onClose, onShortcuts }: Props) {
   const leaving = useRef(false)
@@ -61,8 +70,7 @@ function useChoice({ catalogue, onClose, onShortcuts }: Props) {
   const follow = async (going: Going) => {
     if (going.kind === 'action' && going.action === 'shortcuts') return onShortcuts()
     if (going.kind === 'action' && going.action === 'copy') {
-      const done = await copyText(location.href)
-      return setSaid(done ? '已复制本页链接' : `没有复制成功，请手动选取：${location.href}`)
+      return setSaid(await copyLink())
     }
     leaving.current = going.kind === 'link'
     onClose()

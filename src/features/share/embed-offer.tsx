@@ -1,8 +1,9 @@
 import '~/later.css'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import type { FigureRecord } from '~/selectors/figure-record'
+import { noSharedAddress, sharedBase } from '../shared-address'
 import { EmbedChoices } from './embed-choices'
 import { EmbedCite } from './embed-cite'
 import { EmbedCodePicker } from './embed-code-picker'
@@ -12,10 +13,15 @@ import { EmbedPreview } from './embed-preview'
 import { PostFiles } from './post-files'
 import { useFrozen } from './use-frozen'
 
-/** The folder of embeds as others reach it; null where the page is a file on this machine. */
-function embedFolder(): string | null {
-  const folder = new URL('embed/', document.baseURI.replace(/#.*$/, ''))
-  return /^https?:$/.test(folder.protocol) ? folder.href : null
+/** The codes, under the address of the site; where there is none, why: a code that others cannot open is an empty frame in their page. */
+function Codes({ record, id, choice }: { record: FigureRecord; id: Id; choice: EmbedChoice }) {
+  const base = sharedBase()
+  if (base !== '') return <EmbedCodePicker codes={embedCodesOf(record, id, new URL('embed/', base).href, choice)} />
+  return (
+    <p className="text-[14px] leading-[1.7] 2xl:text-[16px]">
+      {`${noSharedAddress}，嵌入代码贴到别的网页里打不开，所以这里不给。请在网站上打开本图再取；图片和数据可以在下面下载。`}
+    </p>
+  )
 }
 
 interface Props {
@@ -24,7 +30,8 @@ interface Props {
   readonly id: Id
 }
 
-function Shared({ catalogue, record, id, folder }: Props & { folder: string }) {
+/** Everything that puts a named figure on a page of somebody else: how it will look, the codes, the pictures for where no code survives. */
+function Shared({ catalogue, record, id }: Props) {
   const [choice, setChoice] = useState<EmbedChoice>({ look: plainLook, version: null })
   const { version } = catalogue
   return (
@@ -33,7 +40,7 @@ function Shared({ catalogue, record, id, folder }: Props & { folder: string }) {
         <EmbedChoices choice={choice} version={version} offered={useFrozen(version, id)} onChoice={setChoice} />
       </div>
       <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-        <EmbedCodePicker codes={embedCodesOf(record, id, folder, choice)} />
+        <Codes record={record} id={id} choice={choice} />
         <div className="mt-4 border-t border-rule pt-3">
           <EmbedCite catalogue={catalogue} record={record} />
         </div>
@@ -46,12 +53,11 @@ function Shared({ catalogue, record, id, folder }: Props & { folder: string }) {
   )
 }
 
-/** Everything that puts a named figure on a page of somebody else: how it will look, the codes, the pictures for where no code survives. */
+/** What puts a figure elsewhere; a page in one file has no embeds beside it, and says so. */
 export function EmbedOffer(props: Props) {
-  const folder = useMemo(() => embedFolder(), [])
-  return folder === null ? (
-    <p className="text-[14px] leading-[1.7]">本页是从本机文件打开的，没有可供他人访问的网址；请在网站上打开本图再取嵌入代码。</p>
+  return window.location.protocol.startsWith('http') ? (
+    <Shared {...props} />
   ) : (
-    <Shared {...props} folder={folder} />
+    <p className="text-[14px] leading-[1.7]">本页是离线文件，旁边没有嵌入页；请在网站上打开本图再取嵌入代码。</p>
   )
 }

@@ -2,7 +2,7 @@ import { loadCode } from '~/components/load-code'
 import { figureLink } from '~/features/carry/figure-link'
 import { dataUrl } from '~/features/carry/data-url'
 import { saveBlob } from '~/features/carry/save-blob'
-import { sharedAddress } from '~/features/shared-address'
+import { noSharedAddress, sharedAddress } from '~/features/shared-address'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import type { Catalogue } from '~/domain/catalogue'
 import { fitName } from '~/outputs/file-name'
@@ -40,7 +40,7 @@ function routeOf(what: Exclude<DeckSubject, { kind: 'figure' }>): Route {
   }
 }
 
-/** The address of what the slides show; '' where the page is a file on this machine, which opens nowhere else. */
+/** The address of what the slides show; '' where the page opens on this machine only. */
 function addressOf(what: DeckSubject): string {
   if (what.kind === 'figure') return figureLink(what.record)
   return sharedAddress({ route: routeOf(what), view: what.kind === 'theme' ? { ...defaultView, theme: what.theme } : defaultView })
@@ -81,5 +81,6 @@ export async function saveSlides(work: SlidesWork): Promise<string> {
     signal,
   })
   const saved = saveBlob(blob, fileName(work, title), signal)
-  return left.length === 0 ? saved : `${saved}数据没有读到、未列入的有：${left.join('、')}。`
+  const without = link === '' ? `${noSharedAddress}，文件里不写网址。` : ''
+  return left.length === 0 ? `${saved}${without}` : `${saved}${without}数据没有读到、未列入的有：${left.join('、')}。`
 }

@@ -15,6 +15,7 @@ test('where no address is given none is known', () => {
 test('what is no address of a web page is refused with a sentence that shows it', () => {
   expect(() => readSiteUrl('example.cn/dajuan')).toThrow('SITE_URL 不是网址：example.cn/dajuan。请写全，如 https://example.cn/dajuan/')
   expect(() => readSiteUrl('ftp://example.cn/')).toThrow('SITE_URL 要以 http:// 或 https:// 开头：ftp://example.cn/')
+  expect(() => readSiteUrl('http://localhost:4173/')).toThrow('SITE_URL 只有本机能打开：http://localhost:4173/')
 })
 
 const segment = fc.stringMatching(/^[a-z0-9-]{1,8}$/)

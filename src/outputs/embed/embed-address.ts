@@ -1,4 +1,5 @@
 import type { Id } from '~/domain/id'
+import { publicBase } from '../../lib/public-base.ts'
 
 /** The files of one figure, beside each other in `embed/`. */
 export const embedEndings = {
@@ -34,6 +35,8 @@ export function readSiteUrl(text: string | undefined): string | null {
     throw new Error(`SITE_URL 不是网址：${text}。请写全，如 https://example.cn/dajuan/`)
   }
   if (!/^https?:$/.test(address.protocol)) throw new Error(`SITE_URL 要以 http:// 或 https:// 开头：${text}`)
+  if (publicBase('', address.href) === '')
+    throw new Error(`SITE_URL 只有本机能打开：${text}。请写别人打开本站的网址，如 https://example.cn/dajuan/`)
   address.search = ''
   address.hash = ''
   if (!address.pathname.endsWith('/')) address.pathname += '/'

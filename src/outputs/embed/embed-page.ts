@@ -60,10 +60,10 @@ function sideHtml(record: FigureRecord, frame: Frame): string {
 /** Words as markup whose dates are not broken at the end of a line. */
 const timed = (words: string): string => escapeMarkup(words).replace(/\b\d{4}-\d\d(-\d\d)?\b/g, '<time>$&</time>')
 
-/** Styles come from this page alone and can load nothing; the one script that runs is known by its hash. */
-function policy({ hashOf, top }: EmbedParts): string {
+/** Styles come from this page alone and can load nothing; the one script that runs is known by its hash, as are the figure's data, which a checker of markup takes for a script. */
+function policy({ hashOf, top, record }: EmbedParts): string {
   return (
-    `default-src 'none';script-src 'self' ${hashOf(embedScript(top))};style-src 'unsafe-inline';` +
+    `default-src 'none';script-src 'self' ${hashOf(embedScript(top))} ${hashOf(liveRecord(record))};style-src 'unsafe-inline';` +
     `img-src data:;base-uri 'none';form-action 'none'`
   )
 }

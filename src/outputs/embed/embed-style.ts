@@ -32,7 +32,9 @@ const base =
   `header p{margin:2px 0 8px;font-size:12.5px}.l,.w{display:none}.s,.w0{display:block}.w svg{display:block;width:100%;height:auto}` +
   `section{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}section p,figure{margin:0}time{white-space:nowrap}` +
   `.m>*{float:right;margin:4px 0 0 14px}a{text-decoration:none}a svg{vertical-align:-3px;margin-right:5px}` +
-  `summary{cursor:pointer;font-size:12px;margin-top:4px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left;clear:both}` +
+  // 24 pixels to press, by padding that margins take back: the words stand where they stood, and the table's beside the mark, not under it.
+  `.m a{padding:3px 0;margin:1px 0 -3px 14px}` +
+  `summary{cursor:pointer;font-size:12px;width:fit-content;padding:3px 0;margin:1px 0 -3px}table{border-collapse:collapse;width:100%;font-size:12px;text-align:left;clear:both}` +
   `tr{border-bottom:1px solid}th,td{padding:4px 10px 4px 0}th[scope=col]{font-weight:400}`
 
 /** Eight columns of a verdict do not fit a phone: there each row is a paragraph, its name first. */

@@ -5,6 +5,7 @@ import { listAddress, type BriefingSet } from '~/features/briefing/briefing-set'
 import { useTask, type RunningTask } from '~/features/briefing/use-task'
 import { CarryChoices } from '~/features/carry/carry-choices'
 import { copyText } from '~/features/copy-text'
+import { noSharedAddress, sharedBase } from '~/features/shared-address'
 import type { Briefing } from '~/domain/briefing'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
 import type { PictureRatio } from '~/outputs/picture/figure-picture'
@@ -46,11 +47,12 @@ function Progress({ task: { name, done, total }, onStop }: { readonly task: Runn
 function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { readonly say: (work: () => Promise<string>) => void }) {
   const copy = async () => {
     const address = listAddress(set)
-    if (address === '') return '本页是从本机文件打开的，没有可供他人访问的链接；请用“存为文件”。'
+    if (address === '') return `${noSharedAddress}；请用“存为文件”。`
     return (await copyText(address)) ? '已复制链接，打开即是这份汇报单。' : `没有复制成功，请从地址栏复制：${address}`
   }
+  const link = sharedBase() === '' ? `${noSharedAddress}，幻灯片、册页和图片里都不写网址` : '地址栏里的链接就是这份汇报单'
   return (
-    <Output name="链接与文件" line="地址栏里的链接就是这份汇报单；也可以存成文件，拖回本页即打开。">
+    <Output name="链接与文件" line={`${link}；也可以存成文件，拖回本页即打开。`}>
       <button type="button" className={button} disabled={set.items === ''} onClick={() => say(copy)}>
         复制链接
       </button>

@@ -9,6 +9,7 @@ import { QrCode } from '~/components/qr-code'
 import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Region } from '~/domain/region'
+import { noSharedAddress, sharedHere } from '~/features/shared-address'
 import { selectCounty, sheetRows, type CountyRecord } from '~/selectors/select-county'
 import { selectCountyWords } from '~/selectors/select-county-words'
 import { selectFigure } from '~/selectors/select-figure'
@@ -63,19 +64,28 @@ function SheetHead({ catalogue: { site, plan, asOf } }: { catalogue: Catalogue }
   )
 }
 
+/** The way back to the page, or why the sheet has none. */
+function WayBack({ adcode }: { adcode: string }) {
+  const address = sharedHere()
+  if (address === '') return <p className="w-[12em] shrink-0 text-right">{`${noSharedAddress}。`}</p>
+  return (
+    <p className="flex shrink-0 items-end gap-2 text-right">
+      <span>
+        扫码看出处
+        <span className="block">{`#/county/${adcode}`}</span>
+      </span>
+      <QrCode text={address} className="h-[56px] w-[56px] landscape:h-[42px] landscape:w-[42px]" />
+    </p>
+  )
+}
+
 function SheetFoot({ catalogue: { site }, sources, adcode }: { catalogue: Catalogue; sources: string; adcode: string }) {
   return (
     <div className="mt-2.5 flex items-end justify-between gap-6 border-t border-ink pt-2 text-[9.5px] leading-[1.7] text-ink3">
       <p>
         {`来源：${sources}。等级：A1统计公报，A2政府报告与发布会，B有网址的媒体，C转载，D转引，待核。${site.mapNotice}。${site.mapCredit}。`}
       </p>
-      <p className="flex shrink-0 items-end gap-2 text-right">
-        <span>
-          扫码看出处
-          <span className="block">{`#/county/${adcode}`}</span>
-        </span>
-        <QrCode text={location.href} className="h-[56px] w-[56px] landscape:h-[42px] landscape:w-[42px]" />
-      </p>
+      <WayBack adcode={adcode} />
     </div>
   )
 }

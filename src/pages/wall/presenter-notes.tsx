@@ -49,12 +49,12 @@ export function PresenterNotes({ notes: { words, figures }, name }: { readonly n
     <section aria-label={`讲稿：${name}`}>
       <div className="flex items-center gap-2 pb-3">
         <h2 className="mr-auto text-[15px] text-ink2">讲稿</h2>
-        <button type="button" aria-label="讲稿字号减小" className={button} disabled={step === 0} onClick={() => setStep(step - 1)}>
+        <button type="button" aria-label="字−：讲稿字号减小" className={button} disabled={step === 0} onClick={() => setStep(step - 1)}>
           字−
         </button>
         <button
           type="button"
-          aria-label="讲稿字号增大"
+          aria-label="字＋：讲稿字号增大"
           className={button}
           disabled={step === sizes.length - 1}
           onClick={() => setStep(step + 1)}

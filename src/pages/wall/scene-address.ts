@@ -1,7 +1,7 @@
 import type { Scene } from '~/domain/scene'
+import { sharedAddress } from '~/features/shared-address'
 import type { BriefingFigure } from '~/selectors/briefing-record'
 import { formatBriefing } from '~/state/briefing-link'
-import { formatLink } from '~/state/format-link'
 import type { Link } from '~/state/parse-link'
 import type { Route } from '~/state/route'
 import { defaultView } from '~/state/view'
@@ -28,13 +28,11 @@ function listLink(list: readonly BriefingFigure[]): Link {
 }
 
 /**
- * The page on which a reader finds what a scene shows, with its sources; null for a page opened from a disk, which no telephone reaches,
- * and where the address is too long for a code on a wall.
+ * The page on which a reader finds what a scene shows, with its sources; null for a page opened on this machine, which no telephone
+ * reaches, and where the address is too long for a code on a wall.
  */
 export function sceneAddress(record: StageRecord): string | null {
-  const { protocol, href } = window.location
-  if (!/^https?:$/.test(protocol)) return null
   const link = 'list' in record ? listLink(record.list) : { route: routeOf(record.scene), view: defaultView }
-  const address = `${href.replace(/#.*$/, '')}${formatLink(link)}`
-  return address.length > longest ? null : address
+  const address = sharedAddress(link)
+  return address === '' || address.length > longest ? null : address
 }

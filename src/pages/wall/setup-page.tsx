@@ -1,5 +1,5 @@
 import '~/later.css'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { ownBriefing } from '~/features/briefing/own-briefing'
 import { formatBriefing } from '~/state/briefing-link'
@@ -48,7 +48,6 @@ function OwnList({ onItems }: { readonly onItems: (items: string) => void }) {
 export function SetupPage({ catalogue, asked, items: first }: Props) {
   const { options, setOptions, items, setItems } = useChosen(asked, first)
   const list = useWallList(catalogue, items)
-  const address = useMemo(() => `${window.location.href.replace(/#.*$/, '')}${wallHref('', options, items)}`, [options, items])
   return (
     <main aria-label="大屏设置" className="page-width pt-6 pb-12 text-[15px] leading-[1.8] 2xl:text-[18px]">
       <h1 className="font-serif text-[28px] leading-[1.38] font-bold xl:text-[33px] 2xl:text-[47px]">大屏设置</h1>
@@ -73,7 +72,7 @@ export function SetupPage({ catalogue, asked, items: first }: Props) {
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
           <WallTrial catalogue={catalogue} options={options} list={list} />
-          <WallAddress address={address} presenter={wallHref('presenter', options, items)} />
+          <WallAddress hash={wallHref('', options, items)} presenter={wallHref('presenter', options, items)} />
         </div>
       </div>
     </main>

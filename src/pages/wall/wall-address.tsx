@@ -1,14 +1,19 @@
 import { useState } from 'react'
 import { QrCode } from '~/components/qr-code'
 import { copyText } from '~/features/copy-text'
+import { noSharedAddress, sharedBase } from '~/features/shared-address'
+import { publicBase } from '~/lib/public-base'
 
 /** The longest address that a telephone reads from a code on a screen, and from which on the code is larger. */
 const longest = 900
 const long = 200
 
+/** The address of this page as it was opened, without its hash. */
+const ownBase = (): string => window.location.href.replace(/#.*$/, '')
+
 /** The code of an address, or why there is none. */
 function Code({ address }: { readonly address: string }) {
-  if (!/^https?:/.test(address)) return <p className="text-ink2">本页是从本机文件打开的，链接只在这台机器上有用，所以没有二维码。</p>
+  if (address === '') return <p className="text-ink2">{noSharedAddress}：这里和大屏脚注都没有二维码。</p>
   if (address.length > longest)
     return <p className="text-ink2">链接太长，二维码放不下；请复制链接，或把汇报单存成文件带到大屏的机器上打开。</p>
   return (
@@ -27,13 +32,20 @@ function Code({ address }: { readonly address: string }) {
 }
 
 interface Props {
-  readonly address: string
+  /** The link of the wall within the page. */
+  readonly hash: string
   /** The link of the presenter's window. */
   readonly presenter: string
 }
 
-/** The link of a wall to take away: as words, as a code, or to open here. */
-export function WallAddress({ address, presenter }: Props) {
+/**
+ * The link of a wall to take away: as words, as a code, or to open here. Of a page that was opened on this machine the words are for this
+ * machine, which may be the wall's own, and the code is of the site, where its address is known.
+ */
+export function WallAddress({ hash, presenter }: Props) {
+  const shared = sharedBase()
+  const isLocal = publicBase('', ownBase()) === ''
+  const address = `${isLocal ? ownBase() : shared}${hash}`
   const [said, setSaid] = useState('')
   const copy = async () => setSaid((await copyText(address)) ? '已复制链接' : '没有复制成功，请自行选取上面的链接')
   const action = 'inline-flex min-h-[44px] items-center justify-center border border-ink px-4 font-bold whitespace-nowrap'
@@ -47,7 +59,7 @@ export function WallAddress({ address, presenter }: Props) {
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <div className="flex flex-wrap gap-2.5">
-        <a href={address} className={`${action} bg-ink text-paper`}>
+        <a href={hash} className={`${action} bg-ink text-paper`}>
           在这里放映
         </a>
         <button type="button" className={action} onClick={() => void copy()}>
@@ -60,7 +72,8 @@ export function WallAddress({ address, presenter }: Props) {
       <p role="status" className="leading-[1.7] text-ink2">
         {said}
       </p>
-      <Code address={address} />
+      {isLocal && <p className="text-ink2">上面的链接只在这台机器上有用。</p>}
+      <Code address={shared === '' ? '' : `${shared}${hash}`} />
     </section>
   )
 }

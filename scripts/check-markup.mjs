@@ -1,0 +1,48 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { promisify } from 'node:util'
+
+const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
+
+/** What the checker says of files that are not faults of theirs, each with why. */
+const passedOver = [
+  // A file on a disk has no origin, so nothing beside it is 'self'; on a server it is.
+  /^Resource violates Content Security Policy \(meta tag\): .+ “(https?:\/\/127\.0\.0\.1:\d+\/|\.{0,2}\/?)[\w./-]+” blocked by “(script|style|img|frame)-src” directive\.$/,
+  // Each policy that has such pictures allows data:, which the checker does not look for.
+  /^Resource violates Content Security Policy \(meta tag\): image “data:image\/.* blocked by “img-src” directive\.$/,
+  // ECharts finds its chart by it.
+  /^Attribute “_echarts_instance_” not allowed on element “div”/,
+  // A dialog marks all that stands beside it, hidden already or not.
+  /^Attribute “aria-hidden” is unnecessary for elements that have attribute “hidden”\.$/,
+  // The list that ARIA 1.2 has a combobox control by aria-controls holds the option.
+  /^Attribute “aria-activedescendant” value should either refer to a descendant element/,
+  // A scene that is shown in small keeps the heading that it has on a wall.
+  /^Consider using the “h1” element as a top-level heading only/,
+]
+
+/** Whether this machine has the Java that the Nu checker runs in. */
+export function hasJava() {
+  return spawnSync('java', ['-version']).status === 0
+}
+
+/**
+ * What the Nu checker of HTML, CSS and SVG says of files: errors, warnings and remarks alike, as `file:line: message (extract)`.
+ * Rejects where it could not be run.
+ * @param {readonly string[]} files names that end in .html or .svg
+ * @returns {Promise<readonly string[]>}
+ */
+export async function checkMarkup(files) {
+  const { stdout } = await promisify(execFile)(
+    'java',
+    ['-Xss4m', '-jar', jar, '--stdout', '--exit-zero-always', '--format', 'json', '--also-check-svg', ...files],
+    { maxBuffer: 256 * 1024 * 1024 },
+  )
+  /** @type {{ messages: { url?: string, lastLine?: number, type: string, message: string, extract?: string }[] }} */
+  const { messages } = JSON.parse(stdout)
+  return messages
+    .filter(({ message }) => !passedOver.some((pattern) => pattern.test(message)))
+    .map(({ url = '', lastLine = 0, type, message, extract = '' }) => {
+      const name = decodeURIComponent(url).split('/').slice(-2).join('/')
+      return `${name}:${lastLine}: ${type}: ${message} (${extract.replace(/\s+/g, ' ').slice(0, 160)})`
+    })
+}
