@@ -2,6 +2,13 @@ import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { expect, test } from './fixtures'
 
+declare global {
+  interface Window {
+    /** The browser's own search, which a reader's is made of: whether it finds a text. It is not in the standard. */
+    find: (text: string) => boolean
+  }
+}
+
 /** Waits until a page says that it is there: its heading stands, and nothing that is to be drawn is a bare shape. */
 async function openWhole(page: Page, hash: string): Promise<void> {
   await page.goto(`/${hash}`)
@@ -94,8 +101,7 @@ for (const [width, height] of [
 const finds = (page: Page, text: string) =>
   page.evaluate((wanted) => {
     getSelection()?.removeAllRanges()
-    // Chromium's own, which the page's search of a reader is made of; it is not in the standard.
-    return (window as unknown as { find: (text: string) => boolean }).find(wanted)
+    return window.find(wanted)
   }, text)
 
 test('the browser’s own search finds the last words of a page before anything was scrolled to', async ({ page }) => {

@@ -21,7 +21,7 @@ test('a build that fails leaves the site as it was, says which part failed, and 
   writeFileSync(join(folder, 'dist', 'index.html'), 'the site')
   const { status, stderr } = failingBuild()
   expect(status).toBe(1)
-  expect(stderr).toMatch(/scripts\/build-(manifest|pinyin)\.ts 未完成，没有生成新的页面；dist\/ 仍是原来的样子。/)
+  expect(stderr).toMatch(/scripts\/data-check\.ts 未完成，没有生成新的页面；dist\/ 仍是原来的样子。/)
   expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('the site')
   expect(readdirSync(join(folder, '.build'))).toEqual([])
 })

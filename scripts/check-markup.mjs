@@ -1,8 +1,22 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
+import { z } from 'zod'
 
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
+
+/** What the checker writes. */
+const Report = z.object({
+  messages: z.array(
+    z.object({
+      url: z.string().optional(),
+      lastLine: z.number().optional(),
+      type: z.string(),
+      message: z.string(),
+      extract: z.string().optional(),
+    }),
+  ),
+})
 
 /** What the checker says of files that are not faults of theirs, each with why. */
 const passedOver = [
@@ -37,9 +51,8 @@ export async function checkMarkup(files) {
     ['-Xss4m', '-jar', jar, '--stdout', '--exit-zero-always', '--format', 'json', '--also-check-svg', ...files],
     { maxBuffer: 256 * 1024 * 1024 },
   )
-  /** @type {{ messages: { url?: string, lastLine?: number, type: string, message: string, extract?: string }[] }} */
-  const { messages } = JSON.parse(stdout)
-  return messages
+  return Report.parse(JSON.parse(stdout))
+    .messages
     .filter(({ message }) => !passedOver.some((pattern) => pattern.test(message)))
     .map(({ url = '', lastLine = 0, type, message, extract = '' }) => {
       const name = decodeURIComponent(url).split('/').slice(-2).join('/')

@@ -79,7 +79,7 @@ export async function findByKeys(driver: OldDriver, page: string): Promise<void>
   await until(driver, `${hasCome('勘误')} && ${pressable('搜索')}`)
   await driver.press('/')
   await until(driver, `document.activeElement.getAttribute('role') === 'combobox'`)
-  await driver.press(...'xiyang')
+  await driver.press(...Array.from('xiyang'))
   await until(driver, `document.querySelectorAll('[role="option"]').length > 2`)
   const first = await driver.ask(`return document.querySelector('[role="option"][aria-selected="true"]')?.id ?? ''`)
   await driver.press('ArrowDown')

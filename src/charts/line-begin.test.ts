@@ -11,8 +11,8 @@ const size = 10
 const begins = new RegExp(`^[${closingMarks}]`)
 
 /** Chinese words with a mark or several after some of them; a text begins with a word. */
-const word = fc.string({ unit: fc.constantFrom(...'全市经济总量居省第四位年均增长'), minLength: 1, maxLength: 5 })
-const marks = fc.string({ unit: fc.constantFrom(...'，。；：、！？）》”'), maxLength: 2 })
+const word = fc.string({ unit: fc.constantFrom(...Array.from('全市经济总量居省第四位年均增长')), minLength: 1, maxLength: 5 })
+const marks = fc.string({ unit: fc.constantFrom(...Array.from('，。；：、！？）》”')), maxLength: 2 })
 const text = fc.array(fc.tuple(word, marks), { minLength: 2, maxLength: 8 }).map((parts) => parts.flat().join(''))
 const room = fc.integer({ min: 6, max: 20 })
 

@@ -151,7 +151,8 @@ const rowFiles = [...themes.map(({ id }) => `observations/${id}.json`), 'targets
 
 test.each(rowFiles)('without %s the overview stands; every sentence about it names the file', async (path) => {
   open('#/', path, refused)
-  await pass(3100)
+  // A row file is asked for twice, half a second apart.
+  await pass(3700)
   expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe('')
   expect(screen.getByText(new RegExp(`^数据文件 ${path} 没有读到`))).toBeDefined()
   for (const sentence of screen.queryAllByText(/未能显示/)) expect(sentence.textContent).toContain(`数据文件 ${path} 未能载入`)

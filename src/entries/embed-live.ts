@@ -13,7 +13,9 @@ declare const newestDataVersion: string
 
 /** The record that the embed page carries for its live chart. */
 function readRecord(): FigureRecord {
-  const text = document.getElementById('figure-data')?.textContent ?? ''
+  const data = document.getElementById('figure-data')
+  // Frozen pages of the first version carry it in a script.
+  const text = (data instanceof HTMLTemplateElement ? data.content : data)?.textContent ?? ''
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the page carries what this build wrote into it, and nothing else
   return JSON.parse(text) as FigureRecord
 }

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { throwIfStopped } from './throw-if-stopped'
 
 test('a signal without methods or a reason, as old browsers have it, stops with an error that says so', () => {
+  const lacks = { value: undefined }
   const old = (aborted: boolean): AbortSignal =>
-    Object.assign(new EventTarget(), { aborted, onabort: null, reason: undefined, throwIfAborted: undefined as never })
+    Object.defineProperties(new AbortController().signal, { aborted: { value: aborted }, reason: lacks, throwIfAborted: lacks })
   expect(() => throwIfStopped(old(true))).toThrow('已停止')
   expect(() => throwIfStopped(old(false))).not.toThrow()
   expect(() => throwIfStopped(undefined)).not.toThrow()

@@ -29,7 +29,7 @@ test('the count of what is cited falls by the figure whose row is taken out', ()
 test('a figure that the sentence does not print is told, and a sentence that does not exist', () => {
   const cite = (locator: string, printed: string) =>
     told(rule, withRow(economy, 'jinzhong-fixed-investment-2024', { sources: [{ document: 'gwr-2025', locator, printed }] }))
-  expect(cite('2.5', '682.6亿元')[0]).toContain('“682.6亿元”里的数字不在 gwr-2025 第 2.5 句；请核对 locator 与原文')
+  expect(cite('2.5', '682.6亿元')[0]).toContain('“682.6亿元”里的数字不在 gwr-2025 第 2.5 句（见 numerals.json）；请核对 locator 与原文')
   expect(cite('2.99', '682.6亿元')[0]).toContain('gwr-2025 没有第 2.99 句')
 })
 

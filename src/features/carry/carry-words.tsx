@@ -26,7 +26,7 @@ export function CarryWords({ work, carry }: Props) {
         pictureReady
         noFiles=""
       />
-      {place.link === '' && <p className="pb-3 text-[12.5px] leading-[1.6] text-ink2">{noSharedAddress}，图片和引用里都不写网址。</p>}
+      {place.link === '' && <p className="pb-3 text-[12.5px] leading-[1.6] text-ink2">{`${noSharedAddress}，图片和引用里都不写网址。`}</p>}
       <details className="pb-3 text-[12.5px] leading-[1.7]">
         <summary className="min-h-[44px] cursor-pointer py-3 text-ink2">查看引用文字</summary>
         <ol className="list-decimal pl-6 break-all">

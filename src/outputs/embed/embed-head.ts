@@ -31,7 +31,7 @@ function linkedData({ record, siteName, version, png }: HeadParts, at: (path: st
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: file('csv') },
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: file('json') },
     ],
-    image: { '@type': 'ImageObject', contentUrl: file('png'), caption: title, ...png },
+    image: { '@type': 'ImageObject', contentUrl: file('png'), caption: title },
   })
 }
 

@@ -15,7 +15,9 @@ export function liveRecord(record: FigureRecord): string {
       (key === 'spec' && record.kind !== 'comparison' && record.kind !== 'timeline') ||
       ('targetText' in this && names.has(key)) ||
       // The reading of a drawn number is not named; a number inside running words is marked by its name.
-      (key === 'obs' && 'printed' in this)
+      (key === 'obs' && 'printed' in this) ||
+      // What is not so is as well left out: no drawing tells false from absent, which tests/render/embed-record.test.ts holds.
+      value === false
     return left ? undefined : value
   })
   return escapeScriptJson(JSON.parse(text))

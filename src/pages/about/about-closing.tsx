@@ -41,16 +41,18 @@ export function AboutLicence({ site }: { site: Site }) {
   return (
     <>
       <p>
-        程序代码按MIT许可。数据是公开文件里的事实与数字，出处逐条写明，权利归原发布机关；引用时请注明原文件，再注明本页和数据版本。县界归类来自OpenStreetMap，©
-        OpenStreetMap contributors，按ODbL 1.0许可。程序所用的开源组件各按自己的许可，全文见
+        <span>
+          程序代码按MIT许可。数据是公开文件里的事实与数字，出处逐条写明，权利归原发布机关；引用时请注明原文件，再注明本页和数据版本。县界归类来自OpenStreetMap，©
+          OpenStreetMap contributors，按ODbL 1.0许可。程序所用的开源组件各按自己的许可，全文见
+        </span>
         {window.location.protocol.startsWith('http') ? (
           <a className="text-gold-text underline" href="licences.txt">
             licences.txt
           </a>
         ) : (
-          '离线压缩包里的“许可.txt”'
+          <span>离线压缩包里的“许可.txt”</span>
         )}
-        。
+        <span>。</span>
       </p>
       <p>{site.publisher ? [`主办单位：${site.publisher}`, site.record].filter(Boolean).join('　') : site.disclaimer}</p>
     </>

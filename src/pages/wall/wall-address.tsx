@@ -13,7 +13,7 @@ const ownBase = (): string => window.location.href.replace(/#.*$/, '')
 
 /** The code of an address, or why there is none. */
 function Code({ address }: { readonly address: string }) {
-  if (address === '') return <p className="text-ink2">{noSharedAddress}：这里和大屏脚注都没有二维码。</p>
+  if (address === '') return <p className="text-ink2">{`${noSharedAddress}：这里和大屏脚注都没有二维码。`}</p>
   if (address.length > longest)
     return <p className="text-ink2">链接太长，二维码放不下；请复制链接，或把汇报单存成文件带到大屏的机器上打开。</p>
   return (
