@@ -10,7 +10,9 @@ for (const [hash, chunk] of routes) {
     page,
   }) => {
     await page.route(chunk, codeFaults.refused)
+    const refused = page.waitForResponse(chunk)
     await page.goto(`/${hash}`)
+    await refused
     await expectWords(page, hash)
     // The overview's code is what the page starts with: there is nothing yet that a press could reach.
     if (hash === '#/') return

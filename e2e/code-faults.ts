@@ -19,7 +19,7 @@ export const routes: readonly (readonly [hash: string, chunk: RegExp])[] = [
   ['#/about', /assets\/about-page-/],
   ['#/briefing', /assets\/briefing-page-/],
   ['#/figure/county-gdp', /assets\/figure-page-/],
-  ['#/figure?kind=ranking&indicators=resident-population&regions=140702,140724', /assets\/drawn-figure-page-/],
+  ['#/figure?kind=ranking&indicators=population&regions=140702,140724', /assets\/drawn-figure-page-/],
   ['#/wall', /assets\/wall-room-/],
   ['#/wall/setup', /assets\/wall-room-/],
 ]

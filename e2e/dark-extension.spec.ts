@@ -54,6 +54,8 @@ for (const [name, path] of [
     await openOverview(page, path)
     await expect(page.getByRole('main').getByRole('img').first()).toBeVisible()
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    // Drawings far below come in idle time.
+    await expect(page.getByRole('main').locator('.bg-wash:not(:has(*))')).toHaveCount(0)
     const before = await coloursOf(page)
     await darken(page)
     expect(before.colours.length).toBeGreaterThan(100)

@@ -6,8 +6,6 @@ import { distFolder } from '../scripts/dist-folder.mjs'
 import { codeFaults, scriptsMissing } from './code-faults'
 import { expect, test } from './fixtures'
 
-test.use({ expectedConsole: scriptsMissing })
-
 const disk = /CORS|Failed to load|preloaded using link/
 
 test.describe('from a disk', () => {
@@ -37,20 +35,6 @@ test.describe('from a disk', () => {
   })
 })
 
-test('scripts sent as plain text: the sentence names the type and who can mend it; nothing of the overview under a county’s address', async ({
-  page,
-}) => {
-  await page.route(/\.js$/, async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } })
-  })
-  await page.goto('/#/county/140724')
-  await expect(page.locator('#not-started')).toContainText('“text/plain”')
-  await expect(page.locator('#not-started')).toContainText('text/javascript')
-  await expect(page.getByRole('banner')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
-})
-
 test('another charset in the server’s answer: the mark at the beginning wins', async ({ page }) => {
   await page.route(/\/(#.*)?$/, async (route) => {
     const response = await route.fetch()
@@ -60,26 +44,44 @@ test('another charset in the server’s answer: the mark at the beginning wins',
   await expect(page.getByRole('heading', { level: 1 })).toContainText('经济总量')
 })
 
-test('a server that hands out no .json: the sentence says what to set', async ({ page }) => {
-  await page.route(/\.json/, codeFaults.refused)
-  await page.goto('/')
-  const said = page.getByRole('alert').filter({ visible: true })
-  await expect(said).toContainText('application/json')
-  await expect(page.getByText('2458.8').first()).toBeVisible()
-})
-
-test('without its style sheet the page says that its form is missing, its marks stay small and its words are there', async ({ page }) => {
-  await page.route(/\.css$/, codeFaults.aborted)
-  await page.goto('/')
-  await expect(page.locator('#no-style')).toBeVisible()
-  await expect(page.getByText('2458.8').first()).toBeVisible()
-  const marks = await page.locator('svg:not([role]):visible').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width))
-  expect(Math.max(0, ...marks.filter((width) => width < 100_000).slice(0, 1))).toBeLessThan(40)
-})
-
 test('scripts that hang: after eight seconds the first screen says that it is not alive', async ({ page }) => {
   await page.route(/assets\/index-.*\.js$/, () => {})
   await page.goto('/', { waitUntil: 'commit' })
   await expect(page.locator('#not-started')).toHaveCSS('visibility', 'visible', { timeout: 60_000 })
   await expect(page.locator('#not-started')).toContainText('没有启动')
+})
+
+test.describe('from a server that does not hand out all', () => {
+  test.use({ expectedConsole: scriptsMissing })
+
+  test('scripts sent as plain text: the sentence names the type and who can mend it; nothing of the overview under a county’s address', async ({
+    page,
+  }) => {
+    await page.route(/\.js$/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } })
+    })
+    await page.goto('/#/county/140724')
+    await expect(page.locator('#not-started')).toContainText('“text/plain”')
+    await expect(page.locator('#not-started')).toContainText('text/javascript')
+    await expect(page.getByRole('banner')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  })
+
+  test('a server that hands out no .json: the sentence says what to set', async ({ page }) => {
+    await page.route(/\.json/, codeFaults.refused)
+    await page.goto('/')
+    const said = page.getByRole('alert').filter({ visible: true })
+    await expect(said).toContainText('application/json')
+    await expect(page.getByText('2458.8').first()).toBeVisible()
+  })
+
+  test('without its style sheet the page says that its form is missing, its marks stay small and its words are there', async ({ page }) => {
+    await page.route(/\.css$/, codeFaults.aborted)
+    await page.goto('/')
+    await expect(page.locator('#no-style')).toBeVisible()
+    await expect(page.getByText('2458.8').first()).toBeVisible()
+    const marks = await page.locator('svg:not([role]):visible').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width))
+    expect(Math.max(0, ...marks.filter((width) => width < 100_000).slice(0, 1))).toBeLessThan(40)
+  })
 })

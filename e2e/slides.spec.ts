@@ -143,7 +143,7 @@ test.describe('without the code of the slides', () => {
     await page.route(/build-deck/, (route) => route.abort())
     const group = page.getByRole('group', { name: /^演示文稿：/ })
     await group.getByRole('button', { name: /16:9$/ }).click()
-    await expect(group.getByRole('status')).toHaveText('演示文稿没有生成，原因不明。请刷新页面后再试一次。')
+    await expect(group.getByRole('status')).toHaveText('脚本没有读到，网络可能中断，或网站刚更新，请再试一次。')
     await expect(group.getByRole('button', { name: /16:9$/ })).toHaveAttribute('aria-disabled', 'false')
   })
 })

@@ -51,8 +51,8 @@ export async function checkMarkup(files) {
     ['-Xss4m', '-jar', jar, '--stdout', '--exit-zero-always', '--format', 'json', '--also-check-svg', ...files],
     { maxBuffer: 256 * 1024 * 1024 },
   )
-  return Report.parse(JSON.parse(stdout))
-    .messages
+  const { messages } = Report.parse(JSON.parse(stdout))
+  return messages
     .filter(({ message }) => !passedOver.some((pattern) => pattern.test(message)))
     .map(({ url = '', lastLine = 0, type, message, extract = '' }) => {
       const name = decodeURIComponent(url).split('/').slice(-2).join('/')

@@ -1,7 +1,12 @@
 const sheet = /\s*<link rel="stylesheet"[^>]*>/g
 
-/** An inline script waits for the sheets before it, and what stands after it for the script: nothing is seen without its style. */
-const wait = '<script>void 0</script>'
+/**
+ * An inline script waits for the sheets before it, and what stands after it for the script: nothing is seen without its style. Then the
+ * sheet is put into the head all the same, out of the browser's memory: later.css comes there too, and has to come after it.
+ */
+const wait =
+  `<script>(function(d,l,c){c=l.cloneNode();c.onload=function(){l.remove()};d.head.appendChild(c)})` +
+  `(document,document.currentScript.previousElementSibling)</script>`
 
 /**
  * Moves the style sheet from the head to the beginning of the body: a sheet in the head holds back every paint, and the browser's own white

@@ -1,6 +1,6 @@
 import type { FigureRecord } from '~/selectors/figure-record'
 
-/** The static first screen after it was taken from the page. */
+/** The static first screen after it was taken from the page; before, it is there. */
 let kept: Element | null = null
 
 /** Keeps the pictures of the static first screen that leaves the page, for drawings whose code does not come. */
@@ -10,6 +10,7 @@ export function keepPictures(screen: Element | null): void {
 
 /** Copies of a figure's pictures, one for each band of the page; none where the static first screen did not show it. */
 export function picturesOf({ id }: FigureRecord): readonly Node[] {
-  if (kept === null || id === null) return []
-  return [...kept.querySelectorAll(`[data-picture="${id}"]`)].map((picture) => picture.cloneNode(true))
+  const screen = kept ?? document.getElementById('first-screen')
+  if (screen === null || id === null) return []
+  return [...screen.querySelectorAll(`[data-picture="${id}"]`)].map((picture) => picture.cloneNode(true))
 }

@@ -19,12 +19,21 @@ export const addressBar: AddressBar = {
   push: (hash) => history.pushState(nextVisit(), '', hash),
   replace: (hash) => history.replaceState(history.state, '', hash),
   onTravel: (listener) => {
-    const go = () => (isChanged(location.hash) ? void mendedAddress().then(listener) : listener())
-    window.addEventListener('popstate', go)
-    window.addEventListener('hashchange', go)
+    const follow = () => (isChanged(location.hash) ? void mendedAddress().then(listener) : listener())
+    // One change of the address is told by two events; by the second it may have been mended, and there would be nothing to say of it.
+    let seen = ''
+    const onPop = () => {
+      seen = location.href
+      follow()
+    }
+    const onHash = ({ newURL }: HashChangeEvent) => {
+      if (newURL !== seen) follow()
+    }
+    window.addEventListener('popstate', onPop)
+    window.addEventListener('hashchange', onHash)
     return () => {
-      window.removeEventListener('popstate', go)
-      window.removeEventListener('hashchange', go)
+      window.removeEventListener('popstate', onPop)
+      window.removeEventListener('hashchange', onHash)
     }
   },
 }

@@ -16,7 +16,7 @@ export function RetryButton({ retry }: { retry: () => void }) {
 }
 
 /** Old servers answer so for every file of a type that they were not told of. */
-const typeMissing = '如果每个.json都打不开，请网站管理员给服务器加上.json的类型application/json。'
+const typeMissing = '各.json都打不开时，请网站管理员加上其类型application/json。'
 
 /** Manifest or core could not be used: what failed and what to do. */
 export function Failed({ message, retry }: { message: string; retry: () => void }) {
@@ -27,7 +27,7 @@ export function Failed({ message, retry }: { message: string; retry: () => void 
           <b>最新数据没有读到。</b>
           <span>{`${message}${/服务器答复 40[34]/.test(message) ? typeMissing : ''}`}</span>
         </p>
-        <p className="text-ink2">若下方有图，是本页制作时的版本，可以照常阅读；点击数字查看出处等功能暂不可用。</p>
+        <p className="text-ink2">下方若有图，是制作时的版本，可以阅读；查看出处等功能暂不可用。</p>
         <RetryButton retry={retry} />
       </div>
     </div>

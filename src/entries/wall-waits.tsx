@@ -13,8 +13,7 @@ export function WallWaits({ failure }: { failure: Failure | null }) {
   }, [failure])
   return (
     <main role="status" className="wall-waits">
-      <p>{failure ? `大屏在等数据：${failure.message}` : '大屏在等脚本和数据，网络慢时需要一会儿。'}</p>
-      <p>网络恢复后自动开始，不用操作。</p>
+      <p>{`大屏在等${failure ? `数据：${failure.message}` : '脚本和数据。'}网络恢复后自动开始，不用操作。`}</p>
     </main>
   )
 }

@@ -1,9 +1,9 @@
 import '~/later.css'
 import { Dialog } from '@base-ui/react/dialog'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { copyText } from '../copy-text'
-import { focusBefore } from './early-text'
+import { focusBefore, focusSearch } from './early-text'
 import { noSharedAddress, sharedHere } from '../shared-address'
 import { PaletteField } from './palette-field'
 import type { PaletteGroup } from './palette-groups'
@@ -81,6 +81,7 @@ function useChoice({ catalogue, onClose, onShortcuts }: Props) {
     void follow(id === everywhere ? { kind: 'link', href: factsLink(text) } : goingTo(catalogue, id))
   /** Where the focus goes: into the page that is gone to, else back to where it was. */
   const focusAfter = () => (leaving.current ? document.querySelector('main') : focusBefore())
+  useEffect(() => () => focusSearch(), [])
   return { choose, focusAfter, said }
 }
 

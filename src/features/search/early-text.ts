@@ -11,9 +11,15 @@ export function takeEarly(): { readonly text: string; readonly entered: boolean 
   return { text: field?.value ?? '', entered }
 }
 
-/** Where the focus goes when the palette closes: to where it was before, or to the search. */
+/** Where the focus goes when the palette closes: to where it was before, if that is there. */
 export function focusBefore(): HTMLElement | null {
   const { before } = early
-  const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected
-  return isThere ? before : document.querySelector('.search-field')
+  return before instanceof HTMLElement && before !== document.body && before.isConnected ? before : null
+}
+
+/** Gives the focus to the search, which is a button again in the next frame, where nothing else has it by then. */
+export function focusSearch(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('button.search-field')?.focus()
+  })
 }

@@ -15,7 +15,7 @@ const links: Readonly<Record<Exclude<SearchKind, 'observation'>, (catalogue: Cat
   indicator: (catalogue, id) =>
     isDrawable(catalogue, id) ? `#/?indicator=${encodeURIComponent(id)}` : factsLink(catalogue.indicators.get(id)?.name ?? id),
   figure: (_, id) => `#/figure/${id}`,
-  source: (catalogue, id) => `#/facts?list=sources&q=${encodeURIComponent(catalogue.sources.get(id)?.label ?? id)}`,
+  source: (catalogue, id) => `${factsLink(catalogue.sources.get(id)?.label ?? id)}&list=sources`,
 }
 
 /** What choosing an entry does: a link to follow, a source sheet to open, or something done here. */

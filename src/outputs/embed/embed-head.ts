@@ -16,7 +16,7 @@ export interface HeadParts {
 }
 
 /** A figure is a dataset that can be had as a table, and a picture of it. */
-function linkedData({ record, siteName, version, png }: HeadParts, at: (path: string) => string): string {
+function linkedData({ record, siteName, version }: HeadParts, at: (path: string) => string): string {
   const { id, title, lead } = record
   const file = (ending: 'csv' | 'json' | 'png') => at(`embed/${embedFile(id ?? '', ending)}`)
   return escapeScriptJson({

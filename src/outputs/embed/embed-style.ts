@@ -5,8 +5,10 @@ import { embedWidths } from './embed-frames'
 
 function colours({ paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string {
   return (
-    `body,[data-picture]{background:${paper};color:${ink}}header p,td{color:${ink2}}section,th[scope=col],summary{color:${ink3}}` +
-    `tr,section{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}`
+    `body{background:${paper};color:${ink}}header p,td{color:${ink2}}section,th[scope=col],summary{color:${ink3}}` +
+    `tr,section{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}` +
+    // Where the system's colours are forced, the drawing keeps its own and its paper, and the list beside it the colours of its classes.
+    `@media(forced-colors:active){[data-picture],i{forced-color-adjust:none;background:${paper}}}`
   )
 }
 
@@ -21,10 +23,7 @@ function choose(): string {
     .join('')
 }
 
-const flags = `.no-background body,.no-background [data-picture]{background:none}.no-headline header{display:none}`
-
-/** Where the system's colours are forced, the drawing keeps its own and its paper, and the list beside it the colours of its classes. */
-const forced = `@media(forced-colors:active){[data-picture],i{forced-color-adjust:none}}`
+const flags = `.no-background body{background:none}.no-headline header{display:none}`
 
 const base =
   `body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}` +
@@ -66,7 +65,7 @@ interface EmbedStyle {
 /** The whole style of an embed page: literal colours for light and dark, no variables, so that Chromium 86 draws it alike. */
 export function embedStyle(record: FigureRecord, pictureCss: string): EmbedStyle {
   return {
-    light: `${base}${hasVerdicts(record) ? stacked : ''}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${forced}${flags}`,
+    light: `${base}${hasVerdicts(record) ? stacked : ''}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
     dark: `${colours(darkTheme)}${swatches(record, darkTheme)}${pictureCss}`,
   }
 }
