@@ -27,7 +27,7 @@ const routes: readonly (readonly [hash: string, word: string])[] = [
 /** Not by the text as laid out: what is far below the window may not be laid out yet. */
 const hasCome = (word: string): string =>
   `document.querySelector('#first-screen') === null && document.querySelector('[aria-busy="true"]') === null && ` +
-  `document.querySelector('#root').textContent.includes(${JSON.stringify(word)}) && document.querySelector('[role="alert"]') === null`
+  `document.querySelector('#root').textContent.includes(${JSON.stringify(word)}) && document.querySelector('#root [role="alert"]') === null`
 
 /** Opens every route of the page; `page` is its address without a hash. */
 export async function visitRoutes(driver: OldDriver, page: string): Promise<void> {
@@ -49,7 +49,7 @@ export async function takeWholeData(driver: OldDriver, page: string): Promise<vo
 /** Makes slides of the targets: each is XML that closes, and there is more than a cover. */
 export async function takeSlides(driver: OldDriver, page: string): Promise<void> {
   await driver.go(`${page}#/targets`)
-  const { bytes } = await saved(driver, '下载目标的演示文稿，16:9')
+  const { bytes } = await saved(driver, '下载目标与实绩的演示文稿，16:9')
   const files = unzipSync(bytes)
   const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
   expect(slides.length).toBeGreaterThan(2)
@@ -61,7 +61,7 @@ export async function takeFigure(driver: OldDriver, page: string): Promise<void>
   await driver.go(`${page}#/figure/gdp-trend`)
   await until(driver, hasCome('2458.8'))
   await pressOn(driver, '带走：')
-  await until(driver, `document.querySelector('[role="dialog"] [role="img"]')`)
+  await until(driver, `document.querySelector('[role="dialog"] img')`)
   const png = await saved(driver, '下载PNG')
   expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
   // A picture of nothing packs to a few kilobytes.
@@ -76,7 +76,7 @@ export async function takeFigure(driver: OldDriver, page: string): Promise<void>
 /** Finds a county by keys alone: opens the search, types, goes down and in. */
 export async function findByKeys(driver: OldDriver, page: string): Promise<void> {
   await driver.go(`${page}#/about`)
-  await until(driver, `${hasCome('勘误')} && ${pressable('搜索')}`)
+  await until(driver, `${hasCome('勘误')} && ${pressable('搜指标')}`)
   await driver.press('/')
   await until(driver, `document.activeElement.getAttribute('role') === 'combobox'`)
   await driver.press(...Array.from('xiyang'))

@@ -16,5 +16,5 @@ export function takeFirstScreen(root: HTMLElement, { keep = false } = {}): void 
   root.removeAttribute('aria-hidden')
   // What watches from the head is told, and what it would say goes.
   document.documentElement.classList.add('started')
-  document.getElementById('not-started')?.remove()
+  document.getElementById('faults')?.remove()
 }
