@@ -101,7 +101,7 @@ export function embedPage(parts: EmbedParts): string {
   const { light, dark } = embedStyle(record, parts.pictureCss)
   return (
     `<!doctype html><html lang="zh-CN"${parts.top === '' ? '' : ` data-version="${escapeMarkup(parts.version)}"`}><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy(parts)}"><meta name="darkreader-lock">` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy(parts)}"><meta name="darkreader-lock" content>` +
     `<title>${escapeMarkup(record.title)}</title>${embedHead(parts)}` +
     `<style>${light}</style><style id="dark" media="(prefers-color-scheme:dark)">${dark}</style></head><body>${bodyHtml(parts)}` +
     // A template, which neither policy nor a checker of markup takes for a script; as text of markup it has no bare ampersand.

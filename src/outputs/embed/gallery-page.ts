@@ -74,7 +74,7 @@ export function galleryPage({ figures, siteName, asOf, version, hashOf }: Galler
     ) +
     `<label><input type="checkbox" name="original">只看来源均为A、B级的图</label>`
   return (
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta name="darkreader-lock">` +
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta name="darkreader-lock" content>` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<link rel="icon" href="data:,"><title>可嵌入的图 · ${escapeMarkup(siteName)}</title><meta property="og:site_name" content="${escapeMarkup(siteName)}"><style>${style}${colours(lightTheme)}@media(prefers-color-scheme:dark){${colours(darkTheme)}}</style></head>` +
     `<body><header><h1>可嵌入的图</h1><p>每幅图是一个不需要脚本的网页，附图片、数据和出处。数据截至 ${escapeMarkup(asOf)}，版本 ${escapeMarkup(version)}。<a href="../index.html">返回${escapeMarkup(siteName)}</a></p></header>` +
