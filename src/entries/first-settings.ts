@@ -1,5 +1,8 @@
 const overview = new Set(['', '#', '#/'])
 
+/** Whether a hash leads to a wall or its presenter's window, and not to the page that sets one up. */
+export const isWallHash = (hash: string): boolean => /^#\/wall(?!\/setup)/.test(hash)
+
 /** The largest least size, in pixels, beside which the notes of the page keep their own. */
 const notes = 12.5
 
@@ -29,7 +32,7 @@ export function applyFirstSettings(): void {
   const { hash } = location
   if (overview.has(hash) && (saved === null || saved === 'light')) return
   root.classList.add('live')
-  if (/^#\/wall(?!\/setup)/.test(hash)) root.classList.add('wall')
+  if (isWallHash(hash)) root.classList.add('wall')
   if (saved === null) return
   const [theme, size] = saved.split(' ')
   if (theme !== undefined) root.dataset['theme'] = theme

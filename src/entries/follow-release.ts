@@ -1,10 +1,8 @@
+import { isWallHash } from './first-settings'
 import { goToRelease, newerRelease } from './newer-release'
 
 /** How long a tab that comes to the front is taken for current without asking, in milliseconds. */
 const patience = 1_800_000
-
-/** A wall has its own hours for this, and full screen would end. */
-const isWall = () => /^#\/wall(?!\/setup)/.test(location.hash)
 
 /** Whether something stands in a field of the page, which a new page might not have. */
 function isTyped(): boolean {
@@ -30,7 +28,8 @@ let asking = false
 let askedAt = performance.now()
 
 async function ask(): Promise<void> {
-  if (asking || isWall()) return
+  // A wall has its own hours for this, and full screen would end.
+  if (asking || isWallHash(location.hash)) return
   asking = true
   const entry = await newerRelease()
   asking = false
