@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './build/chunk-groups.ts'
 import { cssPipeline, oldestBrowser } from './build/css-pipeline.ts'
+import { importByFetch } from './build/import-by-fetch.ts'
 import { licenceNotices, licencesFile } from './build/licences.ts'
 import { oldestSyntax, scriptTarget } from './build/oldest-syntax.ts'
 import { openStyle } from './build/open-style.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
   base: './',
   plugins: [
     oldestSyntax(),
+    importByFetch(),
     react(),
     openStyle(),
     pagePolicy(),

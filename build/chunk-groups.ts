@@ -3,8 +3,8 @@ import type { Rolldown } from 'vite'
 
 const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/
 
-/** The bundler's own, which the entry needs to ask for the first chunk: in that chunk, the entry would wait for all of it. */
-const preloadHelper = /vite[\\/]preload-helper/
+/** What the entry needs to ask for the first chunk: in that chunk, the entry would wait for all of it. */
+const preloadHelper = /vite[\\/]preload-helper|[\\/](entries[\\/]fetch-first|components[\\/]load-code)\./
 
 /**
  * Small parts that several later pages and panels share: together in one file, since the page names every file that may come in what

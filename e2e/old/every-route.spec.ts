@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs'
-import { z } from 'zod'
-import { findFirefox, startFirefox } from '../../scripts/firefox.mjs'
-import { expect, test } from '../fixtures'
-import { inOldChromium, oldestChromium } from './in-old-chromium'
-import { chromiumDriver, firefoxDriver, newDownloads, until, type OldDriver } from './old-driver'
+import { test } from '../fixtures'
+import { inFirefox } from './in-firefox'
+import { inOldChromium, nextChromium, oldestChromium } from './in-old-chromium'
+import { chromiumDriver, until, type OldDriver } from './old-driver'
 import { offlineFile } from './offline-file'
 import { findByKeys, takeFigure, takeSlides, takeWholeData, visitRoutes } from './visit-everything'
 
@@ -26,7 +25,7 @@ test.describe.configure({ mode: 'default' })
 
 for (const { place, pageOf } of places)
   for (const { name, work } of works) {
-    for (const old of [oldestChromium, { release: 92, spec: '@sparticuz/chromium@92.0.0' }])
+    for (const old of [oldestChromium, nextChromium])
       test(`Chromium ${old.release} ${name}, of ${place}`, async ({ baseURL }) => {
         test.setTimeout(300_000)
         await inOldChromium(old, async (page) => {
@@ -56,31 +55,6 @@ test('Firefox and old Chromium open an embed and the page of all of them', async
     await driver.ask(`document.querySelector('#figure').focus()`)
     await until(driver, `document.querySelector('[data-live="true"] svg') !== null`)
   }
-  for (const old of [oldestChromium, { release: 92, spec: '@sparticuz/chromium@92.0.0' }])
-    await inOldChromium(old, async (page) => look(await chromiumDriver(page)))
+  for (const old of [oldestChromium, nextChromium]) await inOldChromium(old, async (page) => look(await chromiumDriver(page)))
   await inFirefox(look)
 })
-
-/** In the browser itself: errors and warnings of pages from here on, as its console has them. */
-const complaints = `return Services.console.getMessageArray().flatMap((message) =>
-  message instanceof Ci.nsIScriptError && /^(http|file)/.test(message.sourceName) ? [message.errorMessage] : [])`
-const Complaints = z.object({ value: z.array(z.string()) })
-
-/** Does something in a Firefox, which must have nothing to complain of; skipped, by name, where there is none. */
-async function inFirefox(work: (driver: OldDriver) => Promise<void>): Promise<void> {
-  const executable = findFirefox()
-  test.skip(executable === null, 'Firefox is not installed on this machine: nothing was tested in it')
-  if (executable === null) return
-  const downloads = newDownloads()
-  const { ask, stop } = await startFirefox(executable, { width: 1366, height: 900, downloads })
-  try {
-    await ask('WebDriver:SetTimeouts', { script: 60_000 })
-    await work(firefoxDriver(ask, downloads))
-    await ask('Marionette:SetContext', { value: 'chrome' })
-    const { value } = Complaints.parse(await ask('WebDriver:ExecuteScript', { script: complaints, args: [] }))
-    expect(value).toEqual([])
-  } finally {
-    stop()
-    rmSync(downloads, { recursive: true, force: true })
-  }
-}

@@ -12,6 +12,9 @@ export interface OldChromium {
 /** The oldest in which the page and its embeds have to work. */
 export const oldestChromium: OldChromium = { release: 86, spec: 'chrome-aws-lambda@5.3.1' }
 
+/** The next oldest that can be had. */
+export const nextChromium: OldChromium = { release: 92, spec: '@sparticuz/chromium@92.0.0' }
+
 /** The browser, started. One that did not come, or that this machine cannot run, is no fault of the page: the test is skipped and says so. */
 async function started({ spec }: OldChromium): ReturnType<typeof startOldChromium> {
   try {
@@ -22,8 +25,8 @@ async function started({ spec }: OldChromium): ReturnType<typeof startOldChromiu
   }
 }
 
-/** Does something with a page of an old Chromium, which must have nothing to complain of meanwhile. */
-export async function inOldChromium(browserOf: OldChromium, work: (page: Page) => Promise<void>): Promise<void> {
+/** Does something with a page of an old Chromium, which must have nothing to complain of meanwhile but what is expected. */
+export async function inOldChromium(browserOf: OldChromium, work: (page: Page) => Promise<void>, expected?: RegExp): Promise<void> {
   const { release } = browserOf
   const old = await started(browserOf)
   const faults: string[] = []
@@ -34,7 +37,8 @@ export async function inOldChromium(browserOf: OldChromium, work: (page: Page) =
     const page = await context.newPage()
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()}`)
+      if (/^(error|warning)$/.test(message.type()) && expected?.test(message.text()) !== true)
+        faults.push(`console ${message.type()}: ${message.text()}`)
     })
     await work(page)
     await browser.close()

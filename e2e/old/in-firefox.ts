@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs'
+import { z } from 'zod'
+import { findFirefox, startFirefox } from '../../scripts/firefox.mjs'
+import { expect, test } from '../fixtures'
+import { firefoxDriver, newDownloads, type OldDriver } from './old-driver'
+
+/** In the browser itself: errors and warnings of pages from here on, as its console has them. */
+const complaints = `return Services.console.getMessageArray().flatMap((message) =>
+  message instanceof Ci.nsIScriptError && /^(http|file)/.test(message.sourceName) ? [message.errorMessage] : [])`
+const Complaints = z.object({ value: z.array(z.string()) })
+
+/** Does something in a Firefox, which must have nothing to complain of; skipped, by name, where there is none. */
+export async function inFirefox(work: (driver: OldDriver) => Promise<void>): Promise<void> {
+  const executable = findFirefox()
+  test.skip(executable === null, 'Firefox is not installed on this machine: nothing was tested in it')
+  if (executable === null) return
+  const downloads = newDownloads()
+  const { ask, stop } = await startFirefox(executable, { width: 1366, height: 900, downloads })
+  try {
+    await ask('WebDriver:SetTimeouts', { script: 60_000 })
+    await work(firefoxDriver(ask, downloads))
+    await ask('Marionette:SetContext', { value: 'chrome' })
+    const { value } = Complaints.parse(await ask('WebDriver:ExecuteScript', { script: complaints, args: [] }))
+    expect(value).toEqual([])
+  } finally {
+    stop()
+    rmSync(downloads, { recursive: true, force: true })
+  }
+}
