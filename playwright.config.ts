@@ -21,7 +21,7 @@ export default defineConfig({
   outputDir: `${results}/e2e`,
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // A test that passes at the second try is a test that fails.
   retries: 0,
   timeout: hanging,

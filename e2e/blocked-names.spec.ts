@@ -42,7 +42,7 @@ const namesIn = () => {
   return [...names]
 }
 
-test('no class, id or address of a page, an embed or the gallery is one that a blocker knows', async ({ page }) => {
+test('no class, id or address of a page, an embed or the gallery is one that a blocker knows', { tag: '@full' }, async ({ page }) => {
   const found: Record<string, readonly string[]> = {}
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -98,7 +98,7 @@ test('order, title and note are changed by keyboard, undone and kept over a relo
   await expect(page.getByRole('textbox', { name: '第1幅的标题' })).toHaveValue(gdp)
 })
 
-test('a row is dragged by its grip to another place', async ({ page }) => {
+test('a row is dragged by its grip to another place', { tag: '@full' }, async ({ page }) => {
   // Both rows in sight: a page that scrolls under a drag is not the matter here.
   await page.setViewportSize({ width: 1366, height: 1400 })
   await openOwn(page, 'gdp-trend,verdicts,highlights,-3')
@@ -271,7 +271,7 @@ test('the brochure has as many sheets of A4 as the page says, its text can be se
   expect(faults).toEqual([])
 })
 
-test('the run on the wall goes by keys, buttons and by itself, and holds when it is asked to', async ({ page }) => {
+test('the run on the wall goes by keys, buttons and by itself, and holds when it is asked to', { tag: '@full' }, async ({ page }) => {
   await page.clock.install()
   await openOwn(page, 'gdp-trend,verdicts,highlights,-3')
   await page.getByRole('link', { name: '开始放映' }).click()
@@ -349,7 +349,7 @@ test(
   },
 )
 
-test('the picker finds figures as the palette does: by spelling, initials and code', async ({ page }) => {
+test('the picker finds figures as the palette does: by spelling, initials and code', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/briefing')
   const field = page.getByRole('searchbox', { name: '在全部图中查找' })
   for (const text of ['昔阳大事', 'xiyang', 'xyx', '140724']) {

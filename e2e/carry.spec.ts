@@ -59,7 +59,7 @@ test('from a figure to its files: PNG in two sizes, SVG, workbook and CSV, each 
   expect(rows.map((row) => row[head.indexOf('数值')])).toContain(2458.8)
 })
 
-test('shape and colours are chosen in the panel, and the file is what the preview shows', async ({ page }) => {
+test('shape and colours are chosen in the panel, and the file is what the preview shows', { tag: '@full' }, async ({ page }) => {
   const panel = await openPanel(page, '#/figure/highlights')
   for (const [name, width, height] of [
     ['4:3', 1120, 840],

@@ -64,7 +64,7 @@ for (const [name, path] of [
 }
 
 for (const path of ['county-gdp', 'index']) {
-  test(`Dark Reader leaves embed/${path}.html as it is, which is dark by itself in a dark system`, async ({ page }) => {
+  test(`Dark Reader leaves embed/${path}.html as it is, which is dark by itself in a dark system`, { tag: '@full' }, async ({ page }) => {
     const grounds: Record<string, string> = {}
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme })

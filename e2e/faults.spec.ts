@@ -51,7 +51,7 @@ test('a row of the wrong shape is named by file, row and field', async ({ page }
   await expect(page.getByRole('img', { name: /^榆次区第三产业.*180\.3/ })).toHaveCount(1)
 })
 
-test('a slow dataset is waited for a little, then joins later', async ({ page }) => {
+test('a slow dataset is waited for a little, then joins later', { tag: '@full' }, async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -83,7 +83,7 @@ test('an unknown page opens the overview and names what was asked for', async ({
   await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
 })
 
-test('a box of height zero, as a page without its style has, breaks nothing', async ({ page }) => {
+test('a box of height zero, as a page without its style has, breaks nothing', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 0 })
   await openOverview(page, '#/')
   await page.goto('/#/wall')

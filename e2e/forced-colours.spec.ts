@@ -93,7 +93,7 @@ async function expectSameDrawings(page: Page, selector: string, paper: string): 
 const lightPaper = 'rgb(250, 248, 243)'
 
 for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`in forced colours on ${scheme}`, () => {
+  test.describe(`in forced colours on ${scheme}`, { tag: scheme === 'light' ? [] : '@full' }, () => {
     test.use({ contextOptions: { forcedColors: 'active' }, colorScheme: scheme })
 
     test('the overview: drawings keep their paper, what is chosen stands out, the focus is seen', async ({ page }) => {

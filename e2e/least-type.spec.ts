@@ -79,7 +79,8 @@ const everyPage = (least: number, name: string, tag: string[]) =>
   test.describe(`where no type is smaller than ${least} px`, () => {
     test.use({ least })
     for (const [width, height] of sizes) {
-      test(`nothing lies over anything, is cut or leaves the screen at ${width}: ${name}`, { tag }, async ({ reader }) => {
+      const tagged = width === 390 ? tag : '@full'
+      test(`nothing lies over anything, is cut or leaves the screen at ${width}: ${name}`, { tag: tagged }, async ({ reader }) => {
         test.setTimeout(180_000)
         const page = await reader.newPage()
         await page.setViewportSize({ width, height })

@@ -43,7 +43,7 @@ test('words that were typed are not lost: the page says that there is a release,
   await site.stop()
 })
 
-test('a release that cannot start is not gone to again and again', async ({ page }) => {
+test('a release that cannot start is not gone to again and again', { tag: '@full' }, async ({ page }) => {
   const site = await releasedSite()
   let loads = 0
   page.on('domcontentloaded', () => (loads += 1))

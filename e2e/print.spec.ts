@@ -240,7 +240,7 @@ test('a county that is printed before its sheet has come says so on one page; Ct
   expect(pageCount(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1)
 })
 
-test('at any moment of its opening a county prints on one page', async ({ page }) => {
+test('at any moment of its opening a county prints on one page', { tag: '@full' }, async ({ page }) => {
   const sheet = () => page.pdf({ format: 'A4', printBackground: true })
   for (const until of ['commit', 'load'] as const) {
     await page.goto('about:blank')

@@ -141,7 +141,7 @@ test('Enter that ends a composition chooses nothing', async ({ page }) => {
   await expect(page).toHaveURL(/#\/about$/)
 })
 
-test('settings and the link of the page are a few keys away', async ({ page }) => {
+test('settings and the link of the page are a few keys away', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/targets')
   await openSearch(page)
   await page.keyboard.type('深色')
@@ -157,7 +157,7 @@ test('settings and the link of the page are a few keys away', async ({ page }) =
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/已复制，这个链接只在本机有用|没有复制成功/)
 })
 
-test('? lists the keys, and the keys of one character can be switched off for good', async ({ page }) => {
+test('? lists the keys, and the keys of one character can be switched off for good', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/about')
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: '快捷键' })
@@ -192,7 +192,7 @@ for (const settings of ['light', 'dark', 'contrast', 'light large']) {
 
 test.describe('on a narrow phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
-  test('palette and list of keys fit, every line is 44 px high', async ({ page }) => {
+  test('palette and list of keys fit, every line is 44 px high', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/about')
     await page.getByRole('button', { name: '搜索' }).click()
     await field(page).fill('人口')
@@ -278,7 +278,8 @@ for (const [name, open] of [
   ['/', (page: Page) => page.keyboard.press('/')],
   ['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
 ] as const) {
-  test(`what is typed at once after ${name} is kept, though the code of the palette comes late`, async ({ page }) => {
+  const tag = name === 'the mouse' || name === '/' ? [] : '@full'
+  test(`what is typed at once after ${name} is kept, though the code of the palette comes late`, { tag }, async ({ page }) => {
     const release = await holdPalette(page)
     await openOverview(page)
     await expect(page.getByRole('button', { name: '搜指标、地名或数字' })).toBeVisible()

@@ -115,30 +115,34 @@ const dataVersion = (page: Page) =>
     return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
   })
 
-test('a version of the data that is frozen is offered, and every code leads to it; one that is not is not', async ({ page }) => {
-  await openOverview(page, '#/about')
-  const listed = [{ version: await dataVersion(page), asOf: '2025-12', live: 'live-1.js', figures: ['gdp-trend'] }]
-  await page.route('**/embed/v/index.json', (route) => route.fulfill({ json: listed }))
-  await page.route('**/embed/v/*/gdp-trend.html', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>固定</h1>' }))
-  const panel = await openCodes(page, '#/figure/gdp-trend')
-  await panel.getByRole('button', { name: '固定在本版' }).click()
-  await expect(panel.frameLocator('iframe').getByRole('heading', { name: '固定' })).toBeVisible()
-  const folder = `embed/v/${listed[0]?.version ?? ''}/gdp-trend`
-  for (const [form, said] of [
-    ['嵌入框', `${folder}.html`],
-    ['自动高度', `${folder}.html`],
-    ['网页元素', `version="${listed[0]?.version ?? ''}"`],
-    ['图片', `${folder}.svg`],
-    ['Markdown', `${folder}.svg`],
-  ] as const) {
-    await panel.getByRole('button', { name: form, exact: true }).click()
-    expect(await panel.getByRole('textbox', { name: `${form}的代码` }).inputValue()).toContain(said)
-  }
-  await panel.getByRole('button', { name: '关闭' }).click()
-  const other = await openCodes(page, '#/figure/gauges')
-  await expect(other.getByText(/本版数据尚未固定/)).toBeVisible()
-  await expect(other.getByRole('button', { name: '固定在本版' })).toHaveCount(0)
-})
+test(
+  'a version of the data that is frozen is offered, and every code leads to it; one that is not is not',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOverview(page, '#/about')
+    const listed = [{ version: await dataVersion(page), asOf: '2025-12', live: 'live-1.js', figures: ['gdp-trend'] }]
+    await page.route('**/embed/v/index.json', (route) => route.fulfill({ json: listed }))
+    await page.route('**/embed/v/*/gdp-trend.html', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>固定</h1>' }))
+    const panel = await openCodes(page, '#/figure/gdp-trend')
+    await panel.getByRole('button', { name: '固定在本版' }).click()
+    await expect(panel.frameLocator('iframe').getByRole('heading', { name: '固定' })).toBeVisible()
+    const folder = `embed/v/${listed[0]?.version ?? ''}/gdp-trend`
+    for (const [form, said] of [
+      ['嵌入框', `${folder}.html`],
+      ['自动高度', `${folder}.html`],
+      ['网页元素', `version="${listed[0]?.version ?? ''}"`],
+      ['图片', `${folder}.svg`],
+      ['Markdown', `${folder}.svg`],
+    ] as const) {
+      await panel.getByRole('button', { name: form, exact: true }).click()
+      expect(await panel.getByRole('textbox', { name: `${form}的代码` }).inputValue()).toContain(said)
+    }
+    await panel.getByRole('button', { name: '关闭' }).click()
+    const other = await openCodes(page, '#/figure/gauges')
+    await expect(other.getByText(/本版数据尚未固定/)).toBeVisible()
+    await expect(other.getByRole('button', { name: '固定在本版' })).toHaveCount(0)
+  },
+)
 
 test('a list of frozen versions that is broken offers none, and the codes are there', { tag: '@full' }, async ({ page }) => {
   await page.route('**/embed/v/index.json', (route) => route.fulfill({ body: '[{"version":1}]' }))
@@ -148,7 +152,7 @@ test('a list of frozen versions that is broken offers none, and the codes are th
 })
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing on the codes of the panel in the ${theme} theme`, { tag: theme === 'light' ? [] : '@full' }, async ({ page }) => {
+  test(`axe finds nothing on the codes of the panel in the ${theme} theme`, { tag: '@full' }, async ({ page }) => {
     await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), theme)
     await openCodes(page, '#/figure/gdp-trend')
     await expect(page.getByRole('dialog').frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()

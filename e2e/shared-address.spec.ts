@@ -38,7 +38,7 @@ test.describe('a page that was opened on its own machine has no address for othe
     await expect(code(page)).toHaveCount(0)
   })
 
-  test('paper says why in the place of the address', async ({ page }) => {
+  test('paper says why in the place of the address', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/targets')
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('footer').getByText(why)).toBeVisible()
@@ -65,13 +65,13 @@ test.describe('a page that was opened on its own machine has no address for othe
     await expect(panel.getByRole('link', { name: '微信图（宽1080）' })).toBeVisible()
   })
 
-  test('slides hold no address, and what was saved says why', async ({ page }) => {
+  test('slides hold no address, and what was saved says why', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/figure/gdp-trend')
     expect(await deckOf(page)).not.toMatch(local)
     await expect(page.getByRole('group', { name: /^演示文稿：/ }).getByRole('status')).toContainText(why)
   })
 
-  test('a list has no link for others, and its notes and pictures hold none', async ({ page }) => {
+  test('a list has no link for others, and its notes and pictures hold none', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/briefing?items=gdp-trend,-1')
     await expect(page.getByText(why)).toBeVisible()
     await page.getByRole('button', { name: '复制链接' }).click()
@@ -97,7 +97,7 @@ test.describe('a site that says its address has it everywhere, on its own machin
   const site = 'https://example.cn/dajuan/'
   test.use({ site })
 
-  test('codes of the wall and its setup', async ({ page, baseURL }) => {
+  test('codes of the wall and its setup', { tag: '@full' }, async ({ page, baseURL }) => {
     await openOverview(page, '#/wall?scenes=overview')
     await expect(code(page)).toHaveAccessibleName(`二维码：${site}#/`)
     await page.goto('/#/wall/setup')
@@ -126,7 +126,7 @@ test.describe('a site that says its address has it everywhere, on its own machin
     )
   })
 
-  test('slides and notes', async ({ page }) => {
+  test('slides and notes', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/figure/gdp-trend')
     const deck = await deckOf(page)
     expect(deck).toContain(`${site}#/figure/gdp-trend`)

@@ -33,31 +33,35 @@ test('a map is handed out as slides: its picture drawn, its values in a native t
   expect(wordsOf(map?.notes ?? deck.xml('ppt/presentation.xml'))).toContain('来源等级A2')
 })
 
-test('a theme is handed out in the narrow shape with native charts and its table, and says how far it is', async ({ page }) => {
-  await openOverview(page, '#/?theme=population')
-  const group = page.getByRole('group', { name: '演示文稿：人口' })
-  await group.scrollIntoViewIfNeeded()
-  // What the reader is told on the way, as it is told.
-  await page.evaluate(() => {
-    const said: string[] = []
-    Object.assign(window, { said })
-    new MutationObserver(() => {
-      for (const status of document.querySelectorAll('[role=status]')) said.push(status.textContent)
-    }).observe(document.body, { subtree: true, childList: true, characterData: true })
-  })
-  const coming = page.waitForEvent('download')
-  const button = group.getByRole('button', { name: /4:3$/ })
-  await button.focus()
-  await page.keyboard.press('Enter')
-  const deck = await unpacked(await coming)
-  await expect(button).toBeFocused()
-  const said = await page.evaluate(() => JSON.stringify(Object.entries(window).find(([name]) => name === 'said')?.[1]))
-  expect(said).toMatch(/正在生成演示文稿：第\d+张，共\d+张/)
-  expect(deck.paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).length).toBeGreaterThan(2)
-  const size = all(deck.xml('ppt/presentation.xml'), 'p:sldSz')[0]?.attrs
-  expect(Number(size?.['cx']) / Number(size?.['cy'])).toBeCloseTo(4 / 3, 3)
-  expect(deck.slides.map(({ slide }) => wordsOf(slide)).join('\n')).toMatch(/人口.*：各指标最近读数/)
-})
+test(
+  'a theme is handed out in the narrow shape with native charts and its table, and says how far it is',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOverview(page, '#/?theme=population')
+    const group = page.getByRole('group', { name: '演示文稿：人口' })
+    await group.scrollIntoViewIfNeeded()
+    // What the reader is told on the way, as it is told.
+    await page.evaluate(() => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      new MutationObserver(() => {
+        for (const status of document.querySelectorAll('[role=status]')) said.push(status.textContent)
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    })
+    const coming = page.waitForEvent('download')
+    const button = group.getByRole('button', { name: /4:3$/ })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const deck = await unpacked(await coming)
+    await expect(button).toBeFocused()
+    const said = await page.evaluate(() => JSON.stringify(Object.entries(window).find(([name]) => name === 'said')?.[1]))
+    expect(said).toMatch(/正在生成演示文稿：第\d+张，共\d+张/)
+    expect(deck.paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).length).toBeGreaterThan(2)
+    const size = all(deck.xml('ppt/presentation.xml'), 'p:sldSz')[0]?.attrs
+    expect(Number(size?.['cx']) / Number(size?.['cy'])).toBeCloseTo(4 / 3, 3)
+    expect(deck.slides.map(({ slide }) => wordsOf(slide)).join('\n')).toMatch(/人口.*：各指标最近读数/)
+  },
+)
 
 /** Asks a page for the slides of what it shows, and unpacks them. */
 async function slidesOf(
@@ -138,7 +142,7 @@ test('slides that are stopped give no file, and can be asked for again', async (
 test.describe('without the code of the slides', () => {
   test.use({ expectedConsole: [/Failed to load resource/] })
 
-  test('slides whose code does not come say so in Chinese, and leave the page as it is', async ({ page }) => {
+  test('slides whose code does not come say so in Chinese, and leave the page as it is', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/figure/gdp-trend')
     await page.route(/build-deck/, (route) => route.abort())
     const group = page.getByRole('group', { name: /^演示文稿：/ })

@@ -101,117 +101,137 @@ bothWays('the overview', '', {
   },
 })
 
-bothWays('a county', '#/county/140724', {
-  'a source': async (page) => {
-    await page
-      .getByRole('list', { name: '主要数字' })
-      .getByRole('button', { name: /^地区生产总值2024年180\.3亿元/ })
-      .click()
-    await expect(page.getByRole('dialog')).toContainText('180.3亿元')
+bothWays(
+  'a county',
+  '#/county/140724',
+  {
+    'a source': async (page) => {
+      await page
+        .getByRole('list', { name: '主要数字' })
+        .getByRole('button', { name: /^地区生产总值2024年180\.3亿元/ })
+        .click()
+      await expect(page.getByRole('dialog')).toContainText('180.3亿元')
+    },
+    'another county': async (page) => {
+      await closed(page)
+      await page.goto('/#/county/140702')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('榆次区')
+    },
+    'one with less': async (page) => {
+      await page.goto('/#/county/140721')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('榆社县')
+    },
+    'the city': async (page) => {
+      await page.goto('/#/county/140700')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('晋中市')
+    },
+    'compared with others': async (page) => {
+      await page.goto('/#/county/140724?with=140725')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('昔阳县')
+    },
   },
-  'another county': async (page) => {
-    await closed(page)
-    await page.goto('/#/county/140702')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('榆次区')
-  },
-  'one with less': async (page) => {
-    await page.goto('/#/county/140721')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('榆社县')
-  },
-  'the city': async (page) => {
-    await page.goto('/#/county/140700')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('晋中市')
-  },
-  'compared with others': async (page) => {
-    await page.goto('/#/county/140724?with=140725')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('昔阳县')
-  },
-})
+  ['@full'],
+)
 
-bothWays('the page of targets', '#/targets', {
-  'a year': async (page) => {
-    await page.getByRole('combobox', { name: '年度' }).selectOption('2024年')
-    await expect(page).toHaveURL(/year=2024/)
+bothWays(
+  'the page of targets',
+  '#/targets',
+  {
+    'a year': async (page) => {
+      await page.getByRole('combobox', { name: '年度' }).selectOption('2024年')
+      await expect(page).toHaveURL(/year=2024/)
+    },
+    'a verdict': async (page) => {
+      const below = page.getByRole('group', { name: '按判定筛选' }).getByRole('button', { name: /低于预期/ })
+      await below.click()
+      await expect(below).toHaveAttribute('aria-pressed', 'true')
+    },
+    'all verdicts': async (page) => {
+      const below = page.getByRole('group', { name: '按判定筛选' }).getByRole('button', { name: /低于预期/ })
+      await below.click()
+      await expect(below).toHaveAttribute('aria-pressed', 'false')
+    },
+    'plans only': async (page) => {
+      await page.getByRole('combobox', { name: '年度' }).selectOption('全部')
+      await page.getByRole('combobox', { name: '性质' }).selectOption('计划')
+      await expect(page).toHaveURL(/#\/targets\?nature=plan$/)
+    },
+    'back again': async (page) => {
+      await page.getByRole('combobox', { name: '性质' }).selectOption('全部')
+      await expect(page).toHaveURL(/#\/targets$/)
+    },
   },
-  'a verdict': async (page) => {
-    const below = page.getByRole('group', { name: '按判定筛选' }).getByRole('button', { name: /低于预期/ })
-    await below.click()
-    await expect(below).toHaveAttribute('aria-pressed', 'true')
-  },
-  'all verdicts': async (page) => {
-    const below = page.getByRole('group', { name: '按判定筛选' }).getByRole('button', { name: /低于预期/ })
-    await below.click()
-    await expect(below).toHaveAttribute('aria-pressed', 'false')
-  },
-  'plans only': async (page) => {
-    await page.getByRole('combobox', { name: '年度' }).selectOption('全部')
-    await page.getByRole('combobox', { name: '性质' }).selectOption('计划')
-    await expect(page).toHaveURL(/#\/targets\?nature=plan$/)
-  },
-  'back again': async (page) => {
-    await page.getByRole('combobox', { name: '性质' }).selectOption('全部')
-    await expect(page).toHaveURL(/#\/targets$/)
-  },
-})
+  ['@full'],
+)
 
 const status = (page: Page) => page.getByRole('region', { name: '全部读数' }).getByRole('status')
-bothWays('the page of data', '#/facts', {
-  'a word typed': async (page) => {
-    await page.getByRole('searchbox', { name: '检索' }).pressSequentially('榆次')
-    await expect(status(page)).toHaveText(/^符合条件的读数\d{2}条，/)
+bothWays(
+  'the page of data',
+  '#/facts',
+  {
+    'a word typed': async (page) => {
+      await page.getByRole('searchbox', { name: '检索' }).pressSequentially('榆次')
+      await expect(status(page)).toHaveText(/^符合条件的读数\d{2}条，/)
+    },
+    'a theme': async (page) => {
+      await page.getByRole('combobox', { name: '领域', exact: true }).selectOption({ label: '经济' })
+      await expect(page).toHaveURL(/theme=economy/)
+    },
+    'nothing found': async (page) => {
+      await page.getByRole('searchbox', { name: '检索' }).fill('月球')
+      await expect(page.getByText('没有符合全部条件的读数。')).toBeVisible()
+    },
+    everything: async (page) => {
+      await page.getByRole('button', { name: /^清除/ }).first().click()
+      await expect(status(page)).toHaveText(/^全部\d{3,}条读数。$/)
+    },
+    'the sorted table': async (page) => {
+      await page.getByRole('columnheader', { name: '来源' }).getByRole('button').click()
+      await expect(page.getByRole('columnheader', { name: '来源' })).toHaveAttribute('aria-sort', 'ascending')
+    },
+    'its end': async (page) => {
+      const rows = await page.getByRole('table', { name: '读数' }).getAttribute('aria-rowcount')
+      // Rows come as they are scrolled to, and the page grows.
+      await expect(async () => {
+        await page.keyboard.press('End')
+        await expect(page.locator(`[aria-rowindex="${rows}"]`)).toBeVisible({ timeout: 500 })
+      }).toPass()
+    },
+    'the other lists': async (page) => {
+      for (const name of [/^另一来源与口径/, /^未采用/, /^来源/]) {
+        await page.getByRole('navigation', { name: '数据列表' }).getByRole('link', { name }).click()
+        await expect(page.getByText('正在读取')).toHaveCount(0)
+      }
+    },
   },
-  'a theme': async (page) => {
-    await page.getByRole('combobox', { name: '领域', exact: true }).selectOption({ label: '经济' })
-    await expect(page).toHaveURL(/theme=economy/)
-  },
-  'nothing found': async (page) => {
-    await page.getByRole('searchbox', { name: '检索' }).fill('月球')
-    await expect(page.getByText('没有符合全部条件的读数。')).toBeVisible()
-  },
-  everything: async (page) => {
-    await page.getByRole('button', { name: /^清除/ }).first().click()
-    await expect(status(page)).toHaveText(/^全部\d{3,}条读数。$/)
-  },
-  'the sorted table': async (page) => {
-    await page.getByRole('columnheader', { name: '来源' }).getByRole('button').click()
-    await expect(page.getByRole('columnheader', { name: '来源' })).toHaveAttribute('aria-sort', 'ascending')
-  },
-  'its end': async (page) => {
-    const rows = await page.getByRole('table', { name: '读数' }).getAttribute('aria-rowcount')
-    // Rows come as they are scrolled to, and the page grows.
-    await expect(async () => {
-      await page.keyboard.press('End')
-      await expect(page.locator(`[aria-rowindex="${rows}"]`)).toBeVisible({ timeout: 500 })
-    }).toPass()
-  },
-  'the other lists': async (page) => {
-    for (const name of [/^另一来源与口径/, /^未采用/, /^来源/]) {
-      await page.getByRole('navigation', { name: '数据列表' }).getByRole('link', { name }).click()
-      await expect(page.getByText('正在读取')).toHaveCount(0)
-    }
-  },
-})
+  ['@full'],
+)
 
-bothWays('the search', '#/about', {
-  'a word': async (page) => {
-    await page.getByRole('button', { name: '搜指标、地名或数字' }).click()
-    await page.getByRole('combobox', { name: '搜索指标、地名、图、来源或数字' }).fill('rk')
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^找到\d+项$/)
+bothWays(
+  'the search',
+  '#/about',
+  {
+    'a word': async (page) => {
+      await page.getByRole('button', { name: '搜指标、地名或数字' }).click()
+      await page.getByRole('combobox', { name: '搜索指标、地名、图、来源或数字' }).fill('rk')
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^找到\d+项$/)
+    },
+    'another word': async (page) => {
+      await page.getByRole('combobox').fill('xy')
+      await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('昔阳县')
+    },
+    'nothing found': async (page) => {
+      await page.getByRole('combobox').fill('月球背面')
+      await expect(page.getByText('没有找到“月球背面”。')).toBeVisible()
+    },
+    'the keys': async (page) => {
+      await closed(page)
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toContainText('快捷键')
+    },
   },
-  'another word': async (page) => {
-    await page.getByRole('combobox').fill('xy')
-    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('昔阳县')
-  },
-  'nothing found': async (page) => {
-    await page.getByRole('combobox').fill('月球背面')
-    await expect(page.getByText('没有找到“月球背面”。')).toBeVisible()
-  },
-  'the keys': async (page) => {
-    await closed(page)
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog')).toContainText('快捷键')
-  },
-})
+  ['@full'],
+)
 
 bothWays('the panel of a figure', '#/figure/county-gdp', {
   open: async (page) => {
@@ -237,26 +257,31 @@ bothWays('the panel of a figure', '#/figure/county-gdp', {
 })
 
 const list = 'gdp-trend,county-gdp,gauges'
-bothWays('the briefing list', `#/briefing?items=${list}`, {
-  'a title': async (page) => {
-    await page.getByRole('textbox', { name: '第1幅的标题' }).fill('总量再上台阶')
-    await expect(page.getByText('自拟标题；图的原题：')).toBeVisible()
+bothWays(
+  'the briefing list',
+  `#/briefing?items=${list}`,
+  {
+    'a title': async (page) => {
+      await page.getByRole('textbox', { name: '第1幅的标题' }).fill('总量再上台阶')
+      await expect(page.getByText('自拟标题；图的原题：')).toBeVisible()
+    },
+    'moved down': async (page) => {
+      await page
+        .getByRole('button', { name: /^下移：/ })
+        .first()
+        .click()
+      await expect(page.getByRole('status').filter({ hasText: '已移到第2位' })).toHaveCount(1)
+    },
+    'taken out': async (page) => {
+      await page
+        .getByRole('button', { name: /^移除：/ })
+        .last()
+        .click()
+      await expect(page.getByRole('button', { name: /^移除：/ })).toHaveCount(2)
+    },
   },
-  'moved down': async (page) => {
-    await page
-      .getByRole('button', { name: /^下移：/ })
-      .first()
-      .click()
-    await expect(page.getByRole('status').filter({ hasText: '已移到第2位' })).toHaveCount(1)
-  },
-  'taken out': async (page) => {
-    await page
-      .getByRole('button', { name: /^移除：/ })
-      .last()
-      .click()
-    await expect(page.getByRole('button', { name: /^移除：/ })).toHaveCount(2)
-  },
-})
+  ['@full'],
+)
 
 const steps = (ids: readonly string[]): Steps =>
   Object.fromEntries(
@@ -293,24 +318,34 @@ bothWays('the wall', '#/wall', {
   },
 })
 
-bothWays('the setting of the wall', '#/wall/setup', {
-  'fewer scenes': async (page) => {
-    const scene = page.getByRole('group', { name: /^场景/ }).getByRole('checkbox').first()
-    await scene.uncheck()
-    await expect(page.getByRole('group', { name: '场景（20场）' })).toBeVisible()
+bothWays(
+  'the setting of the wall',
+  '#/wall/setup',
+  {
+    'fewer scenes': async (page) => {
+      const scene = page.getByRole('group', { name: /^场景/ }).getByRole('checkbox').first()
+      await scene.uncheck()
+      await expect(page.getByRole('group', { name: '场景（20场）' })).toBeVisible()
+    },
+    'the next of the trial': async (page) => {
+      await page.getByRole('button', { name: '预览下一场' }).click()
+      await expect(page.getByText(/^2\/20/)).toBeVisible()
+    },
   },
-  'the next of the trial': async (page) => {
-    await page.getByRole('button', { name: '预览下一场' }).click()
-    await expect(page.getByText(/^2\/20/)).toBeVisible()
-  },
-})
+  ['@full'],
+)
 
-bothWays('the presenter’s window', '#/wall/presenter', {
-  'the next scene': async (page) => {
-    await page.getByRole('button', { name: /^下一场/ }).click()
-    await expect(page.getByText(/^第2场，共21场/)).toBeVisible()
+bothWays(
+  'the presenter’s window',
+  '#/wall/presenter',
+  {
+    'the next scene': async (page) => {
+      await page.getByRole('button', { name: /^下一场/ }).click()
+      await expect(page.getByText(/^第2场，共21场/)).toBeVisible()
+    },
   },
-})
+  ['@full'],
+)
 
 test('translated, an embed that comes alive, is walked and left says what it says untranslated', async ({ page, context }) => {
   const translated = await context.newPage()

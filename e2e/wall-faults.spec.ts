@@ -174,7 +174,7 @@ test('a scene that cannot be shown is passed over, which is said in small type, 
   await expect(page.getByText(/^来源：/)).toBeVisible()
 })
 
-test('a presenter’s window follows its wall to a new version of the data', async ({ page, context }) => {
+test('a presenter’s window follows its wall to a new version of the data', { tag: '@full' }, async ({ page, context }) => {
   await page.clock.install()
   const presenter = await context.newPage()
   const servers = [await serve(page), await serve(presenter)]

@@ -64,22 +64,26 @@ test.describe('over plain http', () => {
   })
 })
 
-test('at four a wall in full screen is built anew in place: it stays in full screen, at the same scene', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-03-01T02:30:00+08:00') })
-  await page.goto(`${plainOrigin}/#/wall?scene=energy`)
-  await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()
-  await markDocument(page)
-  await page.keyboard.press('KeyF')
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
-  await pause(page)
-  const before = await title(page).textContent()
-  await page.clock.fastForward(90 * minute)
-  await expect(button(page, '暂停')).toBeAttached()
-  await expect(title(page)).toContainText(before ?? '')
-  await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()
-  await expect(page.locator('body')).toHaveAttribute('data-same', 'yes')
-  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
-})
+test(
+  'at four a wall in full screen is built anew in place: it stays in full screen, at the same scene',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-03-01T02:30:00+08:00') })
+    await page.goto(`${plainOrigin}/#/wall?scene=energy`)
+    await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()
+    await markDocument(page)
+    await page.keyboard.press('KeyF')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    await pause(page)
+    const before = await title(page).textContent()
+    await page.clock.fastForward(90 * minute)
+    await expect(button(page, '暂停')).toBeAttached()
+    await expect(title(page)).toContainText(before ?? '')
+    await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()
+    await expect(page.locator('body')).toHaveAttribute('data-same', 'yes')
+    expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  },
+)
 
 test(
   'the status corner tells version and day of the data, since when the wall runs, the heap, and the last error also when it is over',

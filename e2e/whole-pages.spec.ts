@@ -62,10 +62,14 @@ async function holds(page: Page, hash: string): Promise<void> {
   expect(spread(await heightsOf(page)), `${hash}: height while scrolling`).toBeLessThanOrEqual(2)
 }
 
-test('a picture of a county’s whole page, and of the targets, has no empty part; the page is as long as it says', async ({ page }) => {
-  await holds(page, '#/county/140724')
-  await holds(page, '#/targets')
-})
+test(
+  'a picture of a county’s whole page, and of the targets, has no empty part; the page is as long as it says',
+  { tag: '@full' },
+  async ({ page }) => {
+    await holds(page, '#/county/140724')
+    await holds(page, '#/targets')
+  },
+)
 
 test('on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

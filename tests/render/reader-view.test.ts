@@ -3,6 +3,8 @@ import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { embedFileOf } from '../../scripts/embed-files'
 import { embedGallery } from '../../scripts/embed-gallery'
+import { oneOfEachKind } from '../../e2e/kinds'
+import { byTier } from '../by-tier'
 import { live, recordOf } from '../data/live-catalogue'
 
 const site = { catalogue: live, siteUrl: null }
@@ -19,7 +21,11 @@ const places = [
   { of: 'that follows the data', top: '' },
   { of: 'that is frozen', top: '../../' },
 ] as const
-const cases = places.flatMap((place) => [...live.figures.keys()].map((id) => ({ ...place, id })))
+const everything = places.flatMap((place) => [...live.figures.keys()].map((id) => ({ ...place, id })))
+const cases = byTier(
+  everything,
+  everything.filter(({ id, top }) => oneOfEachKind.some((kind) => kind === id) && (top === '' || id === 'highlights')),
+)
 
 test.each(cases)('a reader view of $id, a page $of, keeps title, drawing, lead, sources, date and table', ({ id, top }) => {
   const record = recordOf(live, id)
