@@ -30,7 +30,7 @@ export const isWall = (hash: string): boolean => hash.startsWith('#/wall')
 /** The sentences of what did not come that are on the screen: each says what, and what to do. */
 export const sayings = (page: Page): Locator =>
   page
-    .locator('[role="alert"], [role="status"]')
+    .locator('[role="alert"], [role="status"], main button')
     .filter({ visible: true })
     .filter({ hasText: /(没有打开|没有启动|没有读到).*(重新加载|再试一次)|大屏在等.*不用操作/s })
 

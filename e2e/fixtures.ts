@@ -6,7 +6,8 @@ interface Expectations {
   /** Origins that this test reaches beside the page's own, such as a site that holds an embed; `http://localhost:*` is any port. */
   readonly allowedOrigins: readonly string[]
   /**
-   * What the console must say in this test and in no other, such as the browser's own line about a data file that was taken away.
+   * What the console must say in this test and in no other, thrown or written, such as the browser's own line about a data file that was
+   * taken away.
    * Each has to be said at least once; anything else that is said fails the test.
    */
   readonly expectedConsole: readonly RegExp[]
@@ -38,14 +39,16 @@ export const test = base.extend<Expectations & Watch>({
       const heard = new Set<RegExp>()
       const origins = new Set([...(baseURL === undefined ? [] : [new URL(baseURL).origin]), ...allowedOrigins])
 
+      const hear = (text: string, fault: string) => {
+        const expected = expectedConsole.filter((pattern) => pattern.test(text))
+        if (expected.length === 0) faults.push(fault)
+        for (const pattern of expected) heard.add(pattern)
+      }
       const listen = (page: Page) => {
-        page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+        page.on('pageerror', ({ message }) => hear(message, `uncaught: ${message}`))
         page.on('console', (message) => {
           if (message.type() !== 'error' && message.type() !== 'warning') return
-          if (message.text() === blockedWorker) return
-          const expected = expectedConsole.filter((pattern) => pattern.test(message.text()))
-          if (expected.length === 0) faults.push(describe(message))
-          for (const pattern of expected) heard.add(pattern)
+          if (message.text() !== blockedWorker) hear(message.text(), describe(message))
         })
       }
       for (const page of context.pages()) listen(page)

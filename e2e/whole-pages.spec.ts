@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { expect, test } from './fixtures'
+import { openOverview } from './open-overview'
 
 declare global {
   interface Window {
@@ -11,7 +12,7 @@ declare global {
 
 /** Waits until a page says that it is there: its heading stands, and nothing that is to be drawn is a bare shape. */
 async function openWhole(page: Page, hash: string): Promise<void> {
-  await page.goto(`/${hash}`)
+  await openOverview(page, hash)
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   await expect(shapes(page)).toHaveCount(0)
 }

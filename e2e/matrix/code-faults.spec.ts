@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures'
 const atOnce = 4
 
 /** Scripts of a page that a reader does not see missing: what keeps a copy, and what only paper shows. */
-const unseen = /assets\/(after-start|county-sheet|paper-address|qr-code|qrcode|mend-address)-/
+const unseen = /assets\/(after-start|county-sheet|paper-address|public-base|small|qr-code|qrcode|mend-address)-/
 
 test.use({ expectedConsole: scriptsMissing })
 

@@ -51,7 +51,7 @@ test('Firefox and old Chromium open an embed and the page of all of them', async
     await driver.go(`${baseURL}/embed/index.html`)
     await until(driver, `document.querySelectorAll('li').length > 40`)
     await driver.go(`${baseURL}/embed/gdp-trend.html`)
-    await until(driver, `document.querySelector('#figure svg').getBoundingClientRect().width > 0`)
+    await until(driver, `[...document.querySelectorAll('#figure svg')].some((svg) => svg.getBoundingClientRect().width > 0)`)
     await driver.ask(`document.querySelector('#figure').focus()`)
     await until(driver, `document.querySelector('[data-live="true"] svg') !== null`)
   }

@@ -20,9 +20,11 @@ export type Key = 'ArrowDown' | 'Enter' | 'Escape' | (string & {})
 
 const quote = (text: string): string => JSON.stringify(text)
 
-/** Waits until an expression of the page is true. */
+/** Waits until an expression of the page is true. While one page gives way to the next there may be nobody to ask. */
 export async function until(driver: OldDriver, expression: string, milliseconds = 40_000): Promise<void> {
-  await expect.poll(() => driver.ask(`return Boolean(${expression})`), { message: expression, timeout: milliseconds }).toBe(true)
+  await expect
+    .poll(() => driver.ask(`return Boolean(${expression})`).catch(() => false), { message: expression, timeout: milliseconds })
+    .toBe(true)
 }
 
 /** A button or link by the words that it begins with, as one hears or sees it; an expression of the page. */

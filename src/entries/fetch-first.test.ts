@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
-import { fetchFirst } from './fetch-first'
+import { codeMissing, fetchFirst } from './fetch-first'
 
 const from = 'http://example.test/assets/start.js'
 
@@ -56,11 +56,21 @@ test('a part that imports nothing more, for which no files are given, is known b
   expect(asked).toEqual(['http://example.test/assets/alone.js'])
 })
 
-test('what the page named itself is not asked for again', async () => {
-  const asked = serve({ 'd.js': [script()] })
-  document.head.innerHTML = `<link rel="modulepreload" href="http://example.test/assets/react.js"><script type="text/plain" src="${from}"></script>`
-  await fetchFirst(importing('d.js'), ['./react.js', './start.js'], from)
-  expect(asked).toEqual(['http://example.test/assets/d.js'])
+test('what the page runs on is not asked for again; what it preloads is, since it may have failed', async () => {
+  const asked = serve({ 'd.js': [script()], 'early.js': [script()] })
+  document.head.innerHTML =
+    `<link rel="modulepreload" href="http://example.test/assets/react.js"><script type="text/plain" src="${from}"></script>` +
+    `<link rel="preload" as="fetch" href="http://example.test/assets/early.js">`
+  await fetchFirst(importing('d.js'), ['./react.js', './start.js', './early.js'], from)
+  expect(asked.toSorted()).toEqual(['http://example.test/assets/d.js', 'http://example.test/assets/early.js'])
+})
+
+test('code that did not come is told to the window, which asks whether there is a newer release', async () => {
+  serve({})
+  const told = vi.fn<() => void>()
+  window.addEventListener(codeMissing, told)
+  await expect(fetchFirst(importing('f.js'), [], from)).rejects.toThrow(TypeError)
+  expect(told).toHaveBeenCalledTimes(1)
 })
 
 test('a style sheet that failed leaves no element behind, and is asked for again', async () => {

@@ -22,9 +22,13 @@ function linkSheet(href: string): Promise<unknown> {
   })
 }
 
-/** Files that the page named itself: they are here, or the page would not run. */
+/** What the window hears when code of the page did not come. */
+export const codeMissing = 'code-missing'
+
+/** Files that the page named itself and that it runs on: they are here, or it would not run. What is only preloaded may yet fail. */
 const named = (href: string): boolean =>
-  [...document.querySelectorAll('link')].some((link) => link.href === href) || [...document.scripts].some(({ src }) => src === href)
+  [...document.querySelectorAll('link')].some((link) => link.href === href && link.rel !== 'preload') ||
+  [...document.scripts].some(({ src }) => src === href)
 
 function have(href: string): Promise<unknown> {
   const coming = asked.get(href) ?? (named(href) ? Promise.resolve() : href.endsWith('.css') ? linkSheet(href) : fetchScript(href))
@@ -40,10 +44,15 @@ function have(href: string): Promise<unknown> {
  * @param load `() => import('./part-….js')`
  * @param files of the part and of all that it imports, as addresses seen from `from`; where it imports nothing more, none are given
  * @param from the address of the file that imports
- * @returns the module; rejects with what `fetch`, a style sheet or the import failed with
+ * @returns the module; rejects with what `fetch`, a style sheet or the import failed with, and tells the window of it (`codeMissing`)
  */
 export async function fetchFirst<Module>(load: () => Promise<Module>, files: readonly string[] = [], from = ''): Promise<Module> {
   const own = /import\(["'`](.+?)["'`]/.exec(String(load))?.[1]
-  await Promise.all([...files, ...(own === undefined ? [] : [own])].map((file) => have(new URL(file, from).href)))
-  return load()
+  try {
+    await Promise.all([...files, ...(own === undefined ? [] : [own])].map((file) => have(new URL(file, from).href)))
+    return await load()
+  } catch (error) {
+    window.dispatchEvent(new Event(codeMissing))
+    throw error
+  }
 }

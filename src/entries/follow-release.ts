@@ -1,3 +1,4 @@
+import { codeMissing } from './fetch-first'
 import { isWallHash } from './first-settings'
 import { goToRelease, newerRelease } from './newer-release'
 
@@ -43,7 +44,7 @@ async function ask(): Promise<void> {
  * goes there once by itself, unless words were typed; then, and when it has been there before, it says so.
  */
 export function followRelease(): void {
-  window.addEventListener('vite:preloadError', () => void ask())
+  window.addEventListener(codeMissing, () => void ask())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && performance.now() - askedAt > patience) void ask()
   })

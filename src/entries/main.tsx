@@ -10,8 +10,8 @@ async function start(): Promise<void> {
   await loadCode(completeCore)
   const [{ startPage }, { fetchRead }] = await loadCode(() => Promise.all([import('./start-page'), import('~/data/fetch-read')]))
   await startPage(fetchRead(new URL('data/', document.baseURI).href))
-  // The page stands without them; the development server has nothing to keep.
-  if (import.meta.env.PROD) void import('./after-start')
+  // The page stands without it, and nobody misses it; the development server has nothing to keep.
+  if (import.meta.env.PROD) import('./after-start').catch(() => null)
 }
 
 void start()
