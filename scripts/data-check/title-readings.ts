@@ -1,4 +1,4 @@
-import type { Claim, Figure } from '~/domain/figure'
+import type { Claim } from '~/domain/figure'
 import { wordReferences } from '~/selectors/word-references'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, indexed } from './dataset'
@@ -13,7 +13,6 @@ export function checkTitleReadings(data: Dataset, asOf: string): Finding[] {
   const catalogue = catalogueOf(data, asOf)
   const observations = indexed(data.observations, (row) => row.id)
   const indicators = indexed(data.indicators, (row) => row.id)
-  const measuresOf = ({ spec }: Figure) => new Set(spec.indicators)
   return data.figures.flatMap((placed) => {
     const rows = drawnRows(catalogue, placed.row)
     if (!rows) return []
@@ -25,7 +24,7 @@ export function checkTitleReadings(data: Dataset, asOf: string): Finding[] {
     )
     // A timeline has events and no measures.
     if (placed.row.spec.kind === 'timeline') return numbers
-    const measured = measuresOf(placed.row)
+    const measured = new Set(placed.row.spec.indicators)
     const claims = placed.row.claims.flatMap((claim, index) =>
       leansOn(claim)
         .filter((id) => {
