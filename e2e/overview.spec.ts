@@ -3,7 +3,7 @@ import { openOverview } from './open-overview'
 
 test('the overview shows real figures of Jinzhong: finding, map, verdicts, gauges, trends, counties, themes, events', async ({ page }) => {
   await openOverview(page)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('经济总量升至全省第四，规上工业企业数居全省首位')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2024年经济总量升至全省第4位，规上工业企业数居全省首位')
   await expect(page.getByRole('list', { name: '主要数字' })).toContainText('2458.8')
   await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
   const drawings = [

@@ -44,7 +44,7 @@ test('nature, year and verdict narrow the list in the link, Back widens it, and 
   await openTargets(page)
   await page.getByRole('combobox', { name: '性质' }).selectOption('计划')
   await expect(page).toHaveURL(/#\/targets\?nature=plan$/)
-  await expect(page.getByRole('region', { name: '2026 尚太锂电（企业）计划' })).toBeVisible()
+  await expect(page.getByRole('region', { name: '2026 尚太锂电公司计划' })).toBeVisible()
   await expect(page.getByRole('region', { name: '2024 主要预期目标' })).toHaveCount(0)
   await page.goBack()
   await expect(page.getByRole('region', { name: '2024 主要预期目标' })).toBeVisible()
@@ -122,7 +122,7 @@ test('under the tasks of 2024 stands what was done in 2024; a task without its o
 
 test('what is far below is drawn too, before anybody scrolls to it', async ({ page }) => {
   await openTargets(page)
-  const last = page.getByRole('region', { name: '2026 尚太锂电（企业）计划' })
+  const last = page.getByRole('region', { name: '2026 尚太锂电公司计划' })
   const drawn = { name: /目标与实绩：/ }
   await expect(page.getByRole('region', { name: '2024 主要预期目标' }).getByRole('img', drawn)).toHaveCount(8)
   await expect(last.getByRole('img', drawn)).toHaveCount(4)

@@ -8,7 +8,7 @@ export const offlineFile = pathToFileURL(resolve(distFolder, 'offline/晋中答�
 /** What is looked at in it, and what its first heading or the wall says. */
 export const offlinePages = [
   { name: 'start', hash: '', drawings: 0, says: '晋中答卷' },
-  { name: 'overview', hash: '#/', drawings: 2, says: '经济总量升至全省第四' },
+  { name: 'overview', hash: '#/', drawings: 2, says: '2024年经济总量升至全省第4位' },
   { name: 'county', hash: '#/county/140724', drawings: 2, says: '昔阳县' },
   { name: 'wall', hash: '#/wall', drawings: 1, says: '' },
 ] as const

@@ -1,5 +1,6 @@
 import { buildCatalogue } from '~/data/build-catalogue'
 import type { Core } from '~/data/load-core'
+import { rowPaths } from '~/data/load-manifest'
 import type { Rows } from '~/data/load-rows'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Dataset } from './dataset'
@@ -23,13 +24,16 @@ export function catalogueOf(data: Dataset, asOf: string): Catalogue {
     'site.json': data.site.row,
     'maps/hex.json': data.hexMap.row,
   }
-  const rows: Rows = {
-    path: '',
+  const manifest = manifestOf(data.texts, asOf)
+  const none: Omit<Rows, 'path'> = { observations: [], targets: [], milestones: [], derived: [], fault: null }
+  const all: Omit<Rows, 'path'> = {
     observations: values(data.observations),
     targets: values(data.targets),
     milestones: values(data.milestones),
     derived: values(data.derived),
     fault: null,
   }
-  return buildCatalogue(manifestOf(data.texts, asOf), core, [rows])
+  // Every file counts as read: a figure of a file that is absent would be drawn with holes.
+  const rows = rowPaths(manifest).map((path, index): Rows => ({ path, ...(index === 0 ? all : none) }))
+  return buildCatalogue(manifest, core, rows)
 }

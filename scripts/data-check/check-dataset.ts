@@ -3,9 +3,10 @@ import { checkCitationLocators } from './citation-locators'
 import { checkCitedOnce } from './cited-once'
 import { checkCountySum } from './county-sum'
 import { checkCountyUnderCity } from './county-under-city'
-import type { Rule } from './dataset'
+import type { Dataset, Rule } from './dataset'
 import { checkDerivedResult } from './derived-result'
 import { checkDivisionOrder } from './division-order'
+import { checkEnglishSpelling } from './english-spelling'
 import { checkErrata } from './errata'
 import { checkFeaturedTier } from './featured-tier'
 import { checkFigurePeriods } from './figure-periods'
@@ -14,6 +15,8 @@ import { checkFigureShape } from './figure-shape'
 import type { Finding } from './finding'
 import { checkHighlights } from './highlights'
 import { checkNamesOnce } from './names-once'
+import { checkPartYearLists } from './part-year-lists'
+import { checkPastPlans } from './past-plans'
 import { checkPeriods } from './periods'
 import { checkPlausibleRange } from './plausible-range'
 import { checkPrintedReading } from './printed-reading'
@@ -21,13 +24,17 @@ import { readDataset } from './read-dataset'
 import { checkReferences } from './references'
 import { checkRelatedReadings } from './related-readings'
 import { checkScenes } from './scenes'
+import { checkSecondHandPlaces } from './second-hand-places'
 import { checkSharesSum } from './shares-sum'
 import { checkSourcesOnce } from './sources-once'
+import { checkSuperlativeYears } from './superlative-years'
 import { checkTargetBounds } from './target-bounds'
 import { checkThemeFile } from './theme-file'
 import { checkTitleClaims } from './title-claims'
+import { checkTitleReadings } from './title-readings'
 import { checkTitleYears } from './title-years'
 import { checkTrendAxis } from './trend-axis'
+import { checkUndatedNotes } from './undated-notes'
 import { checkUniqueIds } from './unique-ids'
 import { checkUnitDimension } from './unit-dimension'
 import { checkUnitSlip } from './unit-slip'
@@ -44,6 +51,7 @@ const rules: readonly Rule[] = [
   checkCitedOnce,
   checkSourcesOnce,
   checkNamesOnce,
+  checkEnglishSpelling,
   checkUnusedRows,
   checkPlausibleRange,
   checkUnitSlip,
@@ -51,6 +59,7 @@ const rules: readonly Rule[] = [
   checkTargetBounds,
   checkRelatedReadings,
   checkFeaturedTier,
+  checkPartYearLists,
   checkSharesSum,
   checkCountySum,
   checkDerivedResult,
@@ -60,9 +69,20 @@ const rules: readonly Rule[] = [
   checkBareNumerals,
   checkWordReferences,
   checkTitleYears,
+  checkSuperlativeYears,
   checkFigureReadings,
   checkFigurePeriods,
   checkFigureShape,
+]
+
+/** Rules that look at what pages show, or at what is over by the record's day. */
+const datedRules: readonly ((data: Dataset, asOf: string) => readonly Finding[])[] = [
+  checkTitleClaims,
+  checkTitleReadings,
+  checkUndatedNotes,
+  checkTrendAxis,
+  checkSecondHandPlaces,
+  checkPastPlans,
 ]
 
 /**
@@ -76,5 +96,5 @@ export function checkDataset(texts: ReadonlyMap<string, string>, asOf: string): 
   if (names.length > 0) return names
   const periods = checkPeriods(data)
   if (periods.length > 0) return periods
-  return [...rules.flatMap((rule) => rule(data)), ...checkTitleClaims(data, asOf), ...checkTrendAxis(data, asOf)]
+  return [...rules.flatMap((rule) => rule(data)), ...datedRules.flatMap((rule) => rule(data, asOf))]
 }

@@ -4,7 +4,7 @@ import type { Finding } from './finding'
 /** As many counties as stand side by side. */
 const mostCompared = 4
 
-/** A comparison is of one to four; a timeline tells what was done, and when. */
+/** A comparison is of one to four; a timeline tells what was done, and when, or is one of plans alone. */
 export function checkFigureShape(data: Dataset): Finding[] {
   const milestones = indexed(data.milestones, (row) => row.id)
   return data.figures.flatMap((placed) => {
@@ -17,10 +17,14 @@ export function checkFigureShape(data: Dataset): Finding[] {
       ]
     }
     if (spec.kind !== 'timeline') return []
-    return (spec.options.milestones ?? []).flatMap((id) => {
+    const ids = spec.options.milestones ?? []
+    const isOfPlans = ids.every((id) => milestones.get(id)?.state === 'planned')
+    return ids.flatMap((id) => {
       const row = milestones.get(id)
       const field = 'spec.options.milestones'
-      if (row?.state === 'planned') return [at(placed, field, `大事“${id}”还是计划（planned）；大事记只列已做成的，请去掉这一条`)]
+      if (row?.display === 'table') return [at(placed, field, `大事“${id}”的 display 是 table，不上图；请去掉这一条`)]
+      if (row?.state === 'planned' && !isOfPlans)
+        return [at(placed, field, `大事“${id}”还是计划（planned）；大事记只列已做成的，请去掉这一条`)]
       return row?.date === null ? [at(placed, field, `大事“${id}”没有日期；大事记按年份列示，请去掉这一条，或先查明日期`)] : []
     })
   })

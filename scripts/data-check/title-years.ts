@@ -32,7 +32,10 @@ function claimed(claim: Claim): readonly string[] {
   return claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs]
 }
 
-/** The large number of a county's scene stands under its highlight as the title, that of the overview under the headline. */
+/**
+ * The large number of a county's scene stands under its highlight as the title, that of the overview under the headline. A county's
+ * number has its own period beside it: only where the title itself gives the measure's number do the two have to agree.
+ */
 function heroes(data: Dataset, rowOf: (id: string) => Timed | undefined): Finding[] {
   const check = (placed: Placed<unknown>, field: string, title: string, ids: readonly (string | undefined)[]) => {
     const [hero] = ids.flatMap((id) => (id === undefined ? [] : (rowOf(id) ?? [])))
@@ -40,12 +43,16 @@ function heroes(data: Dataset, rowOf: (id: string) => Timed | undefined): Findin
     if (!hero || hero.period === 'undated' || fits(said, hero)) return []
     return [at(placed, field, `这一场的标题“${title.replace(/\{[^}]*\}/g, '…')}”${fault(hero, said)}`)]
   }
+  const observations = indexed(data.observations, ({ id }) => id)
+  const measureOf = (id: string) => observations.get(id)?.indicator
   const scenes = data.scenes.filter(({ row }) => row.layout === 'county')
   return [
     ...scenes.flatMap((placed) => {
       const { regions, facts } = placed.row
       const highlight = data.milestones.find(({ row }) => row.highlight === true && row.regions[0] === regions[0])
-      return highlight ? check(placed, 'facts 第1项', highlight.row.text, [facts[0]?.obs]) : []
+      const hero = facts[0]?.obs ?? ''
+      const isNamed = wordReferences(highlight?.row.text ?? '').some(({ id }) => measureOf(id) === measureOf(hero))
+      return highlight && isNamed ? check(placed, 'facts 第1项', highlight.row.text, [hero]) : []
     }),
     ...check(data.site, 'headlines 第1项', data.site.row.headline.join(''), [data.site.row.headlines[0]?.obs]),
   ]

@@ -15,8 +15,10 @@ function byId<Row extends { readonly id: Id }>(rows: Iterable<Row>): Map<Id, Row
   return new Map([...rows].map((row) => [row.id, row]))
 }
 
+/** What pages tell of a place: not what is kept in the data alone. */
 function byRegion(milestones: readonly Milestone[]): Map<string, Milestone[]> {
-  const told = milestones.flatMap((milestone) => milestone.regions.map((region) => ({ region, milestone })))
+  const shown = milestones.filter(({ display }) => display === undefined)
+  const told = shown.flatMap((milestone) => milestone.regions.map((region) => ({ region, milestone })))
   return new Map([...gather(told, ({ region }) => region)].map(([region, list]) => [region, list.map(({ milestone }) => milestone)]))
 }
 

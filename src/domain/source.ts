@@ -8,7 +8,8 @@ export type Tier = z.infer<typeof Tier>
 /**
  * A document. `label` is the neutral name that sheets show, `title` the full one, which the data page alone
  * shows and the overview's excerpt leaves out. `date` is as exact as it is known and
- * null when the text prints none (then `dateNote` says what is known). `locators` gives a section's human name.
+ * null when the text prints none (then `dateNote` says what is known). `locators` gives a section's human name. `proof` says by
+ * what sums and agreements a compilation of tier D was verified: its readings may be drawn, with their label, and head nothing.
  */
 export const Source = z.strictObject({
   id: Id,
@@ -19,6 +20,7 @@ export const Source = z.strictObject({
   date: z.nullable(CalendarText),
   dateNote: z.optional(z.string()),
   tier: Tier,
+  proof: z.optional(z.string().check(z.minLength(1))),
   url: z.nullable(z.url()),
   origin: z.enum(['founding', 'pack', 'imported']),
   locators: z.optional(z.record(z.string(), z.string())),

@@ -66,11 +66,20 @@ function countySlides(catalogue: Catalogue, adcode: Adcode): readonly AskedFigur
   return [...amongAll(catalogue, 'map', adcode, page), ...page, ...sections, ...amongAll(catalogue, 'ranking', adcode, page)]
 }
 
-/** The theme of a figure: of its first indicator, or of the first reading that its title names; null for one of all themes. */
-function themeOf(catalogue: Catalogue, { spec, title }: Figure): Id | null {
+/** The theme that most of the events which a timeline names are of; null where it names none. */
+function themeOfEvents(catalogue: Catalogue, { spec }: Figure): Id | null {
+  const themes = (spec.options.milestones ?? []).flatMap((id) => catalogue.milestones.get(id)?.theme ?? [])
+  const counts = [...gather(themes, (theme) => theme)].map(([theme, all]) => ({ theme, count: all.length }))
+  const [most, next] = counts.sort((a, b) => b.count - a.count)
+  return most && most.count > (next?.count ?? 0) && most.count * 2 >= themes.length ? most.theme : null
+}
+
+/** The theme of a figure: of its first indicator, of the first reading that its title names, or of its events; null for one of all themes. */
+function themeOf(catalogue: Catalogue, figure: Figure): Id | null {
+  const { spec, title } = figure
   const named = wordReferences(title).flatMap(({ id }) => (catalogue.observations.get(id) ?? catalogue.targets.get(id))?.indicator ?? [])
   const indicator = spec.indicators[0] ?? named[0]
-  return indicator === undefined ? null : (catalogue.indicators.get(indicator)?.theme ?? null)
+  return indicator === undefined ? themeOfEvents(catalogue, figure) : (catalogue.indicators.get(indicator)?.theme ?? null)
 }
 
 /** The figures of the overview in its order, then the others by theme. */

@@ -49,7 +49,9 @@ function entriesOf(catalogue: Catalogue, { spec }: AskedFigure, years: readonly 
   }
   const ofRegions = () => new Set(spec.regions.flatMap((region) => catalogue.milestonesOf.get(region) ?? []))
   const rows = spec.regions.length === 0 ? catalogue.milestones.values() : ofRegions()
-  return [...rows].filter((row) => row.state === 'done').flatMap((row) => dated(row, spec.regions, years) ?? [])
+  return [...rows]
+    .filter((row) => row.state === 'done' && row.display === undefined)
+    .flatMap((row) => dated(row, spec.regions, years) ?? [])
 }
 
 /** Place in the list of the divisions: the whole city before the first of them. */

@@ -8,6 +8,10 @@ const unused = new Map([
   ['regions.json from', 'no document at hand prints when a division began'],
   ['regions.json to', 'no document at hand prints when a division ended'],
   ['regions.json replaces', 'no document at hand says that a division replaced another'],
+  ['observations prefer', 'no two readings that are kept are left to choose between'],
+  ['observations prefer reason', 'no two readings that are kept are left to choose between'],
+  ['site.json headlines from', 'what the first screen’s numbers were five years before is read two ways (trap 16)'],
+  ['sources.json proof', 'no compilation that was verified is carried yet'],
   ...['observations', 'targets.json'].flatMap((file) =>
     ['', ' sources', ' sources document', ' sources locator', ' sources printed', ' reason'].map(
       (field) => [`${file} erratum${field}`, 'nobody has corrected a number of these documents yet (decision 18)'] as const,

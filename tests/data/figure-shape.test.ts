@@ -23,7 +23,8 @@ test('a comparison is of one to four counties', () => {
 test('a timeline names neither plans nor what has no date', () => {
   const named = { options: { milestones: ['pm25-2021'] } }
   expect(asking('five-years', named)).toEqual([])
-  expect(asking('five-years', named, withRow('milestones.json', 'pm25-2021', { state: 'planned' }))).toContainEqual(
+  const besides = { options: { milestones: ['pm25-2021', 'taihang-road-2025'] } }
+  expect(asking('five-years', besides, withRow('milestones.json', 'pm25-2021', { state: 'planned' }))).toContainEqual(
     expect.stringContaining('大事“pm25-2021”还是计划（planned）；大事记只列已做成的，请去掉这一条'),
   )
   expect(asking('five-years', named, withRow('milestones.json', 'pm25-2021', { date: null }))).toContainEqual(

@@ -95,5 +95,5 @@ test('a misprint that is none, and a document on both sides, are told', () => {
   const erratum = (document: string, printed: string) =>
     said(withRow(economy, 'yuci-gdp-2024', { erratum: { sources: [{ document, printed }], reason: '印误' } }))
   expect(erratum('jzdaily-yuci-2025-11', '459.7亿元')[0]).toContain('同一来源不能两边都写')
-  expect(erratum('wikipedia-yuci', '479.5亿元')[0]).toContain('与本行相同，没有印错')
+  expect(erratum('wikipedia-taigu', '479.5亿元')[0]).toContain('与本行相同，没有印错')
 })

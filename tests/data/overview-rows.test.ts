@@ -110,7 +110,7 @@ test('the first words and the tiles of the themes are the same', () => {
 })
 
 test('a source sheet that opens from the excerpt says what the whole would say', () => {
-  expect(partial.observations.size).toBeGreaterThan(100)
+  expect(partial.observations.size).toBeGreaterThan(50)
   const unlike = [...partial.observations.keys()].filter(
     (id) => JSON.stringify(selectSourceSheet(partial, id)) !== JSON.stringify(selectSourceSheet(live, id)),
   )

@@ -159,7 +159,8 @@ test.each(themeFiles)(
     const [whole, left] = [entries(live), entries(catalogue)]
     expect(left.map(({ milestone }) => milestone)).toEqual(whole.map(({ milestone }) => milestone))
     left.forEach(({ pieces }, index) => {
-      const lost = (obs: string | undefined) => obs !== undefined && !catalogue.observations.has(obs)
+      const held = (id: string) => catalogue.observations.has(id) || catalogue.targets.has(id)
+      const lost = (obs: string | undefined) => obs !== undefined && !held(obs)
       expect(pieces).toEqual(whole[index]?.pieces.map((piece) => (lost(piece.obs) ? { text: '—' } : piece)))
     })
   },
@@ -167,13 +168,13 @@ test.each(themeFiles)(
 
 test.each([
   ['gdp-trend', 'observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 }],
-  ['county-gdp', 'observations/economy.json', 'xiyang-gdp-multiple-2024', { value: 1.9 }],
+  ['xiyang-timeline', 'observations/economy.json', 'xiyang-gdp-multiple-2024', { value: 1.9 }],
   ['county-population', 'observations/population.json', 'yuci-population-census', { value: 902_000 }],
   ['county-population', 'observations/population.json', 'yuci-population-census', { basis: 'population-survey' }],
   ['county-population', 'observations/population.json', 'jinzhong-population-census', { period: '2020' }],
   ['verdicts', 'observations/livelihood.json', 'jinzhong-new-jobs-2024', { value: 31_999 }],
   ['gauges', 'observations/economy.json', 'jinzhong-cpi-2024', { value: 3.31 }],
-  ['targets-2024', 'observations/economy.json', 'jinzhong-cpi-2024', { unit: 'percentage-point' }],
+  ['prices-gauge', 'observations/economy.json', 'jinzhong-cpi-2024', { unit: 'percentage-point' }],
 ] as const)('the title of %s falls back when %s (%s) no longer bears it out', async (id, path, row, fields) => {
   expect(recordOf(live, id).title).not.toBe(neutralOf(id))
   expect(recordOf(await changed(path, row, fields), id)).toMatchObject({ title: neutralOf(id), short: neutralOf(id) })
@@ -181,19 +182,19 @@ test.each([
 
 test('a title stands as long as the data bears it out: at the very bound of a target it holds', async () => {
   const jobs = await changed('observations/livelihood.json', 'jinzhong-new-jobs-2024', { value: 32_000 })
-  expect(recordOf(jobs, 'targets-2024').title).toContain('超额完成年度目标')
+  expect(recordOf(jobs, 'jobs-gauge').title).toContain('超额完成年度目标')
   const prices = await changed('observations/economy.json', 'jinzhong-cpi-2024', { value: 3.3 })
   expect(recordOf(prices, 'gauges').title).toContain('控制在目标以内')
 })
 
 test('a title that quotes a reading which its document prints as missing gives way to the neutral one', async () => {
   const catalogue = await changed('observations/economy.json', 'xiyang-gdp-2024', { value: null })
-  expect(recordOf(catalogue, 'county-gdp').title).toBe(neutralOf('county-gdp'))
+  expect(recordOf(catalogue, 'county-gdp-list').title).toBe(neutralOf('county-gdp-list'))
 })
 
 test('the headline of the overview gives way to the site’s name and plan when a rank is not what it says', async () => {
   const fallback = ['晋中答卷', '“十四五”2021—2025']
-  expect(selectHeadlines(live).headline).toEqual(['经济总量升至全省第四，', '规上工业企业数居全省首位'])
+  expect(selectHeadlines(live).headline).toEqual(['2024年经济总量升至全省第4位，', '规上工业企业数居全省首位'])
   const fifth = await changed('observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 })
   expect(selectHeadlines(fifth).headline).toEqual(fallback)
   const second = await changed('observations/industry.json', 'jinzhong-enterprises-rank-2024', { value: 2 })

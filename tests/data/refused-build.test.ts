@@ -61,10 +61,10 @@ test.each([
     'a value that its source does not print',
     '"value": 479.5',
     '"value": 497.5',
-    '第10条，第137行（yuci-gdp-2024）',
+    '第9条，第122行（yuci-gdp-2024）',
     ['build', 'build:offline', 'freeze', 'data:manifest'],
   ],
-  ['a file that breaks off', '"id": "yuci-gdp-2024",', '"id": "yuci-gdp-2024"', 'JSON 在第138行', ['build', 'data:manifest']],
+  ['a file that breaks off', '"id": "yuci-gdp-2024",', '"id": "yuci-gdp-2024"', 'JSON 在第123行', ['build', 'data:manifest']],
 ])(
   'with %s no script makes anything of the data, and each says what is wrong',
   async (_name, from, to, said, scripts) => {

@@ -20,11 +20,11 @@ test('every record of every dataset file is sent to the line on which its first 
   expect(site.name).toBe('')
 })
 
-test('the tenth record of the economy begins on line 137, and a schema’s finding says so as well as a rule’s', () => {
+test('the ninth record of the economy begins on line 122, and a schema’s finding says so as well as a rule’s', () => {
   const file = 'observations/economy.json'
   const broken = (texts.get(file) ?? '').replace('"value": 479.5', '"value": "479.5"')
   expect(readDataset(new Map([...texts, [file, broken]])).findings.map(findingText)).toEqual([
-    'public/data/observations/economy.json 第10条，第137行（yuci-gdp-2024）字段 value：应为数字，现在是文字；请改正，去掉引号',
+    'public/data/observations/economy.json 第9条，第122行（yuci-gdp-2024）字段 value：应为数字，现在是文字；请改正，去掉引号',
   ])
 })
 

@@ -151,22 +151,22 @@ describe('trap 7: what prints no year has none', () => {
 })
 
 describe('trap 8: ends of a span whose years are not printed', () => {
-  const product = (region: string) => rows.filter((row) => row.indicator === 'gdp' && row.region === region)
+  const product = (region: string, value: number) =>
+    rows.filter((row) => row.indicator === 'gdp' && row.region === region && row.value === value)
 
-  test('Shouyang’s 189 and 270 are undated, 189 is shown nowhere and is not the value of 2020', () => {
-    const ends = product('140725').filter((row) => row.sources.some(({ document }) => document === 'cnr-shouyang-2026-01'))
-    expect(new Set(ends.map((row) => row.value))).toEqual(new Set([189, 270]))
-    expect(ids(ends.filter((row) => row.period !== 'undated'))).toEqual([])
-    const start = product('140725').filter((row) => row.value === 189)
-    expect(ids(start.filter((row) => row.display === 'featured' || row.period !== 'undated'))).toEqual([])
-    const derived = [...live.derived.values()].filter((row) => row.inputs.some((input) => ids(ends).includes(input)))
-    expect(ids(derived)).toEqual([])
+  test('Shouyang’s 189 and Lingshi’s 287.2 are of 2021, and say by what the year is known', () => {
+    const settled = [...product('140725', 189), ...product('140729', 287.2)]
+    expect(settled.map(({ period, basis }) => [period, basis])).toEqual([
+      ['2021', 'gdp-to-2023'],
+      ['2021', 'gdp-to-2023'],
+    ])
+    expect(ids(settled.filter((row) => !(row.note ?? '').includes('县域汇集数2021年')))).toEqual([])
   })
 
-  test('Lingshi’s 287.2 is shown undated or not at all, with a word about the year', () => {
-    const inferred = product('140729').filter((row) => row.value === 287.2)
-    expect(ids(inferred.filter((row) => row.display === 'featured' && row.period !== 'undated'))).toEqual([])
-    expect(ids(inferred.filter((row) => (row.note ?? row.displayReason) === undefined))).toEqual([])
+  test('the end of Shouyang’s span has no year, and nothing is derived from either', () => {
+    expect(product('140725', 270).map(({ period }) => /^\d/.test(period))).toEqual([false])
+    const ends = ids([...product('140725', 189), ...product('140725', 270)])
+    expect([...live.derived.values()].filter((row) => row.inputs.some((input) => ends.includes(input)))).toEqual([])
   })
 })
 

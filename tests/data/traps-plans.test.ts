@@ -5,7 +5,7 @@ import { isClosed, spanMonths } from '~/domain/period-span'
 import { judgedTarget } from '~/selectors/judged-target'
 import { selectFigure } from '~/selectors/select-figure'
 import { shownReading } from '~/selectors/shown-reading'
-import { askedFigures, fieldsIn, live } from './live-catalogue'
+import { askedFigures, live } from './live-catalogue'
 
 // Traps 3 and 4 of the editors' brief: plans, and changes that span years.
 
@@ -100,26 +100,23 @@ describe('trap 4: growth since the end of the 13th plan is not annual growth', (
     expect(found.map((row) => [row.indicator, row.period, row.timing])).toEqual([['budget-revenue-change', '2020/2024', 'change']])
   })
 
-  test('翻一番 is shown as printed, and what would follow from it is held and stands on no drawing', () => {
+  test('翻一番 is shown as printed, and nothing is computed from it', () => {
     expect(shownReading(live, rowOf('xiyang-gdp-multiple-2024'))?.printed.text).toBe('翻了一番')
     const wordy = new Set(ids(rows.filter((row) => row.sources.every(({ printed }) => /翻了?[一两]?番/.test(printed)))))
-    const derived = [...live.derived.values()].filter((row) => row.inputs.some((input) => wordy.has(input)))
-    expect(derived.length).toBeGreaterThan(0)
-    expect(derived.map((row) => row.display).filter((display) => display !== 'hold')).toEqual([])
-    const numbers = new Set(derived.map((row) => row.value))
-    const numerals = [...numbers].map(String)
-    const shown = fieldsIn(records).filter(([, held]) =>
-      typeof held === 'number' ? numbers.has(held) : typeof held === 'string' && numerals.some((numeral) => held.includes(numeral)),
-    )
-    expect(shown).toEqual([])
+    expect(wordy.size).toBeGreaterThan(1)
+    expect([...live.derived.values()].filter((row) => row.inputs.some((input) => wordy.has(input)))).toEqual([])
   })
 
-  test('提高3倍 and 近30倍 are kept as printed and off every drawing, with the reason', () => {
+  test('提高3倍 and 近30倍 stand as printed, with a note, and beside no other number', () => {
     const multiples = rows.filter(
       (row) =>
         (cites(row, 'xiyang-pc', '3.6') || cites(row, 'xiyang-pc', '4.10')) && row.sources.some(({ printed }) => /\d倍/.test(printed)),
     )
     expect(new Set(multiples.map((row) => row.value))).toEqual(new Set([3, 30]))
-    for (const row of multiples) expect([row.display, row.displayReason ?? '']).toEqual(['hold', expect.stringContaining('原文未明')])
+    const drawn = new Set(records.flatMap((record) => (record.kind === 'trend' ? record.points.map((point) => point.obs) : [])))
+    for (const row of multiples) {
+      expect([row.display, row.note ?? '', drawn.has(row.id)]).toEqual(['featured', expect.stringContaining('按原文列示'), false])
+      expect(rows.filter((other) => other.indicator === row.indicator)).toEqual([row])
+    }
   })
 })

@@ -15,7 +15,7 @@ test('a reference that is not written as one is told how', () => {
 })
 
 test('a reading that is held may not be put into words', () => {
-  expect(title('{obs:shouyang-gdp-start}')).toEqual([
-    expect.stringContaining('读数“shouyang-gdp-start”的 display 是 hold，不能写进给读者看的文字'),
+  expect(title('{obs:jinzhong-rural-tap-water}')).toEqual([
+    expect.stringContaining('读数“jinzhong-rural-tap-water”的 display 是 hold，不能写进给读者看的文字'),
   ])
 })

@@ -39,11 +39,11 @@ test('every county’s deck is its page: all of the page’s figures in their or
 })
 
 test('a theme has the figures of its indicators and milestones, and a table of its indicators', () => {
-  const energy = deckFigures(live, { kind: 'theme', theme: 'energy' })
-  expect(energy.records.map(({ id }) => id)).toEqual(expect.arrayContaining(['energy-targets', 'energy-timeline']))
-  for (const { spec } of energy.records)
-    for (const indicator of spec.indicators.slice(0, 1)) expect(live.indicators.get(indicator)?.theme).toBe('energy')
-  expect(energy.tables[0]?.rows.length).toBeGreaterThan(3)
+  const livelihood = deckFigures(live, { kind: 'theme', theme: 'livelihood' })
+  expect(livelihood.records.map(({ id }) => id)).toEqual(expect.arrayContaining(['jobs-gauge', 'livelihood-timeline']))
+  for (const { spec } of livelihood.records)
+    for (const indicator of spec.indicators.slice(0, 1)) expect(live.indicators.get(indicator)?.theme).toBe('livelihood')
+  expect(livelihood.tables[0]?.rows.length).toBeGreaterThan(3)
 })
 
 test('a figure alone is itself, the targets are gauges and bullets', () => {

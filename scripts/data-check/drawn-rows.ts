@@ -1,0 +1,21 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Figure } from '~/domain/figure'
+import type { FigureRecord } from '~/selectors/figure-record'
+import { type RecordRows, recordRows } from '~/selectors/record-rows'
+import { selectFigure } from '~/selectors/select-figure'
+
+/** The record of a figure without its words; null where it cannot be drawn, which another rule tells. */
+export function drawnRecord(catalogue: Catalogue, { spec, neutral }: Figure): FigureRecord | null {
+  try {
+    return selectFigure(catalogue, { id: null, spec, neutral })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** The rows that a figure draws, without those that its title names beside. */
+export function drawnRows(catalogue: Catalogue, figure: Figure): RecordRows | null {
+  const record = drawnRecord(catalogue, figure)
+  return record && recordRows(catalogue, record)
+}
