@@ -29,6 +29,7 @@ export function catalogueOf(data: Dataset, asOf: string): Catalogue {
     targets: values(data.targets),
     milestones: values(data.milestones),
     derived: values(data.derived),
+    editions: values(data.editions),
     fault: null,
   }
   return buildCatalogue(manifestOf(data.texts, asOf), core, [rows])

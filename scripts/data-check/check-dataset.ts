@@ -6,6 +6,7 @@ import { checkCountyUnderCity } from './county-under-city'
 import type { Rule } from './dataset'
 import { checkDerivedResult } from './derived-result'
 import { checkDivisionOrder } from './division-order'
+import { checkEditions } from './editions'
 import { checkErrata } from './errata'
 import { checkFeaturedTier } from './featured-tier'
 import { checkFigurePeriods } from './figure-periods'
@@ -76,5 +77,10 @@ export function checkDataset(texts: ReadonlyMap<string, string>, asOf: string): 
   if (names.length > 0) return names
   const periods = checkPeriods(data)
   if (periods.length > 0) return periods
-  return [...rules.flatMap((rule) => rule(data)), ...checkTitleClaims(data, asOf), ...checkTrendAxis(data, asOf)]
+  return [
+    ...rules.flatMap((rule) => rule(data)),
+    ...checkTitleClaims(data, asOf),
+    ...checkEditions(data, asOf),
+    ...checkTrendAxis(data, asOf),
+  ]
 }

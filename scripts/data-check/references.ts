@@ -1,3 +1,4 @@
+import type { EditionClaim } from '~/domain/edition'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 import { type Kind, unknownId } from './unknown-id'
@@ -87,8 +88,24 @@ function rowPointers(data: Dataset): Pointed[] {
       ['basis', 'basis', row.basis],
       ['inputs', 'observation', row.inputs],
     ]),
+    ...each(data.editions, (row) => [
+      ['region', 'region', row.region],
+      ['with', 'region', row.with],
+      ['cards', 'observation', row.cards.flatMap(({ obs, from }) => [obs, from ?? obs])],
+      ['items', 'milestone', row.items.map(({ milestone }) => milestone)],
+      ['figures', 'figure', row.figures],
+      ['claims', 'milestone', row.claims.flatMap((claim) => (claim.kind === 'printed' ? [claim.milestone] : []))],
+      ['claims', 'target', row.claims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
+      ['claims', 'observation', row.claims.flatMap(claimedReadings)],
+    ]),
     ...each(data.excluded, (row) => [['document', 'document', row.document]]),
   ]
+}
+
+/** The readings that a claim leans on. */
+function claimedReadings(claim: EditionClaim): readonly string[] {
+  if (claim.kind === 'share') return [claim.part, claim.whole]
+  return claim.kind === 'rank' || claim.kind === 'multiple' ? [claim.obs] : []
 }
 
 function corePointers(data: Dataset): Pointed[] {
@@ -111,11 +128,7 @@ function corePointers(data: Dataset): Pointed[] {
       ['spec.options.milestones', 'milestone', spec.options.milestones],
       ['spec.options.unlike', 'indicator', (spec.options.unlike ?? []).flatMap((row) => row.indicators)],
       ['claims', 'target', claims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
-      [
-        'claims',
-        'observation',
-        claims.flatMap((claim) => (claim.kind === 'met' ? [] : claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs])),
-      ],
+      ['claims', 'observation', claims.flatMap(claimedReadings)],
     ]),
     ...each(data.scenes, (row) => [
       ['figures', 'figure', row.figures],

@@ -45,7 +45,9 @@ function heroes(data: Dataset, rowOf: (id: string) => Timed | undefined): Findin
     ...scenes.flatMap((placed) => {
       const { regions, facts } = placed.row
       const highlight = data.milestones.find(({ row }) => row.highlight === true && row.regions[0] === regions[0])
-      return highlight ? check(placed, 'facts 第1项', highlight.row.text, [facts[0]?.obs]) : []
+      // A highlight that names no number is of its own year: the number under it says its own.
+      const isNumber = highlight !== undefined && wordReferences(highlight.row.text).length > 0
+      return isNumber ? check(placed, 'facts 第1项', highlight.row.text, [facts[0]?.obs]) : []
     }),
     ...check(data.site, 'headlines 第1项', data.site.row.headline.join(''), [data.site.row.headlines[0]?.obs]),
   ]

@@ -28,6 +28,15 @@ export function wordsOf(data: Dataset): PlacedWords[] {
         own,
       }))
     }),
+    ...data.editions.flatMap((placed) => {
+      const own = placed.row.claims.map((claim) => claim.says)
+      const heads = placed.row.items.map(({ head }) => head)
+      const cards = placed.row.cards.flatMap(({ name = '', line = '' }) => [name, line])
+      return [
+        { placed, field: 'lead', words: placed.row.lead, own },
+        ...[...cards, ...heads].map((words) => ({ placed, field: 'cards、items', words, own: [] })),
+      ]
+    }),
     ...[site.row.kicker, ...site.row.headline, site.row.standfirst].map((words) => ({ placed: site, field: 'headline', words, own: [] })),
     ...site.row.headlines.map((headline, index) => ({
       placed: site,
