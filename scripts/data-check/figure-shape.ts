@@ -21,7 +21,9 @@ export function checkFigureShape(data: Dataset): Finding[] {
       const row = milestones.get(id)
       const field = 'spec.options.milestones'
       if (row?.state === 'planned') return [at(placed, field, `大事“${id}”还是计划（planned）；大事记只列已做成的，请去掉这一条`)]
-      return row?.date === null ? [at(placed, field, `大事“${id}”没有日期；大事记按年份列示，请去掉这一条，或先查明日期`)] : []
+      return row?.date === null && !row.during
+        ? [at(placed, field, `大事“${id}”没有日期；大事记按年份列示，请去掉这一条，或先查明日期`)]
+        : []
     })
   })
 }

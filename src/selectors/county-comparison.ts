@@ -60,6 +60,6 @@ export function countyComparison(catalogue: Catalogue, adcodes: readonly Adcode[
   return {
     id: null,
     spec: { ...spec, indicators: rows.length > 0 ? rows : spec.indicators, options },
-    neutral: `${names.join('、')}主要指标`,
+    neutral: names.join('、'),
   }
 }
