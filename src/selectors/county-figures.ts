@@ -19,7 +19,7 @@ const mostRows = 8
 const leastRows = 3
 
 /** More lines than these make a county's page one of lines; the rest stands in its table. */
-const mostTrends = 4
+const mostTrends = 3
 
 const isDrawnHere = ({ spec }: AskedFigure): boolean => order.some((kind) => kind === spec.kind)
 
@@ -46,13 +46,18 @@ function namedFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] 
   return found.sort((a, b) => at(a) - at(b))
 }
 
-/** Whether a line of two or more years can be drawn: readings on one basis in different years. */
-function hasTrend(catalogue: Catalogue, indicator: Id, place: Adcode): boolean {
-  const bases = new Map<Id, Set<string>>()
-  for (const { period, shown } of featuredGroups(catalogue, indicator, place)) {
-    if (period.kind === 'year') bases.set(shown.basis, (bases.get(shown.basis) ?? new Set()).add(period.text))
-  }
-  return [...bases.values()].some((years) => years.size > 1)
+/** The years of a county's line: the longest run without a gap on one basis, of equals the latest; empty where that is no line. */
+function lineYears(catalogue: Catalogue, indicator: Id, place: Adcode): readonly string[] {
+  const groups = featuredGroups(catalogue, indicator, place).filter(({ period }) => period.kind === 'year')
+  let run: string[] = []
+  let longest: readonly string[] = []
+  groups.forEach(({ period, shown }, at) => {
+    const before = groups[at - 1]
+    const follows = before?.shown.basis === shown.basis && Number(before.period.text) === Number(period.text) - 1
+    run = follows ? [...run, period.text] : [period.text]
+    if (run.length > 1 && run.length >= longest.length) longest = run
+  })
+  return longest
 }
 
 const drawnBy = (kind: FigureSpec['kind'], figures: readonly AskedFigure[]) =>
@@ -64,17 +69,18 @@ const indicatorsAt = remember((catalogue: Catalogue, adcode: Adcode): readonly I
   return [...new Set(rows.map(({ indicator }) => indicator))]
 }, String)
 
-/** Lines for what has two or more comparable years and no named figure. */
+/** Lines for what has two or more comparable years and no named figure: of the city every one, of a county the site's own measures first. */
 function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
   const drawn = drawnBy('trend', named)
-  const free = indicatorsAt(catalogue, adcode).filter((id) => !drawn.has(id) && isHeld(catalogue, id) && hasTrend(catalogue, id, adcode))
+  const isCity = adcode === catalogue.site.region
   const { pickerIndicators } = catalogue.site
-  const first = [...free].sort((a, b) => Number(pickerIndicators.includes(b)) - Number(pickerIndicators.includes(a)))
-  const kept = adcode === catalogue.site.region ? first : first.slice(0, mostTrends)
-  return kept.map((id) => {
-    // From the first year held to the last: years before and after say nothing of a county.
-    const years = featuredGroups(catalogue, id, adcode).flatMap(({ period }) => (period.kind === 'year' ? [period.text] : []))
-    const periods = [years[0], years.at(-1)].flatMap((year) => year ?? [])
+  const lines = indicatorsAt(catalogue, adcode)
+    .filter((id) => !drawn.has(id) && isHeld(catalogue, id))
+    .map((id) => ({ id, years: lineYears(catalogue, id, adcode) }))
+    .filter(({ years }) => years.length > 0)
+  const first = [...lines].sort((a, b) => Number(pickerIndicators.includes(b.id)) - Number(pickerIndicators.includes(a.id)))
+  return (isCity ? lines : first.slice(0, mostTrends)).map(({ id, years }) => {
+    const periods = isCity ? [] : [years[0], years.at(-1)].flatMap((year) => year ?? [])
     return unnamedFigure(catalogue, { kind: 'trend', indicators: [id], regions: [adcode], periods, options: {} })
   })
 }
@@ -108,6 +114,8 @@ function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme, drawn: 
   const isOwn = (id: Id) => catalogue.indicators.get(id)?.theme === theme.id
   const indicators = indicatorsAt(catalogue, adcode)
     .filter((id) => isOwn(id) && !drawn.has(id) && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0)
+    // What has a course of years is a line, or stands in the table.
+    .filter((id) => lineYears(catalogue, id, adcode).length === 0)
     .slice(0, mostRows)
   if (indicators.length < leastRows) return null
   return unnamedFigure(catalogue, { kind: 'comparison', indicators, regions: [adcode], periods: [], options: {} })
