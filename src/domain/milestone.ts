@@ -21,16 +21,17 @@ export const Milestone = z
     text: z.string().check(z.minLength(1)),
     lines: z.optional(z.tuple([z.string().check(z.minLength(1)), z.string().check(z.minLength(1))])),
     highlight: z.optional(z.literal(true)),
-    sources: Citations,
     display: z.optional(z.literal('table')),
     displayReason: z.optional(z.string().check(z.minLength(1))),
+    sources: Citations,
   })
   .check(
     z.superRefine((row, context) => {
       const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
       if (row.highlight && !row.lines) fault('lines', '亮点（highlight）要写 lines：地图上的两行字')
       if (row.during && row.date !== null) fault('date', '写了 during（整个规划期）的，date 写 null')
-      if (row.display && !row.displayReason) fault('displayReason', '不上页面（display: table）要写明理由')
+      if ((row.display === undefined) !== (row.displayReason === undefined))
+        fault('displayReason', '只入数据（display: table）的大事要写明理由，其余的不写')
     }),
   )
 export type Milestone = z.infer<typeof Milestone>

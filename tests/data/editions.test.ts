@@ -87,6 +87,6 @@ describe('a curator reads what is wrong and where', () => {
 
 test('what is for the data alone says why, and what is of the whole plan has no date', () => {
   const fault = (fields: Record<string, unknown>) => () => datasetOf(withRow('milestones.json', 'yuci-plan-fulfilled', fields))
-  expect(fault({ displayReason: undefined })).toThrow('不上页面（display: table）要写明理由')
+  expect(fault({ displayReason: undefined })).toThrow('只入数据（display: table）的大事要写明理由，其余的不写')
   expect(fault({ date: '2025' })).toThrow('写了 during（整个规划期）的，date 写 null')
 })
