@@ -1,4 +1,3 @@
-import type { EditionClaim } from '~/domain/edition'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 import { type Kind, unknownId } from './unknown-id'
@@ -95,17 +94,10 @@ function rowPointers(data: Dataset): Pointed[] {
       ['items', 'milestone', row.items.map(({ milestone }) => milestone)],
       ['figures', 'figure', row.figures],
       ['claims', 'milestone', row.claims.flatMap((claim) => (claim.kind === 'printed' ? [claim.milestone] : []))],
-      ['claims', 'target', row.claims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
-      ['claims', 'observation', row.claims.flatMap(claimedReadings)],
+      ['claims', 'observation', row.claims.flatMap((claim) => (claim.kind === 'rank' ? [claim.obs] : []))],
     ]),
     ...each(data.excluded, (row) => [['document', 'document', row.document]]),
   ]
-}
-
-/** The readings that a claim leans on. */
-function claimedReadings(claim: EditionClaim): readonly string[] {
-  if (claim.kind === 'share') return [claim.part, claim.whole]
-  return claim.kind === 'rank' || claim.kind === 'multiple' ? [claim.obs] : []
 }
 
 function corePointers(data: Dataset): Pointed[] {
@@ -128,7 +120,11 @@ function corePointers(data: Dataset): Pointed[] {
       ['spec.options.milestones', 'milestone', spec.options.milestones],
       ['spec.options.unlike', 'indicator', (spec.options.unlike ?? []).flatMap((row) => row.indicators)],
       ['claims', 'target', claims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
-      ['claims', 'observation', claims.flatMap(claimedReadings)],
+      [
+        'claims',
+        'observation',
+        claims.flatMap((claim) => (claim.kind === 'met' ? [] : claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs])),
+      ],
     ]),
     ...each(data.scenes, (row) => [
       ['figures', 'figure', row.figures],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Claim } from './figure'
+import { RankClaim } from './figure'
 import { Adcode, Id } from './id'
 
 const words = z.string().check(z.minLength(1))
@@ -13,8 +13,8 @@ const EditionCard = z.strictObject({ obs: Id, from: z.optional(Id), name: z.opti
 /** One of the results that a page opens with: a milestone's words under a head of a few characters. */
 const EditionItem = z.strictObject({ head: words, milestone: Id })
 
-/** What a word of the lead claims: as a title's claims, or `printed`: these very words stand in a citation of a milestone. */
-const EditionClaim = z.union([Claim, z.strictObject({ kind: z.literal('printed'), says: words, milestone: Id })])
+/** What a word of the lead claims: a rank, which a reading has, or `printed`: these very words stand in a citation of a milestone. */
+const EditionClaim = z.discriminatedUnion('kind', [RankClaim, z.strictObject({ kind: z.literal('printed'), says: words, milestone: Id })])
 export type EditionClaim = z.infer<typeof EditionClaim>
 
 /**

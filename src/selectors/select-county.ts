@@ -10,7 +10,7 @@ import { selectHeadlines } from './select-headlines'
 import { shownReading } from './shown-reading'
 import { sourceLine } from './source-line'
 import type { WordPiece } from './word-piece'
-import { wordPieces } from './words'
+import { wordPieces, wordsHold } from './words'
 
 /** One of the large numbers of a page; `from` is what it was before, `line` says when, and what the editor adds. */
 export interface CountyCard {
@@ -49,7 +49,8 @@ function cardOf(catalogue: Catalogue, { obs, from, name, line }: Edition['cards'
   const whole = row && placeRow(catalogue, row)
   if (!whole) return null
   const before = shown(from)
-  const when = line === undefined ? [{ text: whole.reading.period }] : wordPieces(catalogue, line)
+  // A line that leans on what may not be shown gives way to the period.
+  const when = line === undefined || !wordsHold(catalogue, line) ? [{ text: whole.reading.period }] : wordPieces(catalogue, line)
   return {
     name: name ?? whole.name,
     from: before && shownReading(catalogue, before),
