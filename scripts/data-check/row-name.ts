@@ -8,5 +8,5 @@ const names = ['id', 'adcode', 'region'] as const
 export function rowName(index: number, row: unknown, line: number | undefined): string {
   const values = typeof row === 'object' && row !== null ? names.map((name): unknown => Reflect.get(row, name)) : []
   const id = values.find((value) => typeof value === 'string') ?? ''
-  return `第${index + 1}条${line === undefined ? '' : `，第${line}行`}${id === '' ? '' : `（${String(id)}）`}`
+  return `第${index + 1}条${line === undefined ? '' : `，第${line}行`}${id === '' ? '' : `（${id}）`}`
 }
