@@ -25,12 +25,13 @@ export function catalogueOf(data: Dataset, asOf: string): Catalogue {
     'maps/hex.json': data.hexMap.row,
   }
   const manifest = manifestOf(data.texts, asOf)
-  const none: Omit<Rows, 'path'> = { observations: [], targets: [], milestones: [], derived: [], fault: null }
+  const none: Omit<Rows, 'path'> = { observations: [], targets: [], milestones: [], derived: [], editions: [], fault: null }
   const all: Omit<Rows, 'path'> = {
     observations: values(data.observations),
     targets: values(data.targets),
     milestones: values(data.milestones),
     derived: values(data.derived),
+    editions: values(data.editions),
     fault: null,
   }
   // Every file counts as read: a figure of a file that is absent would be drawn with holes.

@@ -6,6 +6,7 @@ import { checkCountyUnderCity } from './county-under-city'
 import type { Dataset, Rule } from './dataset'
 import { checkDerivedResult } from './derived-result'
 import { checkDivisionOrder } from './division-order'
+import { checkEditions } from './editions'
 import { checkEnglishSpelling } from './english-spelling'
 import { checkErrata } from './errata'
 import { checkFeaturedTier } from './featured-tier'
@@ -96,5 +97,5 @@ export function checkDataset(texts: ReadonlyMap<string, string>, asOf: string): 
   if (names.length > 0) return names
   const periods = checkPeriods(data)
   if (periods.length > 0) return periods
-  return [...rules.flatMap((rule) => rule(data)), ...datedRules.flatMap((rule) => rule(data, asOf))]
+  return [...rules.flatMap((rule) => rule(data)), ...datedRules.flatMap((rule) => rule(data, asOf)), ...checkEditions(data, asOf)]
 }

@@ -1,5 +1,6 @@
 import type { Basis } from '~/domain/basis'
 import type { Derived } from '~/domain/derived'
+import type { Edition } from '~/domain/edition'
 import type { Excluded } from '~/domain/excluded'
 import type { Figure } from '~/domain/figure'
 import type { HexMap } from '~/domain/hex-map'
@@ -43,6 +44,7 @@ export interface Dataset {
   readonly targets: readonly Placed<Target>[]
   readonly milestones: readonly Placed<Milestone>[]
   readonly derived: readonly Placed<Derived>[]
+  readonly editions: readonly Placed<Edition>[]
   readonly excluded: readonly Placed<Excluded>[]
   readonly site: Placed<Site>
   readonly hexMap: Placed<HexMap>

@@ -25,7 +25,9 @@ export function checkFigureShape(data: Dataset): Finding[] {
       if (row?.display === 'table') return [at(placed, field, `大事“${id}”的 display 是 table，不上图；请去掉这一条`)]
       if (row?.state === 'planned' && !isOfPlans)
         return [at(placed, field, `大事“${id}”还是计划（planned）；大事记只列已做成的，请去掉这一条`)]
-      return row?.date === null ? [at(placed, field, `大事“${id}”没有日期；大事记按年份列示，请去掉这一条，或先查明日期`)] : []
+      return row?.date === null && !row.during
+        ? [at(placed, field, `大事“${id}”没有日期；大事记按年份列示，请去掉这一条，或先查明日期`)]
+        : []
     })
   })
 }

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import { auditFiles, coreFiles, observationFile, rowFiles } from '~/domain/dataset-files'
 import { Manifest } from '~/domain/manifest'
+import { pageFiles } from '~/domain/page-files'
 
 /** The JSON Schema of every kind of dataset file, by the file's path below public/data/schema: editors complete and check rows by them. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const schemas: Record<string, z.ZodMiniType> = {
     ...coreFiles,
     ...rowFiles,
+    ...pageFiles,
     ...auditFiles,
     'observations.json': observationFile,
     'datapackage.json': Manifest,

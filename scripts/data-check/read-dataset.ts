@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { explainIssue, issueField } from '~/data/explain-issue'
-import { auditFiles, coreFiles, observationFile, rowFiles, schemaOf } from '~/domain/dataset-files'
+import { auditFiles, coreFiles, observationFile, rowFiles } from '~/domain/dataset-files'
+import { pageFiles, schemaOf } from '~/domain/page-files'
 import type { Dataset, Placed } from './dataset'
 import type { Finding } from './finding'
 import { namedRows } from './named-rows'
@@ -9,7 +10,7 @@ import { rowLines } from './row-lines'
 import { rowName } from './row-name'
 import { unknownId } from './unknown-id'
 
-const allFiles = { ...coreFiles, ...rowFiles, ...auditFiles }
+const allFiles = { ...coreFiles, ...rowFiles, ...pageFiles, ...auditFiles }
 
 /** Fields that name a row of another file: a name written in Chinese there is a slip that can be answered with the id. */
 const pointers: Record<string, readonly [called: string, file: string]> = {
@@ -89,6 +90,7 @@ export function readDataset(texts: ReadonlyMap<string, string>): { readonly data
     targets: list('targets.json', allFiles['targets.json']),
     milestones: list('milestones.json', allFiles['milestones.json']),
     derived: list('derived.json', allFiles['derived.json']),
+    editions: list('editions.json', allFiles['editions.json']),
     excluded: list('excluded.json', allFiles['excluded.json']),
     site: { row: parsed('site.json', coreFiles['site.json']), file: 'site.json', name: '' },
     hexMap: { row: parsed('maps/hex.json', coreFiles['maps/hex.json']), file: 'maps/hex.json', name: '' },

@@ -87,6 +87,15 @@ function rowPointers(data: Dataset): Pointed[] {
       ['basis', 'basis', row.basis],
       ['inputs', 'observation', row.inputs],
     ]),
+    ...each(data.editions, (row) => [
+      ['region', 'region', row.region],
+      ['with', 'region', row.with],
+      ['cards', 'observation', row.cards.flatMap(({ obs, from }) => [obs, from ?? obs])],
+      ['items', 'milestone', row.items.map(({ milestone }) => milestone)],
+      ['figures', 'figure', row.figures],
+      ['claims', 'milestone', row.claims.flatMap((claim) => (claim.kind === 'printed' ? [claim.milestone] : []))],
+      ['claims', 'observation', row.claims.flatMap((claim) => (claim.kind === 'rank' ? [claim.obs] : []))],
+    ]),
     ...each(data.excluded, (row) => [['document', 'document', row.document]]),
   ]
 }

@@ -47,6 +47,7 @@ export function checkUniqueIds(data: Dataset): Finding[] {
     ...doubles<{ readonly id: string }>([...data.observations, ...data.targets], 'id', id),
     ...doubles(data.milestones, 'id', id),
     ...doubles(data.derived, 'id', id),
+    ...doubles(data.editions, 'region', (row) => row.region),
     ...readingTwice(data),
   ]
 }

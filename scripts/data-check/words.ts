@@ -34,6 +34,15 @@ export function wordsOf(data: Dataset): PlacedWords[] {
       words,
       own: site.row.headlineClaims.map(({ says }) => says),
     })),
+    ...data.editions.flatMap((placed) => {
+      const own = placed.row.claims.map((claim) => claim.says)
+      const heads = placed.row.items.map(({ head }) => head)
+      const cards = placed.row.cards.flatMap(({ name = '', line = '' }) => [name, line])
+      return [
+        { placed, field: 'lead', words: placed.row.lead, own },
+        ...[...cards, ...heads].map((words) => ({ placed, field: 'cards、items', words, own: [] })),
+      ]
+    }),
     ...site.row.headlines.map((headline, index) => ({
       placed: site,
       field: `headlines 第${index + 1}项 line`,

@@ -2,7 +2,7 @@ import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
 import type { Box } from './box'
 import type { Point } from './point'
 import type { TimelineSizes } from './timeline-sizes'
-import { lineBreaker, type TimelineLine } from './timeline-wrap'
+import { lineBreaker, lineWidth, type TimelineLine } from './timeline-wrap'
 
 export type TimelineYear = TimelineRecord['years'][number]
 
@@ -16,19 +16,17 @@ export interface PlacedEntry {
 }
 
 export interface PlacedYear {
-  readonly year: number
+  /** 2024, “十四五”期间 */
+  readonly label: string
   readonly at: Point
-  /** `empty`: 暂未收录; `planned`: nothing but plans. */
-  readonly state: 'held' | 'planned' | 'empty'
-  /** Where 暂未收录 stands; null where there is something to say. */
-  readonly missing: Point | null
 }
 
 /** A timeline in the frame's pixels. */
 export interface TimelineLayout {
   readonly rule: readonly [Point, Point] | null
   readonly hairlines: readonly number[]
-  readonly rings: readonly { readonly at: Point; readonly state: PlacedYear['state'] }[]
+  /** `planned`: nothing but plans. */
+  readonly rings: readonly { readonly at: Point; readonly planned: boolean }[]
   readonly years: readonly PlacedYear[]
   readonly entries: readonly PlacedEntry[]
   /** Where the last line ends. */
@@ -46,6 +44,11 @@ export function entryLines(years: readonly TimelineYear[], sizes: TimelineSizes)
     ),
   )
   return (entry, width) => breakers.get(entry)?.(width - sizes.placeColumn) ?? []
+}
+
+/** The widest of the blocks' labels, in pixels: a block's entries begin beside it. */
+export function labelWidth(years: readonly TimelineYear[], sizes: TimelineSizes, bold = false): number {
+  return Math.max(0, ...years.map(({ label }) => lineWidth(label, sizes.year, bold)))
 }
 
 /** An opening “ at a line's start hangs into the margin, where there is one: its left half is empty. */
@@ -85,16 +88,13 @@ export function stackEntries(
   })
 }
 
-/** Height of entries one below the other; a year without any has one line for 暂未收录. */
+/** Height of entries one below the other; where none is left, of one line. */
 export function stackHeight(counts: readonly number[], sizes: TimelineSizes, gap: number): number {
   const lines = counts.reduce((sum, count) => sum + count, 0)
   return Math.max(1, lines) * sizes.pitch + counts.length * sizes.placeLine + Math.max(0, counts.length - 1) * gap
 }
 
-export function stateOf({ entries }: TimelineYear): PlacedYear['state'] {
-  if (entries.length === 0) return 'empty'
-  return entries.every((entry) => entry.planned) ? 'planned' : 'held'
-}
+export const isPlanned = ({ entries }: TimelineYear): boolean => entries.every((entry) => entry.planned)
 
 /** One entry less: the last of the fullest year. */
 function shorter(years: readonly TimelineYear[], most: number): readonly TimelineYear[] {

@@ -1,26 +1,25 @@
 import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
 import type { Frame } from './chart'
-import { entryLines, placeEntry, stateOf, yearsThatFit, type PlacedYear, type TimelineLayout, type TimelineYear } from './timeline-entry'
+import { entryLines, labelWidth, placeEntry, yearsThatFit, type TimelineLayout, type TimelineYear } from './timeline-entry'
 import type { TimelineSizes } from './timeline-sizes'
-import { lineWidth } from './timeline-wrap'
 
 /** Clear height of a row over and under its words, in text sizes: at least, and at most where the panel is high. */
 const air = { least: 0.5, usual: 0.9, most: 1.3 }
 
 interface Row {
-  readonly year: TimelineYear
-  readonly entry: TimelineEntry | null
+  readonly label: string
+  readonly entry: TimelineEntry
 }
 
 const rowsOf = (years: readonly TimelineYear[]): readonly Row[] =>
-  years.flatMap((year): Row[] => (year.entries.length === 0 ? [{ year, entry: null }] : year.entries.map((entry) => ({ year, entry }))))
+  years.flatMap(({ label, entries }) => entries.map((entry) => ({ label, entry })))
 
 /** One row an entry, its year before it, between hairlines: a narrow panel of the wall. The rows fill the panel's height. */
 export function timelineList(record: TimelineRecord, frame: Frame, sizes: TimelineSizes): TimelineLayout {
-  const left = lineWidth('2025', sizes.year) + 1.1 * sizes.unit
+  const left = labelWidth(record.years, sizes) + 1.1 * sizes.unit
   const set = entryLines(record.years, sizes)
   const linesOf = (entry: TimelineEntry) => set(entry, frame.width - left)
-  const wordsHeight = ({ entry }: Row) => Math.max(1, entry ? linesOf(entry).length : 1) * sizes.pitch
+  const wordsHeight = ({ entry }: Row) => Math.max(1, linesOf(entry).length) * sizes.pitch
   const heightWith = (years: readonly TimelineYear[], over: number) =>
     rowsOf(years).reduce((sum, row) => sum + wordsHeight(row) + 2 * over * sizes.text, 0)
   const years = yearsThatFit(record.years, (kept) => heightWith(kept, air.least), frame.height)
@@ -34,13 +33,8 @@ export function timelineList(record: TimelineRecord, frame: Frame, sizes: Timeli
     rule: null,
     hairlines: tops,
     rings: [],
-    years: rows.map(({ year }, at): PlacedYear => {
-      const state = stateOf(year)
-      return { year: year.year, at: [0, middleOf(at)], state, missing: state === 'empty' ? [left, middleOf(at)] : null }
-    }),
-    entries: rows.flatMap(({ entry }, at) =>
-      entry ? placeEntry(entry, linesOf(entry), [left, (tops[at] ?? 0) + over * sizes.text], sizes) : [],
-    ),
+    years: rows.map(({ label }, at) => ({ label, at: [0, middleOf(at)] })),
+    entries: rows.map(({ entry }, at) => placeEntry(entry, linesOf(entry), [left, (tops[at] ?? 0) + over * sizes.text], sizes)),
     bottom: heights.reduce((sum, height) => sum + height, 0),
   }
 }

@@ -1,10 +1,17 @@
 import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
 import type { Frame } from './chart'
 import { widthInUnits } from './chart-scale'
-import type { Point } from './point'
-import { entryLines, stackEntries, stackHeight, stateOf, yearsThatFit, type TimelineLayout, type TimelineYear } from './timeline-entry'
+import {
+  entryLines,
+  isPlanned,
+  labelWidth,
+  stackEntries,
+  stackHeight,
+  yearsThatFit,
+  type TimelineLayout,
+  type TimelineYear,
+} from './timeline-entry'
 import type { TimelineSizes } from './timeline-sizes'
-import { lineWidth } from './timeline-wrap'
 
 /** From this width in type units a year stands beside its entries, else over them. */
 const beside = 34
@@ -14,7 +21,7 @@ export function timelineRows(record: TimelineRecord, frame: Frame, sizes: Timeli
   const ringX = sizes.ring + sizes.stroke / 2
   const yearX = ringX + 1.6 * sizes.unit
   const wide = widthInUnits(frame) >= beside
-  const left = wide ? yearX + lineWidth('2025', sizes.year, true) + 1.4 * sizes.unit : yearX
+  const left = wide ? yearX + labelWidth(record.years, sizes, true) + 1.4 * sizes.unit : yearX
   const head = wide ? 0 : sizes.year * 1.5
   const apart = 1.3 * sizes.text
   const set = entryLines(record.years, sizes)
@@ -41,13 +48,8 @@ export function timelineRows(record: TimelineRecord, frame: Frame, sizes: Timeli
             [ringX, bottom],
           ],
     hairlines: [],
-    rings: years.map((year, at) => ({ at: [ringX, (tops[at] ?? 0) + firstLine], state: stateOf(year) })),
-    years: years.map((year, at) => {
-      const top = tops[at] ?? 0
-      const state = stateOf(year)
-      const missing: Point | null = state === 'empty' ? [left, top + head + sizes.pitch / 2] : null
-      return { year: year.year, at: [yearX, top + firstLine], state, missing }
-    }),
+    rings: years.map((year, at) => ({ at: [ringX, (tops[at] ?? 0) + firstLine], planned: isPlanned(year) })),
+    years: years.map(({ label }, at) => ({ label, at: [yearX, (tops[at] ?? 0) + firstLine] })),
     entries: years.flatMap(({ entries }, at) => stackEntries(entries, linesOf, [left, (tops[at] ?? 0) + head], sizes, sizes.gap)),
     bottom,
   }

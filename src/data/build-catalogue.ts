@@ -31,7 +31,8 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
   const sources = byId(core['sources.json'])
   const observations = byId(rows.flatMap((part) => part.observations).filter((row) => isReleased(row, manifest.asOf)))
   const regions = inDivisionOrder(core['regions.json'])
-  const milestones = rows.flatMap((part) => part.milestones)
+  // What is kept for the data alone stands on no page.
+  const milestones = rows.flatMap((part) => part.milestones).filter(({ display }) => !display)
   return {
     version: manifest.version,
     asOf: manifest.asOf,
@@ -51,6 +52,7 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
     observations,
     targets: byId(rows.flatMap((part) => part.targets)),
     milestones: byId(milestones),
+    editions: new Map(rows.flatMap((part) => part.editions).map((edition) => [edition.region, edition])),
     derived: byId(rows.flatMap((part) => part.derived)),
     ...groupReadings(observations.values(), sources),
     byPlace: new Map([...gather(observations.values(), placeOf)].map(([place, list]) => [place, list.map((row) => row.id)])),

@@ -1,6 +1,7 @@
 import { observationFile, rowFiles } from '~/domain/dataset-files'
 import type { DatasetFault } from '~/domain/catalogue'
 import type { Derived } from '~/domain/derived'
+import type { Edition } from '~/domain/edition'
 import type { Milestone } from '~/domain/milestone'
 import type { Observation } from '~/domain/observation'
 import type { Target } from '~/domain/target'
@@ -15,15 +16,24 @@ export interface Rows {
   readonly targets: readonly Target[]
   readonly milestones: readonly Milestone[]
   readonly derived: readonly Derived[]
+  readonly editions: readonly Edition[]
   readonly fault: DatasetFault | null
 }
 
-const none = { observations: [], targets: [], milestones: [], derived: [], fault: null }
+const none = { observations: [], targets: [], milestones: [], derived: [], editions: [], fault: null }
+
+/** How a county's page is edited, and the code that reads it: no part of the overview. */
+async function loadEditions(read: Read, path: 'editions.json'): Promise<Edition[]> {
+  const files = await import('~/domain/page-files').catch(() => null)
+  if (!files) throw new DatasetError({ file: path, kind: 'missing', message: `数据文件 ${path} 没有读到：程序未能载入。请刷新页面重试。` })
+  return loadDataset(read, path, files.pageFiles[path])
+}
 
 async function loadKnown(read: Read, path: string): Promise<Rows> {
   if (path === 'targets.json') return { ...none, path, targets: await loadDataset(read, path, rowFiles['targets.json']) }
   if (path === 'milestones.json') return { ...none, path, milestones: await loadDataset(read, path, rowFiles['milestones.json']) }
   if (path === 'derived.json') return { ...none, path, derived: await loadDataset(read, path, rowFiles['derived.json']) }
+  if (path === 'editions.json') return { ...none, path, editions: await loadEditions(read, path) }
   return { ...none, path, observations: await loadDataset(read, path, observationFile) }
 }
 

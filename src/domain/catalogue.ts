@@ -1,5 +1,6 @@
 import type { Basis } from './basis'
 import type { Derived } from './derived'
+import type { Edition } from './edition'
 import type { Figure } from './figure'
 import type { HexMap } from './hex-map'
 import type { Adcode, Id } from './id'
@@ -56,6 +57,8 @@ export interface Catalogue {
   readonly observations: ReadonlyMap<Id, Observation>
   readonly targets: ReadonlyMap<Id, Target>
   readonly milestones: ReadonlyMap<Id, Milestone>
+  /** How the page of a region is edited. */
+  readonly editions: ReadonlyMap<Adcode, Edition>
   readonly derived: ReadonlyMap<Id, Derived>
   /** The group that an observation belongs to, by the observation's id. */
   readonly groupOf: ReadonlyMap<Id, ReadingGroup>

@@ -45,10 +45,3 @@ export const auditFiles = { 'excluded.json': z.array(Excluded) } as const
 
 /** `observations/<theme>.json` */
 export const observationFile = z.array(Observation)
-
-/** The schema of a dataset file by its path below public/data; null for a path the contract does not know. */
-export function schemaOf(path: string): z.ZodMiniType | null {
-  if (/^observations\/[a-z0-9-]+\.json$/.test(path)) return observationFile
-  const known: Record<string, z.ZodMiniType> = { ...coreFiles, ...rowFiles, ...auditFiles }
-  return known[path] ?? null
-}

@@ -33,9 +33,16 @@ export const FigureSpec = z.strictObject({
 })
 export type FigureSpec = z.infer<typeof FigureSpec>
 
+export const RankClaim = z.strictObject({
+  kind: z.literal('rank'),
+  says: z.string().check(z.minLength(1)),
+  obs: Id,
+  rank: z.int().check(z.positive()),
+})
+
 /** A claim that a title makes in words (`says` stands in it); a claim that fails brings the neutral title. */
 export const Claim = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('rank'), says: z.string().check(z.minLength(1)), obs: Id, rank: z.int().check(z.positive()) }),
+  RankClaim,
   z.strictObject({ kind: z.literal('met'), says: z.string().check(z.minLength(1)), target: Id }),
   z.strictObject({ kind: z.literal('multiple'), says: z.string().check(z.minLength(1)), obs: Id, times: z.number().check(z.positive()) }),
   z.strictObject({ kind: z.literal('share'), says: z.string().check(z.minLength(1)), part: Id, whole: Id, percent: z.number() }),

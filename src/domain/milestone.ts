@@ -5,7 +5,8 @@ import { Adcode, CalendarText, Id } from './id'
 /**
  * What is not a number: our own wording of something done or planned. `highlight: true` marks the one that a county is
  * known by; its `lines` are the two lines (at most nine characters each) that the map prints. `{obs:ID}` stands for a reading.
- * `display: table` keeps one in the data and off every page, with the reason: a plan whose time is over, what lies before the plan.
+ * `during: plan` with a null date is what a document says of the plan's five years as a whole. `display: table` keeps a row in the data
+ * and off the pages, with the reason.
  */
 export const Milestone = z
   .strictObject({
@@ -13,6 +14,7 @@ export const Milestone = z
     regions: z.array(Adcode).check(z.minLength(1)),
     subject: z.optional(Id),
     date: z.nullable(CalendarText),
+    during: z.optional(z.literal('plan')),
     dateNote: z.optional(z.string()),
     state: z.enum(['done', 'planned']),
     theme: Id,
@@ -25,10 +27,11 @@ export const Milestone = z
   })
   .check(
     z.superRefine((row, context) => {
-      if (row.highlight && !row.lines)
-        context.addIssue({ code: 'custom', path: ['lines'], message: '亮点（highlight）要写 lines：地图上的两行字' })
+      const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+      if (row.highlight && !row.lines) fault('lines', '亮点（highlight）要写 lines：地图上的两行字')
+      if (row.during && row.date !== null) fault('date', '写了 during（整个规划期）的，date 写 null')
       if ((row.display === undefined) !== (row.displayReason === undefined))
-        context.addIssue({ code: 'custom', path: ['displayReason'], message: '只入数据（display: table）的大事要写明理由，其余的不写' })
+        fault('displayReason', '只入数据（display: table）的大事要写明理由，其余的不写')
     }),
   )
 export type Milestone = z.infer<typeof Milestone>

@@ -7,15 +7,19 @@ import { isHeld } from './absent-files'
 import { featuredGroups } from './featured-groups'
 import type { AskedFigure } from './figure-words'
 import { cellSize } from './growth-cells'
+import { sharedReadings } from './shared-readings'
 import { unnamedFigure } from './unnamed-figure'
 import { wordReferences } from './word-references'
 
-/** The order in which figures stand on a page. */
+/** The order in which the city's figures stand on its page. */
 const order = ['trend', 'structure', 'ranking', 'map'] as const
 
 /** As many rows as a short figure of one theme has, and the least that make one. */
 const mostRows = 8
 const leastRows = 3
+
+/** More lines than these make a county's page one of lines; the rest stands in its table. */
+const mostTrends = 3
 
 const isDrawnHere = ({ spec }: AskedFigure): boolean => order.some((kind) => kind === spec.kind)
 
@@ -32,33 +36,28 @@ function tellsOf(catalogue: Catalogue, { spec, title }: { readonly spec: FigureS
   return (isFew && spec.regions.includes(adcode)) || namesReadingOf(catalogue, title, adcode)
 }
 
-/** The place in gold on a map that has no county in focus yet, and whose title tells of it. */
-function inFocus(catalogue: Catalogue, figure: AskedFigure, adcode: Adcode): AskedFigure {
-  const { spec } = figure
-  if (spec.kind !== 'map' || spec.options.focus !== undefined || adcode === catalogue.site.region) return figure
-  return { ...figure, spec: { ...spec, options: { ...spec.options, focus: adcode } } }
-}
-
+/** A county's are those that its editor put first, in that order; the city's, all that tell of it alone. */
 function namedFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+  if (adcode !== catalogue.site.region) {
+    return (catalogue.editions.get(adcode)?.figures ?? []).flatMap((id) => catalogue.figures.get(id) ?? [])
+  }
   const at = ({ spec }: AskedFigure) => order.findIndex((kind) => kind === spec.kind)
   const found = [...catalogue.figures.values()].filter((figure) => isDrawnHere(figure) && tellsOf(catalogue, figure, adcode))
-  const sorted = found.sort((a, b) => at(a) - at(b)).map((figure) => inFocus(catalogue, figure, adcode))
-  const lists = (figure: AskedFigure) =>
-    figure.spec.kind === 'ranking' || figure.spec.kind === 'map' ? figure.spec.indicators[0] : undefined
-  // The same readings of the counties once: as bars, or as a map.
-  return sorted.filter((figure, index) => {
-    const indicator = lists(figure)
-    return indicator === undefined || sorted.findIndex((other) => lists(other) === indicator) === index
-  })
+  return found.sort((a, b) => at(a) - at(b))
 }
 
-/** Whether a line of two or more years can be drawn: readings on one basis in different years. */
-function hasTrend(catalogue: Catalogue, indicator: Id, place: Adcode): boolean {
-  const bases = new Map<Id, Set<string>>()
-  for (const { period, shown } of featuredGroups(catalogue, indicator, place)) {
-    if (period.kind === 'year') bases.set(shown.basis, (bases.get(shown.basis) ?? new Set()).add(period.text))
-  }
-  return [...bases.values()].some((years) => years.size > 1)
+/** The years of a county's line: the longest run without a gap on one basis, of equals the latest; empty where that is no line. */
+function lineYears(catalogue: Catalogue, indicator: Id, place: Adcode): readonly string[] {
+  const groups = featuredGroups(catalogue, indicator, place).filter(({ period }) => period.kind === 'year')
+  let run: string[] = []
+  let longest: readonly string[] = []
+  groups.forEach(({ period, shown }, at) => {
+    const before = groups[at - 1]
+    const follows = before?.shown.basis === shown.basis && Number(before.period.text) === Number(period.text) - 1
+    run = follows ? [...run, period.text] : [period.text]
+    if (run.length > 1 && run.length >= longest.length) longest = run
+  })
+  return longest
 }
 
 const drawnBy = (kind: FigureSpec['kind'], figures: readonly AskedFigure[]) =>
@@ -70,32 +69,43 @@ const indicatorsAt = remember((catalogue: Catalogue, adcode: Adcode): readonly I
   return [...new Set(rows.map(({ indicator }) => indicator))]
 }, String)
 
-/** Lines for what has two or more comparable years and no named figure. */
+/** Lines for what has two or more comparable years and no named figure: of the city every one, of a county the site's own measures first. */
 function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
   const drawn = drawnBy('trend', named)
-  const free = indicatorsAt(catalogue, adcode).filter((id) => !drawn.has(id) && isHeld(catalogue, id) && hasTrend(catalogue, id, adcode))
-  return free.map((id) => unnamedFigure(catalogue, { kind: 'trend', indicators: [id], regions: [adcode], periods: [], options: {} }))
+  const isCity = adcode === catalogue.site.region
+  const { pickerIndicators } = catalogue.site
+  const lines = indicatorsAt(catalogue, adcode)
+    .filter((id) => !drawn.has(id) && isHeld(catalogue, id))
+    .map((id) => ({ id, years: lineYears(catalogue, id, adcode) }))
+    .filter(({ years }) => years.length > 0)
+  const first = [...lines].sort((a, b) => Number(pickerIndicators.includes(b.id)) - Number(pickerIndicators.includes(a.id)))
+  return (isCity ? lines : first.slice(0, mostTrends)).map(({ id, years }) => {
+    const periods = isCity ? [] : [years[0], years.at(-1)].flatMap((year) => year ?? [])
+    return unnamedFigure(catalogue, { kind: 'trend', indicators: [id], regions: [adcode], periods, options: {} })
+  })
 }
 
-/** The counties side by side on what the site's picker offers, this one in gold, where no named figure shows that. */
+/** Whether every county has a reading of one period and basis: a list with gaps says more of our data than of a county. */
+const isWhole = (catalogue: Catalogue, indicator: Id, regions: readonly Adcode[]): boolean =>
+  sharedReadings(catalogue, indicator, regions, []).every(({ group, shared }) => group !== null && shared)
+
+/** The counties side by side on what the site's picker offers and all of them have, this one in gold, where no named figure shows that. */
 function listsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
   if (adcode === catalogue.site.region) return []
   const drawn = new Set([...drawnBy('ranking', named), ...drawnBy('map', named)])
   const regions = catalogue.counties.map((county) => county.adcode)
   return catalogue.site.pickerIndicators
-    .filter((id) => !drawn.has(id) && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0)
+    .filter((id) => !drawn.has(id) && isHeld(catalogue, id) && isWhole(catalogue, id, regions))
     .map((id) => unnamedFigure(catalogue, { kind: 'ranking', indicators: [id], regions, periods: [], options: { focus: adcode } }))
 }
 
-/** What a document prints as grown “from … to …” without years: cells in the place of a line, the curator's where one is named. */
-function growthFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+/** What a document prints as grown “from … to …” without years: cells in the place of a line, where no named figure has them. */
+function growthFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
+  const drawn = new Set(named.flatMap(({ spec }) => (spec.options.cell === undefined ? [] : spec.indicators)))
   return indicatorsAt(catalogue, adcode).flatMap((id) => {
-    const cell = isHeld(catalogue, id) ? cellSize(catalogue, id, adcode) : null
+    const cell = isHeld(catalogue, id) && !drawn.has(id) ? cellSize(catalogue, id, adcode) : null
     if (cell === null) return []
-    const named = [...catalogue.figures.values()].find(
-      ({ spec: { indicators, regions, options } }) => options.cell !== undefined && indicators[0] === id && regions[0] === adcode,
-    )
-    return [named ?? unnamedFigure(catalogue, { kind: 'comparison', indicators: [id], regions: [adcode], periods: [], options: { cell } })]
+    return [unnamedFigure(catalogue, { kind: 'comparison', indicators: [id], regions: [adcode], periods: [], options: { cell } })]
   })
 }
 
@@ -104,6 +114,8 @@ function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme, drawn: 
   const isOwn = (id: Id) => catalogue.indicators.get(id)?.theme === theme.id
   const indicators = indicatorsAt(catalogue, adcode)
     .filter((id) => isOwn(id) && !drawn.has(id) && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0)
+    // What has a course of years is a line, or stands in the table.
+    .filter((id) => lineYears(catalogue, id, adcode).length === 0)
     .slice(0, mostRows)
   if (indicators.length < leastRows) return null
   return unnamedFigure(catalogue, { kind: 'comparison', indicators, regions: [adcode], periods: [], options: {} })
@@ -128,19 +140,23 @@ export function sectionFigures(catalogue: Catalogue, adcode: Adcode): readonly A
 }
 
 /**
- * The figures of a place's page in their order: those that the curator has named for it, lines of what has several comparable years,
- * cells of what has grown without years, the counties on one measure with this one in gold, then what it has of each theme.
+ * The figures of a place's page in their order: those that the curator has named for it, cells of what has grown without years, what it
+ * has of each theme, lines of what has several comparable years, then the counties on one measure with this one in gold.
  */
 export const countyFigures = remember((catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] => {
   const named = namedFor(catalogue, adcode)
   const isCity = adcode === catalogue.site.region
-  const parts = new Set(named.flatMap(({ spec }) => (spec.kind === 'structure' ? spec.indicators : [])))
+  const parts = new Set(
+    named.flatMap(({ spec }) =>
+      spec.kind === 'structure' || (spec.kind === 'comparison' && spec.regions.length === 1) ? spec.indicators : [],
+    ),
+  )
   const short = isCity ? [] : [...catalogue.themes.values()].flatMap((theme) => shortFigure(catalogue, adcode, theme, parts) ?? [])
   return [
     ...named,
-    ...trendsFor(catalogue, adcode, named),
-    ...(isCity ? [] : growthFor(catalogue, adcode)),
-    ...listsFor(catalogue, adcode, named),
+    ...(isCity ? [] : growthFor(catalogue, adcode, named)),
     ...short,
+    ...trendsFor(catalogue, adcode, named),
+    ...listsFor(catalogue, adcode, named),
   ]
 }, String)

@@ -185,10 +185,18 @@ export interface TimelineEntry {
   readonly planned: boolean
 }
 
+export interface TimelineBlock {
+  /** 2024, “十四五”期间: over its entries. */
+  readonly label: string
+  /** 2024年: the same in running words. */
+  readonly name: string
+  readonly entries: readonly TimelineEntry[]
+}
+
 export interface TimelineRecord extends FigureWords {
   readonly kind: 'timeline'
-  /** Every year of the plan keeps its place, with entries or without. */
-  readonly years: readonly { readonly year: number; readonly entries: readonly TimelineEntry[] }[]
+  /** The years that have entries, each under its number, then, under the plan's name, what is said of its years as a whole. */
+  readonly years: readonly TimelineBlock[]
 }
 
 export type FigureRecord =

@@ -1,38 +1,39 @@
 import type { Catalogue } from '~/domain/catalogue'
-import { formatPeriod } from '~/domain/format-period'
 import type { Adcode, Id } from '~/domain/id'
 import type { Milestone } from '~/domain/milestone'
 import { parsePeriod } from '~/domain/parse-period'
 import { yearOf } from '~/domain/period-span'
 import type { AskedFigure } from './figure-words'
 import { known } from './known'
+import { milestoneTime } from './milestone-time'
 import { sourceLine } from './source-line'
 import type { WordPiece } from './word-piece'
 import { isKeptBack, wordPieces } from './words'
 
 export interface ListedMilestone {
   readonly milestone: Id
-  /** 2020年7月29日, or 未注明年份 */
-  readonly date: string
+  /** 2026年; '' where the document prints none. */
+  readonly time: string
   readonly planned: boolean
   readonly pieces: readonly WordPiece[]
 }
 
-/** What was done and is planned in a place: the plan's own years as a timeline, and what has no place on it as a list. */
+/** What was done in a place over the plan's years, as a timeline; as a list what has no time, and what is planned there and not yet due. */
 export interface CountyMilestones {
-  /** null where no milestone of the plan's years is held. */
+  /** null where nothing of the plan's years is held beyond what the page opens with. */
   readonly timeline: AskedFigure | null
   readonly listed: readonly ListedMilestone[]
   /** Of the list alone; the figure has its own. */
   readonly sourceLine: string
 }
 
-function yearIn(row: Milestone): number | null {
-  return row.date === null ? null : yearOf(parsePeriod(row.date))
-}
+const yearIn = ({ date }: Milestone): number | null => (date === null ? null : yearOf(parsePeriod(date)))
+
+/** A line of fewer is no course of things. */
+const leastEntries = 2
 
 function timelineOf(catalogue: Catalogue, adcode: Adcode, rows: readonly Milestone[]): AskedFigure | null {
-  if (rows.length === 0) return null
+  if (rows.length < leastEntries) return null
   const milestones = rows.map(({ id }) => id)
   const { name } = known(catalogue.regions, adcode, '地区')
   return {
@@ -42,26 +43,30 @@ function timelineOf(catalogue: Catalogue, adcode: Adcode, rows: readonly Milesto
   }
 }
 
-/** The milestones of one place. Those that lean on a reading on hold are left out. */
+/** The milestones of one place beyond its headline and the results that its page opens with. Those that lean on a reading on hold are left out. */
 export function selectCountyMilestones(catalogue: Catalogue, adcode: Adcode): CountyMilestones {
-  const { plan } = catalogue
-  const rows = (catalogue.milestonesOf.get(adcode) ?? []).filter(({ text }) => !isKeptBack(catalogue, text))
+  const { plan, asOf } = catalogue
+  const told = new Set(catalogue.editions.get(adcode)?.items.map(({ milestone }) => milestone))
+  const rows = (catalogue.milestonesOf.get(adcode) ?? []).filter(
+    // The page's headline is what the county is known by.
+    ({ id, text, highlight }) => !told.has(id) && !highlight && !isKeptBack(catalogue, text),
+  )
+  const done = rows.filter(({ state }) => state === 'done')
   const isOnLine = (row: Milestone) => {
     const year = yearIn(row)
-    return year !== null && year >= plan.from && year <= plan.to
+    return row.during !== undefined || (year !== null && year >= plan.from && year <= plan.to)
   }
-  const listed = rows.filter((row) => !isOnLine(row))
+  const timeless = done.filter((row) => row.date === null && row.during === undefined)
+  // A plan of a year that is over is no news: what became of it is, or nothing.
+  const plans = rows.filter((row) => row.state === 'planned' && (yearIn(row) ?? Number.POSITIVE_INFINITY) > Number(asOf.slice(0, 4)))
   return {
-    timeline: timelineOf(catalogue, adcode, rows.filter(isOnLine)),
-    // What is done first, then what is planned; each as the dataset has it.
-    listed: [...listed]
-      .sort((a, b) => Number(a.state === 'planned') - Number(b.state === 'planned'))
-      .map((row) => ({
-        milestone: row.id,
-        date: row.date === null ? '未注明年份' : formatPeriod(parsePeriod(row.date)),
-        planned: row.state === 'planned',
-        pieces: wordPieces(catalogue, row.text.replace(/。$/, '')),
-      })),
-    sourceLine: sourceLine(catalogue, listed),
+    timeline: timelineOf(catalogue, adcode, done.filter(isOnLine)),
+    listed: [...timeless, ...plans].map((row) => ({
+      milestone: row.id,
+      time: milestoneTime(catalogue, row),
+      planned: row.state === 'planned',
+      pieces: wordPieces(catalogue, row.text.replace(/。$/, '')),
+    })),
+    sourceLine: sourceLine(catalogue, [...timeless, ...plans]),
   }
 }

@@ -1,28 +1,35 @@
 import type { Catalogue } from '~/domain/catalogue'
-import type { Observation } from '~/domain/observation'
-import { parsePeriod } from '~/domain/parse-period'
-import { spanMonths } from '~/domain/period-span'
+import type { Edition } from '~/domain/edition'
 import type { Region } from '~/domain/region'
-import { placeOf } from '~/domain/series-key'
 import { gather } from '~/lib/gather'
 import { countyHighlight } from './county-highlight'
-import { featuredGroups } from './featured-groups'
 import { known } from './known'
-import { latestGroup } from './latest-group'
 import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from './place-rows'
+import type { ShownReading } from './record-parts'
+import { selectHeadlines } from './select-headlines'
+import { shownReading } from './shown-reading'
 import { sourceLine } from './source-line'
+import type { WordPiece } from './word-piece'
+import { wordPieces, wordsHold } from './words'
+
+/** One of the large numbers of a page; `from` is what it was before, `line` says when, and what the editor adds. */
+export interface CountyCard {
+  readonly name: string
+  readonly from: ShownReading | null
+  readonly to: ShownReading
+  readonly line: readonly WordPiece[]
+}
 
 export interface CountyRecord {
   readonly region: Region
   /** What the county is known by, in the curator's words; '' where milestones did not load, a reading in it is on hold, and for the city. */
   readonly finding: string
-  readonly headlines: readonly PlaceRow[]
+  readonly cards: readonly CountyCard[]
   readonly rows: readonly PlaceRow[]
+  /** Printed, and for tables alone, each with the reason. */
+  readonly tableOnly: readonly PlaceRow[]
   readonly sourceLine: string
 }
-
-/** Headline figures of a page. */
-const most = 4
 
 /** Rows that one sheet of paper has room for beside two drawings: the first of every theme, then the second, and so on. */
 export function sheetRows(rows: readonly PlaceRow[], room: number): ReadonlySet<PlaceRow> {
@@ -32,37 +39,55 @@ export function sheetRows(rows: readonly PlaceRow[], room: number): ReadonlySet<
   return new Set(inTurn.slice(0, room))
 }
 
-/**
- * The indicators of the overview's comparison first, in their order, the others after them; what is an enterprise's or a scenic
- * area's, named as theirs, where the county itself has too few.
- */
-function headlineRank(catalogue: Catalogue, row: Observation): number {
-  const { indicators } = known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec
-  const at = indicators.indexOf(row.indicator)
-  if (row.subject) return indicators.length + 2
-  // A quarter of a year says less than anything that is whole.
-  if (row.timing !== 'instant' && (spanMonths(parsePeriod(row.period)) ?? 12) < 12) return indicators.length + 1
-  return at < 0 ? indicators.length : at
-}
-
-/** A county's by rank; the city's are those that the curator chose for the first screen. */
-function headlineRows(catalogue: Catalogue, region: Region, featured: readonly Observation[]): readonly Observation[] {
-  if (region.adcode === catalogue.site.region) {
-    return catalogue.site.headlines.flatMap(({ obs }) => featured.find(({ id }) => id === obs) ?? [])
+/** The editor's number; null where its reading did not load or may not be shown. */
+function cardOf(catalogue: Catalogue, { obs, from, name, line }: Edition['cards'][number]): CountyCard | null {
+  const shown = (id: string | undefined) => {
+    const row = id === undefined ? undefined : catalogue.observations.get(id)
+    return row?.display === 'featured' ? row : null
   }
-  const latest = featured.filter((row) => latestGroup(featuredGroups(catalogue, row.indicator, placeOf(row)))?.shown === row)
-  return latest.sort((a, b) => headlineRank(catalogue, a) - headlineRank(catalogue, b))
+  const row = shown(obs)
+  const whole = row && placeRow(catalogue, row)
+  if (!whole) return null
+  const before = shown(from)
+  // A line that leans on what may not be shown gives way to the period.
+  const when = line === undefined || !wordsHold(catalogue, line) ? [{ text: whole.reading.period }] : wordPieces(catalogue, line)
+  return {
+    name: name ?? whole.name,
+    from: before && shownReading(catalogue, before),
+    to: whole.reading,
+    line: whole.tier === 'C' ? [...when, { text: '；转载' }] : when,
+  }
 }
 
-/** A region on one page: its headline readings, then all that may be shown, by theme. */
+/** A county's as its editor chose them; the city's are those of the first screen. */
+function cardsOf(catalogue: Catalogue, { adcode }: Region): readonly CountyCard[] {
+  if (adcode === catalogue.site.region) return selectHeadlines(catalogue).facts
+  return catalogue.editions.get(adcode)?.cards.flatMap((card) => cardOf(catalogue, card) ?? []) ?? []
+}
+
+function tableRow(catalogue: Catalogue, id: string): PlaceRow | null {
+  const row = known(catalogue.observations, id, '数据')
+  const shown = placeRow(catalogue, row)
+  return shown && { ...shown, note: [row.displayReason, row.note].filter((words) => words !== undefined).join('') }
+}
+
+/** A region on one page: the numbers that it opens with, then all that may be shown, by theme. */
 export function selectCounty(catalogue: Catalogue, region: Region): CountyRecord {
-  const featured = placeObservations(catalogue, region.adcode).filter((row) => row.display === 'featured')
-  const rowOf = (row: Observation) => placeRow(catalogue, row) ?? []
+  const all = placeObservations(catalogue, region.adcode)
+  const featured = all.filter(({ display }) => display === 'featured')
+  const listed = all.filter(({ display }) => display === 'table')
   return {
     region,
     finding: countyHighlight(catalogue, region.adcode)?.text ?? '',
-    headlines: headlineRows(catalogue, region, featured).flatMap(rowOf).slice(0, most),
-    rows: inThemeOrder(catalogue, featured.flatMap(rowOf)),
+    cards: cardsOf(catalogue, region),
+    rows: inThemeOrder(
+      catalogue,
+      featured.flatMap((row) => placeRow(catalogue, row) ?? []),
+    ),
+    tableOnly: inThemeOrder(
+      catalogue,
+      listed.flatMap(({ id }) => tableRow(catalogue, id) ?? []),
+    ),
     sourceLine: sourceLine(catalogue, featured),
   }
 }

@@ -70,15 +70,14 @@ function cityLead(catalogue: Catalogue): SceneLead {
 export const mostFacts = 4
 
 /** The readings that the curator names, then those that the county's page begins with; one that may not be shown is passed over. */
-function countyFacts({ headlines, rows }: CountyRecord, named: Scene['facts']): readonly SceneFact[] {
+function countyFacts({ cards, rows }: CountyRecord, named: Scene['facts']): readonly SceneFact[] {
   const rowOf = (id: Id | undefined) => rows.find(({ reading }) => reading.obs === id)
   const facts = named.flatMap(({ obs, from }): SceneFact[] => {
     const row = rowOf(obs)
     return row ? [{ name: row.name, from: rowOf(from)?.reading ?? null, to: row.reading }] : []
   })
   const told = new Set(facts.map(({ to }) => to.obs))
-  const others = headlines.filter(({ reading }) => !told.has(reading.obs))
-  return [...facts, ...others.map(({ name, reading }) => ({ name, from: null, to: reading }))].slice(0, mostFacts)
+  return [...facts, ...cards.filter(({ to }) => !told.has(to.obs))].slice(0, mostFacts)
 }
 
 function countyLead(catalogue: Catalogue, adcode: Adcode, named: Scene['facts']): SceneLead {
@@ -86,7 +85,7 @@ function countyLead(catalogue: Catalogue, adcode: Adcode, named: Scene['facts'])
   const county = selectCounty(catalogue, region)
   const facts = countyFacts(county, named)
   const [hero = null, ...others] = facts
-  const { clauses } = selectCountyWords(catalogue, county)
+  const { clauses } = selectCountyWords(catalogue, region)
   const readings = factIds(facts).flatMap((id) => catalogue.observations.get(id) ?? [])
   // The county's name is its headline where its highlight may not be shown.
   const highlight = clauses.length > 0 ? countyHighlight(catalogue, adcode) : null
@@ -111,7 +110,9 @@ function placeMap(catalogue: Catalogue, adcode: Adcode): HighlightsRecord {
 
 /** What was done in a county, where that is more than one thing. */
 function countyTimeline(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
-  const done = (catalogue.milestonesOf.get(adcode) ?? []).filter(({ state, date }) => state === 'done' && date !== null)
+  const done = (catalogue.milestonesOf.get(adcode) ?? []).filter(
+    ({ state, date, during }) => state === 'done' && (date !== null || during !== undefined),
+  )
   return done.length < 2
     ? []
     : [unnamedFigure(catalogue, { kind: 'timeline', indicators: [], regions: [adcode], periods: [], options: {} })]

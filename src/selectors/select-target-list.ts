@@ -65,7 +65,8 @@ function orderOf(catalogue: Catalogue): (a: Target, b: Target) => number {
     natures.indexOf(a.nature) - natures.indexOf(b.nature)
 }
 
-function listedTarget(catalogue: Catalogue, target: Target): ListedTarget {
+/** A target as its document has it. */
+export function listedTarget(catalogue: Catalogue, target: Target): ListedTarget {
   return {
     ...targetFacets(catalogue, target),
     target: target.id,

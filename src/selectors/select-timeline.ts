@@ -1,6 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { comparePeriods } from '~/domain/compare-periods'
-import { formatPeriod } from '~/domain/format-period'
 import type { Adcode } from '~/domain/id'
 import type { Milestone } from '~/domain/milestone'
 import { parsePeriod } from '~/domain/parse-period'
@@ -9,14 +8,16 @@ import { yearOf } from '~/domain/period-span'
 import type { TimelineEntry, TimelineRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
+import { duringPlan, milestoneTime } from './milestone-time'
 import { NotHeldError } from './not-held-error'
 import type { WordPiece } from './word-piece'
 import { isKeptBack, wordPieces } from './words'
 
 interface Dated {
   readonly row: Milestone
-  readonly period: Period
-  readonly year: number
+  /** null: the plan's years as a whole. */
+  readonly period: Period | null
+  readonly year: number | null
   /** The regions that it is shown under: those asked for, or all of its own. */
   readonly regions: readonly Adcode[]
 }
@@ -32,7 +33,9 @@ function yearsOf(catalogue: Catalogue, periods: readonly string[]): readonly num
 function dated(row: Milestone, asked: readonly Adcode[], years: readonly number[]): Dated | null {
   const period = row.date === null ? null : parsePeriod(row.date)
   const year = period && yearOf(period)
-  if (!period || year === null || !years.includes(year)) return null
+  // What the five years brought as a whole stands with them, not beside one of them.
+  const isWhole = row.during !== undefined && years.length > 1
+  if (!isWhole && (year === null || !years.includes(year))) return null
   const regions = row.regions.filter((region) => asked.includes(region))
   return { row, period, year, regions: regions.length > 0 ? regions : row.regions }
 }
@@ -52,6 +55,11 @@ function entriesOf(catalogue: Catalogue, { spec }: AskedFigure, years: readonly 
   return [...rows]
     .filter((row) => row.state === 'done' && row.display === undefined)
     .flatMap((row) => dated(row, spec.regions, years) ?? [])
+}
+
+/** By date; what is of no single year after what is. */
+function inTime(a: Dated, b: Dated): number {
+  return a.period && b.period ? comparePeriods(a.period, b.period) : Number(a.period === null) - Number(b.period === null)
 }
 
 /** Place in the list of the divisions: the whole city before the first of them. */
@@ -75,7 +83,7 @@ function openPieces(catalogue: Catalogue, text: string): readonly WordPiece[] {
 }
 
 /**
- * What was done, year by year: within a year those that a county is known by come first (where the figure names none
+ * What was done, year by year, then over the plan's years as a whole: within a year those that a county is known by come first (where the figure names none
  * itself), then by date, the city before its divisions. Words that lean on rows on hold are left out; a reading that did not load is a dash.
  * Throws a NotHeldError in Chinese for a named milestone that has no year or lies outside the figure's years.
  */
@@ -85,12 +93,12 @@ export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): Timel
   const rank = ({ row }: Dated) => (row.highlight && !named ? 0 : 1)
   const entries = entriesOf(catalogue, figure, years)
     .filter(({ row }) => !isKeptBack(catalogue, row.text))
-    .sort((a, b) => rank(a) - rank(b) || comparePeriods(a.period, b.period) || divisionAt(catalogue, a) - divisionAt(catalogue, b))
+    .sort((a, b) => rank(a) - rank(b) || inTime(a, b) || divisionAt(catalogue, a) - divisionAt(catalogue, b))
   const lead = `均有文件或报道为据${entries.some(({ row }) => row.state === 'planned') ? '；虚线框为计划' : ''}`
   const shown = (entry: Dated): TimelineEntry => ({
     milestone: entry.row.id,
     place: placeWord(catalogue, entry),
-    date: formatPeriod(entry.period),
+    date: milestoneTime(catalogue, entry.row),
     pieces: openPieces(catalogue, entry.row.text),
     planned: entry.row.state === 'planned',
   })
@@ -102,6 +110,13 @@ export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): Timel
       lead,
       entries.map(({ row }) => row),
     ),
-    years: years.map((year) => ({ year, entries: entries.filter((entry) => entry.year === year).map(shown) })),
+    // A year of which nothing is held is not drawn as an empty one.
+    years: [...years, null]
+      .map((year) => ({
+        label: year === null ? duringPlan(catalogue) : String(year),
+        name: year === null ? duringPlan(catalogue) : `${year}年`,
+        entries: entries.filter((entry) => entry.year === year).map(shown),
+      }))
+      .filter((block) => block.entries.length > 0),
   }
 }

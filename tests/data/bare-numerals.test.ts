@@ -15,7 +15,7 @@ test('years, months, the plan’s name and a checked claim may stand bare', () =
 })
 
 test('a milestone may say what its source prints, and no other number', () => {
-  expect(told(checkBareNumerals, withRow('milestones.json', 'highlight-shouyang', { text: '七元600万吨智能化矿井联合试运转。' }))).toEqual([
-    expect.stringContaining('字段 text：“600”是直接写下的数字'),
-  ])
+  expect(
+    told(checkBareNumerals, withRow('milestones.json', 'shouyang-qiyuan-mine', { text: '七元600万吨智能化矿井联合试运转。' })),
+  ).toEqual([expect.stringContaining('字段 text：“600”是直接写下的数字')])
 })

@@ -16,7 +16,7 @@ const rowsOf = (of: Texts, file: string) => Rows.parse(JSON.parse(of.get(file) ?
 /** A copy with some fields of one row set to something else; `undefined` takes a field out. */
 export function withRow(file: string, id: string, fields: Record<string, unknown>, of: Texts = texts): Texts {
   const rows = rowsOf(of, file)
-  const row = rows.find((candidate) => candidate['id'] === id || candidate['adcode'] === id)
+  const row = rows.find((candidate) => candidate['id'] === id || candidate['adcode'] === id || candidate['region'] === id)
   expect(row, `${file} has no row ${id}`).toBeDefined()
   return new Map([...of, [file, JSON.stringify(rows.map((other) => (other === row ? { ...other, ...fields } : other)))]])
 }

@@ -1,22 +1,35 @@
 import { expect, test } from 'vitest'
+import { parsePeriod } from '~/domain/parse-period'
+import { drawChart } from '~/charts/draw-chart'
+import { drawingHeight } from '~/charts/chart-height'
+import { lightTheme } from '~/charts/chart-theme'
 import { touchingDivisions } from '~/domain/touching-divisions'
 import { countyComparison, defaultPartners } from '~/selectors/county-comparison'
 import { countyFigures } from '~/selectors/county-figures'
 import { countyPlace } from '~/selectors/county-place'
 import { cellSize } from '~/selectors/growth-cells'
+import { featuredGroups } from '~/selectors/featured-groups'
+import type { AskedFigure } from '~/selectors/figure-words'
+import { judgedTarget } from '~/selectors/judged-target'
 import { selectCounty } from '~/selectors/select-county'
-import { commonIndicators, selectCountyLibrary } from '~/selectors/select-county-library'
+import { selectCountyItems } from '~/selectors/select-county-items'
 import { selectCountyMilestones } from '~/selectors/select-county-milestones'
 import { selectCountyTargets } from '~/selectors/select-county-targets'
 import { selectCountyWords } from '~/selectors/select-county-words'
 import { selectFigure } from '~/selectors/select-figure'
 import { selectNeighbours } from '~/selectors/select-neighbours'
 import { selectRanks } from '~/selectors/select-ranks'
-import { live, readingsIn, without } from './live-catalogue'
+import { changed, live, readingsIn, without } from './live-catalogue'
 
 const places = [live.site.region, ...live.counties.map(({ adcode }) => adcode)].flatMap((adcode) => countyPlace(live, adcode) ?? [])
 const recordsOf = (adcode: string) => countyFigures(live, adcode).map((figure) => selectFigure(live, figure))
-const nameOf = (adcode: string) => live.regions.get(adcode)?.name ?? ''
+/** All that a drawing and its table say. */
+function drawnWordsOf(figure: AskedFigure): string {
+  const record = selectFigure(live, figure)
+  const frame = { width: 613, height: drawingHeight(record, 613, 12, 'page'), u: 12, medium: 'page' } as const
+  const { option, table } = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
+  return JSON.stringify([option, table])
+}
 const touching = touchingDivisions(live.hexMap)
 
 test('there is a page for the city and each of its divisions, and for no other code', () => {
@@ -41,15 +54,15 @@ test('the neighbours are those of the map of the city, in division order', () =>
   expect(namesOf('140700')).toEqual(live.counties.map(({ name }) => name))
 })
 
-test.each(places)('$name has a headline reading, figures that can be drawn, events, and a list of what is missing', (region) => {
+test.each(places)('$name opens with its words and numbers, has figures that can be drawn, and events', (region) => {
   const { adcode } = region
-  const record = selectCounty(live, region)
-  expect(record.headlines.length).toBeGreaterThan(0)
-  expect(record.rows.length).toBeGreaterThanOrEqual(record.headlines.length)
+  const { cards, rows } = selectCounty(live, region)
+  const { clauses, lead } = selectCountyWords(live, region)
+  expect([cards.length, clauses.length > 0, lead.length > 0]).toEqual([4, true, true])
+  expect(rows.length).toBeGreaterThanOrEqual(cards.length)
   const figures = countyFigures(live, adcode)
   expect(figures.length).toBeGreaterThan(0)
-  const { timeline, listed } = selectCountyMilestones(live, adcode)
-  expect((timeline?.spec.options.milestones ?? []).length + listed.length).toBeGreaterThan(0)
+  const { timeline } = selectCountyMilestones(live, adcode)
   const partners = defaultPartners(live, adcode)
   const comparison = countyComparison(live, adcode === live.site.region ? partners : [adcode, ...partners], adcode)
   const drawn = [...figures, ...selectCountyTargets(live, adcode).figures, ...(timeline ? [timeline] : []), comparison]
@@ -57,8 +70,54 @@ test.each(places)('$name has a headline reading, figures that can be drawn, even
   // No figure stands twice: each can be taken away by its own name.
   const names = drawn.map(({ id, neutral }) => id ?? neutral)
   expect(new Set(names).size).toBe(names.length)
-  expect(selectCountyLibrary(live, adcode).lacks.length).toBeGreaterThan(0)
-  expect(selectCountyWords(live, record).clauses.length).toBeGreaterThan(0)
+})
+
+test.each(live.counties)(
+  'nothing on the page of $name over its foot is a gap, and no plan of it is of a year that is over',
+  ({ adcode }) => {
+    const { timeline, listed } = selectCountyMilestones(live, adcode)
+    const comparison = countyComparison(live, [adcode, ...defaultPartners(live, adcode)], adcode)
+    const drawn = [
+      ...countyFigures(live, adcode),
+      ...selectCountyTargets(live, adcode).figures,
+      ...(timeline ? [timeline] : []),
+      comparison,
+    ]
+    for (const figure of drawn) expect(drawnWordsOf(figure)).not.toContain('暂未收录')
+    const late = listed.filter(({ planned }) => planned).map(({ milestone }) => live.milestones.get(milestone)?.date?.slice(0, 4) ?? '9999')
+    expect(late.filter((year) => year <= live.asOf.slice(0, 4))).toEqual([])
+  },
+)
+
+test.each(live.counties)('the results of $name are eight, each with its head, and none stands in its timeline again', ({ adcode }) => {
+  const { items, sourceLine } = selectCountyItems(live, adcode)
+  expect(items).toHaveLength(8)
+  expect(items.filter(({ head, pieces }) => head === '' || pieces.length === 0)).toEqual([])
+  expect(sourceLine).not.toBe('')
+  const told = selectCountyMilestones(live, adcode).timeline?.spec.options.milestones ?? []
+  expect(items.filter(({ milestone }) => told.includes(milestone))).toEqual([])
+})
+
+test('what an editor may not show is left out, and nothing is put in its place', async () => {
+  const held = await changed('observations/economy.json', 'xiyang-gdp-2024', { display: 'table', displayReason: '待核' })
+  const region = held.regions.get('140724')
+  expect(region && selectCounty(held, region).cards).toHaveLength(3)
+  const bare = await without('editions.json')
+  const county = bare.regions.get('140724')
+  expect(
+    county && [selectCounty(bare, county).cards, selectCountyWords(bare, county).lead, selectCountyItems(bare, '140724').items],
+  ).toEqual([[], [], []])
+})
+
+test('a lead that the data does not bear out is kept back', async () => {
+  const other = await changed('observations/economy.json', 'xiyang-gdp-rank-2024', { value: 6 })
+  const xiyang = other.regions.get('140724')
+  expect(xiyang && selectCountyWords(other, xiyang).lead).toEqual([])
+})
+
+test('what is for the data alone stands on no page', () => {
+  expect(live.milestones.has('yuci-visit-2022')).toBe(false)
+  expect(JSON.stringify(live.milestonesOf.get('140702'))).not.toContain('yuci-plan-fulfilled')
 })
 
 test.each(places)(
@@ -66,42 +125,19 @@ test.each(places)(
   ({ adcode }) => {
     const region = countyPlace(live, adcode)
     if (!region) throw new Error('no such place')
-    const { headlines, rows } = selectCounty(live, region)
-    const { holds, tableOnly } = selectCountyLibrary(live, adcode)
-    for (const { name, reading } of [...headlines, ...rows, ...tableOnly, ...selectRanks(live, adcode)]) {
+    const { cards, rows, tableOnly } = selectCounty(live, region)
+    for (const { to } of cards) {
+      const row = live.observations.get(to.obs)
+      expect((row?.subject === undefined ? row?.region : live.subjects.get(row.subject)?.region) ?? '').toBe(adcode)
+    }
+    for (const { name, reading } of [...rows, ...tableOnly, ...selectRanks(live, adcode)]) {
       const row = live.observations.get(reading.obs)
       const subject = row?.subject === undefined ? undefined : live.subjects.get(row.subject)
       expect(subject === undefined || name.startsWith(subject.name)).toBe(true)
       expect(subject ? subject.region : row?.region).toBe(adcode)
     }
-    for (const { reading } of holds) {
-      const row = live.observations.get(reading.obs)
-      expect([row?.region, row?.subject, row?.display]).toEqual([adcode, undefined, 'featured'])
-    }
   },
 )
-
-test.each(places)(
-  'what the library holds of $name and what it lacks are apart, and together all that is asked of every county',
-  ({ adcode }) => {
-    const { holds, listed, lacks, unread } = selectCountyLibrary(live, adcode)
-    const ids = [...holds, ...listed, ...lacks, ...unread].map(({ indicator }) => indicator)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(new Set(ids)).toEqual(new Set(commonIndicators(live, 2).map(({ id }) => id)))
-    expect(unread).toEqual([])
-    for (const { indicator } of lacks) {
-      const featured = [...live.observations.values()].filter((row) => row.region === adcode && row.indicator === indicator && !row.subject)
-      expect(featured.filter(({ display, value }) => display !== 'hold' && value !== null)).toEqual([])
-    }
-  },
-)
-
-test('what did not load is not said to be missing', async () => {
-  const catalogue = await without('observations/population.json')
-  const { lacks, unread } = selectCountyLibrary(catalogue, '140702')
-  expect(unread.map(({ indicator }) => indicator)).toContain('population')
-  expect(lacks.map(({ indicator }) => indicator)).not.toContain('population')
-})
 
 test('ranks are those that documents print, featured alone', () => {
   expect(selectRanks(live, '140724').map(({ reading }) => reading.printed.text)).toEqual(expect.arrayContaining(['前五', '晋中第一']))
@@ -110,21 +146,30 @@ test('ranks are those that documents print, featured alone', () => {
     for (const { reading } of selectRanks(live, adcode)) expect(live.observations.get(reading.obs)?.display).toBe('featured')
 })
 
-test('the partner is whom the curator compares a county with, and the county of the page stands in gold', () => {
-  expect(defaultPartners(live, '140724').map(nameOf)).toEqual(['榆次区'])
-  expect(defaultPartners(live, '140702').map(nameOf)).toEqual(['昔阳县'])
-  expect(defaultPartners(live, '140703').map(nameOf)).toEqual(['介休市'])
-  expect(defaultPartners(live, '140721').map(nameOf)).toEqual(['榆次区'])
-  expect(countyComparison(live, ['140724', '140702'], '140702')).toMatchObject({
-    id: 'yuci-xiyang',
-    spec: { options: { focus: '140702' } },
-  })
+test('the partner is whom the editor names, else the first neighbour that shares enough, and the county of the page stands in gold', async () => {
+  for (const { adcode } of live.counties) {
+    const [partner = ''] = defaultPartners(live, adcode)
+    expect(partner).not.toBe(adcode)
+    const { spec } = countyComparison(live, [adcode, partner], adcode)
+    expect(spec.options.focus).toBe(adcode)
+  }
+  const named = await changed('editions.json', '140724', { with: '140702' })
+  expect(defaultPartners(named, '140724')).toEqual(['140702'])
+})
+
+test('no row of a comparison is without a value on a side', () => {
+  for (const { adcode } of live.counties) {
+    const record = selectFigure(live, countyComparison(live, [adcode, ...defaultPartners(live, adcode)], adcode))
+    const empty = record.kind === 'comparison' ? record.rows.filter(({ cells }) => cells.some(({ reading }) => reading === null)) : []
+    expect(empty.map(({ name }) => name)).toEqual([])
+  }
 })
 
 test('beside another a county is measured by what both have', () => {
-  const { spec } = countyComparison(live, ['140703', '140723'], '140703')
-  expect(spec.indicators).toContain('gdp-growth')
-  expect(spec.indicators.length).toBeLessThanOrEqual(10)
+  const pair = ['140703', '140723']
+  const { indicators } = countyComparison(live, pair, '140703').spec
+  expect(indicators.length).toBeLessThanOrEqual(10)
+  for (const id of indicators) for (const adcode of pair) expect(featuredGroups(live, id, adcode).length).toBeGreaterThan(0)
 })
 
 test('a county alone on one theme has no head, and its values stand as printed', () => {
@@ -134,29 +179,31 @@ test('a county alone on one theme has no head, and its values stand as printed',
   expect(JSON.stringify(record)).toContain('"text":"1.5万名"')
 })
 
-test('targets are of the place or of an enterprise in it, each once, and an enterprise is named', () => {
+test('targets are of the place or of an enterprise in it, each once', () => {
   const seen = places.flatMap(({ adcode }) => {
     const { figures, listed } = selectCountyTargets(live, adcode)
     return [...figures.flatMap(({ spec }) => spec.options.targets ?? []), ...listed.map(({ target }) => target)]
   })
   expect(new Set(seen).size).toBe(seen.length)
-  // An enterprise that no region of ours is home to has no page.
-  const isHome = ({ region, subject }: { region: string | null; subject?: string | undefined }) =>
-    region !== null || (live.subjects.get(subject ?? '')?.region ?? null) !== null
-  expect(seen.length).toBe([...live.targets.values()].filter((row) => row.display !== 'hold' && isHome(row)).length)
-  expect(selectCountyTargets(live, '140724').figures.map(({ neutral }) => neutral)).toEqual(['尚太锂电公司2026年计划'])
-  // What it planned for 2023 has no outcome, and is a plan no more.
-  expect(selectCountyTargets(live, '140725').figures).toEqual([])
+  // One whose time is over says nothing more, but where what became of it is held.
+  for (const id of seen) {
+    const target = live.targets.get(id)
+    const { end } = parsePeriod(target?.period ?? '')
+    const held = target && judgedTarget(live, target).reading !== null
+    expect([id, held === true || end === null || end > live.asOf]).toEqual([id, true])
+  }
+  // What has no value yet is listed, not drawn.
+  const { figures, listed } = selectCountyTargets(live, '140724')
+  expect(figures.map(({ spec }) => spec.options.targets)).toEqual([['shangtai-capacity-2026', 'shangtai-output-2026']])
+  expect(listed.map(({ target }) => target)).toEqual(expect.arrayContaining(['shangtai-tax-2026', 'shangtai-jobs-2026']))
+  expect(selectCountyTargets(live, '140728').figures).toEqual([])
 })
 
 test('the first words never say a number twice, and each number in them is of the place', () => {
-  for (const region of places.filter(({ adcode }) => adcode !== live.site.region)) {
-    const record = selectCounty(live, region)
-    const { standfirst } = selectCountyWords(live, record)
-    expect(standfirst.length).toBeLessThanOrEqual(3)
-    const told = readingsIn(standfirst)
+  for (const region of live.counties) {
+    const told = readingsIn(selectCountyWords(live, region).lead)
     expect(new Set(told).size).toBe(told.length)
-    for (const id of readingsIn(standfirst)) {
+    for (const id of told) {
       const row = live.observations.get(id) ?? live.targets.get(id)
       expect(row?.region ?? (row?.subject && live.subjects.get(row.subject)?.region)).toBe(region.adcode)
     }

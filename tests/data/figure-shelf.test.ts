@@ -18,7 +18,7 @@ test('every named figure stands on one shelf', () => {
 
 test('a figure is found by its title, its indicator, its place, its kind and its theme, several words narrowing', () => {
   expect(foundBy('地区生产总值 走势')).toContain('gdp-trend')
-  expect(foundBy('平遥古城')).toEqual(['tourism-timeline'])
+  expect(foundBy('平遥古城')).toEqual(['tourism-timeline', 'pingyao-timeline'])
   expect(foundBy('能源')).toContain('energy-targets')
   expect(foundBy(' GDP-Trend ')).toEqual(['gdp-trend', 'gdp-growth-trend'])
   expect(foundBy('没有这样的词')).toEqual([])

@@ -335,7 +335,7 @@ function shownIn(catalogue: Catalogue) {
 }
 
 test('figures and lists show featured readings only, county pages none that is on hold', () => {
-  const first = [selectHeadlines(live), selectThemeTiles(live), counties.map((county) => county.headlines)]
+  const first = [selectHeadlines(live), selectThemeTiles(live), counties.map((county) => county.cards)]
   const shown = new Set(readingsIn([everything, first]))
   expect(shown.size).toBeGreaterThan(200)
   const rows = [...shown].map((id) => live.targets.get(id) ?? rowOf(id))

@@ -21,25 +21,33 @@ const rowOf = (id: string) => {
   return row
 }
 const all = timeline()
-const entries = all.years.flatMap((year) => year.entries.map((entry) => ({ ...entry, year: year.year })))
+const entries = all.years.flatMap((year) => year.entries.map((entry) => ({ ...entry, label: year.label })))
 const textOf = ({ pieces }: (typeof entries)[number]) => pieces.map(({ text }) => text).join('')
 
-test('every year of the plan keeps its place, with what was done in it', () => {
-  expect(all.years.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025])
+test('what was done stands under its year, and what is said of the five years as a whole under the plan’s name after them', () => {
+  expect(all.years.map(({ label, name }) => [label, name])).toEqual([
+    ...[2021, 2022, 2023, 2024, 2025].map((year) => [String(year), `${year}年`]),
+    ['“十四五”期间', '“十四五”期间'],
+  ])
   expect(entries.length).toBeGreaterThan(30)
-  for (const { milestone, year, planned } of entries) {
-    expect(rowOf(milestone)).toMatchObject({ state: 'done' })
-    expect(rowOf(milestone).date?.startsWith(String(year))).toBe(true)
+  for (const { milestone, label, date, planned } of entries) {
+    const row = rowOf(milestone)
+    expect(row).toMatchObject({ state: 'done' })
+    expect(row.during === 'plan' ? [row.date, date] : [row.date?.slice(0, 4), row.date?.slice(0, 4)]).toEqual(
+      row.during === 'plan' ? [null, label] : [label, label],
+    )
     expect(planned).toBe(false)
   }
-  const wanted = [...live.milestones.values()].filter((row) => row.state === 'done' && /^202[1-5]/.test(row.date ?? ''))
+  const wanted = [...live.milestones.values()].filter(
+    (row) => row.state === 'done' && (row.during === 'plan' || /^202[1-5]/.test(row.date ?? '')),
+  )
   expect(entries.map(({ milestone }) => milestone).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted())
 })
 
 test('what a county is known by stands before the rest of its year, in division order', () => {
-  const marked = entries.filter(({ year }) => year === 2024).map(({ milestone }) => rowOf(milestone).highlight === true)
+  const marked = entries.filter(({ label }) => label === '2024').map(({ milestone }) => rowOf(milestone).highlight === true)
   expect(marked.lastIndexOf(true)).toBe(marked.filter(Boolean).length - 1)
-  const places = entries.filter(({ milestone, year }) => year === 2024 && rowOf(milestone).highlight).map(({ place }) => place)
+  const places = entries.filter(({ milestone, label }) => label === '2024' && rowOf(milestone).highlight).map(({ place }) => place)
   const order = live.counties.map(({ name }) => name)
   expect(places).toEqual(order.filter((name) => places.includes(name)))
   expect(places.length).toBeGreaterThan(5)
@@ -84,16 +92,26 @@ test('named milestones stand in order of date and division, planned ones too, wh
   expect(held.map(({ planned }) => planned)).toEqual([false, false, false, true])
   expect(record.lead).toBe('均有文件或报道为据；虚线框为计划')
   expect(all.lead).toBe('均有文件或报道为据')
-  expect(record.years.map((year) => year.entries.length)).toEqual([0, 0, 0, 3, 1])
+  expect(record.years.map(({ label, entries: { length } }) => [label, length])).toEqual([
+    ['2024', 3],
+    ['2025', 1],
+  ])
 })
 
 test('the years asked for bound the figure', () => {
   const record = timeline({}, [], ['2024', '2025'])
-  expect(record.years.map(({ year }) => year)).toEqual([2024, 2025])
+  expect(record.years.map(({ label }) => label)).toEqual(['2024', '2025', '“十四五”期间'])
+})
+
+test('a year of which nothing is held is not drawn as an empty one, and one year alone is none of the five as a whole', () => {
+  const record = timeline({}, ['140723'])
+  expect(record.years.filter((year) => year.entries.length === 0)).toEqual([])
+  expect(record.years.map(({ label }) => label)).not.toContain('2021')
+  expect(timeline({}, ['140724'], ['2024']).years.map(({ label }) => label)).toEqual(['2024'])
 })
 
 test('a named milestone without a year, outside the years, or unknown is an error in Chinese', () => {
-  expect(() => timeline({ milestones: ['green-waves'] })).toThrow(/大事“green-waves”未注明年份，或不在2021—2025年之内/)
+  expect(() => timeline({ milestones: ['geely-winter-games'] })).toThrow(/大事“geely-winter-games”未注明年份，或不在2021—2025年之内/)
   expect(() => timeline({ milestones: ['yangshe-railway'] }, [], ['2021'])).toThrow(RangeError)
   expect(() => timeline({ milestones: ['no-such'] })).toThrow(/大事“no-such”不在本库/)
 })

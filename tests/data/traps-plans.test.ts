@@ -52,7 +52,8 @@ describe('trap 3: targets are not results', () => {
   })
 
   test('Zuoquan’s plans of January 2026 are planned milestones; no drawing shows a figure of theirs', () => {
-    const plans = milestones.filter((row) => cites(row, 'jz-daily-2026-01', '1.14'))
+    // What the city's report says was approved may take its size from here.
+    const plans = milestones.filter((row) => cites(row, 'jz-daily-2026-01', '1.14') && !cites(row, 'gwr-2025', '5.3'))
     expect(plans.length).toBeGreaterThan(0)
     expect(ids(plans.filter((row) => row.state !== 'planned'))).toEqual([])
     expect(ids(rows.filter((row) => cites(row, 'jz-daily-2026-01', '1.14') && row.display === 'featured'))).toEqual([])

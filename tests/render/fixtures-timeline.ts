@@ -23,11 +23,13 @@ export const fiveYears: TimelineRecord = {
   ...words('five-years', '五年大事记'),
   years: [
     {
-      year: 2021,
+      label: '2021',
+      name: '2021年',
       entries: [entry('air-2021', '全市', '2021年', [{ text: 'PM2.5年均' }, { text: '37微克/立方米', obs: 'pm25-2021' }])],
     },
     {
-      year: 2022,
+      label: '2022',
+      name: '2022年',
       entries: [
         entry('product-2022', '和顺县', '2022年', [
           { text: '地区生产总值' },
@@ -38,7 +40,8 @@ export const fiveYears: TimelineRecord = {
       ],
     },
     {
-      year: 2023,
+      label: '2023',
+      name: '2023年',
       entries: [
         entry('revenue-2023', '全市', '2023年', [
           { text: '一般公共预算收入' },
@@ -48,7 +51,8 @@ export const fiveYears: TimelineRecord = {
       ],
     },
     {
-      year: 2024,
+      label: '2024',
+      name: '2024年',
       entries: [
         entry('railway-2024', '全市', '2024年', '阳涉铁路开通客运服务'),
         entry('hospital-2024', '榆次区', '2024年', '山西医科大学第二医院南院区开诊'),
@@ -57,7 +61,8 @@ export const fiveYears: TimelineRecord = {
       ],
     },
     {
-      year: 2025,
+      label: '2025',
+      name: '2025年',
       entries: [
         entry('firms-2025', '全市', '2025年', '规上工业企业数连续四年居全省首位'),
         entry('visitors-2025', '平遥县', '2025年', [{ text: '古城接待游客' }, { text: '1108.54万人次', obs: 'visitors-2025' }]),
@@ -66,14 +71,15 @@ export const fiveYears: TimelineRecord = {
   ],
 }
 
-/** Years without an entry, plans, and words that are hard to break. */
+/** A year of plans, and words that are hard to break. */
 export const plannedYears: TimelineRecord = {
   kind: 'timeline',
   ...words('planned-years', '大事与计划'),
   years: [
-    { year: 2023, entries: [] },
+    { label: '2023', name: '2023年', entries: [entry('village-2023', '和顺县', '2023年', '发展原生态乡村民宿')] },
     {
-      year: 2024,
+      label: '2024',
+      name: '2024年',
       entries: [
         entry('subsidy-2024', '昔阳县', '2024年', [
           { text: '在全市率先向户籍新生二孩、三孩家庭发放生育补贴，标准分别为' },
@@ -86,7 +92,8 @@ export const plannedYears: TimelineRecord = {
       ],
     },
     {
-      year: 2025,
+      label: '2025',
+      name: '2025年',
       entries: [
         entry('projects-2025', '全市', '2025年', '开展重大项目建设年行动，实施797个建设项目，总投资3846亿元', true),
         entry('coal-2025', '和顺县等', '2025年', '推动寿阳县七元煤矿释放产能，加快建设和顺县泊里煤矿、灵石县灵北煤矿', true),

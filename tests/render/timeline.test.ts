@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { z } from 'zod'
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { darkTheme, lightTheme } from '~/charts/chart-theme'
+import { lightTheme } from '~/charts/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { timelineChart } from '~/charts/timeline-chart'
 import { lineWidth } from '~/charts/timeline-wrap'
@@ -70,14 +70,15 @@ const entries = fc.array(
     number: fc.option(fc.constantFrom('194.57亿元', '37微克/立方米', '5人')),
     planned: fc.boolean(),
   }),
-  { maxLength: 7 },
+  { minLength: 1, maxLength: 7 },
 )
 
 /** Any timeline of one to six years. */
 const timelines = fc.array(entries, { minLength: 1, maxLength: 6 }).map((years): TimelineRecord => ({
   ...fiveYears,
   years: years.map((held, at) => ({
-    year: 2021 + at,
+    label: String(2021 + at),
+    name: `${2021 + at}年`,
     entries: held.map(({ place, words, number, planned }, nth) => ({
       milestone: `m-${at}-${nth}`,
       place,
@@ -119,7 +120,7 @@ test.prop([timelines, fc.constantFrom<Size>([1700, 18, 'wall', 500], [860, 20, '
     expect(meetings(words)).toEqual([])
     expect(strays(words, context.frame)).toEqual([])
     for (const { box } of chart.numbers) expect(box.top + box.height).toBeLessThanOrEqual(height + 1)
-    expect(chart.table.rows.length).toBe(record.years.reduce((sum, year) => sum + Math.max(1, year.entries.length), 0))
+    expect(chart.table.rows.length).toBe(record.years.reduce((sum, year) => sum + year.entries.length, 0))
   },
 )
 
@@ -149,15 +150,23 @@ test('a narrow page has its years one below the other, a narrow panel of the wal
   expect(lefts(860, 20, 'wall', 1000)).toHaveLength(10)
 })
 
-test('a year without entries keeps its place in grey and says 暂未收录', () => {
-  for (const [width, medium, color] of [
-    [1286, 'page', lightTheme.ink3],
-    [354, 'page', lightTheme.ink3],
-    [600, 'wall', darkTheme.ink3],
+test('what is said of the plan’s years as a whole stands under its name, and no entry of a year beside it runs into that', () => {
+  const block = { label: '“十四五”期间', name: '“十四五”期间', entries: fiveYears.years[3]?.entries ?? [] }
+  const record = { ...fiveYears, years: [...fiveYears.years.slice(3, 4), block] }
+  for (const [width, medium] of [
+    [1286, 'page'],
+    [700, 'page'],
+    [354, 'page'],
+    [600, 'wall'],
   ] as const) {
-    const words = drawnWords(timelineChart(plannedYears, contextOf(width, 900, 12, medium)))
-    expect(words.filter(({ text }) => text === '暂未收录').map((word) => word.color)).toEqual([color])
-    expect(words.find(({ text }) => text === '2023')?.color).toBe(color)
+    const words = drawnWords(timelineChart(record, contextOf(width, 1200, 12, medium)))
+    const label = words.find(({ text }) => text === block.label)
+    expect(label).toBeDefined()
+    const beside = words.filter(
+      ({ text, box }) => text !== block.label && label && Math.abs(box.top - label.box.top) < label.box.height / 2,
+    )
+    for (const { box } of beside)
+      if (label && box.left > label.box.left) expect(box.left).toBeGreaterThanOrEqual(label.box.left + label.box.width)
   }
 })
 
@@ -205,7 +214,7 @@ test('a number says what it is: by the name of its reading, else by its place', 
 test('the table has a row for every entry, and the number of an entry with one number opens its source', () => {
   const { table } = timelineChart(plannedYears, contextOf(1286, 300, 12, 'page'))
   expect(table.columns).toEqual(['年份', '时间', '地区', '事项'])
-  expect(table.rows[0]).toEqual(['2023年', '', '', '暂未收录'])
+  expect(table.rows[0]?.slice(0, 3)).toEqual(['2023年', '2023年', '和顺县'])
   expect(table.rows[2]?.slice(0, 3)).toEqual(['2024年', '2024年9月26日', '榆次区等'])
   expect(table.rows).toHaveLength(6)
   const first = timelineChart(fiveYears, contextOf(1286, 300, 12, 'page')).table.rows[0]
@@ -224,7 +233,7 @@ test('places stand in gold text, and colours keep to the theme', () => {
 test('an opening quotation mark at a line’s start hangs into the margin', () => {
   const quoted = {
     ...fiveYears,
-    years: [{ year: 2025, entries: [{ ...entryOf('全市'), pieces: [{ text: '“十四五”期间通车' }] }, entryOf('全市')] }],
+    years: [{ label: '2025', name: '2025年', entries: [{ ...entryOf('全市'), pieces: [{ text: '“十四五”期间通车' }] }, entryOf('全市')] }],
   }
   const words = drawnWords(timelineChart(quoted, contextOf(354, 300, 12, 'page')))
   const left = (start: string) => words.find(({ text }) => text.startsWith(start))?.box.left ?? 0

@@ -81,12 +81,11 @@ export function comparisonSlides(deck: Deck, frame: Frame, record: ComparisonRec
   })
 }
 
-/** What was done in which year: a native table; a year without an entry keeps its row. */
+/** What was done in which year: a native table. */
 export function timelineSlides(deck: Deck, frame: Frame, { years }: TimelineRecord, size: number): readonly Slide[] {
   const rowsAt = (points: number) =>
-    years.flatMap(({ year, entries }): (readonly DeckCell[])[] => {
-      const head = [{ text: `${year}年`, bold: true, size: points + 1 }]
-      if (entries.length === 0) return [[head, '', '', [{ text: '暂未收录', color: deckColors.ink3 }]]]
+    years.flatMap(({ name, entries }): (readonly DeckCell[])[] => {
+      const head = [{ text: name, bold: true, size: points + 1 }]
       return entries.map((entry, at) => [
         at === 0 ? head : '',
         [{ text: entry.date, color: deckColors.ink2 }],

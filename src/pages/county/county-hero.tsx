@@ -6,7 +6,7 @@ import { SourceNumber } from '~/components/source-number'
 import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
 import { SlidesButton } from '~/features/slides/slides-actions'
-import type { CountyRecord } from '~/selectors/select-county'
+import type { CountyCard, CountyRecord } from '~/selectors/select-county'
 import type { CountyWords } from '~/selectors/select-county-words'
 
 const LocatorMap = latePart('位置示意图', async () => (await import('~/components/locator-map')).LocatorMap)
@@ -42,8 +42,8 @@ function Headline({ name, clauses }: { name: string; clauses: readonly string[] 
   )
 }
 
-/** An opening “ at the beginning of the sentences hangs into the margin, as the headline's does. */
-const hangFirst = ([sentence]: CountyWords['standfirst']): string => (sentence?.[0]?.text.startsWith('“') ? '-indent-[.48em]' : '')
+/** An opening “ at the beginning of the lead hangs into the margin, as the headline's does. */
+const hangFirst = ([piece]: CountyWords['lead']): string => (piece?.text.startsWith('“') ? '-indent-[.48em]' : '')
 
 /** The first screen of a place: where it stands in the list of pages, its finding, its numbers, where it lies. */
 export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue; record: CountyRecord; words: CountyWords }) {
@@ -61,10 +61,8 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
             / <b className="text-ink">{region.name}</b>
           </p>
           <Headline name={region.name} clauses={words.clauses} />
-          <p className={`mt-4 max-w-[46em] text-[15px] leading-[1.8] text-ink2 2xl:text-[18px] ${hangFirst(words.standfirst)}`}>
-            {words.standfirst.map((pieces, at) => (
-              <WholePieces key={at} pieces={pieces} />
-            ))}
+          <p className={`mt-4 max-w-[46em] text-[15px] leading-[1.8] text-ink2 2xl:text-[18px] ${hangFirst(words.lead)}`}>
+            <WholePieces pieces={words.lead} />
             <span>点击数字查看出处。</span>
           </p>
           <div className="mt-2">
@@ -77,27 +75,44 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
   )
 }
 
-/** The headline readings between hairlines: numeral, name, period, and whether it was seen second-hand. */
-export function CountyHeadlines({ record: { headlines } }: { record: CountyRecord }) {
-  if (headlines.length === 0) return null
+/** A number of the head of a page, in the size of its place: what it was before stands small before what it is. */
+function CardNumber({ card: { name, from, to } }: { card: CountyCard }) {
+  return (
+    <>
+      {from && (
+        <span className="text-[.62em] text-ink2">
+          <SourceNumber obs={from.obs} name={`${name}此前${from.printed.text}`}>
+            <BigNumber printed={from.printed} unit={false} />
+          </SourceNumber>
+          <span className="mx-[.3em] font-normal">→</span>
+        </span>
+      )}
+      <SourceNumber obs={to.obs} name={`${name}${to.period}${to.printed.text}`}>
+        <BigNumber printed={to.printed} />
+      </SourceNumber>
+    </>
+  )
+}
+
+/** The numbers that the page opens with, between hairlines: numeral, name, and when it is of. */
+export function CountyCards({ record: { cards } }: { record: CountyRecord }) {
+  if (cards.length === 0) return null
   return (
     <ul
       aria-label="主要数字"
       className="page-width grid grid-cols-2 border-y border-ink [border-bottom-color:var(--color-rule)] lg:grid-cols-4"
     >
-      {headlines.map(({ name, reading, tier, note }) => (
+      {cards.map((card) => (
         <li
-          key={reading.obs}
+          key={card.to.obs}
           className="border-rule py-3.5 even:pl-4 md:even:border-l lg:border-l lg:pl-6 lg:first:border-l-0 lg:first:pl-0 max-lg:nth-[n+3]:border-t"
         >
           <p className="text-[28px] leading-tight font-bold whitespace-nowrap xl:text-[38px] 2xl:text-[43px]">
-            <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
-              <BigNumber printed={reading.printed} />
-            </SourceNumber>
+            <CardNumber card={card} />
           </p>
-          <p className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{name}</p>
+          <p className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{card.name}</p>
           <p className="mt-0.5 text-[12px] text-ink2 2xl:text-[15px]">
-            {`${reading.period}${tier === 'C' || tier === 'D' ? `；${note}` : ''}`}
+            <WholePieces pieces={card.line} />
           </p>
         </li>
       ))}

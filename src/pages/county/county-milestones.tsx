@@ -5,20 +5,22 @@ import type { CountyMilestones } from '~/selectors/select-county-milestones'
 import { CountyFigure } from './county-figure'
 import { CountySection } from './county-section'
 
-/** What has no place on the line of the plan's years: date in gold, words, planned ones said to be so. */
+/** What has no place on the line of the plan's years: its time in gold, words, planned ones said to be so. */
 function Listed({ milestones: { listed, sourceLine } }: { milestones: CountyMilestones }) {
   return (
     <>
       <ul className="mt-6 border-t border-rule lg:columns-2 lg:gap-[92px] 2xl:gap-[72px]">
-        {listed.map(({ milestone, date, planned, pieces }) => (
+        {listed.map(({ milestone, time, planned, pieces }) => (
           <li
             key={milestone}
             className="flex break-inside-avoid gap-x-4 border-b border-rule py-2.5 text-[14px] leading-[1.6] 2xl:text-[18px]"
           >
-            <span className="w-[7.6em] shrink-0 text-[.9em] font-bold text-gold-text">
-              <span>{date}</span>
-              {planned && <span className="block font-normal">计划</span>}
-            </span>
+            {(time !== '' || planned) && (
+              <span className="w-[4.4em] shrink-0 text-[.9em] font-bold text-gold-text">
+                {time !== '' && <span className="block">{time}</span>}
+                {planned && <span className="block font-normal">计划</span>}
+              </span>
+            )}
             <span>
               <WholePieces pieces={pieces} />
             </span>
@@ -32,23 +34,14 @@ function Listed({ milestones: { listed, sourceLine } }: { milestones: CountyMile
   )
 }
 
-/** 荣誉与重点工作: the place's own milestones, those of the plan's years on a line, the others under it. */
-export function CountyMilestonesSection({
-  catalogue,
-  name,
-  milestones,
-}: {
-  catalogue: Catalogue
-  name: string
-  milestones: CountyMilestones
-}) {
+/** 大事记: the place's own milestones beyond its results, those of the plan's years on a line, the others under it. */
+export function CountyMilestonesSection({ catalogue, milestones }: { catalogue: Catalogue; milestones: CountyMilestones }) {
   const { timeline, listed } = milestones
   const absent = catalogue.absent.includes('milestones.json')
+  if (!timeline && listed.length === 0 && !absent) return null
   return (
-    <CountySection heading="荣誉与重点工作">
-      {!timeline && listed.length === 0 && (
-        <p className="text-[14px] text-ink2">{absent ? '大事的数据文件未能载入，请刷新重试。' : `${name}的荣誉与重点工作暂未收录。`}</p>
-      )}
+    <CountySection heading="大事记">
+      {absent && <p className="text-[14px] text-ink2">大事的数据文件未能载入，请刷新重试。</p>}
       {timeline && <CountyFigure catalogue={catalogue} figure={timeline} slot="page" />}
       {listed.length > 0 && <Listed milestones={milestones} />}
     </CountySection>

@@ -10,16 +10,16 @@ import type { Region } from '~/domain/region'
 import { countyFigures } from '~/selectors/county-figures'
 import { countyPlace } from '~/selectors/county-place'
 import { selectCounty } from '~/selectors/select-county'
-import { selectCountyLibrary } from '~/selectors/select-county-library'
+import { selectCountyItems } from '~/selectors/select-county-items'
 import { selectCountyMilestones } from '~/selectors/select-county-milestones'
-import { selectCountyTargets, type CountyTargets } from '~/selectors/select-county-targets'
+import { selectCountyTargets } from '~/selectors/select-county-targets'
 import { selectCountyWords } from '~/selectors/select-county-words'
 import { selectNeighbours } from '~/selectors/select-neighbours'
-import { selectRanks, type PlaceRank } from '~/selectors/select-ranks'
+import { selectRanks } from '~/selectors/select-ranks'
 import { CountyComparison } from './county-comparison'
 import { CountyFigures } from './county-figure'
-import { CountyHeadlines, CountyHero } from './county-hero'
-import { CountyLibrarySection } from './county-library'
+import { CountyCards, CountyHero } from './county-hero'
+import { CountyItemsSection } from './county-items'
 import { CountyMilestonesSection } from './county-milestones'
 import { CountyNeighbours } from './county-neighbours'
 import { CountyRanks } from './county-ranks'
@@ -32,48 +32,41 @@ import { useSheet, type Place, type Sheet } from './use-sheet'
 function useCounty(catalogue: Catalogue, region: Region) {
   return useMemo(() => {
     const { adcode } = region
-    const record = selectCounty(catalogue, region)
     return {
-      record,
-      words: selectCountyWords(catalogue, record),
+      record: selectCounty(catalogue, region),
+      words: selectCountyWords(catalogue, region),
+      items: selectCountyItems(catalogue, adcode),
       figures: countyFigures(catalogue, adcode),
       targets: selectCountyTargets(catalogue, adcode),
       milestones: selectCountyMilestones(catalogue, adcode),
       ranks: selectRanks(catalogue, adcode),
-      library: selectCountyLibrary(catalogue, adcode),
       neighbours: selectNeighbours(catalogue, adcode),
     }
   }, [catalogue, region])
 }
 
-/** What the page has no section for, since nothing of it is held. */
-function sectionsWithout({ figures, listed, unread }: CountyTargets, ranks: readonly PlaceRank[]): readonly string[] {
-  const noTargets = figures.length === 0 && listed.length === 0 && unread === 0
-  return [...(noTargets ? ['目标与计划'] : []), ...(ranks.length === 0 ? ['文件所印位次'] : [])]
-}
-
 /** The page as it stands on the screen, section by section. */
 function CountyScreen({ catalogue, region }: Place) {
-  const { record, words, figures, targets, milestones, ranks, library, neighbours } = useCounty(catalogue, region)
+  const { record, words, items, figures, targets, milestones, ranks, neighbours } = useCounty(catalogue, region)
   const { site } = catalogue
   const { name, adcode } = region
   const isCity = adcode === site.region
   return (
     <>
       <CountyHero catalogue={catalogue} record={record} words={words} />
-      <CountyHeadlines record={record} />
+      <CountyCards record={record} />
+      <CountyItemsSection items={items} />
       <CountySection heading="主要指标">
         <CountyFigures catalogue={catalogue} figures={figures} />
       </CountySection>
+      <CountyMilestonesSection catalogue={catalogue} milestones={milestones} />
       <CountyTargetsSection catalogue={catalogue} targets={targets} />
       <CountyComparison catalogue={catalogue} adcode={adcode} />
-      <CountyMilestonesSection catalogue={catalogue} name={name} milestones={milestones} />
       <CountyRanks ranks={ranks} />
-      <CountyReadings name={name} rows={record.rows} tableOnly={library.tableOnly} />
-      <CountyLibrarySection name={name} count={record.rows.length} library={library} without={sectionsWithout(targets, ranks)} />
+      <CountyReadings name={name} rows={record.rows} tableOnly={record.tableOnly} />
       <CountyNeighbours
         heading={isCity ? '十一个县（区、市）' : '相邻县（区、市）'}
-        notice={isCity ? '按行政区划顺序列示，不作比较。' : `按本市示意图的格子相邻列示；${site.mapNotice}。`}
+        notice={isCity ? '按行政区划顺序列示，不作比较。' : `${site.mapNotice}。`}
         neighbours={neighbours}
       />
     </>

@@ -4,7 +4,7 @@ import { SourceText } from '~/components/source-text'
 import type { PlaceRank } from '~/selectors/select-ranks'
 import { CountySection } from './county-section'
 
-/** Ranks as documents print them, in their words; nothing is ranked here. Without any there is no section: the library's says so. */
+/** Ranks as documents print them, in their words; nothing is ranked here. Without any there is no section. */
 export function CountyRanks({ ranks }: { ranks: readonly PlaceRank[] }) {
   if (ranks.length === 0) return null
   return (

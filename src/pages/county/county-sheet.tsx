@@ -21,30 +21,35 @@ import { SheetTable } from './sheet-table'
 const room = 13
 
 /** The latest of each measure, every theme in turn, as far as there is room; and where these and the headlines come from. */
-function rowsOnPaper(catalogue: Catalogue, { rows, headlines }: CountyRecord) {
+function rowsOnPaper(catalogue: Catalogue, { rows, cards }: CountyRecord) {
   const chosen = sheetRows(
     rows.filter(({ latest }) => latest),
     room,
   )
   const onPaper = rows.filter((row) => chosen.has(row))
-  const cited = [...headlines, ...onPaper].flatMap(({ reading }) => catalogue.observations.get(reading.obs) ?? [])
+  const shown = [...cards.map(({ to }) => to), ...onPaper.map(({ reading }) => reading)]
+  const cited = shown.flatMap(({ obs }) => catalogue.observations.get(obs) ?? [])
   return { rows: onPaper, sources: sourceLine(catalogue, cited) }
 }
 
-/** The four headline readings between hairlines. */
-function Headlines({ record }: { record: CountyRecord }) {
+/** The numbers that the page opens with, between hairlines. */
+function Cards({ record }: { record: CountyRecord }) {
   return (
     <ul className="grid grid-cols-4 border-y border-ink landscape:grid-cols-2 landscape:border-0">
-      {record.headlines.map(({ name, reading }) => (
+      {record.cards.map(({ name, from, to, line }) => (
         <li
-          key={reading.obs}
+          key={to.obs}
           className="border-l border-rule px-3 py-1.5 first:border-0 first:pl-0 landscape:py-1 landscape:odd:border-l-0 landscape:odd:pl-0 landscape:nth-[n+3]:border-t"
         >
           <p className="text-[27px] leading-tight font-bold whitespace-nowrap">
-            <BigNumber printed={reading.printed} />
+            {from && <span className="text-[.62em] text-ink2">{`${from.printed.number} → `}</span>}
+            <BigNumber printed={to.printed} />
           </p>
           <p className="mt-1 text-[11px]">
-            <b className="inline-block text-balance">{name}</b> <span className="whitespace-nowrap text-ink2">{reading.period}</span>
+            <b className="inline-block text-balance">{name}</b>{' '}
+            <span className="text-ink2">
+              <WholePieces pieces={line} />
+            </span>
           </p>
         </li>
       ))}
@@ -93,7 +98,7 @@ function SheetFoot({ catalogue: { site }, sources, adcode }: { catalogue: Catalo
 /** Name and finding, the sentences under it, and where the place lies. */
 function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: CountyRecord }) {
   const { region } = record
-  const { clauses, standfirst } = useMemo(() => selectCountyWords(catalogue, record), [catalogue, record])
+  const { clauses, lead } = useMemo(() => selectCountyWords(catalogue, region), [catalogue, region])
   const focus = region.adcode === catalogue.site.region ? null : region.adcode
   return (
     <div className="flex items-center justify-between gap-6 py-2">
@@ -106,9 +111,7 @@ function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: Count
           ))}
         </h1>
         <p className="mt-1.5 text-[12px] leading-[1.7] text-ink2">
-          {standfirst.map((pieces, at) => (
-            <WholePieces key={at} pieces={pieces} />
-          ))}
+          <WholePieces pieces={lead} />
         </p>
       </div>
       <div className="w-[168px] shrink-0">
@@ -127,7 +130,7 @@ export function CountySheet({ catalogue, region }: { catalogue: Catalogue; regio
       <SheetHead catalogue={catalogue} />
       <div className="landscape:grid landscape:grid-cols-[minmax(0,1fr)_360px] landscape:items-center landscape:gap-x-[22px] landscape:border-b landscape:border-ink">
         <SheetTitle catalogue={catalogue} record={record} />
-        <Headlines record={record} />
+        <Cards record={record} />
       </div>
       <div className="landscape:grid landscape:grid-cols-[666px_minmax(0,1fr)] landscape:items-start landscape:gap-x-[22px]">
         <div className="mt-2.5 flex flex-wrap justify-between">

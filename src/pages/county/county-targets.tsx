@@ -56,7 +56,7 @@ function Listed({ rows }: { rows: readonly ListedTarget[] }) {
 
 /**
  * What was aimed at and is planned, judged where it can be; plans dashed and never filled, an enterprise's named as its own. Without any
- * there is no section: the library's says so.
+ * there is no section.
  */
 export function CountyTargetsSection({ catalogue, targets }: { catalogue: Catalogue; targets: CountyTargets }) {
   const { figures, listed, unread } = targets

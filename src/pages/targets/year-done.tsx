@@ -5,10 +5,10 @@ import type { TimelineRecord } from '~/selectors/figure-record'
 
 /** Under a year's tasks: what the documents say was done in that year, a timeline of one year told in words. */
 export function YearDone({ record }: { record: TimelineRecord }) {
-  return record.years.map(({ year, entries }) => (
-    <section key={year} aria-label={`${year}年大事记`} className="mt-5 print:mt-2">
+  return record.years.map(({ name, entries }) => (
+    <section key={name} aria-label={`${name}大事记`} className="mt-5 print:mt-2">
       <h3 className="text-[14px] font-bold print:text-[11.5px] 2xl:text-[17px]">
-        <span>{`${year}年大事记`}</span>
+        <span>{`${name}大事记`}</span>
         <span className="ml-3 text-[12.5px] font-normal text-ink2 print:text-[9.5px] 2xl:text-[16px]">
           文件和报道所载已办成的事，与上列任务不逐项对应
         </span>
