@@ -4,12 +4,25 @@ import { z } from 'zod'
 import type { NumeralLedger } from './data-check/numeral-ledger'
 import { figures, numerals, without } from './data-check/numerals'
 import { writeOrCheck } from './data-check/write-or-check'
+import { Bulletin, sentencesOf, type Sentence } from './packs/bulletin'
 
-const SourceDocument = z.object({ id: z.string(), sections: z.array(z.object({ n: z.number(), sentences: z.array(z.string()) })) })
-const Pack = z.object({ facts: z.array(z.object({ source: z.string(), adcode: z.string(), token: z.string(), value: z.number() })) })
+const Pack = z.object({
+  facts: z.array(z.object({ source: z.string(), adcode: z.string(), token: z.string(), value: z.union([z.number(), z.string()]) })),
+})
 
-function documentLedger({ sections }: z.infer<typeof SourceDocument>): NumeralLedger['documents'][string] {
-  const all = sections.flatMap(({ n, sentences }) => sentences.map((text, index) => ({ locator: `${n}.${index + 1}`, text })))
+/** A table as one text: the cells of its rows, also of those that ran together, with the reading of them. */
+function tableTexts({ sections }: Bulletin): readonly Sentence[] {
+  return sections
+    .flatMap(({ tables = [] }) => tables)
+    .map(({ caption, rows }) => {
+      const cells = rows.flatMap((row) => (Array.isArray(row) ? row : [...row.cells, ...(row.reading ?? [])]))
+      return { locator: /^表\d+/.exec(caption)?.[0] ?? caption, text: cells.join(' | ') }
+    })
+}
+
+function documentLedger(document: Bulletin): NumeralLedger['documents'][string] {
+  const { sections } = document
+  const all = [...sentencesOf(document), ...tableTexts(document)]
   const entries = all.flatMap(({ locator, text }): [string, { figures: string[]; calendar: string[] }][] => {
     const found = figures(text)
     const calendar = without(numerals(text), found) ?? []
@@ -20,7 +33,9 @@ function documentLedger({ sections }: z.infer<typeof SourceDocument>): NumeralLe
 
 function factLedger({ facts }: z.infer<typeof Pack>): NumeralLedger['facts'] {
   const bySource: NumeralLedger['facts'] = {}
-  for (const fact of facts) (bySource[fact.source] ??= []).push([fact.adcode, numerals(fact.token), Math.abs(fact.value)])
+  // A range of several places is no number, and nobody cites it as one.
+  for (const { source, adcode, token, value } of facts)
+    if (typeof value === 'number') (bySource[source] ??= []).push([adcode, numerals(token), Math.abs(value)])
   return bySource
 }
 
@@ -37,21 +52,24 @@ function ledgerText(ledger: NumeralLedger): string {
   return `{\n  "documents": {\n${documents.join(',\n')}\n  },\n  "facts": {\n${lines(ledger.facts, '    ')}\n  }\n}\n`
 }
 
-const [sources = '../shared/sources', pack = '../shared/data-pack/public-figures.json'] = process.argv
-  .slice(2)
-  .filter((arg) => !arg.startsWith('--'))
-if (!existsSync(sources) || !existsSync(pack)) {
+const [shared = '../shared'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const folders = ['sources', 'bulletins'].map((name) => join(shared, name))
+const packs = ['public-figures.json', 'series.json'].map((name) => join(shared, 'data-pack', name))
+const absent = [...folders, ...packs].find((path) => !existsSync(path))
+if (absent !== undefined) {
   throw new Error(
-    `没有 ${sources} 或 ${pack}：只有存着奠基文件原文和首批公开数字的人才重做 numerals.json。它是定稿，新来源不进这个清单，在 sources.json 里写 "origin": "imported"`,
+    `没有 ${absent}：只有存着奠基文件原文和首批公开数字的人才重做 numerals.json。它是定稿，新来源不进这个清单，在 sources.json 里写 "origin": "imported"`,
   )
 }
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
-const documents = readdirSync(sources)
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => SourceDocument.parse(read(join(sources, name))))
+const documents = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => Bulletin.parse(read(join(folder, name)))),
+)
 const ledger: NumeralLedger = {
   documents: Object.fromEntries(documents.map((document) => [document.id, documentLedger(document)])),
-  facts: factLedger(Pack.parse(read(pack))),
+  facts: factLedger({ facts: packs.flatMap((path) => Pack.parse(read(path)).facts) }),
 }
 writeOrCheck(new Map([['public/data/numerals.json', ledgerText(ledger)]]), 'npm run data:ledger')

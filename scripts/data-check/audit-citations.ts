@@ -44,7 +44,8 @@ function checkCitation(ledger: NumeralLedger, row: CitedRow, { document, locator
     return found ? [] : told(`“${printed}”不在来源 ${document} 关于本地区的数字里（见 numerals.json）；请照抄原文。${remedy}`)
   }
   const [section = '', sentence = ''] = (locator ?? '').split('.')
-  if (Number(sentence) < 1 || Number(sentence) > (source.sentences[section] ?? 0))
+  const isTable = source.numerals[section] !== undefined && sentence === ''
+  if (!isTable && (Number(sentence) < 1 || Number(sentence) > (source.sentences[section] ?? 0)))
     return told(`${document} 没有第 ${locator ?? ''} 句；请核对 locator`)
   const printedThere = source.numerals[locator ?? ''] ?? { figures: [], calendar: [] }
   if (without([...printedThere.figures, ...printedThere.calendar], numerals(printed))) return []
@@ -86,7 +87,9 @@ export function auditCitations(data: Dataset, ledger: NumeralLedger): Audit {
     const key = `${document}#${locator ?? ''}`
     citedAt.set(key, [...(citedAt.get(key) ?? []), ...numerals(printed)])
   }
-  const sentences = Object.entries(ledger.documents).flatMap(([id, document]) =>
+  const whole = new Set(data.sources.filter(({ row }) => row.origin === 'founding').map(({ row }) => row.id))
+  const founding = Object.entries(ledger.documents).filter(([id]) => whole.has(id))
+  const sentences = founding.flatMap(([id, document]) =>
     Object.entries(document.numerals).map(([locator, { figures }]) => ({ figures, cited: citedAt.get(`${id}#${locator}`) ?? [] })),
   )
   const uncited = sentences.map(({ figures, cited }) =>

@@ -3,6 +3,9 @@ import { convertUnit } from '~/domain/convert-unit'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 
+/** What is counted: shares and averages of places do not add up. */
+const counted = new Set(['persons', 'households'])
+
 /** Where every county has an exact count on a census basis, they add up to the city's printed count. */
 export function checkCountySum(data: Dataset): Finding[] {
   const { region: city } = data.site.row
@@ -24,5 +27,7 @@ export function checkCountySum(data: Dataset): Finding[] {
     if (sum === value) return []
     return [at(whole, 'value', `${value} 与各县（区、市）合计 ${sum} 相差 ${Math.abs(sum - value)}；普查数应逐位相等，请核对各行`)]
   }
-  return data.observations.filter(({ row }) => row.region === city && census.has(row.basis)).flatMap(check)
+  return data.observations
+    .filter(({ row }) => row.region === city && census.has(row.basis) && counted.has(units.get(row.unit)?.dimension ?? ''))
+    .flatMap(check)
 }

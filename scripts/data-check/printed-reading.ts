@@ -13,6 +13,14 @@ interface Reading {
 /** A ratio (6.1:10.4:83.5) prints several readings at once; each row takes one of its parts. */
 const ratioParts = (printed: string) => (/^[\d.]+([:：][\d.]+)+$/.test(printed) ? printed.split(/[:：]/).map(Number) : null)
 
+/** What a source prints in two numbers is computed where nothing is in doubt: the sum of two counts, the share of one in another. */
+function computed(printed: string): number | null {
+  const [sum, first = '', second = ''] = /^([\d.]+)＋([\d.]+)$/.exec(printed) ?? []
+  if (sum !== undefined) return Number((Number(first) + Number(second)).toPrecision(12))
+  const [share, part = '', whole = ''] = /^([\d.]+)÷([\d.]+)$/.exec(printed) ?? []
+  return share === undefined ? null : Math.round((Number(part) / Number(whole)) * 10000) / 100
+}
+
 /** A unit may be printed short (近20万 for 万人次) or not at all (a bare table cell). */
 const unitFits = (printed: string, name: string) => printed === '' || name.startsWith(printed)
 
@@ -40,12 +48,22 @@ function check<Row extends Observation | Target>(
 ): Finding[] {
   return placed.row.sources.flatMap(({ printed }, index) => {
     const field = `sources 第${index + 1}项 printed`
+    if (computed(printed) !== null) return []
     const reading = readPrinted(printed)
     if (!reading) {
       return [at(placed, field, `“${printed}”里读不出一个数；请只抄这一个数连同单位和限定词，例如“突破300亿元”`)]
     }
     const fault = faultOf(placed.row, reading, unitName)
     return fault === null ? [] : [at(placed, field, `“${printed}”与本行不符：${fault}；请对照原文改正`)]
+  })
+}
+
+function checkComputed(placed: Placed<Observation>): Finding[] {
+  return placed.row.sources.flatMap(({ printed }, index) => {
+    const value = computed(printed)
+    return value === null || value === placed.row.value
+      ? []
+      : [at(placed, `sources 第${index + 1}项 printed`, `“${printed}”算得 ${value}，value 写作 ${placed.row.value}；请核对`)]
   })
 }
 
@@ -65,7 +83,8 @@ export function checkPrintedReading(data: Dataset): Finding[] {
   return [
     ...data.observations.flatMap((placed) => {
       if (placed.row.value === null) return []
-      return isRatio(placed.row) ? checkRatio(placed) : check(placed, unitName(placed.row.unit), observationFault)
+      if (isRatio(placed.row)) return checkRatio(placed)
+      return [...check(placed, unitName(placed.row.unit), observationFault), ...checkComputed(placed)]
     }),
     ...data.targets.flatMap((placed) => (placed.row.relativeTo ? [] : check(placed, unitName(placed.row.unit), targetFault))),
   ]

@@ -1,3 +1,4 @@
+import type { Claim } from '~/domain/figure'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 import { type Kind, unknownId } from './unknown-id'
@@ -39,6 +40,10 @@ function lookUp(placed: Placed<unknown>, field: string, id: string, kind: Kind):
 type Pointer = readonly [field: string, kind: KindName, id: string | readonly string[] | null | undefined]
 
 type Pointed = [placed: Placed<unknown>, pointers: readonly Pointer[]]
+
+/** The readings that a claim rests on. */
+const claimedReadings = (claim: Claim): readonly string[] =>
+  claim.kind === 'met' ? [] : claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs]
 
 const each = <Row>(rows: readonly Placed<Row>[], pointers: (row: Row) => readonly Pointer[]) =>
   rows.map((placed): Pointed => [placed, pointers(placed.row)])
@@ -120,11 +125,7 @@ function corePointers(data: Dataset): Pointed[] {
       ['spec.options.milestones', 'milestone', spec.options.milestones],
       ['spec.options.unlike', 'indicator', (spec.options.unlike ?? []).flatMap((row) => row.indicators)],
       ['claims', 'target', claims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
-      [
-        'claims',
-        'observation',
-        claims.flatMap((claim) => (claim.kind === 'met' ? [] : claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs])),
-      ],
+      ['claims', 'observation', claims.flatMap(claimedReadings)],
     ]),
     ...each(data.scenes, (row) => [
       ['figures', 'figure', row.figures],
@@ -134,7 +135,8 @@ function corePointers(data: Dataset): Pointed[] {
     ...each([data.site], (row) => [
       ['region', 'region', row.region],
       ['plan', 'plan', row.plan],
-      ['headlineClaims', 'observation', row.headlineClaims.map((claim) => claim.obs)],
+      ['headlineClaims', 'observation', row.headlineClaims.flatMap(claimedReadings)],
+      ['headlineClaims', 'target', row.headlineClaims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
       ['headlines', 'observation', row.headlines.flatMap((headline) => [headline.obs, headline.from ?? headline.obs])],
       ['overviewFigures', 'figure', Object.values(row.overviewFigures).flat()],
       ['themeFacts', 'theme', row.themeFacts.map((fact) => fact.theme)],

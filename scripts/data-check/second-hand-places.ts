@@ -33,7 +33,14 @@ function heads(data: Dataset): readonly Named[] {
     ...data.milestones.flatMap((placed) =>
       placed.row.highlight ? [{ placed, field: 'text', ids: referred([placed.row.text, ...(placed.row.lines ?? [])]) }] : [],
     ),
-    { placed: site, field: 'headline', ids: [...referred([...headline, standfirst]), ...headlineClaims.map(({ obs }) => obs)] },
+    {
+      placed: site,
+      field: 'headline',
+      ids: [
+        ...referred([...headline, standfirst]),
+        ...headlineClaims.flatMap((claim) => (claim.kind === 'rank' || claim.kind === 'multiple' ? [claim.obs] : [])),
+      ],
+    },
     { placed: site, field: 'headlines', ids: headlines.flatMap(({ obs, from, line }) => [obs, from ?? obs, ...referred([line])]) },
     { placed: site, field: 'themeFacts', ids: themeFacts.flatMap(({ obs, share, line }) => [obs, share ?? obs, ...referred([line])]) },
   ]

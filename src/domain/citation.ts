@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { Id } from './id'
 
 /**
- * Where a figure stands: the source's id, for a founding document the sentence (`section.sentence`, counted from 1),
- * and the figure exactly as printed there (at most 40 characters; the sentence itself is never carried).
+ * Where a figure stands: the source's id, for a document that is read by sentences the sentence (`section.sentence`, counted from 1) or
+ * the table (表3), and the figure exactly as printed there (at most 40 characters; the sentence itself is never carried).
  */
 export const Citation = z.strictObject({
   document: Id,
-  locator: z.optional(z.string().check(z.regex(/^\d+\.\d+$/))),
+  locator: z.optional(z.string().check(z.regex(/^(\d+\.\d+|表\d+)$/))),
   printed: z.string().check(z.minLength(1), z.maxLength(40)),
 })
 export type Citation = z.infer<typeof Citation>

@@ -92,6 +92,14 @@ function withoutZone({ target, period, open, fault }: Case, reading: Observation
   return { status: statusOf(open ? 'awaited' : 'not-held', `本库暂未收录${wholePeriod(period)}参照值`, target.nature), reading }
 }
 
+/** Why what came of a target stands beside it without a verdict; null where it is judged. 基本同步 says no measure of its own. */
+function notJudged({ target, reference }: Case): string | null {
+  if (target.unjudged !== undefined) return target.unjudged
+  if (target.relativeTo?.relation !== 'abreast' || target.tolerance !== undefined) return null
+  const value = reference?.observation.value
+  return value === null || value === undefined ? null : `参照值为${value}%；“基本同步”没有给出幅度，只列两数`
+}
+
 function judgeWhole(given: Case, reading: Observation, value: number, readingPeriod: Period): Verdict {
   const { target, indicator, units, zone, period } = given
   const [from, to] = [unitOf(units, reading.unit), unitOf(units, target.unit)]
@@ -99,6 +107,8 @@ function judgeWhole(given: Case, reading: Observation, value: number, readingPer
   if (period.kind === 'undated' || readingPeriod.kind === 'undated') return say('undecidable', '未注明年份，不作判定')
   if (from.dimension !== to.dimension) return say('incomparable', `目标以“${to.name}”计，公布的以“${from.name}”计，单位不同`)
   if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', '目标与实绩口径不同，不作比较')
+  const listed = notJudged(given)
+  if (listed !== null) return { status: statusOf('undecidable', listed, target.nature, '不作评价'), reading }
   if (zone === null) return withoutZone(given, reading)
   const interval = mapInterval(intervalOf(value, reading.qualifier), (each) => convertUnit(each, from, to))
   const side = sideOf(interval, zone.interval)
@@ -142,7 +152,7 @@ export function judgeTarget(input: JudgeInput): Judgement {
   const zone = targetZone(target, indicator, value)
   const { status, reading } = decide({ ...input, period, open: !isClosed(period, asOf), zone, fault })
   const partial = reading !== null && reading === input.part?.observation
-  const shown = status.code === 'in-progress' || partial ? null : zone
+  const shown = status.code === 'in-progress' || partial || input.target.unjudged !== undefined ? null : zone
   return {
     status,
     zone: shown && { from: shown.interval.low, to: shown.interval.high },

@@ -65,6 +65,8 @@ function assemble(before: string, after: string, read: (unit: string) => number)
 
 /** Chinese numerals, and doublings: 翻一番 is twice as much, 翻两番 four times. */
 function scanWords(text: string): PrintedNumber | null {
+  // 与上年持平: it rose by nothing.
+  if (text.endsWith('持平')) return { value: 0, qualifier: 'exact', unit: '%', lead: '', tail: '' }
   const doubling = /翻了?([一两二三])?番/.exec(text)
   if (doubling) {
     const factor = 2 ** (readChineseNumeral(doubling[1] ?? '一') ?? 1)

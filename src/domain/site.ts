@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Claim } from './figure'
 import { Adcode, Id } from './id'
 
 /** The headline facts of the overview: a reading (or two, from and to) with its name and one line. */
@@ -41,7 +42,7 @@ export const Site = z.strictObject({
   plan: Id,
   kicker: z.string().check(z.minLength(1)),
   headline: z.tuple([z.string().check(z.minLength(1)), z.string().check(z.minLength(1))]),
-  headlineClaims: z.array(z.strictObject({ says: z.string().check(z.minLength(1)), obs: Id, rank: z.int().check(z.positive()) })),
+  headlineClaims: z.array(Claim),
   standfirst: z.string().check(z.minLength(1)),
   headlines: z.array(Headline),
   overviewFigures: OverviewFigures,

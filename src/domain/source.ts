@@ -8,8 +8,9 @@ export type Tier = z.infer<typeof Tier>
 /**
  * A document. `label` is the neutral name that sheets show, `title` the full one, which the data page alone
  * shows and the overview's excerpt leaves out. `date` is as exact as it is known and
- * null when the text prints none (then `dateNote` says what is known). `locators` gives a section's human name. `proof` says by
- * what sums and agreements a compilation of tier D was verified: its readings may be drawn, with their label, and head nothing.
+ * null when the text prints none (then `dateNote` says what is known). `locators` gives a section's human name; a
+ * source that has them is cited by sentence or table. `proof` says by what sums and agreements a compilation of tier D was verified: its
+ * readings may be drawn, with their label, and head nothing.
  */
 export const Source = z.strictObject({
   id: Id,
@@ -26,3 +27,9 @@ export const Source = z.strictObject({
   locators: z.optional(z.record(z.string(), z.string())),
 })
 export type Source = z.infer<typeof Source>
+
+/** What readers are told of a place in a document: the name of its section, or the table. Null where the document has no such names. */
+export function locatorName({ locators }: Source, locator: string | undefined): string | null {
+  if (locator?.startsWith('表')) return locator
+  return locators?.[locator?.split('.')[0] ?? ''] ?? null
+}

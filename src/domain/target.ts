@@ -10,7 +10,8 @@ export const TargetNature = z.enum(['约束性', '预期性', '工作目标', '�
 /**
  * A statement about the future: at least `min`, at most `max`, `about` (left and right of it), or `relativeTo` another
  * indicator's reading of the same period. `tolerance` is a share of `about` (default 0.1). A target for growth points at
- * the growth indicator. `timing: cumulative` adds up over the period.
+ * the growth indicator. `timing: cumulative` adds up over the period. `unjudged` says why what came of it is listed beside it without a
+ * verdict.
  */
 export const Target = z
   .strictObject({
@@ -28,6 +29,7 @@ export const Target = z
     relativeTo: z.optional(z.strictObject({ indicator: Id, relation: z.enum(['abreast', 'above']) })),
     nature: TargetNature,
     basis: z.optional(Id),
+    unjudged: z.optional(z.string().check(z.minLength(1))),
     sources: Citations,
     erratum: z.optional(Erratum),
     display: Display,

@@ -54,7 +54,7 @@ function overviewWords({ site }: Catalogue, figures: readonly Figure[], mileston
 function namedReadings({ site }: Catalogue, figures: readonly Figure[], words: readonly string[]): readonly Id[] {
   return [
     ...referred(words, 'obs'),
-    ...site.headlineClaims.map(({ obs }) => obs),
+    ...site.headlineClaims.flatMap(claimed),
     ...site.headlines.flatMap(({ obs, from }) => (from === undefined ? [obs] : [obs, from])),
     ...site.themeFacts.flatMap(({ obs, share }) => (share === undefined ? [obs] : [obs, share])),
     ...figures.flatMap(({ claims }) => claims.flatMap(claimed)),
@@ -62,7 +62,8 @@ function namedReadings({ site }: Catalogue, figures: readonly Figure[], words: r
 }
 
 function namedTargets({ site }: Catalogue, figures: readonly Figure[], words: readonly string[]): readonly Id[] {
-  const claims = figures.flatMap((figure) => figure.claims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : [])))
+  const said = [...site.headlineClaims, ...figures.flatMap((figure) => figure.claims)]
+  const claims = said.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))
   const facts = site.themeFacts.flatMap(({ target }) => target ?? [])
   return [...figures.flatMap(({ spec }) => spec.options.targets ?? []), ...claims, ...facts, ...referred(words, 'target')]
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { ShownReading } from './record-parts'
+import { claimHolds } from './claim-holds'
 import { shownReading } from './shown-reading'
 import { sourceLine } from './source-line'
 import type { WordPiece } from './word-piece'
@@ -28,7 +29,7 @@ function reading(catalogue: Catalogue, id: string | undefined): ShownReading | n
 /** The overview's first words. A headline whose claims the data does not bear out gives way to the site's name and plan. */
 export function selectHeadlines(catalogue: Catalogue): Headlines {
   const { site, plan } = catalogue
-  const failed = site.headlineClaims.filter((claim) => catalogue.observations.get(claim.obs)?.value !== claim.rank)
+  const failed = site.headlineClaims.filter((claim) => !claimHolds(catalogue, claim))
   // Words that lean on rows which did not load, or on a claim that fails, are left out, not shown half.
   const piecesOrNone = (words: string) =>
     wordsHold(catalogue, words) && !failed.some((claim) => words.includes(claim.says)) ? wordPieces(catalogue, words) : []

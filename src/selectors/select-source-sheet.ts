@@ -3,7 +3,7 @@ import type { Citation } from '~/domain/citation'
 import type { Id } from '~/domain/id'
 import type { Observation } from '~/domain/observation'
 import type { PrintedValue } from '~/domain/printed-value'
-import type { Tier } from '~/domain/source'
+import { locatorName, type Tier } from '~/domain/source'
 import type { Target } from '~/domain/target'
 import { errataWords } from './errata-words'
 import { judgedTarget } from './judged-target'
@@ -61,7 +61,6 @@ export interface SourceSheet extends SheetReading {
 /** A citation as readers see it. */
 export function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace {
   const source = known(catalogue.sources, citation.document, '来源')
-  const section = citation.locator?.split('.')[0] ?? ''
   return {
     label: source.label,
     publisher: source.publisher ?? '未注明发布单位',
@@ -69,7 +68,7 @@ export function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace
     tier: source.tier,
     tierWords: tierWords[source.tier],
     url: source.url,
-    locator: source.locators?.[section] ?? null,
+    locator: locatorName(source, citation.locator),
     printed: citation.printed,
   }
 }

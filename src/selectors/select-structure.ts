@@ -5,7 +5,7 @@ import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
 import { shownReading } from './shown-reading'
 
-/** Shares of a whole, one row a place: each row shows the latest reading of every part, dated or 未注明年份. */
+/** Shares of a whole, one row a place: each row shows the latest reading of every part, of the asked periods where there are any. */
 export function selectStructure(catalogue: Catalogue, figure: AskedFigure): StructureRecord {
   const { spec } = figure
   const parts = spec.indicators.map((id) => {
@@ -14,7 +14,9 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
   })
   const rows = spec.regions.map((place) => {
     const shown = parts.map((part) => {
-      const groups = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
+      const held = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
+      const asked = held.filter((group) => spec.periods.includes(group.period.text))
+      const groups = asked.length > 0 ? asked : held
       return groups.findLast((group) => group.period.kind !== 'undated') ?? groups.at(-1) ?? null
     })
     const readings = shown.map((group) => (group ? shownReading(catalogue, group.shown) : null))

@@ -3,7 +3,7 @@ import type { Citation, Erratum } from '~/domain/citation'
 import { formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
-import type { Source, Tier } from '~/domain/source'
+import { locatorName, type Source, type Tier } from '~/domain/source'
 import { gather } from '~/lib/gather'
 import { factCells, type FactCells } from './fact-cells'
 import type { FactRow } from './fact-rows'
@@ -52,8 +52,6 @@ const originWords: Readonly<Record<Source['origin'], string>> = { founding: '奠
 /** A link that a browser may open; nothing but a web address is one. */
 const webAddress = (url: string | null) => (url !== null && /^https?:\/\//.test(url) ? url : null)
 
-const locatorOf = (source: Source, locator: string | undefined) => source.locators?.[locator?.split('.')[0] ?? ''] ?? null
-
 interface Cited {
   readonly sources: readonly Citation[]
   readonly erratum?: Erratum | undefined
@@ -100,7 +98,7 @@ export function sourceCards(catalogue: Catalogue, rows: readonly FactRow[]): rea
       readings: (readings.get(id) ?? []).map(({ row, citation }) => ({
         ...readingFigure(row, factCells(catalogue, row)),
         printed: citation.printed,
-        locator: locatorOf(source, citation.locator),
+        locator: locatorName(source, citation.locator),
       })),
       targets: (targets.get(id) ?? []).map(({ row, citation }) => ({
         id: row.id,
@@ -110,7 +108,7 @@ export function sourceCards(catalogue: Catalogue, rows: readonly FactRow[]): rea
         text: targetText(catalogue, row),
         status: row.nature === '计划' ? '计划' : '目标',
         printed: citation.printed,
-        locator: locatorOf(source, citation.locator),
+        locator: locatorName(source, citation.locator),
       })),
       held: held.get(id)?.length ?? 0,
       milestones: milestones.get(id)?.length ?? 0,

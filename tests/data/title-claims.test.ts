@@ -45,10 +45,10 @@ test('a title that claims without declaring, and a neutral title that claims at 
 
 test('the headline of the overview is held to the same', () => {
   expect(told(rule, withSite({ headlineClaims: [] }))).toEqual([
-    expect.stringContaining('“第4位”是论断，没有写进 headlineClaims'),
-    expect.stringContaining('“首位”是论断，没有写进 headlineClaims'),
+    expect.stringContaining('“达到预期”是论断，没有写进 headlineClaims'),
+    expect.stringContaining('“超过”是论断，没有写进 headlineClaims'),
   ])
-  expect(told(rule, withRow('observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 }))).toContainEqual(
-    expect.stringContaining('public/data/site.json 字段 headlineClaims 第1项：“升至全省第4位”与读数 jinzhong-gdp-rank-2024（5）不符'),
+  expect(told(rule, withRow('observations/industry.json', 'jinzhong-industry-growth-2025', { value: 3.9 }))).toContainEqual(
+    expect.stringContaining('public/data/site.json 字段 headlineClaims 第1项：“达到预期”与数据不符'),
   )
 })
