@@ -1,4 +1,5 @@
 import type { Site } from '~/domain/site'
+import { undatedNote } from '~/domain/undated-mark'
 import type { Elements } from './elements'
 
 interface Props {
@@ -22,6 +23,7 @@ export function SiteFooter({ site, asOf, version, onPaper = null, children }: Pr
       {onPaper}
       <p className="print:inline">
         <span className="print:hidden">点击数字查看出处。</span>
+        <span>{`${undatedNote}。`}</span>
         <span>{`来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核。数据截至 ${asOf}，数据版本 ${version}。`}</span>
       </p>
       <p className="flex flex-wrap items-center gap-x-5 print:hidden">

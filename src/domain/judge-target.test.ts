@@ -124,6 +124,7 @@ test('无法判定: what prints no year is never judged', () => {
     '无法判定',
     '未注明年份，不作判定',
   ])
+  expect(said(judge(target({ min: 1 }), observation(2, { period: 'since-plan' })))).toEqual(['无法判定', '起止年份原文未注明，不作判定'])
 })
 
 test('不可比: another measure, another unit, another basis', () => {

@@ -7,7 +7,7 @@ import type { Observation } from './observation'
 import { parsePeriod } from './parse-period'
 import { partName } from './part-name'
 import type { Period } from './period'
-import { isClosed } from './period-span'
+import { isClosed, isDated } from './period-span'
 import type { Status } from './status'
 import { statusOf, verdictCode } from './status-words'
 import type { Target } from './target'
@@ -96,7 +96,8 @@ function judgeWhole(given: Case, reading: Observation, value: number, readingPer
   const { target, indicator, units, zone, period } = given
   const [from, to] = [unitOf(units, reading.unit), unitOf(units, target.unit)]
   const say = (code: Status['code'], rule: string): Verdict => ({ status: statusOf(code, rule, target.nature), reading })
-  if (period.kind === 'undated' || readingPeriod.kind === 'undated') return say('undecidable', '未注明年份，不作判定')
+  if (!isDated(period) || !isDated(readingPeriod))
+    return say('undecidable', `${readingPeriod.kind === 'since' ? '起止年份原文未注明' : '未注明年份'}，不作判定`)
   if (from.dimension !== to.dimension) return say('incomparable', `目标以“${to.name}”计，公布的以“${from.name}”计，单位不同`)
   if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', '目标与实绩口径不同，不作比较')
   if (zone === null) return withoutZone(given, reading)

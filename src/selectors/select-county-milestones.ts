@@ -4,6 +4,7 @@ import type { Adcode, Id } from '~/domain/id'
 import type { Milestone } from '~/domain/milestone'
 import { parsePeriod } from '~/domain/parse-period'
 import { yearOf } from '~/domain/period-span'
+import { undatedWords } from '~/domain/undated-mark'
 import type { AskedFigure } from './figure-words'
 import { known } from './known'
 import { sourceLine } from './source-line'
@@ -58,7 +59,7 @@ export function selectCountyMilestones(catalogue: Catalogue, adcode: Adcode): Co
       .sort((a, b) => Number(a.state === 'planned') - Number(b.state === 'planned'))
       .map((row) => ({
         milestone: row.id,
-        date: row.date === null ? '未注明年份' : formatPeriod(parsePeriod(row.date)),
+        date: row.date === null ? undatedWords : formatPeriod(parsePeriod(row.date)),
         planned: row.state === 'planned',
         pieces: wordPieces(catalogue, row.text.replace(/。$/, '')),
       })),

@@ -3,9 +3,10 @@ import { seriesKey } from '~/domain/series-key'
 import type { StructureRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
+import { latestGroup } from './latest-group'
 import { shownReading } from './shown-reading'
 
-/** Shares of a whole, one row a place: each row shows the latest reading of every part, dated or 未注明年份. */
+/** Shares of a whole, one row a place: each row shows the latest reading of every part, dated or not. */
 export function selectStructure(catalogue: Catalogue, figure: AskedFigure): StructureRecord {
   const { spec } = figure
   const parts = spec.indicators.map((id) => {
@@ -15,7 +16,7 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
   const rows = spec.regions.map((place) => {
     const shown = parts.map((part) => {
       const groups = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
-      return groups.findLast((group) => group.period.kind !== 'undated') ?? groups.at(-1) ?? null
+      return latestGroup(groups)
     })
     const readings = shown.map((group) => (group ? shownReading(catalogue, group.shown) : null))
     return {

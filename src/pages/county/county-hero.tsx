@@ -5,6 +5,7 @@ import { WholePieces } from '~/components/whole-pieces'
 import { SourceNumber } from '~/components/source-number'
 import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
+import { seenPeriod } from '~/domain/undated-mark'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import type { CountyRecord } from '~/selectors/select-county'
 import type { CountyWords } from '~/selectors/select-county-words'
@@ -97,7 +98,7 @@ export function CountyHeadlines({ record: { headlines } }: { record: CountyRecor
           </p>
           <p className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{name}</p>
           <p className="mt-0.5 text-[12px] text-ink2 2xl:text-[15px]">
-            {`${reading.period}${tier === 'C' || tier === 'D' ? `；${note}` : ''}`}
+            {[seenPeriod(reading.period), tier === 'C' || tier === 'D' ? note : ''].filter((words) => words !== '').join('；')}
           </p>
         </li>
       ))}

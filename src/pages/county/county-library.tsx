@@ -1,5 +1,6 @@
 import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'
+import { seenPeriod } from '~/domain/undated-mark'
 import type { CountyLibrary, NamedIndicator } from '~/selectors/select-county-library'
 import { CountySection } from './county-section'
 
@@ -13,7 +14,7 @@ function Held({ holds }: Pick<CountyLibrary, 'holds'>) {
         >
           <span>
             <span>{name}</span>
-            <span className="ml-2 text-[12px] whitespace-nowrap text-ink3 2xl:text-[14px]">{reading.period}</span>
+            <span className="ml-2 text-[12px] whitespace-nowrap text-ink3 2xl:text-[14px]">{seenPeriod(reading.period)}</span>
           </span>
           <b className="text-[17px] whitespace-nowrap 2xl:text-[21px]">
             <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>

@@ -1,6 +1,7 @@
 import { WholePieces } from '~/components/whole-pieces'
 import { SourceText } from '~/components/source-text'
 import type { Catalogue } from '~/domain/catalogue'
+import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import type { CountyMilestones } from '~/selectors/select-county-milestones'
 import { CountyFigure } from './county-figure'
 import { CountySection } from './county-section'
@@ -16,7 +17,8 @@ function Listed({ milestones: { listed, sourceLine } }: { milestones: CountyMile
             className="flex break-inside-avoid gap-x-4 border-b border-rule py-2.5 text-[14px] leading-[1.6] 2xl:text-[18px]"
           >
             <span className="w-[7.6em] shrink-0 text-[.9em] font-bold text-gold-text">
-              <span>{date}</span>
+              <span className={date === undatedWords ? 'sr-only' : ''}>{date}</span>
+              {date === undatedWords && <span aria-hidden="true">{undatedMark}</span>}
               {planned && <span className="block font-normal">计划</span>}
             </span>
             <span>

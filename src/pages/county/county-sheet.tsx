@@ -9,6 +9,7 @@ import { QrCode } from '~/components/qr-code'
 import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Region } from '~/domain/region'
+import { seenPeriod } from '~/domain/undated-mark'
 import { noSharedAddress, sharedHere } from '~/features/shared-address'
 import { selectCounty, sheetRows, type CountyRecord } from '~/selectors/select-county'
 import { selectCountyWords } from '~/selectors/select-county-words'
@@ -44,7 +45,8 @@ function Headlines({ record }: { record: CountyRecord }) {
             <BigNumber printed={reading.printed} />
           </p>
           <p className="mt-1 text-[11px]">
-            <b className="inline-block text-balance">{name}</b> <span className="whitespace-nowrap text-ink2">{reading.period}</span>
+            <b className="inline-block text-balance">{name}</b>{' '}
+            <span className="whitespace-nowrap text-ink2">{seenPeriod(reading.period)}</span>
           </p>
         </li>
       ))}
