@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
+import { asOfWords } from '~/selectors/as-of-words'
 import { factStatusWords } from '~/selectors/fact-cells'
 import { tierWords } from '~/selectors/tier-words'
 import { Tier } from '~/domain/source'
@@ -11,7 +12,7 @@ export function readmeText(catalogue: Catalogue, tables: readonly DataTable[]): 
   const publisher = site.publisher ?? site.disclaimer
   const lines = [
     `${site.name}：${place}及所辖县（区、市）${plan.name}数据`,
-    `数据截至 ${asOf}　版本 ${version}`,
+    `${asOfWords(catalogue)}　版本 ${version}`,
     publisher,
     '',
     '【内容】',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
+import { asOfWords } from '~/selectors/as-of-words'
 import type { FactRow } from '~/selectors/fact-rows'
 import { DownloadBlock } from './download-block'
 
@@ -11,13 +12,13 @@ interface Props {
 
 /** What the page is, of how much and to what day; beside it the data to take away. */
 export function FactsHead({ catalogue, count, rows }: Props) {
-  const { site, regions, asOf, version, sources } = catalogue
+  const { site, regions, version, sources } = catalogue
   return (
     <div className="page-width grid items-start gap-x-12 gap-y-4 pt-6 lg:grid-cols-[1fr_440px] xl:gap-x-[92px] 2xl:grid-cols-[1fr_620px] 2xl:pt-8">
       <div>
         <p className="text-[12.5px] text-ink2 2xl:text-[16px]">
           <span>{`${regions.get(site.region)?.name ?? ''} · `}</span>
-          <span className="whitespace-nowrap">{`数据截至 ${asOf.slice(0, 7)}`}</span>
+          <span>{asOfWords(catalogue)}</span>
           {' · '}
           <span className="whitespace-nowrap">{`版本 ${version}`}</span>
         </p>
