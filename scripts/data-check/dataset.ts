@@ -1,4 +1,5 @@
 import type { Basis } from '~/domain/basis'
+import type { Correction } from '~/domain/correction'
 import type { Derived } from '~/domain/derived'
 import type { Excluded } from '~/domain/excluded'
 import type { Figure } from '~/domain/figure'
@@ -44,6 +45,7 @@ export interface Dataset {
   readonly milestones: readonly Placed<Milestone>[]
   readonly derived: readonly Placed<Derived>[]
   readonly excluded: readonly Placed<Excluded>[]
+  readonly corrections: readonly Placed<Correction>[]
   readonly site: Placed<Site>
   readonly hexMap: Placed<HexMap>
 }

@@ -29,7 +29,7 @@ export function SiteFooter({ site, asOf, version, onPaper = null, children }: Pr
       </p>
       <p className="flex flex-wrap items-center gap-x-5 print:hidden">
         <a href="#/about" className="inline-flex min-h-[44px] items-center text-gold-text underline">
-          关于：方法、判定规则与勘误
+          关于：方法、判定规则、更正与勘误
         </a>
         <a href="#/briefing" className="inline-flex min-h-[44px] items-center text-gold-text underline">
           汇报单

@@ -24,7 +24,11 @@ export function FactsHead({ catalogue, count, rows }: Props) {
         </p>
         <h1 className="mt-2.5 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] 2xl:text-[47px]">数据与出处</h1>
         <p className="mt-2 text-[15px] leading-[1.8] text-ink2 2xl:text-[18px]">
-          {`${count}条读数，出自${sources.size}份公开文件。点击数字查看出处。`}
+          <span>{`${count}条读数，出自${sources.size}份公开文件。点击数字查看出处。已发布的数改动过的，见`}</span>
+          <a href="#/about" className="text-gold-text underline">
+            更正清单
+          </a>
+          。
         </p>
       </div>
       <DownloadBlock catalogue={catalogue} rows={rows} />
