@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync, strToU8 } from 'fflate'
-import { asOfIn, notPublished, releasedRows } from './released-rows.ts'
+import { releasedManifest } from './release-day.ts'
+import { notPublished, releaseDayIn, releasedRows } from './released-rows.ts'
 
 /** The schemas and the numerals of the check are for those who write data: no page reads them. */
 const isRead = (path: string) => path.endsWith('.json') && !path.startsWith('schema') && path !== notPublished
@@ -11,10 +12,11 @@ const isRead = (path: string) => path.endsWith('.json') && !path.startsWith('sch
  * are not public stay behind. A fifth of the bytes of the JSON that it stands for; `unpackData` reads it. The same files give the same text.
  */
 export function packedData(dataDir: string): string {
-  const asOf = asOfIn(dataDir)
+  const day = releaseDayIn(dataDir)
   const contentOf = (path: string): unknown => {
     const text = readFileSync(join(dataDir, path), 'utf8')
-    return JSON.parse(path.startsWith('observations') ? releasedRows(text, asOf) : text)
+    if (path === 'datapackage.json') return JSON.parse(releasedManifest(text))
+    return JSON.parse(path.startsWith('observations') ? releasedRows(text, day) : text)
   }
   const paths = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter(isRead).sort()
   const files = Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), contentOf(path)]))

@@ -24,7 +24,9 @@ test('the page says how figures are chosen and judged, what is held and who does
   }
   await expect(rules).toContainText('2.3＜5.5，差3.2个百分点')
   await expect(page.getByRole('region', { name: '来源等级' }).getByRole('row', { name: /^A1/ })).toContainText(/\d+份/)
-  await expect(page.getByRole('region', { name: '版本与收录情况' })).toContainText(/数据版本 [0-9a-f]{12} ?，数据截至 2025-12/)
+  await expect(page.getByRole('region', { name: '版本与收录情况' })).toContainText(
+    /数据版本 [0-9a-f]{12} ?，数据所属期截至2025年12月；资料收集截至\d{4}年\d+月/,
+  )
   await expect(page.getByRole('region', { name: '地图' })).toContainText('示意图，不作为划界依据')
   await expect(page.getByRole('region', { name: '许可与声明' })).toContainText('非官方声明')
 })

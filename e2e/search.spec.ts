@@ -230,7 +230,7 @@ test('every page has its title; a new page begins at its top with the focus in i
   await expect(page.locator('body')).toBeFocused()
   await page.getByRole('region', { name: '各领域代表性指标' }).evaluate((part) => part.scrollIntoView({ block: 'center' }))
   await expect.poll(() => section(page)).toBe('各领域代表性指标')
-  const about = page.getByRole('contentinfo').getByRole('link', { name: '关于：方法、判定规则与勘误' })
+  const about = page.getByRole('contentinfo').getByRole('link', { name: '关于：方法、判定规则、更正与勘误' })
   await about.evaluate((link) => link instanceof HTMLElement && link.click())
   await expect(page).toHaveTitle('关于 · 晋中答卷')
   await expect(page.getByRole('main')).toBeFocused()

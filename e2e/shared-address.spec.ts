@@ -29,7 +29,7 @@ const deckOf = (page: Page) =>
 test.describe('a page that was opened on its own machine has no address for others', () => {
   test('no code on the wall, and its setup says why and keeps the link for this machine', async ({ page, baseURL }) => {
     await openOverview(page, '#/wall?scenes=overview')
-    await expect(page.locator('footer')).toContainText('数据截至')
+    await expect(page.locator('footer')).toContainText('资料收集截至')
     await expect(code(page)).toHaveCount(0)
     await page.goto('/#/wall/setup')
     await expect(page.getByText(why)).toBeVisible()

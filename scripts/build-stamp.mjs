@@ -32,9 +32,12 @@ function filesUnder(path) {
     .flatMap((name) => filesUnder(join(path, name)))
 }
 
-/** A hash of the content of every source, and of the site's address that is written into pages: times of files say nothing after a clone or a copy. */
+/** A hash of the content of every source, and of the address and the day that a build is given: times of files say nothing after a clone or a copy. */
 function sourceHash() {
-  const hash = createHash('sha256').update(process.env['SITE_URL'] ?? '')
+  const hash = createHash('sha256')
+    .update(process.env['SITE_URL'] ?? '')
+    .update('\0')
+    .update(process.env['RELEASE_DATE'] ?? '')
   for (const file of sources.flatMap(filesUnder)) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
 }

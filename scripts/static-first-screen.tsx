@@ -8,6 +8,7 @@ import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
 import { FirstScreen } from '~/pages/overview/first-screen'
 import { firstScreenRecord } from '~/pages/overview/first-screen-record'
 import { StaticDrawing } from './static-drawing'
+import { asOfWords } from '~/selectors/as-of-words'
 
 /** The header's actions as words: they work once the page is live, and stand at the same place before. */
 const actions = (
@@ -47,7 +48,7 @@ function FigureLinks({ catalogue }: { catalogue: Catalogue }) {
           </li>
         </ul>
       </nav>
-      <SiteFooter site={catalogue.site} asOf={catalogue.asOf.slice(0, 7)} version={catalogue.version} />
+      <SiteFooter site={catalogue.site} asOf={asOfWords(catalogue)} version={catalogue.version} />
     </noscript>
   )
 }

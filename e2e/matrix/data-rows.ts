@@ -71,6 +71,7 @@ const planned = /“十四五”/
 /** Whether the words of a period say what an EDTF period says: the same years, no month that it does not have. */
 export function saysPeriod(words: string, period: string): boolean {
   if (period === 'undated') return words === '未注明年份'
+  if (period === 'since-plan') return words === '“十四五”以来'
   if (planned.test(words)) return /^202[01]\/2025$/.test(period)
   const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
   const [heard, meant] = [numbers(words), numbers(period.replace(/-[HQ]\d/, ''))]

@@ -1,4 +1,5 @@
 import { checkBareNumerals } from './bare-numerals'
+import { checkCorrections } from './corrections'
 import { checkCitationLocators } from './citation-locators'
 import { checkCitedOnce } from './cited-once'
 import { checkCountySum } from './county-sum'
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   checkThemeFile,
   checkPrintedReading,
   checkErrata,
+  checkCorrections,
   checkCitationLocators,
   checkCitedOnce,
   checkSourcesOnce,

@@ -1,5 +1,7 @@
 import type { Indicator } from '~/domain/indicator'
 import type { Observation } from '~/domain/observation'
+import { parsePeriod } from '~/domain/parse-period'
+import { isDated } from '~/domain/period-span'
 import type { Unit } from '~/domain/unit'
 import { at, type Dataset, indexed } from './dataset'
 import type { Finding } from './finding'
@@ -21,7 +23,7 @@ export function checkCountyUnderCity(data: Dataset): Finding[] {
   const totals = data.observations.filter(({ row }) => {
     const indicator = indicators.get(row.indicator)
     const own = units.get(indicator?.unit ?? '')
-    return row.value !== null && !row.subject && row.period !== 'undated' && indicator && own && isTotal(indicator, own, persons)
+    return row.value !== null && !row.subject && isDated(parsePeriod(row.period)) && indicator && own && isTotal(indicator, own, persons)
   })
   const amount = ({ value, unit }: Observation) => (value ?? 0) * (units.get(unit)?.scale ?? 1)
   const words = ({ value, unit }: Observation) => `${value}${units.get(unit)?.name ?? ''}`

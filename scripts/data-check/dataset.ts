@@ -1,4 +1,5 @@
 import type { Basis } from '~/domain/basis'
+import type { Correction } from '~/domain/correction'
 import type { Derived } from '~/domain/derived'
 import type { Edition } from '~/domain/edition'
 import type { Excluded } from '~/domain/excluded'
@@ -46,6 +47,7 @@ export interface Dataset {
   readonly derived: readonly Placed<Derived>[]
   readonly editions: readonly Placed<Edition>[]
   readonly excluded: readonly Placed<Excluded>[]
+  readonly corrections: readonly Placed<Correction>[]
   readonly site: Placed<Site>
   readonly hexMap: Placed<HexMap>
 }

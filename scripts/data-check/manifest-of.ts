@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { collectedTo } from './as-of'
 import { auditFiles, coreFiles } from '~/domain/dataset-files'
 import { Manifest } from '~/domain/manifest'
 
@@ -23,6 +24,7 @@ export function manifestOf(files: ReadonlyMap<string, string>, asOf: string): Ma
     title: '晋中答卷：晋中市及十一个县（区、市）“十四五”成绩单',
     version: sha256(resources.map((resource) => `${resource.path} ${resource.hash}`).join('\n')).slice(0, 12),
     asOf,
+    collectedTo,
     resources,
   })
 }

@@ -92,6 +92,7 @@ export function readDataset(texts: ReadonlyMap<string, string>): { readonly data
     derived: list('derived.json', allFiles['derived.json']),
     editions: list('editions.json', allFiles['editions.json']),
     excluded: list('excluded.json', allFiles['excluded.json']),
+    corrections: list('corrections.json', allFiles['corrections.json']),
     site: { row: parsed('site.json', coreFiles['site.json']), file: 'site.json', name: '' },
     hexMap: { row: parsed('maps/hex.json', coreFiles['maps/hex.json']), file: 'maps/hex.json', name: '' },
   }

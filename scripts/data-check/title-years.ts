@@ -1,4 +1,5 @@
 import { parsePeriod } from '~/domain/parse-period'
+import { isDated } from '~/domain/period-span'
 import type { Claim } from '~/domain/figure'
 import { wordReferences } from '~/selectors/word-references'
 import { at, type Dataset, indexed, type Placed } from './dataset'
@@ -40,7 +41,7 @@ function heroes(data: Dataset, rowOf: (id: string) => Timed | undefined): Findin
   const check = (placed: Placed<unknown>, field: string, title: string, ids: readonly (string | undefined)[]) => {
     const [hero] = ids.flatMap((id) => (id === undefined ? [] : (rowOf(id) ?? [])))
     const said = years(title)
-    if (!hero || hero.period === 'undated' || fits(said, hero)) return []
+    if (!hero || !isDated(parsePeriod(hero.period)) || fits(said, hero)) return []
     return [at(placed, field, `这一场的标题“${title.replace(/\{[^}]*\}/g, '…')}”${fault(hero, said)}`)]
   }
   const observations = indexed(data.observations, ({ id }) => id)

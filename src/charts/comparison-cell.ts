@@ -1,4 +1,5 @@
 import type { ComparisonCell, ComparisonRow } from '~/selectors/figure-record'
+import { seenPeriod } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { Box } from './box'
 import type { ChartTheme } from './chart-theme'
@@ -24,7 +25,7 @@ export interface PlacedCell {
   readonly place: CellPlace
 }
 
-/** The period of a cell's own; '' where all of the row share one, which stands with its name. */
+/** The period of a cell's own in words; '' where all of the row share one, which stands with its name. */
 export function ownPeriod(row: ComparisonRow, { reading }: ComparisonCell): string {
   return reading && row.period === '' ? reading.period : ''
 }
@@ -33,7 +34,7 @@ export function ownPeriod(row: ComparisonRow, { reading }: ComparisonCell): stri
 export function cellWidth(row: ComparisonRow, cell: ComparisonCell, sizes: ComparisonSizes): number {
   const slack = 0.35 * sizes.unit
   if (!cell.reading) return sizes.stub + sizes.gap + textWidth('暂未收录', sizes.small) + slack
-  const period = ownPeriod(row, cell)
+  const period = seenPeriod(ownPeriod(row, cell))
   const after = slack + (period === '' ? 0 : sizes.gap + textWidth(period, sizes.small))
   return (cell.share === null ? 0 : sizes.gap) + numeralWidth(cell.reading.printed, sizes.numeral, sizes.small) + after
 }
@@ -56,7 +57,7 @@ export function cellItems(placed: PlacedCell, sizes: ComparisonSizes, theme: Cha
   if (!cell.reading || !box) return missingItems(place, stubStyle(sizes), theme)
   const style = { size: sizes.numeral, color: theme.ink, unitColor: theme.ink2, smallest: sizes.small }
   const value = numeralItems(cell.reading.printed, numeralAt(placed, sizes), style)
-  const text = ownPeriod(row, cell)
+  const text = seenPeriod(ownPeriod(row, cell))
   if (text === '') return value
   const y = onBaseline(place.y, sizes.numeral, sizes.small)
   const period =

@@ -1,3 +1,4 @@
+import { seenPeriod } from '~/domain/undated-mark'
 import type { ComparisonRecord } from '~/selectors/figure-record'
 import type { ShownReading } from '~/selectors/record-parts'
 import type { Chart, ChartContext, ChartNumber } from './chart'
@@ -49,13 +50,19 @@ export function growthChart(record: ComparisonRecord, growth: Growth, { theme, f
   const y = foot + 0.7 * frame.u + numeral / 2
   const name = `${record.regions[0]?.name ?? ''}${record.rows[1]?.name ?? ''}`
   const told = [
-    { reading: growth.from, word: '此前，' },
+    { reading: growth.from, word: '此前' },
     { reading: growth.to, word: '' },
   ]
   const at = (index: number) => ({ x: lefts[index] ?? 0, y, anchor: 'left' as const })
   const words = (reading: ShownReading, word: string, index: number): readonly GraphicItem[] => [
     ...numeralItems(reading.printed, at(index), { size: numeral, color: theme.ink, unitColor: theme.ink2, smallest: small }),
-    wordItem({ text: `${word}${reading.period}`, x: at(index).x, y: y + 0.75 * numeral + 0.6 * small, size: small, color: theme.ink2 }),
+    wordItem({
+      text: [word, seenPeriod(reading.period)].filter((part) => part !== '').join('，'),
+      x: at(index).x,
+      y: y + 0.75 * numeral + 0.6 * small,
+      size: small,
+      color: theme.ink2,
+    }),
   ]
   return {
     option: {
@@ -70,7 +77,7 @@ export function growthChart(record: ComparisonRecord, growth: Growth, { theme, f
     maps: {},
     numbers: told.map(({ reading, word }, index): ChartNumber => ({
       obs: reading.obs,
-      name: `${name}${word}${reading.period}${reading.printed.text}`,
+      name: `${name}${word === '' ? '' : `${word}，`}${reading.period}${reading.printed.text}`,
       box: numeralBox(reading.printed, at(index), numeral, small),
     })),
     places: [],

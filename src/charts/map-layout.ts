@@ -1,5 +1,6 @@
 import type { Adcode } from '~/domain/id'
 import type { MapRecord, MapRegion } from '~/selectors/figure-record'
+import { seenPeriod } from '~/domain/undated-mark'
 import { remember } from '~/lib/remember'
 import type { Frame } from './chart'
 import { lineScale } from './chart-scale'
@@ -69,8 +70,8 @@ function rowsOf(region: MapRegion, sizes: MapSizes, hasYears: boolean): Rows[] {
   const { printed } = region.reading
   const parts = { ...printed, unit: '' }
   const value = { text: `${printed.lead}${printed.number}${printed.tail}`, size: sizes.value, bold: true, parts, smallest: sizes.year }
-  const year = { text: region.reading.period, size: sizes.year, bold: false }
-  return hasYears
+  const year = { text: seenPeriod(region.reading.period), size: sizes.year, bold: false }
+  return hasYears && year.text !== ''
     ? [
         [name, value, year],
         [name, value],

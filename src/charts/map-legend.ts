@@ -1,4 +1,5 @@
 import type { MapRecord } from '~/selectors/figure-record'
+import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import type { Box } from './box'
 import type { Frame } from './chart'
 import { lineScale } from './chart-scale'
@@ -33,6 +34,12 @@ function classWidth(frame: Frame, size: number): number {
 /** A class bound without the noise of arithmetic. */
 const boundText = (bound: number): string => String(Number(bound.toPrecision(4)))
 
+/** What the dots stand for: the times without dates that occur; '' where none does. */
+function undatedKey({ regions }: MapRecord): string {
+  const periods = regions.flatMap(({ state, reading }) => (state === 'undated' && reading ? reading.period : []))
+  return [...new Set(periods)].map((period) => (period === undatedWords ? `${undatedMark}${period}` : period)).join('、')
+}
+
 /** Lays the legend out; empty where no county has a class and none is hatched or dotted. */
 export function mapLegend(record: MapRecord, frame: Frame): MapLegend {
   const scale = lineScale(frame)
@@ -50,10 +57,10 @@ export function mapLegend(record: MapRecord, frame: Frame): MapLegend {
     ? [{ text: record.unit, x: count * width - 2 * scale, y: top + height + size * 0.8, anchor: 'right' }]
     : []
   const states = [
-    { state: 'none', text: '暂未收录' },
-    { state: 'undated', text: '未注明年份' },
+    { state: 'none', text: record.regions.some(({ state }) => state === 'none') ? '暂未收录' : '' },
+    { state: 'undated', text: undatedKey(record) },
   ] as const
-  const seen = states.filter(({ state }) => record.regions.some((region) => region.state === state))
+  const seen = states.filter(({ text }) => text !== '')
   const keysTop = count > 0 ? top + height + size * 2 : top
   const keyBox = (i: number): Box => ({ left: 0, top: keysTop + i * size * 1.7, width: 1.8 * size, height: size })
   const keys = seen.map(({ state }, i) => ({ state, box: keyBox(i) }))

@@ -1,3 +1,4 @@
+import { unmarked } from '~/domain/undated-mark'
 import type { MapRecord, MapRegion } from '~/selectors/figure-record'
 import type { Box } from './box'
 import type { ChartCell, ChartNumber, ChartTable } from './chart'
@@ -18,7 +19,7 @@ export function countyNumbers(record: MapRecord, { name, reading }: MapRegion, b
 export function mapTable({ regions, unit }: MapRecord): ChartTable {
   const rows = regions.map(({ name, reading }): readonly ChartCell[] => {
     if (reading === null) return [name, missing, '']
-    const { lead, number, tail } = reading.printed
+    const { lead, number, tail } = unmarked(reading.printed)
     return [name, { text: `${lead}${number}${tail}`, obs: reading.obs }, reading.period]
   })
   return { columns: ['县（区、市）', `数值（${unit}）`, '期别'], rows }

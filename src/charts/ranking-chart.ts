@@ -5,7 +5,7 @@ import { onBaseline, wordItem, type GraphicItem } from './graphic-items'
 import { missingItems, stubItem, type StubStyle } from './missing-stub'
 import { numeralItems } from './numeral'
 import { numeralBox } from './numeral-box'
-import { rankingLayout, saysPeriod, type RankingLayout, type RankingPlace } from './ranking-layout'
+import { ownPeriod, rankingLayout, type RankingLayout, type RankingPlace } from './ranking-layout'
 import { rankingSentence, rankingTable, rankingWords } from './ranking-words'
 import { tooltipOption } from './tooltip-option'
 
@@ -23,7 +23,8 @@ function lineItems(place: RankingPlace, layout: RankingLayout, { theme }: ChartC
   const at = { x: foot, y, grows: 'right' } as const
   if (!row.reading) return missingItems(at, stub, theme)
   const x = valueX(place, layout)
-  const { printed, period } = row.reading
+  const { printed } = row.reading
+  const period = ownPeriod(row)
   const box = numeralBox(printed, { x, y, anchor: 'left' }, sizes.value, sizes.small)
   return [
     ...(row.state === 'undated' ? [stubItem('undated', at, stub, theme)] : []),
@@ -32,7 +33,7 @@ function lineItems(place: RankingPlace, layout: RankingLayout, { theme }: ChartC
       { x, y, anchor: 'left' },
       { size: sizes.value, color: theme.ink, unitColor: theme.ink2, smallest: sizes.small },
     ),
-    ...(saysPeriod(row)
+    ...(period !== ''
       ? [
           wordItem({
             text: period,

@@ -1,4 +1,5 @@
 import type { RankingRecord, RankingRow } from '~/selectors/figure-record'
+import { seenPeriod } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from './chart'
 import { lineScale, typeSize } from './chart-scale'
@@ -66,14 +67,15 @@ function sizesOf(frame: Width, tight = 1): RankingSizes {
   }
 }
 
-/** Whether a value stands with its own period: it has no bar, or its year is not the others'. */
-export const saysPeriod = ({ reading, share }: RankingRow): boolean => reading !== null && share === null
+/** The period that stands behind a value: of one without a bar, whose year is not the others'; '' for the rest. */
+export const ownPeriod = ({ reading, share }: RankingRow): string => (reading && share === null ? seenPeriod(reading.period) : '')
 
 /** Width of what stands on a bar's line beside the bar itself, with slack for wider faces. */
 function wordsWidth(row: RankingRow, { value, small, gap, stub, scale }: RankingSizes): number {
   const before = (row.state === 'value' ? 0 : stub) + 4 * scale
   if (!row.reading) return before + gap + textWidth('暂未收录', small)
-  const after = saysPeriod(row) ? gap + textWidth(row.reading.period, small) : 0
+  const period = ownPeriod(row)
+  const after = period === '' ? 0 : gap + textWidth(period, small)
   return before + gap + numeralWidth(row.reading.printed, value, small) + after
 }
 

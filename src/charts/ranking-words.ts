@@ -1,3 +1,4 @@
+import { unmarked } from '~/domain/undated-mark'
 import type { RankingRecord, RankingRow } from '~/selectors/figure-record'
 import type { ChartCell, ChartTable } from './chart'
 
@@ -14,7 +15,7 @@ export function rankingTable({ rows, unit }: RankingRecord): ChartTable {
     columns: ['县（区、市）', `数值（${unit}）`, '期别'],
     rows: rows.map(({ name, reading }): readonly ChartCell[] => {
       if (!reading) return [name, missing, '']
-      const { lead, number, tail } = reading.printed
+      const { lead, number, tail } = unmarked(reading.printed)
       return [name, { text: `${lead}${number}${tail}`, obs: reading.obs }, reading.period]
     }),
   }

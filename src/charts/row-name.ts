@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '~/selectors/figure-record'
+import { seenPeriod } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { ComparisonSizes } from './comparison-sizes'
 import { foldText } from './fold-text'
@@ -21,24 +22,26 @@ const noteLine = 1.45
 const apart = 0.6
 
 /** Width of a name with its period on one line. */
-export function nameWidth({ name, period }: ComparisonRow, { name: size, small }: ComparisonSizes): number {
+export function nameWidth({ name, period: words }: ComparisonRow, { name: size, small }: ComparisonSizes): number {
+  const period = seenPeriod(words)
   return plainWidth(name, size, true) + (period === '' ? 0 : size * apart + textWidth(period, small))
 }
 
 /** The name, its period beside it where there is room and else under it, then the caution. */
 export function rowName(row: ComparisonRow, sizes: ComparisonSizes, width: number): RowName {
   const { name: size, small } = sizes
+  const period = seenPeriod(row.period)
   const folded = foldText(row.name, size, width)
   const last = folded.at(-1) ?? ''
   const room = width - plainWidth(last, size, true) - size * apart
-  const beside = row.period !== '' && textWidth(row.period, small) <= room
+  const beside = period !== '' && textWidth(period, small) <= room
   const names = folded.map((text, index) => ({
     text,
-    after: beside && index === folded.length - 1 ? row.period : '',
+    after: beside && index === folded.length - 1 ? period : '',
     size,
     kind: 'name' as const,
   }))
-  const notes = [...(beside || row.period === '' ? [] : [row.period]), ...foldText(row.caution, small, width)]
+  const notes = [...(beside || period === '' ? [] : [period]), ...foldText(row.caution, small, width)]
   const lines = [...names, ...notes.map((text) => ({ text, after: '', size: small, kind: 'note' as const }))]
   return { lines, height: lines.reduce((sum, line) => sum + line.size * (line.kind === 'name' ? nameLine : noteLine), 0) }
 }

@@ -1,3 +1,4 @@
+import { seenPeriod, seenText } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
 import type { ChartNumber, Frame } from './chart'
@@ -21,10 +22,10 @@ export interface SideEntry {
 /** Every county of a map in division order, with its number or the word for none. */
 export function mapEntries(record: MapRecord): readonly SideEntry[] {
   return record.regions.map(({ adcode, name, reading, state, classIndex }) => {
-    const undated = state === 'undated' ? `（${reading?.period ?? ''}）` : ''
-    const text = reading ? `${reading.printed.text}${undated}` : '暂未收录'
+    const period = reading && state === 'undated' ? seenPeriod(reading.period) : ''
+    const text = reading ? `${seenText(reading)}${period === '' ? '' : `（${period}）`}` : '暂未收录'
     // What is heard holds what is seen, in its order.
-    const heard = reading && (undated === '' ? readingWords(record, name, reading) : `${name}${record.indicatorName}${text}`)
+    const heard = reading && (period === '' ? readingWords(record, name, reading) : `${name}${record.indicatorName}${text}`)
     return { adcode, name, text, number: reading && { obs: reading.obs, name: heard ?? text }, step: classIndex }
   })
 }

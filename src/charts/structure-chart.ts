@@ -1,5 +1,6 @@
 import type { BarSeriesOption } from 'echarts'
 import type { StructureRecord } from '~/selectors/figure-record'
+import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { Chart, ChartContext } from './chart'
 import { rectItem, toTenth, wordItem, type GraphicItem } from './graphic-items'
@@ -37,7 +38,7 @@ function rowSeries(
   return [...bars, { ...axes, silent: true, barWidth: toTenth(sizes.bar), data: [rest] }]
 }
 
-/** Place and period over the bar; 未注明年份 in gold text, since it must not be read as this year's. */
+/** Place and period over the bar; where no year is printed its mark in gold text, since it must not be read as this year's. */
 function rowWords(
   record: StructureRecord,
   row: StructureRow,
@@ -48,13 +49,16 @@ function rowWords(
   const shown = record.rows[index]
   if (!shown) return []
   const { name, period, label } = sizes
-  const color = shown.period === '未注明年份' ? theme.goldText : theme.ink2
+  const isUndated = shown.period === undatedWords
+  const color = isUndated ? theme.goldText : theme.ink2
   const periodX = textWidth(shown.name, name, true) + name * 0.8
   const words = [
     wordItem({ text: shown.name, x: 0, y: row.nameY, size: name, color: theme.ink, bold: true }),
     ...(row.segments.length === 0
       ? []
-      : [wordItem({ text: shown.period, x: periodX, y: row.nameY + (name - period) * 0.4, size: period, color })]),
+      : [
+          wordItem({ text: isUndated ? undatedMark : shown.period, x: periodX, y: row.nameY + (name - period) * 0.4, size: period, color }),
+        ]),
   ]
   const text = '暂未收录'
   const wide = textWidth(text, label)

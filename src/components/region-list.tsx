@@ -1,3 +1,4 @@
+import { seenPeriod } from '~/domain/undated-mark'
 import type { MapRecord } from '~/selectors/figure-record'
 import { BigNumber } from './big-number'
 import { SourceNumber } from './source-number'
@@ -14,7 +15,7 @@ export function RegionList({ record }: { record: MapRecord }) {
           <b>{name}</b>
           {reading ? (
             <span>
-              {state === 'undated' && <span className="mr-3 text-[12px] text-ink3">{reading.period}</span>}
+              {state === 'undated' && <span className="mr-3 text-[12px] text-ink3">{seenPeriod(reading.period)}</span>}
               <b className="text-[18px] 2xl:text-[23px]">
                 <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
                   <BigNumber printed={reading.printed} />

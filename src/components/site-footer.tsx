@@ -1,8 +1,10 @@
 import type { Site } from '~/domain/site'
+import { undatedNote } from '~/domain/undated-mark'
 import type { Elements } from './elements'
 
 interface Props {
   readonly site: Site
+  /** To when the data reach and documents were gathered. */
   readonly asOf: string
   readonly version: string
   /** What stands at the end of a printed page; null where the page has an end of its own there. */
@@ -22,11 +24,12 @@ export function SiteFooter({ site, asOf, version, onPaper = null, children }: Pr
       {onPaper}
       <p className="print:inline">
         <span className="print:hidden">点击数字查看出处。</span>
-        <span>{`来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核。数据截至 ${asOf}，数据版本 ${version}。`}</span>
+        <span>{`${undatedNote}。`}</span>
+        <span>{`来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核。${asOf}，数据版本 ${version}。`}</span>
       </p>
       <p className="flex flex-wrap items-center gap-x-5 print:hidden">
         <a href="#/about" className="inline-flex min-h-[44px] items-center text-gold-text underline">
-          关于：方法、判定规则与勘误
+          关于：方法、判定规则、更正与勘误
         </a>
         <a href="#/briefing" className="inline-flex min-h-[44px] items-center text-gold-text underline">
           汇报单

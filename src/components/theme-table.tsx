@@ -1,3 +1,4 @@
+import { seenPeriod, seenText } from '~/domain/undated-mark'
 import type { ThemeRow } from '~/selectors/select-theme-rows'
 import { SourceNumber } from './source-number'
 
@@ -30,10 +31,10 @@ export function ThemeTable({ name, rows, onShow }: Props) {
               </th>
               <td className="py-1.5 pr-4 whitespace-nowrap">
                 <SourceNumber obs={reading.obs} name={`${title}${reading.period}${reading.printed.text}`}>
-                  {reading.printed.text}
+                  {seenText(reading)}
                 </SourceNumber>
               </td>
-              <td className="py-1.5 pr-4 whitespace-nowrap text-ink2">{reading.period}</td>
+              <td className="py-1.5 pr-4 whitespace-nowrap text-ink2">{seenPeriod(reading.period)}</td>
               <td className="py-1.5 pr-4 text-ink2">{tier}</td>
               <td className="py-1.5">
                 {drawable && (

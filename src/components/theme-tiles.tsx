@@ -1,3 +1,4 @@
+import { seenPeriod } from '~/domain/undated-mark'
 import type { ThemeTile, TileBar } from '~/selectors/select-theme-tiles'
 import { BigNumber } from './big-number'
 import { Pieces } from './pieces'
@@ -45,7 +46,7 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
         )}
       </p>
       <h3 className="mt-1 text-[13.5px] font-bold print:mt-0 print:text-[11.5px] 2xl:text-[17px]">{tile.name}</h3>
-      <p className="text-[12px] text-ink2 print:text-[10px] 2xl:text-[14px]">{reading?.period ?? '数据未能载入'}</p>
+      <p className="text-[12px] text-ink2 print:text-[10px] 2xl:text-[14px]">{reading ? seenPeriod(reading.period) : '数据未能载入'}</p>
       {tile.bar && <Bar bar={tile.bar} />}
       <p className="mt-2 text-[12px] leading-[1.6] text-ink2 print:mt-1 print:text-[10px] print:leading-[1.4] 2xl:text-[14px]">
         <Pieces pieces={tile.line} />

@@ -3,7 +3,7 @@ import { inDivisionOrder } from '~/domain/division-order'
 import type { Id } from '~/domain/id'
 import type { Manifest } from '~/domain/manifest'
 import type { Milestone } from '~/domain/milestone'
-import { isReleased } from '~/domain/release'
+import { isReleased, releaseDay } from '~/domain/release'
 import { placeOf } from '~/domain/series-key'
 import { gather } from '~/lib/gather'
 import { groupReadings } from './group-readings'
@@ -29,13 +29,15 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
   const plan = core['plans.json'].find((candidate) => candidate.id === site.plan)
   if (!plan) throw new RangeError(`site.json 的 plan “${site.plan}”不在 plans.json 里`)
   const sources = byId(core['sources.json'])
-  const observations = byId(rows.flatMap((part) => part.observations).filter((row) => isReleased(row, manifest.asOf)))
+  const observations = byId(rows.flatMap((part) => part.observations).filter((row) => isReleased(row, releaseDay(manifest))))
   const regions = inDivisionOrder(core['regions.json'])
   // What is kept for the data alone stands on no page.
   const milestones = rows.flatMap((part) => part.milestones).filter(({ display }) => !display)
   return {
     version: manifest.version,
     asOf: manifest.asOf,
+    collectedTo: manifest.collectedTo,
+    releaseDay: releaseDay(manifest),
     site,
     plan,
     themes: byId(core['themes.json']),

@@ -40,6 +40,10 @@ export interface ReadingGroup {
 export interface Catalogue {
   readonly version: string
   readonly asOf: string
+  /** When the last document was gathered: later than what the data tell of. */
+  readonly collectedTo: string
+  /** The day by which rows are released. */
+  readonly releaseDay: string
   readonly site: Site
   readonly plan: Plan
   readonly themes: ReadonlyMap<Id, Theme>

@@ -6,7 +6,7 @@ import { parsePeriod } from './parse-period'
 const reading = (period: string, basis: string, value = 100) => ({ period: parsePeriod(period), basis, value })
 const anyReading = fc
   .record({
-    period: fc.constantFrom('2023', '2024', '2024-H1', '../2024', 'undated'),
+    period: fc.constantFrom('2023', '2024', '2024-H1', '../2024', 'since-plan', 'undated'),
     basis: fc.constantFrom('census-4', 'census-5'),
     value: fc.integer({ min: 1, max: 9999 }),
   })
@@ -17,7 +17,7 @@ test('readings are comparable on one basis and for one period only', () => {
   expect(areComparable(reading('2024', 'census-5'), reading('2024', 'census-4'))).toBe(false)
   expect(areComparable(reading('2024', 'census-5'), reading('2023', 'census-5'))).toBe(false)
   expect(areComparable(reading('2024', 'census-5'), reading('2024-H1', 'census-5'))).toBe(false)
-  expect(areComparable(reading('undated', 'census-5'), reading('undated', 'census-5'))).toBe(false)
+  for (const none of ['undated', 'since-plan']) expect(areComparable(reading(none, 'census-5'), reading(none, 'census-5'))).toBe(false)
 })
 
 test.prop([anyReading, anyReading])('comparing is symmetric', (a, b) => {

@@ -2,7 +2,7 @@ import { roundSignificant } from '~/lib/round-significant'
 import { comparePeriods } from './compare-periods'
 import type { Id } from './id'
 import type { Period } from './period'
-import { spanMonths } from './period-span'
+import { isDated, spanMonths } from './period-span'
 
 /** What decides whether two readings may stand side by side. */
 interface Comparand {
@@ -12,7 +12,7 @@ interface Comparand {
 
 /** Whether two readings may be compared, ranked or coloured by one ramp: counted on one basis, for the same dated period. */
 export function areComparable(a: Comparand, b: Comparand): boolean {
-  const dated = a.period.end !== null && b.period.end !== null
+  const dated = isDated(a.period) && isDated(b.period)
   return dated && a.basis === b.basis && comparePeriods(a.period, b.period) === 0
 }
 
@@ -21,7 +21,7 @@ export function areComparable(a: Comparand, b: Comparand): boolean {
  * without dates, between periods of unlike length, from the later to the earlier, or from nothing or less.
  */
 export function growthPercent(from: Comparand & { readonly value: number }, to: Comparand & { readonly value: number }): number | null {
-  const dated = from.period.end !== null && to.period.end !== null
+  const dated = isDated(from.period) && isDated(to.period)
   if (!dated || from.basis !== to.basis || from.value <= 0) return null
   if (comparePeriods(from.period, to.period) >= 0 || spanMonths(from.period) !== spanMonths(to.period)) return null
   return roundSignificant((to.value / from.value - 1) * 100)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Basis } from './basis'
+import { Correction } from './correction'
 import { Derived } from './derived'
 import { Excluded } from './excluded'
 import { Figure } from './figure'
@@ -40,8 +41,8 @@ export const rowFiles = {
   'derived.json': z.array(Derived),
 } as const
 
-/** Kept for the audit and the data page; no figure needs it. */
-export const auditFiles = { 'excluded.json': z.array(Excluded) } as const
+/** Kept for the audit, the data page and the list of corrections; no figure needs them. */
+export const auditFiles = { 'excluded.json': z.array(Excluded), 'corrections.json': z.array(Correction) } as const
 
 /** `observations/<theme>.json` */
 export const observationFile = z.array(Observation)

@@ -1,5 +1,6 @@
 import type { Period } from './period'
 import { yearOf } from './period-span'
+import { undatedWords } from './undated-mark'
 
 const numberOf = (text: string | undefined) => String(Number(text))
 const quarters = ['一', '二', '三', '四']
@@ -24,14 +25,22 @@ function rangeWords(from: string, to: string): string {
   return `${calendarWords(from)}—${calendarWords(to, 1)}`
 }
 
-/** A period as readers see it: years in full, never 去年. With `census` the day of a census is named by its year: 2020年普查. */
-export function formatPeriod(period: Period, options: { readonly census?: boolean } = {}): string {
+/** How a period is put: `census`: its day is named by its year (2020年普查); `plan`: the name of the plan that since-plan means. */
+interface PeriodWording {
+  readonly census?: boolean
+  readonly plan?: string
+}
+
+/** A period as readers see it: years in full, never 去年. */
+export function formatPeriod(period: Period, options: PeriodWording = {}): string {
   const year = yearOf(period)
   if (options.census === true && year !== null) return `${year}年普查`
   const [from = '', to = ''] = period.text.split('/')
   switch (period.kind) {
+    case 'since':
+      return `${options.plan ?? '规划期'}以来`
     case 'undated':
-      return '未注明年份'
+      return undatedWords
     case 'open':
       return `截至${calendarWords(to)}`
     case 'range':

@@ -97,6 +97,16 @@ test('进行中: a part of a period that is still open', () => {
   expect(verdict).toMatchObject({ zone: null, tick: null, partial: true })
 })
 
+test('进行中: a reading of a period that ends after the record’s day is listed and not judged', () => {
+  const later = observation(7, { period: '2026' })
+  const verdict = judge(target({ min: 5, period: '2026' }), later, { asOf: '2025-12-31' })
+  expect(verdict.status).toMatchObject({ code: 'in-progress', rule: '2026年晚于数据所属期，实绩仅列示，不作判定' })
+  expect(verdict).toMatchObject({ zone: null, tick: null, reading: later })
+  expect(judge(target({ min: 5, period: '2025' }), observation(7, { period: '2025' }), { asOf: '2025-12-31' }).status.code).toBe('met')
+  const part = dated(observation(7, { period: '2026-H1' }))
+  expect(judge(target({ min: 5, period: '2026' }), null, { part, asOf: '2025-12-31' }).status.code).toBe('in-progress')
+})
+
 test('待公布 only while the period is open, else 暂未收录', () => {
   const aim = target({ min: 5, period: '2025' })
   expect(said(judge(aim, null, { asOf: '2025-12-30' }))).toEqual(['待公布', '2025年尚未结束，实绩待公布'])
@@ -124,6 +134,7 @@ test('无法判定: what prints no year is never judged', () => {
     '无法判定',
     '未注明年份，不作判定',
   ])
+  expect(said(judge(target({ min: 1 }), observation(2, { period: 'since-plan' })))).toEqual(['无法判定', '起止年份原文未注明，不作判定'])
 })
 
 test('不可比: another measure, another unit, another basis', () => {
@@ -152,7 +163,7 @@ test('a target that is relative to another reading is measured by it', () => {
   expect(said(judge(higher, observation(5.1), { reference }))).toEqual(['达到预期', '5.1＞5（参照值）'])
   expect(said(judge(higher, observation(5), { reference }))).toEqual(['低于预期', '5≤5（参照值）'])
   expect(said(judge(higher, observation(6)))).toEqual(['暂未收录', '本库暂未收录2024年全年参照值'])
-  expect(judge(higher, observation(6), { asOf: '2024-06' }).status.word).toBe('待公布')
+  expect(judge(higher, observation(6), { asOf: '2024-06' }).status.word).toBe('进行中')
   expect(judge(higher, observation(6), { reference: { observation: observation(5, { qualifier: 'over' }) } }).status.word).toBe('无法判定')
   expect(judge(higher, observation(6), { reference: { observation: observation(5, { unit: 'person' }) } }).status.word).toBe('不可比')
   expect(judge(higher, null, { reference: null }).zone).toBeNull()

@@ -7,7 +7,7 @@ import type { Observation } from './observation'
 import { parsePeriod } from './parse-period'
 import { partName } from './part-name'
 import type { Period } from './period'
-import { isClosed } from './period-span'
+import { isClosed, isDated } from './period-span'
 import type { Status } from './status'
 import { statusOf, verdictCode } from './status-words'
 import type { Target } from './target'
@@ -104,7 +104,8 @@ function judgeWhole(given: Case, reading: Observation, value: number, readingPer
   const { target, indicator, units, zone, period } = given
   const [from, to] = [unitOf(units, reading.unit), unitOf(units, target.unit)]
   const say = (code: Status['code'], rule: string): Verdict => ({ status: statusOf(code, rule, target.nature), reading })
-  if (period.kind === 'undated' || readingPeriod.kind === 'undated') return say('undecidable', '未注明年份，不作判定')
+  if (!isDated(period) || !isDated(readingPeriod))
+    return say('undecidable', `${readingPeriod.kind === 'since' ? '起止年份原文未注明' : '未注明年份'}，不作判定`)
   if (from.dimension !== to.dimension) return say('incomparable', `目标以“${to.name}”计，公布的以“${from.name}”计，单位不同`)
   if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', '目标与实绩口径不同，不作比较')
   const listed = notJudged(given)
@@ -131,6 +132,11 @@ function decide(given: Case): Verdict {
   if (target.nature === '计划' && open) {
     const reading = value === null ? (held?.observation ?? null) : (whole?.observation ?? null)
     return { status: statusOf('in-progress', `计划期（${formatPeriod(period)}）尚未结束，期满前不作判定`, target.nature), reading }
+  }
+  // The record is not complete to the end of the period: what a later document says of it is listed and not judged.
+  if (open && isDated(period) && whole !== null && value !== null) {
+    const rule = `${formatPeriod(period)}晚于数据所属期，实绩仅列示，不作判定`
+    return { status: statusOf('in-progress', rule, target.nature), reading: whole.observation }
   }
   if (whole !== null && value !== null) return judgeWhole(given, whole.observation, value, whole.period)
   // A total for the whole period says more than a growth rate of its first half, and makes 仅有 untrue.

@@ -10,12 +10,17 @@ export const Resource = z.strictObject({
 })
 export type Resource = z.infer<typeof Resource>
 
-/** `datapackage.json`: `version` is a hash of the content, `asOf` the last day to which the record is complete. */
+/**
+ * `datapackage.json`: `version` is a hash of the content, `asOf` the last day to which the record is complete, `collectedTo` when the
+ * last document was gathered. `releasedOn` is the day of a release, where its build was given one.
+ */
 export const Manifest = z.strictObject({
   name: z.string().check(z.minLength(1)),
   title: z.string().check(z.minLength(1)),
   version: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
   asOf: CalendarText,
+  collectedTo: CalendarText,
+  releasedOn: z.optional(CalendarText),
   resources: z.array(Resource).check(z.minLength(1)),
 })
 export type Manifest = z.infer<typeof Manifest>

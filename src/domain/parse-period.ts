@@ -12,13 +12,14 @@ function partMonths(part: string): [string, string] {
 }
 
 /**
- * Reads a period: 2024, 2024-11, 2020-11-01, 2024-Q1, 2024-H1, 2021-01/2021-09, 2021/2024, ../2021, undated.
+ * Reads a period: 2024, 2024-11, 2020-11-01, 2024-Q1, 2024-H1, 2021-01/2021-09, 2021/2024, ../2021, since-plan, undated.
  * Throws a RangeError with a Chinese message when it is malformed, when a day does not exist or when the end is before the start.
  */
 export function parsePeriod(text: string): Period {
   if (!PeriodText.safeParse(text).success)
-    throw new RangeError(`时期“${text}”写法不对，应如 2024、2024-11、2024-H1、2021-01/2021-09、../2021 或 undated`)
+    throw new RangeError(`时期“${text}”写法不对，应如 2024、2024-11、2024-H1、2021-01/2021-09、../2021、since-plan 或 undated`)
   if (text === 'undated') return { kind: 'undated', text, start: null, end: null }
+  if (text === 'since-plan') return { kind: 'since', text, start: null, end: null }
   const [from, to] = text.split('/')
   if (to !== undefined) {
     const end = calendarSpan(to).last

@@ -4,7 +4,7 @@ import { comparePeriods } from './compare-periods'
 import { formatPeriod } from './format-period'
 import { parsePeriod } from './parse-period'
 import { isWithin, periodsOverlap } from './period-overlap'
-import { isClosed, spanMonths, yearOf } from './period-span'
+import { isClosed, isDated, spanMonths, yearOf } from './period-span'
 
 const pad = (value: number) => String(value).padStart(2, '0')
 const year = fc.integer({ min: 1990, max: 2035 }).map(String)
@@ -22,7 +22,7 @@ const text = fc.oneof(
   fc.tuple(year, fc.integer({ min: 1, max: 2 })).map(([y, h]) => `${y}-H${h}`),
   range,
   calendar.map((end) => `../${end}`),
-  fc.constant('undated'),
+  fc.constantFrom('undated', 'since-plan'),
 )
 const period = text.map(parsePeriod)
 
@@ -78,6 +78,8 @@ test('periods are printed in the official register', () => {
   for (const [written, words] of Object.entries(printed)) expect(formatPeriod(parsePeriod(written))).toBe(words)
   expect(formatPeriod(parsePeriod('2020-11-01'), { census: true })).toBe('2020年普查')
   expect(formatPeriod(parsePeriod('undated'), { census: true })).toBe('未注明年份')
+  // No plan is known by name here: the one of the data is put in.
+  expect(formatPeriod(parsePeriod('since-plan'), { plan: '“十五五”' })).toBe('“十五五”以来')
 })
 
 test.prop([period, period, period])('the order is total: antisymmetric and transitive', (a, b, c) => {
@@ -85,25 +87,31 @@ test.prop([period, period, period])('the order is total: antisymmetric and trans
   if (comparePeriods(a, b) <= 0 && comparePeriods(b, c) <= 0) expect(comparePeriods(a, c)).toBeLessThanOrEqual(0)
 })
 
-test.prop([fc.array(period, { maxLength: 12 })])('sorting is stable and puts undated periods last', (periods) => {
-  const rows = periods.map((value, index) => ({ value, index })).sort((a, b) => comparePeriods(a.value, b.value))
-  rows.slice(1).forEach((row, at) => {
-    const before = rows[at] ?? row
-    const difference = comparePeriods(before.value, row.value)
-    expect(difference < 0 || (difference === 0 && before.index < row.index)).toBe(true)
-    if (before.value.kind === 'undated') expect(row.value.kind).toBe('undated')
-  })
-})
+test.prop([fc.array(period, { maxLength: 12 })])(
+  'sorting is stable and puts periods without dates last, undated ones behind all',
+  (periods) => {
+    const rows = periods.map((value, index) => ({ value, index })).sort((a, b) => comparePeriods(a.value, b.value))
+    rows.slice(1).forEach((row, at) => {
+      const before = rows[at] ?? row
+      const difference = comparePeriods(before.value, row.value)
+      expect(difference < 0 || (difference === 0 && before.index < row.index)).toBe(true)
+      if (before.value.kind === 'undated') expect(row.value.kind).toBe('undated')
+      if (before.value.kind === 'since') expect(isDated(row.value)).toBe(false)
+    })
+  },
+)
 
 test('a year comes before the later of its halves only by its start: both end on the same day', () => {
-  const sorted = ['undated', '2024-H2', '2025-H1', '2024', '../2024'].map(parsePeriod).sort(comparePeriods)
-  expect(sorted.map((each) => each.text)).toEqual(['../2024', '2024', '2024-H2', '2025-H1', 'undated'])
+  const sorted = ['undated', 'since-plan', '2024-H2', '2025-H1', '2024', '../2024'].map(parsePeriod).sort(comparePeriods)
+  expect(sorted.map((each) => each.text)).toEqual(['../2024', '2024', '2024-H2', '2025-H1', 'since-plan', 'undated'])
 })
 
-test.prop([period, period])('overlap is symmetric and an undated period overlaps nothing', (a, b) => {
+test.prop([period, period])('overlap is symmetric and a period without dates overlaps nothing', (a, b) => {
   expect(periodsOverlap(a, b)).toBe(periodsOverlap(b, a))
-  expect(periodsOverlap(parsePeriod('undated'), a)).toBe(false)
-  expect(isWithin(parsePeriod('undated'), a) || isWithin(a, parsePeriod('undated'))).toBe(false)
+  for (const none of ['undated', 'since-plan'].map(parsePeriod)) {
+    expect(periodsOverlap(none, a)).toBe(false)
+    expect(isWithin(none, a) || isWithin(a, none)).toBe(false)
+  }
 })
 
 test.prop([period, period, period])('being within is irreflexive and transitive, and implies overlap', (a, b, c) => {
@@ -127,7 +135,8 @@ test.prop([fc.integer({ min: 2000, max: 2030 }), fc.integer({ min: 1, max: 11 })
 
 test('spans count whole months only', () => {
   expect(['2024', '2024-H1', '2024-Q3', '2024-02', '2021/2025'].map((each) => spanMonths(parsePeriod(each)))).toEqual([12, 6, 3, 1, 60])
-  expect(['undated', '../2021', '2020-11-01', '2024-01-01/2024-01-30'].map((each) => spanMonths(parsePeriod(each)))).toEqual([
+  expect(['undated', 'since-plan', '../2021', '2020-11-01', '2024-01-01/2024-01-30'].map((each) => spanMonths(parsePeriod(each)))).toEqual([
+    null,
     null,
     null,
     null,
@@ -137,7 +146,7 @@ test('spans count whole months only', () => {
 
 test('a period has a year when it lies in one', () => {
   expect(['2024', '2024-H2', '2020-11-01', '2021-01/2021-09'].map((each) => yearOf(parsePeriod(each)))).toEqual([2024, 2024, 2020, 2021])
-  expect(['2021/2024', '../2021', 'undated'].map((each) => yearOf(parsePeriod(each)))).toEqual([null, null, null])
+  expect(['2021/2024', '../2021', 'since-plan', 'undated'].map((each) => yearOf(parsePeriod(each)))).toEqual([null, null, null, null])
 })
 
 test('a period is closed when the record is complete to its last day', () => {
@@ -145,5 +154,5 @@ test('a period is closed when the record is complete to its last day', () => {
   expect(isClosed(parsePeriod('2025'), '2025-12-30')).toBe(false)
   expect(isClosed(parsePeriod('2025-H1'), '2025-06')).toBe(true)
   expect(isClosed(parsePeriod('2026'), '2025')).toBe(false)
-  expect(isClosed(parsePeriod('undated'), '2025')).toBe(false)
+  for (const none of ['undated', 'since-plan']) expect(isClosed(parsePeriod(none), '2025')).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { isReleased } from './release'
+import { isReleased, releaseDay } from './release'
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -25,6 +25,11 @@ test('a row held until a day comes out on that day, not the day before', () => {
 
 check.prop([day, day])('a row held until a day is out exactly when the record reaches that day', (until, asOf) => {
   expect(isReleased({ release: `until ${until}` }, asOf)).toBe(new Date(until) <= new Date(asOf))
+})
+
+test('rows come out by the day that a build is given, and without one by the day of the record', () => {
+  expect(releaseDay({ asOf: '2025-12-31', releasedOn: '2026-12-01' })).toBe('2026-12-01')
+  expect(releaseDay({ asOf: '2025-12-31' })).toBe('2025-12-31')
 })
 
 test('what is written wrongly stays inside', () => {

@@ -17,6 +17,7 @@ import type { Failure } from '~/features/use-catalogue'
 import { viewNotes } from '~/features/view-notes'
 import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
+import { asOfWords } from '~/selectors/as-of-words'
 import { hasSource } from '~/selectors/has-source'
 import { LateWall } from './late-wall'
 import { laterPage } from './later-page'
@@ -160,7 +161,7 @@ export function PageRouter({ catalogue, waitingFor, failure, fill, onPainted }: 
       </main>
       <SiteFooter
         site={catalogue.site}
-        asOf={catalogue.asOf.slice(0, 7)}
+        asOf={asOfWords(catalogue)}
         version={catalogue.version}
         onPaper={endsPlainly.has(route.page) ? <PaperEnd /> : null}
       >

@@ -5,6 +5,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import { selectSourceSheet } from '~/selectors/select-source-sheet'
 import { SheetBody } from './sheet-body'
+import { SheetCorrections } from './sheet-corrections'
 import { SheetCopy } from './sheet-copy'
 
 interface Props {
@@ -40,6 +41,7 @@ export function SourceWindow({ catalogue, source, anchor, onClose }: Props) {
             <p className="px-6 text-[34px] leading-tight font-bold">
               <BigNumber printed={sheet.printed} />
             </p>
+            <SheetCorrections id={source} />
             <SheetBody sheet={sheet} />
             <SheetCopy sheet={sheet} />
           </Popover.Popup>

@@ -1,7 +1,7 @@
 /** Advance width of one character in em: an estimate between the stack's faces, the same in Node and every browser. */
 function advance(char: string, bold: boolean): number {
   const code = char.codePointAt(0) ?? 0
-  if (code >= 0x2e80) return 1
+  if (code >= 0x2e80 || code === 0x203b) return 1
   if (code >= 0x2010 && code <= 0x2027) return code === 0x2014 || code === 0x2026 ? 1 : 0.6
   if (/[0-9]/.test(char)) return bold ? 0.585 : 0.555
   if (/[.,:;'|!ijl ]/.test(char)) return 0.28

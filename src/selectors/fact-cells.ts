@@ -3,6 +3,7 @@ import type { FactColumn, FactStatus } from '~/domain/fact-list'
 import { printValue } from '~/domain/print-value'
 import type { PrintedValue } from '~/domain/printed-value'
 import type { Tier } from '~/domain/source'
+import { markUndated, undatedWords } from '~/domain/undated-mark'
 import type { FactRow } from './fact-rows'
 import { known } from './known'
 import { periodWords } from './period-words'
@@ -25,7 +26,7 @@ export const factStatusWords: Readonly<Record<FactStatus, string>> = {
   used: '采用',
   other: '另一来源',
   listed: '仅列表',
-  undated: '未注明年份',
+  undated: undatedWords,
   preliminary: '初步数',
   bound: '约数',
 }
@@ -43,12 +44,13 @@ export const factColumnWords: Readonly<Record<FactColumn, string>> = {
 
 /** How a row is printed. What its period and its number say already (未注明年份, 超过) is not said again. */
 export function factCells(catalogue: Catalogue, { reading, tier, statuses }: FactRow): FactCells {
+  const printed = printValue(reading, known(catalogue.units, reading.unit, '单位'))
   const said = statuses.filter((status) => status !== 'undated' && status !== 'bound')
   return {
     name: known(catalogue.indicators, reading.indicator, '指标').name,
     place: placeName(catalogue, reading),
     period: periodWords(catalogue, reading),
-    printed: printValue(reading, known(catalogue.units, reading.unit, '单位')),
+    printed: reading.period === 'undated' ? markUndated(printed) : printed,
     basis: known(catalogue.bases, reading.basis, '口径').name,
     tier,
     status: said.map((status) => factStatusWords[status]).join('，'),

@@ -1,5 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { factStatuses } from '~/domain/fact-list'
+import { formatPeriod } from '~/domain/format-period'
+import { parsePeriod } from '~/domain/parse-period'
 import { Tier } from '~/domain/source'
 import { factStatusWords } from './fact-cells'
 import type { FactRow } from './fact-rows'
@@ -19,12 +21,15 @@ export interface FactChoices {
   readonly status: readonly Choice[]
 }
 
-/** The years in which readings end, the latest first, then those without a year. */
-function yearsOf(rows: readonly FactRow[]): readonly Choice[] {
+/** The years in which readings end, the latest first, then what has no dates. */
+function yearsOf(catalogue: Catalogue, rows: readonly FactRow[]): readonly Choice[] {
   const years = new Set(rows.flatMap(({ period }) => (period.end === null ? [] : period.end.slice(0, 4))))
   const dated = [...years].sort().reverse()
-  const undated = rows.some(({ period }) => period.end === null) ? [{ key: 'undated', name: '未注明年份' }] : []
-  return [...dated.map((year) => ({ key: year, name: `${year}年` })), ...undated]
+  const without = ['since-plan', 'undated'].map(parsePeriod).filter(({ kind }) => rows.some(({ period }) => period.kind === kind))
+  return [
+    ...dated.map((year) => ({ key: year, name: `${year}年` })),
+    ...without.map((period) => ({ key: period.text, name: formatPeriod(period, { plan: catalogue.plan.name }) })),
+  ]
 }
 
 export function factChoices(catalogue: Catalogue, rows: readonly FactRow[]): FactChoices {
@@ -39,7 +44,7 @@ export function factChoices(catalogue: Catalogue, rows: readonly FactRow[]): Fac
   return {
     region: named.filter(({ key }) => places.has(key)),
     theme: [...catalogue.themes.values()].filter(({ id }) => themes.has(id)).map(({ id, name }) => ({ key: id, name })),
-    period: yearsOf(rows),
+    period: yearsOf(catalogue, rows),
     tier: Tier.options.filter((tier) => tiers.has(tier)).map((tier) => ({ key: tier, name: `${tier} ${tierWords[tier]}` })),
     status: factStatuses.filter((status) => statuses.has(status)).map((status) => ({ key: status, name: factStatusWords[status] })),
   }

@@ -1,6 +1,8 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Citation } from '~/domain/citation'
 import type { Figure, FigureSpec } from '~/domain/figure'
+import type { PeriodText } from '~/domain/period'
+import { undatedNote } from '~/domain/undated-mark'
 import { claimHolds } from './claim-holds'
 import type { FigureWords } from './record-parts'
 import { sourceLine } from './source-line'
@@ -14,8 +16,9 @@ export function figureWords(
   catalogue: Catalogue,
   figure: AskedFigure,
   lead: string,
-  rows: readonly { readonly sources: readonly Citation[] }[],
+  rows: readonly { readonly sources: readonly Citation[]; readonly period?: PeriodText }[],
 ): FigureWords {
+  const undated = rows.some(({ period }) => period === 'undated') ? `${undatedNote}。` : ''
   const asOf = catalogue.asOf.slice(0, 7)
   if (figure.id === null)
     return {
@@ -24,7 +27,7 @@ export function figureWords(
       title: figure.neutral,
       short: figure.neutral,
       lead,
-      note: '',
+      note: undated,
       sourceLine: sourceLine(catalogue, rows),
       asOf,
     }
@@ -34,5 +37,6 @@ export function figureWords(
   const line = sourceLine(catalogue, [...rows, ...told])
   const title = plainWords(catalogue, holds ? figure.title : figure.neutral)
   const short = plainWords(catalogue, holds ? figure.short : figure.neutral)
-  return { id: figure.id, spec: figure.spec, title, short, lead, note: plainWords(catalogue, figure.note), sourceLine: line, asOf }
+  const note = `${plainWords(catalogue, figure.note)}${undated}`
+  return { id: figure.id, spec: figure.spec, title, short, lead, note, sourceLine: line, asOf }
 }

@@ -1,6 +1,9 @@
 import type { ReadingGroup } from '~/domain/catalogue'
+import { isDated } from '~/domain/period-span'
 
-/** The latest of groups in order of period: a dated one before one whose year is not printed. */
+/** The latest of groups in order of period: a dated one, else one of the plan's span, else one whose year is not printed. */
 export function latestGroup(groups: readonly ReadingGroup[]): ReadingGroup | null {
-  return groups.findLast(({ period }) => period.kind !== 'undated') ?? groups.at(-1) ?? null
+  return (
+    groups.findLast(({ period }) => isDated(period)) ?? groups.findLast(({ period }) => period.kind === 'since') ?? groups.at(-1) ?? null
+  )
 }

@@ -3,6 +3,7 @@ import { comparePeriods } from '~/domain/compare-periods'
 import type { Figure } from '~/domain/figure'
 import type { Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
+import { isDated } from '~/domain/period-span'
 import { gather } from '~/lib/gather'
 import { featuredGroups } from './featured-groups'
 import type { AskedFigure } from './figure-words'
@@ -32,7 +33,7 @@ const isYearly = ({ period }: ReadingGroup) => period.kind === 'year' || period.
 function countedPeriods(catalogue: Catalogue, indicator: Id) {
   const held = catalogue.counties.flatMap(({ adcode }) => featuredGroups(catalogue, indicator, adcode))
   const dated = gather(
-    held.filter(({ period }) => period.kind !== 'undated'),
+    held.filter(({ period }) => isDated(period)),
     ({ period }) => period.text,
   )
   // A county may hold one period on two bases: it is one county all the same.
@@ -45,7 +46,7 @@ function countedPeriods(catalogue: Catalogue, indicator: Id) {
 /** Enough counties in one period, those whose year is not printed counted with them: they stand on every period's map. */
 function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
   const undated = catalogue.counties.filter(({ adcode }) =>
-    featuredGroups(catalogue, indicator, adcode).some(({ period }) => period.kind === 'undated'),
+    featuredGroups(catalogue, indicator, adcode).some(({ period }) => !isDated(period)),
   )
   const most = Math.max(0, ...countedPeriods(catalogue, indicator).map(({ counties }) => counties))
   return most + undated.length >= leastCounties

@@ -28,8 +28,8 @@ function readPeriod(text: PeriodText): Period | null {
 export function endsWithin(asked: PeriodText): (period: Period) => boolean {
   const within = readPeriod(asked)
   if (within === null) return () => true
-  const { start, end } = within
-  if (end === null) return (period) => period.end === null
+  const { start, end, kind } = within
+  if (end === null) return (period) => period.kind === kind
   const first = start ?? calendarSpan(end).first
   return (period) => period.end !== null && period.end >= first && period.end <= end
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import type { Observation } from '~/domain/observation'
+import { isDated } from '~/domain/period-span'
 import type { PrintedValue } from '~/domain/printed-value'
 import type { Tier } from '~/domain/source'
 import { gather } from '~/lib/gather'
@@ -96,9 +97,9 @@ function revised(catalogue: Catalogue, told: Told): readonly Conflict[] {
   })
 }
 
-/** Undated rows stand on no side of a break. */
+/** Rows without dates stand on no side of a break. */
 function unlike(catalogue: Catalogue, rows: readonly FactRow[]): readonly Conflict[] {
-  const dated = rows.filter(({ period, statuses }) => period.kind !== 'undated' && statuses[0] !== 'other')
+  const dated = rows.filter(({ period, statuses }) => isDated(period) && statuses[0] !== 'other')
   const series = gather(dated, ({ reading, place }) => `${reading.indicator}@${place}`)
   return [...series].flatMap(([key, list]) => {
     const bases = new Set(list.map(({ reading }) => reading.basis))

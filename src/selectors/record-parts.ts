@@ -9,8 +9,9 @@ export type PointMark = 'plain' | 'preliminary' | 'reprinted' | 'preliminary-rep
 export interface ShownReading {
   readonly obs: Id
   readonly value: number
+  /** Its `tail` ends in ※ where the document prints no year; its `text` never does. */
   readonly printed: PrintedValue
-  /** 2024年, 2025年上半年, 2020年普查, 未注明年份 */
+  /** 2024年, 2025年上半年, 2020年普查, “十四五”以来, 未注明年份: heard and written out; a view shows `seenPeriod` of it */
   readonly period: string
   readonly mark: PointMark
 }

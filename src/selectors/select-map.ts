@@ -1,22 +1,24 @@
 import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import type { Region } from '~/domain/region'
+import { isDated } from '~/domain/period-span'
 import { featuredGroups } from './featured-groups'
 import type { MapRecord, MapRegion } from './figure-record'
 import type { ShownReading } from './record-parts'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
+import { latestGroup } from './latest-group'
 import { shownReading } from './shown-reading'
 
 /** Decimals of a converted value on a map's label; the table and the source keep what is printed. */
 const labelDecimals = 1
 
-/** The reading a county shows: the period asked for, else the latest dated one, else one whose year is not printed. */
+/** The reading a county shows: the period asked for, else the latest dated one, else one without a date. */
 function readingOf(catalogue: Catalogue, indicator: Id, county: Region, periods: readonly string[]): ReadingGroup | null {
   const groups = featuredGroups(catalogue, indicator, county.adcode)
-  const dated = groups.filter((group) => group.period.kind !== 'undated')
+  const dated = groups.filter(({ period }) => isDated(period))
   const asked = periods.length > 0 ? dated.filter((group) => periods.includes(group.period.text)) : dated
-  return asked.at(-1) ?? groups.find((group) => group.period.kind === 'undated') ?? null
+  return asked.at(-1) ?? latestGroup(groups.filter(({ period }) => !isDated(period)))
 }
 
 /** The breaks that the figure names, or fifths of the way from the least to the greatest reading. */
@@ -41,13 +43,13 @@ export function selectMap(catalogue: Catalogue, figure: AskedFigure): MapRecord 
   const unit = known(catalogue.units, indicator.unit, '单位')
   const display = { unit: indicator.unit, decimals: Math.min(unit.decimals, labelDecimals) }
   const found = catalogue.counties.map((county) => ({ county, group: readingOf(catalogue, indicator.id, county, spec.periods) }))
-  const dated = found.flatMap(({ group }) => (group && group.period.kind !== 'undated' ? group : []))
+  const dated = found.flatMap(({ group }) => (group && isDated(group.period) ? group : []))
   const alike = dated.every((group) => group.period.text === dated[0]?.period.text && group.shown.basis === dated[0].shown.basis)
   const readings = dated.flatMap((group) => shownReading(catalogue, group.shown, display) ?? [])
   const classes = alike && readings.length > 0 ? classesOf(readings, spec.options.breaks) : []
   const regions = found.map(({ county, group }): MapRegion => {
     const reading = group ? shownReading(catalogue, group.shown, display) : null
-    const state = !group || !reading ? 'none' : group.period.kind === 'undated' ? 'undated' : 'value'
+    const state = !group || !reading ? 'none' : isDated(group.period) ? 'value' : 'undated'
     const index = state === 'value' && reading && classes.length > 0 ? classIndex(classes, reading.value) : null
     return { adcode: county.adcode, name: county.name, short: county.short, state, reading, classIndex: index }
   })

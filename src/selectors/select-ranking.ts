@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Indicator } from '~/domain/indicator'
+import { isDated } from '~/domain/period-span'
 import { barShares, type MeasuredReading } from './bar-shares'
 import type { RankingRecord, RankingRow } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
@@ -8,7 +9,7 @@ import { sharedReadings } from './shared-readings'
 import { unlikeWords } from './unlike-words'
 
 const stateOf = ({ group, reading }: MeasuredReading): RankingRow['state'] =>
-  !group || !reading ? 'none' : group.period.kind === 'undated' ? 'undated' : 'value'
+  !group || !reading ? 'none' : isDated(group.period) ? 'value' : 'undated'
 
 /** Whether one of them is only bounded: 突破300亿元 may stand above or below 310. */
 const isBounded = ({ group }: MeasuredReading): boolean => group !== null && group.shown.qualifier !== 'exact'

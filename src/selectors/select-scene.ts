@@ -1,6 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode, Id } from '~/domain/id'
 import type { Scene } from '~/domain/scene'
+import { seenPeriod } from '~/domain/undated-mark'
 import { countyFigures } from './county-figures'
 import { countyHighlight } from './county-highlight'
 import type { FigureRecord, HighlightsRecord, MapRecord } from './figure-record'
@@ -52,18 +53,17 @@ export interface SceneRecord {
 
 const isMap = (record: FigureRecord): record is SceneMap => record.kind === 'map' || record.kind === 'highlights'
 
-/** A time stands before a name, as it is said; that none is printed stands after it. */
-function captionOf(catalogue: Catalogue, hero: SceneFact | null): string {
+/** A time stands before a name, as it is said; where no year is printed the number's mark says so. */
+function captionOf(hero: SceneFact | null): string {
   if (hero === null) return ''
   const { name, to } = hero
-  const isDated = catalogue.observations.get(to.obs)?.period !== 'undated'
-  return isDated ? `${to.period}${name}` : `${name}（${to.period}）`
+  return `${seenPeriod(to.period)}${name}`
 }
 
 function cityLead(catalogue: Catalogue): SceneLead {
   const { headline, facts, sourceLine: line } = selectHeadlines(catalogue)
   const [hero = null, ...others] = facts
-  return { place: null, clauses: headline, hero, caption: captionOf(catalogue, hero), facts: others, sourceLine: line }
+  return { place: null, clauses: headline, hero, caption: captionOf(hero), facts: others, sourceLine: line }
 }
 
 /** How many readings stand beside a county's map. */
@@ -93,7 +93,7 @@ function countyLead(catalogue: Catalogue, adcode: Adcode, named: Scene['facts'])
     place: { adcode, name: region.name },
     clauses: highlight ? clauses : [region.name],
     hero,
-    caption: captionOf(catalogue, hero),
+    caption: captionOf(hero),
     facts: others,
     sourceLine: sourceLine(catalogue, highlight ? [highlight, ...readings] : readings),
   }

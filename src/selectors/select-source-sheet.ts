@@ -5,6 +5,7 @@ import type { Observation } from '~/domain/observation'
 import type { PrintedValue } from '~/domain/printed-value'
 import { locatorName, type Tier } from '~/domain/source'
 import type { Target } from '~/domain/target'
+import { unmarked } from '~/domain/undated-mark'
 import { errataWords } from './errata-words'
 import { judgedTarget } from './judged-target'
 import { known } from './known'
@@ -79,7 +80,7 @@ export function sheetReading(catalogue: Catalogue, row: Observation): SheetReadi
   const none = { lead: '', number: '—', unit: '', tail: '', text: '暂未收录' }
   return {
     obs: row.id,
-    printed: shown?.printed ?? none,
+    printed: shown ? unmarked(shown.printed) : none,
     period: periodWords(catalogue, row),
     places: row.sources.map((citation) => citedPlace(catalogue, citation)),
   }

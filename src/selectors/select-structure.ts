@@ -3,6 +3,7 @@ import { seriesKey } from '~/domain/series-key'
 import type { StructureRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
+import { latestGroup } from './latest-group'
 import { shownReading } from './shown-reading'
 
 /** Shares of a whole, one row a place: each row shows the latest reading of every part, of the asked periods where there are any. */
@@ -17,7 +18,7 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
       const held = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
       const asked = held.filter((group) => spec.periods.includes(group.period.text))
       const groups = asked.length > 0 ? asked : held
-      return groups.findLast((group) => group.period.kind !== 'undated') ?? groups.at(-1) ?? null
+      return latestGroup(groups)
     })
     const readings = shown.map((group) => (group ? shownReading(catalogue, group.shown) : null))
     return {

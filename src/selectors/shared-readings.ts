@@ -3,8 +3,9 @@ import { areComparable } from '~/domain/comparable'
 import { comparePeriods } from '~/domain/compare-periods'
 import type { Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
-import { spanMonths } from '~/domain/period-span'
+import { isDated, spanMonths } from '~/domain/period-span'
 import { featuredGroups } from './featured-groups'
+import { latestGroup } from './latest-group'
 
 /** What one place shows of an indicator. `shared`: of the period and basis that the places have in common. */
 export interface PlaceReading {
@@ -35,7 +36,7 @@ function mostShared(held: readonly (readonly ReadingGroup[])[]): ReadingGroup | 
 /**
  * An indicator's readings in several places, as far as they can be set side by side: of the period and basis that most of
  * them share (of those asked for, where any are); a place without it shows its latest whole year, else its latest part of one,
- * else a reading whose year is not printed.
+ * else a reading without a date.
  */
 export function sharedReadings(
   catalogue: Catalogue,
@@ -45,14 +46,14 @@ export function sharedReadings(
 ): readonly PlaceReading[] {
   const featured = places.map((place) => featuredGroups(catalogue, indicator, place))
   const dated = featured.map((groups) =>
-    groups.filter(({ period }) => period.kind !== 'undated' && (periods.length === 0 || periods.includes(period.text))),
+    groups.filter(({ period }) => isDated(period) && (periods.length === 0 || periods.includes(period.text))),
   )
   const common = mostShared(dated)
   return places.map((place, index): PlaceReading => {
     const same = common && dated[index]?.find((group) => alike(group, common))
     if (same) return { place, group: same, shared: true }
     const own = dated[index] ?? []
-    const undated = featured[index]?.findLast(({ period }) => period.kind === 'undated')
-    return { place, group: own.findLast((group) => !isPartYear(group)) ?? own.at(-1) ?? undated ?? null, shared: false }
+    const undated = latestGroup((featured[index] ?? []).filter(({ period }) => !isDated(period)))
+    return { place, group: own.findLast((group) => !isPartYear(group)) ?? own.at(-1) ?? undated, shared: false }
   })
 }

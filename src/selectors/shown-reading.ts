@@ -4,6 +4,7 @@ import type { Id } from '~/domain/id'
 import type { Observation } from '~/domain/observation'
 import { printValue } from '~/domain/print-value'
 import type { PrintedValue } from '~/domain/printed-value'
+import { markUndated } from '~/domain/undated-mark'
 import type { Unit } from '~/domain/unit'
 import type { ShownReading } from './record-parts'
 import { known } from './known'
@@ -34,10 +35,11 @@ export function shownReading(catalogue: Catalogue, row: Observation, as?: Displa
   const same = display.id === own.id
   const inWords = printed.unit === ''
   const value = same ? row.value : convertUnit(row.value, own, display)
+  const shown = same || inWords ? printed : printConverted(value, display, as?.decimals ?? display.decimals, printed)
   return {
     obs: row.id,
     value,
-    printed: same || inWords ? printed : printConverted(value, display, as?.decimals ?? display.decimals, printed),
+    printed: row.period === 'undated' ? markUndated(shown) : shown,
     period: periodWords(catalogue, row),
     mark: pointMark(catalogue, row),
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { comparePeriods } from '~/domain/compare-periods'
+import { isDated } from '~/domain/period-span'
 import type { FactColumn, FactSort } from '~/domain/fact-list'
 import { compareInLibrary, type FactRow } from './fact-rows'
 
@@ -19,11 +20,11 @@ function bySize(catalogue: Catalogue, direction: number): Compare {
   }
 }
 
-/** Undated rows stand last in both directions: they are neither early nor late. */
+/** Rows without dates stand last in both directions: they are neither early nor late. */
 function byPeriod(direction: number): Compare {
   return (a, b) => {
-    const undated = Number(a.period.kind === 'undated') - Number(b.period.kind === 'undated')
-    return undated || direction * comparePeriods(a.period, b.period)
+    const dated = isDated(a.period) && isDated(b.period)
+    return (dated ? direction : 1) * comparePeriods(a.period, b.period)
   }
 }
 

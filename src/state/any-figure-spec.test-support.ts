@@ -2,7 +2,7 @@ import { fc } from '@fast-check/vitest'
 import { FigureKind, type FigureSpec } from '~/domain/figure'
 
 export const anyAdcode = fc.integer({ min: 100000, max: 999999 }).map(String)
-export const anyPeriod = fc.constantFrom('2024', '2025-H1', '2020-11-01', '../2021', '2021/2024', 'undated')
+export const anyPeriod = fc.constantFrom('2024', '2025-H1', '2020-11-01', '../2021', '2021/2024', 'since-plan', 'undated')
 export const anyFigureId = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,20}$/)
 export const anyFigureSpec: fc.Arbitrary<FigureSpec> = fc.record({
   kind: fc.constantFrom(...FigureKind.options),

@@ -11,7 +11,19 @@ const shown = [...data.observations, ...data.targets, ...data.derived].map(({ ro
 const cited = [...data.observations, ...data.targets, ...data.milestones].flatMap(({ row }) => row.sources)
 const codes = (text: string) => [...text.matchAll(/`([a-z0-9.-]+)`/g)].map(([, code = '']) => code)
 /** Fields, files and values of the contract that the page names in passing. */
-const words = new Set(['note', 'undated', 'hold', 'table', 'featured', 'range', 'proof', 'excluded.json', 'targets.json', 'units.json'])
+const words = new Set([
+  'note',
+  'since-plan',
+  'undated',
+  'hold',
+  'table',
+  'featured',
+  'range',
+  'proof',
+  'excluded.json',
+  'targets.json',
+  'units.json',
+])
 
 test('every row that the page names is there', () => {
   const known = [shown, ...[data.milestones, data.indicators, data.bases].map((list) => list.map(({ row }) => row))]
@@ -20,6 +32,14 @@ test('every row that the page names is there', () => {
   const named = codes(notes).filter((code) => !words.has(code))
   expect(named.length).toBeGreaterThan(250)
   expect(named.filter((code) => !known.includes(code))).toEqual([])
+})
+
+test('every reading that is given for the whole plan is named there, and they are counted', () => {
+  const since = data.observations.filter(({ row }) => row.period === 'since-plan').map(({ row }) => row.id)
+  const [, told = ''] = /另有(\d+)条写 `since-plan`([^]*?)仍写 `undated`/.exec(notes) ?? []
+  expect(Number(told)).toBe(since.length)
+  const named = codes(notes.split('条写 `since-plan`')[1]?.split('仍写 `undated`')[0] ?? '')
+  expect(new Set(named)).toEqual(new Set(since))
 })
 
 test('what is on hold stands there with its reason, and nothing else', () => {

@@ -4,6 +4,7 @@ import { factColumns, factStatuses } from '~/domain/fact-list'
 import { Tier } from '~/domain/source'
 import { buildSearch } from '~/features/search/build-search'
 import { factCells } from '~/selectors/fact-cells'
+import { factChoices } from '~/selectors/fact-choices'
 import { factIndex } from '~/selectors/fact-index'
 import { compareInLibrary, factRows } from '~/selectors/fact-rows'
 import { factEntries, factSearch } from '~/selectors/fact-search'
@@ -23,7 +24,7 @@ const all: FactFilter = { region: null, theme: null, period: null, tier: null, s
 const anyFilter: fc.Arbitrary<FactFilter> = fc.record({
   region: fc.option(fc.constantFrom(...live.regions.keys(), ...live.subjects.keys())),
   theme: fc.option(fc.constantFrom(...live.themes.keys())),
-  period: fc.option(fc.constantFrom('2020', '2024', '2025-H1', '2024-11', 'undated', '2020/2024')),
+  period: fc.option(fc.constantFrom('2020', '2024', '2025-H1', '2024-11', 'since-plan', 'undated', '2020/2024')),
   tier: fc.option(fc.constantFrom(...Tier.options)),
   status: fc.option(fc.constantFrom(...factStatuses)),
 })
@@ -91,12 +92,14 @@ check.prop([fc.constantFrom(...factColumns), fc.boolean(), fc.array(fc.nat(rows.
   },
 )
 
-test('counties are never ranked by what is not rankable, and undated rows stand last from either end', () => {
+test('counties are never ranked by what is not rankable, and rows without dates stand last from either end', () => {
   for (const descending of [false, true]) {
     const product = sortFacts(live, rows, { column: 'value', descending }).filter(({ reading }) => reading.indicator === 'gdp')
     expect(ids(product)).toEqual(ids(rows.filter(({ reading }) => reading.indicator === 'gdp')))
-    const last = sortFacts(live, rows, { column: 'period', descending }).map(({ period }) => period.kind === 'undated')
-    expect(last.lastIndexOf(false)).toBeLessThan(last.indexOf(true))
+    const kinds = sortFacts(live, rows, { column: 'period', descending }).map(({ period }) => period.kind)
+    const behind = kinds.slice(kinds.indexOf('since'))
+    expect(new Set(behind)).toEqual(new Set(['since', 'undated']))
+    expect(behind.lastIndexOf('since')).toBeLessThan(behind.indexOf('undated'))
   }
   const urban = rows.filter(({ reading }) => reading.indicator === 'urbanisation')
   expect(live.indicators.get('urbanisation')?.rankable).toBe(true)
@@ -137,7 +140,11 @@ test('every further word of a search takes rows away; what nobody has finds noth
   expect(search('')).toEqual(rows)
 })
 
-test('each dated reading belongs to exactly one year', () => {
-  const years = [...new Set(rows.flatMap(({ period }) => period.end?.slice(0, 4) ?? 'undated'))]
+test('each reading belongs to exactly one year, to the plan’s span or to what has no time', () => {
+  expect(factChoices(live, rows).period.slice(-2)).toEqual([
+    { key: 'since-plan', name: '“十四五”以来' },
+    { key: 'undated', name: '未注明年份' },
+  ])
+  const years = [...new Set(rows.flatMap(({ period }) => period.end?.slice(0, 4) ?? period.text))]
   for (const { period } of rows) expect(years.filter((year) => endsWithin(year)(period))).toHaveLength(1)
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Catalogue } from '~/domain/catalogue'
 import { comparePeriods } from '~/domain/compare-periods'
 import { parsePeriod } from '~/domain/parse-period'
+import { isDated } from '~/domain/period-span'
 import { gather } from '~/lib/gather'
 import { isDrawable, mainFigure } from '~/selectors/main-figure'
 import { selectFigure } from '~/selectors/select-figure'
@@ -31,12 +32,14 @@ test('without a choice it is the site’s own, and so it is for an id that nobod
   }
 })
 
-/** As many counties as the fullest period has, those without a year counted with them. */
+const hasDate = (period: string) => isDated(parsePeriod(period))
+
+/** As many counties as the fullest period has, those without a date counted with them. */
 function fullest(id: string): number {
   const here = shown.filter((row) => row.indicator === id && order.includes(row.region ?? ''))
-  const undated = new Set(here.filter(({ period }) => period === 'undated').map(({ region }) => region))
+  const undated = new Set(here.filter(({ period }) => !hasDate(period)).map(({ region }) => region))
   const periods = gather(
-    here.filter(({ period }) => period !== 'undated'),
+    here.filter(({ period }) => hasDate(period)),
     ({ period }) => period,
   )
   return undated.size + Math.max(0, ...[...periods.values()].map((rows) => new Set(rows.map(({ region }) => region)).size))
@@ -122,7 +125,7 @@ test('for every indicator on the map the period is one that most counties share,
   for (const id of drawable) {
     const { figure, period, periods } = mainFigure(live, id, null)
     if (figure.spec.kind !== 'map') continue
-    const dated = shown.filter((row) => row.indicator === id && order.includes(row.region ?? '') && row.period !== 'undated')
+    const dated = shown.filter((row) => row.indicator === id && order.includes(row.region ?? '') && hasDate(row.period))
     const counties = [...gather(dated, (row) => row.period)].map(
       ([key, list]) => [key, new Set(list.map(({ region }) => region)).size] as const,
     )

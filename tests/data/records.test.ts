@@ -119,15 +119,17 @@ test('counties stand in division order in every record', () => {
   for (const { rows } of unordered) expect(rows.map((row) => row.adcode)).toEqual(order)
 })
 
-test('a reading without a year has no class on a map, no point on a trend and no bar in a comparison or a list', () => {
-  const undated = [...live.observations.values()].filter((row) => row.period === 'undated').map((row) => row.id)
-  expect(undated).toContain('shouyang-gdp-end')
+test('a reading without a date has no class on a map, no point on a trend and no bar in a comparison or a list', () => {
+  const without = ['undated', 'since-plan']
+  const undated = [...live.observations.values()].filter((row) => without.includes(row.period)).map((row) => row.id)
+  expect(undated).toEqual(expect.arrayContaining(['shouyang-gdp-end', 'yuci-old-homes-renovated']))
   expect(trends.flatMap((trend) => trend.points.filter((point) => undated.includes(point.obs)))).toEqual([])
   const regions = maps.flatMap((map) => map.regions)
   const dotted = regions.filter((region) => undated.includes(region.reading?.obs ?? ''))
   expect(dotted.length).toBeGreaterThan(0)
   expect(regions.filter((region) => region.state === 'undated')).toEqual(dotted)
-  for (const { classIndex, reading } of dotted) expect([classIndex, reading?.period]).toEqual([null, '未注明年份'])
+  for (const { classIndex, reading } of dotted)
+    expect([classIndex, reading?.period]).toEqual([null, expect.stringMatching(/^(未注明年份|“十四五”以来)$/)])
   for (const lists of [comparedCells, rankedRows]) {
     const cells = lists.flat().filter((cell) => undated.includes(cell.reading?.obs ?? ''))
     expect(cells.length).toBeGreaterThan(0)

@@ -94,7 +94,7 @@ describe('trap 11: Yuci’s income growth is an average over the plan, without l
   test('4.96 and 6.22 are averages on indicators of their own, over the plan', () => {
     expect(new Set(yuci.map((row) => row.value))).toEqual(new Set([4.96, 6.22]))
     for (const row of yuci) {
-      expect([row.timing, live.bases.get(row.basis)?.id, parsePeriod(row.period).kind]).toEqual(['average', 'plan-average', 'range'])
+      expect([row.timing, live.bases.get(row.basis)?.id, parsePeriod(row.period).kind]).toEqual(['average', 'plan-average', 'since'])
       expect(live.indicators.get(row.indicator)?.relation).toBe('average')
     }
   })

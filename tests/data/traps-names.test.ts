@@ -16,6 +16,8 @@ const drawings = [...live.figures.values(), ...askedFigures(live)].filter((figur
 const records = drawings.map((figure) => selectFigure(live, figure))
 const ids = (list: readonly { readonly id: string }[]) => list.map((row) => row.id)
 const undated = rows.filter((row) => row.period === 'undated')
+/** What a press conference on the plan gives for all of it, and what has no time at all: neither has a place in the calendar. */
+const dateless = rows.filter((row) => row.period === 'undated' || row.period === 'since-plan')
 const comparand = (row: Observation) => ({ period: parsePeriod(row.period), basis: row.basis, value: row.value ?? Number.NaN })
 
 interface Cited {
@@ -89,12 +91,21 @@ describe('trap 6: the two Yuci articles agree in figures and differ in words', (
 })
 
 describe('trap 7: what prints no year has none', () => {
-  const undatedIds = new Set(ids(undated))
+  const undatedIds = new Set(ids(dateless))
 
   test('every undated row has a window, and no dated row has one', () => {
     expect(undated.length).toBeGreaterThan(20)
     expect(ids(rows.filter((row) => (row.period === 'undated') !== (row.window !== undefined)))).toEqual([])
     expect(ids(undated.filter(({ window: [first, last] = ['', ''] }) => first > last))).toEqual([])
+  })
+
+  test('what the press conferences say of the whole plan is since-plan, and nothing else is', () => {
+    const since = rows.filter((row) => row.period === 'since-plan')
+    expect(since.length).toBeGreaterThan(20)
+    expect(ids(since.filter((row) => !row.sources.some(({ document }) => /^(xiyang-pc|yuci-pc-[ab])$/.test(document))))).toEqual([])
+    // A level at a moment that is not printed is not of the plan; what the sentence calls “十四五”期间 is.
+    const levels = since.filter((row) => row.timing === 'instant' || row.timing === 'flow')
+    expect(ids(levels.filter((row) => !cites(row, 'xiyang-pc', '2.6') && !cites(row, 'yuci-pc-a', '4.1')))).toEqual([])
   })
 
   test('70 to 252万千瓦, 82.65岁 and 6.1:10.4:83.5 are undated', () => {
@@ -142,7 +153,7 @@ describe('trap 7: what prints no year has none', () => {
   })
 
   test('nothing is compared with an undated reading', () => {
-    for (const row of undated)
+    for (const row of dateless)
       for (const { shown } of live.series.get(seriesKey(row.indicator, row.subject ?? row.region ?? '')) ?? []) {
         expect(areComparable(comparand(row), comparand(shown))).toBe(false)
         expect([growthPercent(comparand(row), comparand(shown)), growthPercent(comparand(shown), comparand(row))]).toEqual([null, null])

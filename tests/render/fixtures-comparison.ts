@@ -1,3 +1,4 @@
+import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import { anySpec } from './any-spec'
 import type { ComparisonCell, ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
 import type { ShownReading } from '~/selectors/record-parts'
@@ -18,7 +19,7 @@ export function printed(number: string, unit: string, period: string, lead = '')
     value: Number(number) || 0,
     period,
     mark: 'plain',
-    printed: { lead, number, unit, tail: '', text: `${lead}${number}${unit}` },
+    printed: { lead, number, unit, tail: period === undatedWords ? undatedMark : '', text: `${lead}${number}${unit}` },
   }
 }
 

@@ -1,3 +1,4 @@
+import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import { anySpec } from './any-spec'
 import { readFileSync } from 'node:fs'
 import { HexMap } from '~/domain/hex-map'
@@ -78,7 +79,7 @@ function shown(adcode: string, value: number, unit: string, period: string, lead
     value,
     period,
     mark: 'plain',
-    printed: { lead, number, unit, tail: '', text: `${lead}${number}${unit}` },
+    printed: { lead, number, unit, tail: period === undatedWords ? undatedMark : '', text: `${lead}${number}${unit}` },
   }
 }
 

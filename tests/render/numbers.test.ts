@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import { boxesOverlap, type Box } from '~/charts/box'
 import type { Chart, Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
@@ -103,8 +104,12 @@ test.each(standing)('the box of each number of $name is the box of the words tha
     const own = words.filter((word) => boxesOverlap(word.box, box))
     expect([name, own.length > 0]).toEqual([name, true])
     // The place, the measure and the value on the drawing are the ones that are heard.
-    const unheard = own.flatMap(({ text }) => text.split(' ')).filter((text) => !name.includes(text))
+    const seen = own.flatMap(({ text }) => text.split(' '))
+    const unheard = seen.filter((text) => !name.includes(text.replace(undatedMark, '')))
     expect([record.id, name, unheard]).toEqual([record.id, name, []])
+    // The mark alone says to the eye what is heard in words.
+    const isMarked = seen.some((text) => text.includes(undatedMark))
+    expect([name, isMarked && !name.includes(undatedWords)]).toEqual([name, false])
     const left = Math.min(...own.map((word) => word.box.left))
     const right = Math.max(...own.map((word) => word.box.left + word.box.width))
     expect(Math.abs(left - box.left)).toBeLessThan(1)

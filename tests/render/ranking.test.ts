@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import type { Chart, Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
 import { darkTheme, lightTheme } from '~/charts/chart-theme'
@@ -48,7 +49,8 @@ test.each(drawn)('every county of $name stands by its full name, with its value 
   const texts = drawnWords(chart).map(({ text }) => text)
   expect(record.rows.filter(({ name }) => !texts.includes(name))).toEqual([])
   expect(texts.filter((text) => text === '暂未收录')).toHaveLength(record.rows.filter(({ state }) => state === 'none').length)
-  expect(texts.filter((text) => text === '未注明年份')).toHaveLength(record.rows.filter(({ state }) => state === 'undated').length)
+  expect(texts).not.toContain(undatedWords)
+  expect(texts.filter((text) => text.endsWith(undatedMark))).toHaveLength(record.rows.filter(({ state }) => state === 'undated').length)
   expect(chart.numbers.map(({ obs }) => obs)).toEqual(record.rows.flatMap((row) => row.reading?.obs ?? []))
 })
 
@@ -81,9 +83,9 @@ test.each([284, 354, 613, 1286])('bars stand for alike readings alone, to one sc
   bars.forEach((bar, index) => expect(bar.width / longest).toBeCloseTo(shares[index] ?? 0, 2))
 })
 
-test('a value of another year stands with its year, and one of none with 未注明年份', () => {
+test('a value of another year stands with its year, and one of none with its mark', () => {
   const texts = drawnWords(at(productBars, 354)).map(({ text }) => text)
-  expect(texts).toEqual(expect.arrayContaining(['2023年', '2021年', '未注明年份']))
+  expect(texts).toEqual(expect.arrayContaining(['2023年', '2021年', `亿元${undatedMark}`]))
   expect(texts).not.toContain('2024年')
 })
 

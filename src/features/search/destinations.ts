@@ -24,7 +24,7 @@ export const pageDestinations: readonly Destination[] = [
     name: '关于',
     english: 'about help method',
     other: ['方法', '来源等级', '判定规则', '勘误', '帮助'],
-    aside: '方法、判定规则与勘误',
+    aside: '方法、判定规则、更正与勘误',
   },
   { id: '#/briefing', name: '汇报单', english: 'briefing slides', other: ['幻灯片', 'PPT', '材料'], aside: '选图，成稿' },
   { id: '#/wall', name: '投屏', english: 'wall screen', other: ['大屏', '轮播'], aside: '铺满屏幕，自动轮播' },

@@ -1,3 +1,4 @@
+import { correctionsPath } from '~/data/corrections-query'
 import { excludedPath } from '~/data/excluded-query'
 import { loadDataset } from '~/data/load-dataset'
 import { loadManifest } from '~/data/load-manifest'
@@ -32,13 +33,13 @@ export async function packWholeData({ catalogue, read, onProgress, signal }: Ask
   const manifest = await loadManifest(read)
   if (manifest.version !== version) throw new Error('网站上的数据刚刚更新，与本页不是同一版本。请刷新页面后再下载。')
   const texts = new Map<string, string>()
-  const total = manifest.resources.length + 1
+  const total = manifest.resources.length + 2
   for (const { path } of manifest.resources) {
     throwIfStopped(signal)
     onProgress?.({ doing: 'reading', done: texts.size, total })
     texts.set(path, await read(path, version))
   }
-  texts.set(excludedPath, await read(excludedPath))
+  for (const path of [excludedPath, correctionsPath]) texts.set(path, await read(path))
   const excluded = await loadDataset(async (path) => texts.get(path) ?? read(path), excludedPath, auditFiles[excludedPath])
   const day = calendarSpan(asOf).last
   const files = await wholeDataFiles(catalogue, texts, excluded, { day, signal })

@@ -1,6 +1,7 @@
 import { lightTheme } from '~/charts/chart-theme'
 import { labelColour } from '~/charts/label-colour'
 import { partColor } from '~/charts/structure-labels'
+import { seenPeriod, seenText } from '~/domain/undated-mark'
 import type { RankingRecord, RankingRow, StructureRecord } from '~/selectors/figure-record'
 import type { ChartPart } from './chart-part'
 import { deckColors, hex } from './deck-style'
@@ -9,7 +10,9 @@ import { numberFormat } from './number-format'
 /** A county's name on the axis; what has no bar says why, and its value where it has one. */
 function rankingLabel({ name, reading, share }: RankingRow): string {
   if (!reading) return `${name}　暂未收录`
-  return share === null ? `${name}　${reading.printed.text}（${reading.period}）` : name
+  if (share !== null) return name
+  const period = seenPeriod(reading.period)
+  return `${name}　${seenText(reading)}${period === '' ? '' : `（${period}）`}`
 }
 
 /** The counties on one indicator as native bars, in the order of the record; the one in focus in gold. */

@@ -1,4 +1,5 @@
 import { growthHeight } from '~/charts/growth-layout'
+import { seenPeriod, seenText } from '~/domain/undated-mark'
 import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
@@ -16,8 +17,13 @@ const gap = 0.25
 const tableHeight = 1.5
 
 function valueRow({ name, period, cells }: ComparisonRow, size: number): readonly DeckCell[] {
-  const { text = '', period: own = '' } = { ...cells[0]?.reading?.printed, period: cells[0]?.reading?.period }
-  return [[{ text: name, bold: true }], [{ text: period || own, color: deckColors.ink2 }], [{ text, bold: true, size: size + 2 }]]
+  const reading = cells[0]?.reading
+  const [text, own] = reading ? [seenText(reading), seenPeriod(reading.period)] : ['', '']
+  return [
+    [{ text: name, bold: true }],
+    [{ text: seenPeriod(period) || own, color: deckColors.ink2 }],
+    [{ text, bold: true, size: size + 2 }],
+  ]
 }
 
 function valueTable({ rows }: ComparisonRecord, size: number): DeckTable {

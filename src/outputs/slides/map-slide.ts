@@ -1,5 +1,6 @@
 import { hexAspect } from '~/charts/hex-frame'
 import { mapLayout } from '~/charts/map-layout'
+import { seenPeriod } from '~/domain/undated-mark'
 import type { HighlightsRecord, MapRecord } from '~/selectors/figure-record'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
@@ -36,7 +37,7 @@ function mapTable(record: MapRecord, size: number): DeckTable {
       return [
         [{ text: name, ...focus }],
         [{ text: `${lead}${number}${tail}`, bold: true, ...focus }],
-        [{ text: reading.period, size: size - 1, color: deckColors.ink2 }],
+        [{ text: seenPeriod(reading.period), size: size - 1, color: deckColors.ink2 }],
       ]
     }),
     size,

@@ -1,4 +1,5 @@
 import { ownPeriod } from '~/charts/comparison-cell'
+import { seenPeriod, seenText } from '~/domain/undated-mark'
 import type { ComparisonCell, ComparisonRecord, ComparisonRow, TimelineRecord } from '~/selectors/figure-record'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
@@ -29,9 +30,9 @@ const barHeight = 0.07
 
 function comparisonCell(row: ComparisonRow, cell: ComparisonCell, size: number): readonly WordRun[] {
   if (!cell.reading) return [{ text: '暂未收录', color: deckColors.ink3 }]
-  const period = ownPeriod(row, cell)
+  const period = seenPeriod(ownPeriod(row, cell))
   const small = { size: size - 2, color: deckColors.ink2 }
-  return [{ text: cell.reading.printed.text, bold: true, size: size + 2 }, ...(period === '' ? [] : [{ text: period, ...small }])]
+  return [{ text: seenText(cell.reading), bold: true, size: size + 2 }, ...(period === '' ? [] : [{ text: period, ...small }])]
 }
 
 /** The table of a comparison: what each of two counties is known by, then a row a measure. */
@@ -44,7 +45,10 @@ function comparisonTable({ regions, rows }: ComparisonRecord, body: SlideBox, si
     rows: [
       ...findings,
       ...rows.map((row): readonly DeckCell[] => [
-        [{ text: row.name, bold: true }, ...[row.period, row.caution].filter((text) => text !== '').map((text) => ({ text, ...small }))],
+        [
+          { text: row.name, bold: true },
+          ...[seenPeriod(row.period), row.caution].filter((text) => text !== '').map((text) => ({ text, ...small })),
+        ],
         ...row.cells.map((cell) => comparisonCell(row, cell, size)),
       ]),
     ],

@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { DataTable } from './data-table'
+import { asOfWords } from '~/selectors/as-of-words'
 
 const encoder = new TextEncoder()
 const bytesOf = (text: string) => encoder.encode(text).length
@@ -34,13 +35,13 @@ interface Contents {
  * document. No licence stands for the whole, since facts have none; the map has its own.
  */
 export function dataPackage(catalogue: Catalogue, { tables, datasets }: Contents): string {
-  const { site, version, asOf, plan } = catalogue
+  const { site, version, plan } = catalogue
   const odbl = { name: 'ODbL-1.0', title: 'Open Database License 1.0', path: 'https://opendatacommons.org/licenses/odbl/1-0/' }
   const described = {
     profile: 'data-package',
     name: 'jinzhong-dajuan',
     title: `${site.name}：${catalogue.regions.get(site.region)?.name ?? ''}${plan.name}数据`,
-    description: `数据截至${asOf}，版本${version}。逐条注明出处，引用时请注明原始文件。说明见“说明.txt”。`,
+    description: `${asOfWords(catalogue)}，版本${version}。逐条注明出处，引用时请注明原始文件。说明见“说明.txt”。`,
     version,
     sources: [...catalogue.sources.values()].map(({ label, url }) => ({ title: label, ...(url !== null && { path: url }) })),
     resources: [

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
+import { asOfWords } from '~/selectors/as-of-words'
 import { factStatusWords } from '~/selectors/fact-cells'
 import { tierWords } from '~/selectors/tier-words'
 import { Tier } from '~/domain/source'
@@ -11,7 +12,7 @@ export function readmeText(catalogue: Catalogue, tables: readonly DataTable[]): 
   const publisher = site.publisher ?? site.disclaimer
   const lines = [
     `${site.name}：${place}及所辖县（区、市）${plan.name}数据`,
-    `数据截至 ${asOf}　版本 ${version}`,
+    `${asOfWords(catalogue)}　版本 ${version}`,
     publisher,
     '',
     '【内容】',
@@ -46,6 +47,7 @@ export function readmeText(catalogue: Catalogue, tables: readonly DataTable[]): 
     '“未采用”一表列出暂缓采用的数和不是统计数字的数，写明理由。',
     '',
     '【读法】',
+    `时期为${plan.name}以来的，文件说的是整个规划期，没有印止于何时；不相比、不连线、不判定。`,
     '数值、单位照文件所印，不换算。限定：超过、近、约、以上、以内。时期为“未注明年份”的，文件没有印年份，“最早可能”“最晚可能”是推断的范围。',
     '没有行，是本库暂未收录，可能存在于库外；数值为空，是文件写明缺数。',
     '口径不同的读数不相比、不连线、不算增速。县（区、市）按行政区划次序排列，不按数值排序。',

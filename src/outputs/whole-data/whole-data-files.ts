@@ -24,13 +24,13 @@ export function wholeDataTables(catalogue: Catalogue, excluded: readonly Exclude
 }
 
 /** A dataset's text without the rows that are not public: nothing that a build leaves out leaves with a download. */
-function releasedText(path: string, text: string, asOf: string): string {
+function releasedText(path: string, text: string, day: string): string {
   if (!path.startsWith('observations/')) return text
   const rows: unknown = JSON.parse(text)
   if (!Array.isArray(rows)) return text
   const releaseOf = (row: unknown) =>
     typeof row === 'object' && row !== null && 'release' in row && typeof row.release === 'string' ? row.release : 'public'
-  const kept = rows.filter((row) => isReleased({ release: releaseOf(row) }, asOf))
+  const kept = rows.filter((row) => isReleased({ release: releaseOf(row) }, day))
   return kept.length === rows.length ? text : JSON.stringify(kept)
 }
 
@@ -47,7 +47,7 @@ export async function wholeDataFiles(
   const tables = wholeDataTables(catalogue, excluded)
   const csvs = tables.map((table) => ({ table, path: `${table.name}.csv`, text: csvText(table) }))
   const datasets = new Map(
-    [...texts].map(([path, text]) => [path, { path: `json/${path}`, text: releasedText(path, text, catalogue.asOf) }] as const),
+    [...texts].map(([path, text]) => [path, { path: `json/${path}`, text: releasedText(path, text, catalogue.releaseDay) }] as const),
   )
   const encoder = new TextEncoder()
   const sheets = tables.map(({ name, columns, rows }) => ({ name, columns: columns.map((column) => column.name), rows }))

@@ -4,6 +4,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import { ShortcutTable } from '~/features/search/shortcut-table'
 import { selectCoverage } from '~/selectors/select-coverage'
 import { AboutBrowsers, AboutLicence, AboutMap } from './about-closing'
+import { AboutCorrections } from './about-corrections'
 import { AboutCoverage } from './about-coverage'
 import { AboutErrata } from './about-errata'
 import { AboutMethod } from './about-method'
@@ -26,6 +27,7 @@ function sectionsOf(catalogue: Catalogue) {
     { id: 'statuses', title: '判定规则', body: <AboutStatuses catalogue={catalogue} /> },
     { id: 'map', title: '地图', body: <AboutMap site={catalogue.site} /> },
     { id: 'coverage', title: '版本与收录情况', body: <AboutCoverage catalogue={catalogue} coverage={coverage} /> },
+    { id: 'corrections', title: '更正', body: <AboutCorrections catalogue={catalogue} /> },
     { id: 'errata', title: '勘误', body: <AboutErrata catalogue={catalogue} /> },
     { id: 'keys', title: '快捷键', body: <ShortcutTable /> },
     { id: 'browsers', title: '浏览器', body: <AboutBrowsers /> },

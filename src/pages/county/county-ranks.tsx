@@ -1,6 +1,7 @@
 import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
+import { seenPeriod } from '~/domain/undated-mark'
 import type { PlaceRank } from '~/selectors/select-ranks'
 import { CountySection } from './county-section'
 
@@ -21,7 +22,7 @@ export function CountyRanks({ ranks }: { ranks: readonly PlaceRank[] }) {
               </b>
             </p>
             <p className="mt-0.5 text-[12px] leading-[1.6] text-ink2 2xl:text-[14px]">
-              <span>{`${reading.period}　来源：`}</span>
+              <span>{[seenPeriod(reading.period), '来源：'].filter((words) => words !== '').join('　')}</span>
               <SourceText text={sourceLine} />
             </p>
           </li>

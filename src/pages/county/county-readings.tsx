@@ -1,6 +1,7 @@
 import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
+import { seenPeriod } from '~/domain/undated-mark'
 import { gather } from '~/lib/gather'
 import type { PlaceRow } from '~/selectors/place-rows'
 import { CountySection } from './county-section'
@@ -13,12 +14,12 @@ function ReadingRow({ row: { name, reading, note, tier } }: { row: PlaceRow }) {
       <th scope="row" className="py-2 pr-4 font-normal">
         <span>{name}</span>
         <span className="block text-[12px] leading-[1.6] text-ink3 md:hidden">
-          <span className="text-ink2">{reading.period}</span>
+          <span className="text-ink2">{seenPeriod(reading.period)}</span>
           <span>{`　${note && `${note}　`}`}</span>
           <span className="whitespace-nowrap">{`等级${tier}`}</span>
         </span>
       </th>
-      <td className="hidden py-2 pr-4 whitespace-nowrap text-ink2 md:table-cell">{reading.period}</td>
+      <td className="hidden py-2 pr-4 whitespace-nowrap text-ink2 md:table-cell">{seenPeriod(reading.period)}</td>
       <td className="py-2 text-right text-[17px] font-bold whitespace-nowrap md:pr-4 lg:pr-10 2xl:text-[21px]">
         <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
           <BigNumber printed={reading.printed} />

@@ -1,5 +1,6 @@
 import { BigNumber } from '~/components/big-number'
 import { headlineLook, WordRuns } from '~/components/word-runs'
+import { seenPeriod } from '~/domain/undated-mark'
 import type { PlaceRow } from '~/selectors/place-rows'
 
 /** Where the sheet lies across, the table is narrow: no column of themes, and what is said of a value stands under it. */
@@ -24,7 +25,7 @@ function SheetRow({ row: { theme, name, reading, note, tier }, first }: { row: P
         <th scope="row" className={`pr-3 font-normal ${headlineLook}`}>
           <WordRuns text={name} />
         </th>
-        <td className="pr-3 whitespace-nowrap text-ink2">{reading.period}</td>
+        <td className="pr-3 whitespace-nowrap text-ink2">{seenPeriod(reading.period)}</td>
         <td className="pr-3 text-right text-[12.5px] leading-tight font-bold whitespace-nowrap">
           <BigNumber printed={reading.printed} />
         </td>

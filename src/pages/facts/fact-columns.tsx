@@ -4,6 +4,7 @@ import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FactColumn } from '~/domain/fact-list'
+import { seenPeriod } from '~/domain/undated-mark'
 import { factCells, factColumnWords, type FactCells } from '~/selectors/fact-cells'
 import type { FactRow } from '~/selectors/fact-rows'
 import { TierMark } from './tier-mark'
@@ -41,8 +42,9 @@ function Cell({ column, cells, row }: { column: FactColumn; cells: FactCells; ro
       return <SourceText text={cells.source} />
     case 'indicator':
       return <span>{cells.name}</span>
-    case 'place':
     case 'period':
+      return <span>{seenPeriod(cells.period)}</span>
+    case 'place':
     case 'basis':
     case 'status':
       return <span>{cells[column]}</span>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
+import { asOfWords } from '~/selectors/as-of-words'
 import type { FactRow } from '~/selectors/fact-rows'
 import { DownloadBlock } from './download-block'
 
@@ -11,19 +12,23 @@ interface Props {
 
 /** What the page is, of how much and to what day; beside it the data to take away. */
 export function FactsHead({ catalogue, count, rows }: Props) {
-  const { site, regions, asOf, version, sources } = catalogue
+  const { site, regions, version, sources } = catalogue
   return (
     <div className="page-width grid items-start gap-x-12 gap-y-4 pt-6 lg:grid-cols-[1fr_440px] xl:gap-x-[92px] 2xl:grid-cols-[1fr_620px] 2xl:pt-8">
       <div>
         <p className="text-[12.5px] text-ink2 2xl:text-[16px]">
           <span>{`${regions.get(site.region)?.name ?? ''} · `}</span>
-          <span className="whitespace-nowrap">{`数据截至 ${asOf.slice(0, 7)}`}</span>
+          <span>{asOfWords(catalogue)}</span>
           {' · '}
           <span className="whitespace-nowrap">{`版本 ${version}`}</span>
         </p>
         <h1 className="mt-2.5 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] 2xl:text-[47px]">数据与出处</h1>
         <p className="mt-2 text-[15px] leading-[1.8] text-ink2 2xl:text-[18px]">
-          {`${count}条读数，出自${sources.size}份公开文件。点击数字查看出处。`}
+          <span>{`${count}条读数，出自${sources.size}份公开文件。点击数字查看出处。已发布的数改动过的，见`}</span>
+          <a href="#/about" className="text-gold-text underline">
+            更正清单
+          </a>
+          。
         </p>
       </div>
       <DownloadBlock catalogue={catalogue} rows={rows} />

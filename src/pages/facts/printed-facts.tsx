@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
+import { seenPeriod, seenText } from '~/domain/undated-mark'
 import { factCells, factColumnWords } from '~/selectors/fact-cells'
 import type { FactRow } from '~/selectors/fact-rows'
 
@@ -29,8 +30,8 @@ export function PrintedFacts({ catalogue, rows }: { catalogue: Catalogue; rows: 
                   {cells.name}
                 </th>
                 <td className="py-1 pr-2">{cells.place}</td>
-                <td className="py-1 pr-2">{cells.period}</td>
-                <td className="py-1 pr-2 font-bold">{cells.printed.text}</td>
+                <td className="py-1 pr-2">{seenPeriod(cells.period)}</td>
+                <td className="py-1 pr-2 font-bold">{seenText(cells)}</td>
                 <td className="py-1 pr-2">{cells.tier}</td>
                 <td className="py-1 pr-2">{cells.status}</td>
                 <td className="py-1">{cells.source}</td>

@@ -1,4 +1,5 @@
 import { BigNumber } from '~/components/big-number'
+import { seenPeriod } from '~/domain/undated-mark'
 import type { SceneFact, SceneLead } from '~/selectors/select-scene'
 import { Lines } from './lines'
 import { captionLeading, headlineLeading, heroLeading, placeLeading, type LeadSizes } from './lead-sizes'
@@ -33,7 +34,7 @@ function FactRow({
       <span className="text-ink2" style={{ fontSize: name.size, lineHeight: 1.35 }}>
         <Lines lines={name.lines} />
         <span className="block text-ink3" style={{ fontSize: row.period, lineHeight: 1.3 }}>
-          {fact.to.period}
+          {seenPeriod(fact.to.period)}
         </span>
       </span>
       <span className="font-bold whitespace-nowrap" style={{ fontSize: row.value, lineHeight: 1.2 }}>

@@ -1,3 +1,4 @@
+import { undatedNote, undatedWords } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { Panel } from './panel'
 
@@ -10,6 +11,16 @@ export function sceneSources(panels: readonly Panel[]): readonly string[] {
     return panel.record.kind === 'highlights' && panel.record.focus !== null ? [] : [panel.record.sourceLine]
   })
   return [...new Set(lines.flatMap((line) => line.split('；')).filter((name) => name !== ''))]
+}
+
+/** Whether a scene shows a number whose document prints no year: its mark is explained at the foot. */
+export function showsUndated(panels: readonly Panel[]): boolean {
+  const isUndated = ({ period }: { readonly period: string }) => period === undatedWords
+  return panels.some((panel) => {
+    if (panel.kind === 'lead') return [panel.lead.hero, ...panel.lead.facts].some((fact) => fact !== null && isUndated(fact.to))
+    const records = panel.kind === 'figures' ? panel.blocks.map(({ record }) => record) : [panel.record]
+    return records.some(({ note }) => note.includes(undatedNote))
+  })
 }
 
 /** Sources in one line of at most `width` pixels: as many as it holds, then how many there are in all. */

@@ -1,6 +1,7 @@
 import type { Elements } from '~/components/elements'
 import { QrCode } from '~/components/qr-code'
 import type { Catalogue } from '~/domain/catalogue'
+import { undatedNote } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import { sourcesLine } from './scene-sources'
 import { progressUnits, type WallSize } from './wall-size'
@@ -9,6 +10,8 @@ interface Props {
   readonly catalogue: Catalogue
   readonly size: WallSize
   readonly sources: readonly string[]
+  /** Whether a number is shown whose document prints no year. */
+  readonly hasUndated: boolean
   /** Whether a map is shown, which owes its notice and credit. */
   readonly hasMap: boolean
   /** Where all sources stand; null where this page has no address that others could open. */
@@ -36,7 +39,7 @@ function footLines(sources: readonly string[], own: readonly string[], type: num
 }
 
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest, off the edge that a television may cut. */
-export function WallFoot({ catalogue, size, sources, hasMap, address, progress, isStale }: Props) {
+export function WallFoot({ catalogue, size, sources, hasUndated, hasMap, address, progress, isStale }: Props) {
   const { site, asOf } = catalogue
   const { u, foot, inner, line, portrait } = size
   // Between screens the words stand in the first, all else in the last.
@@ -48,7 +51,11 @@ export function WallFoot({ catalogue, size, sources, hasMap, address, progress, 
     (address === null ? 0 : codeUnits + codeWords + 0.6 + space) +
     (isStale ? staleWords.length + space : 0)
   const words = (line - (split ? 0 : beside * u)) / slack
-  const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
+  const own = [
+    ...(hasUndated ? [undatedNote] : []),
+    ...(hasMap ? [site.mapNotice, site.mapCredit] : []),
+    ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`]),
+  ]
   const lines = footLines(sources, own, type, words, portrait)
   return (
     <footer

@@ -4,7 +4,7 @@ import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import type { WallOptions } from '~/state/wall-link'
 import { showsMap, type Panel } from './panel'
-import { sceneSources } from './scene-sources'
+import { sceneSources, showsUndated } from './scene-sources'
 import { SceneStage } from './scene-stage'
 import { WallFoot } from './wall-foot'
 import { WallHead } from './wall-head'
@@ -66,6 +66,7 @@ export function WallPicture({ catalogue, options, size, title, panels, most }: P
                 catalogue={catalogue}
                 size={size}
                 sources={sceneSources(panels)}
+                hasUndated={showsUndated(panels)}
                 hasMap={showsMap(panels)}
                 address={null}
                 progress={null}

@@ -10,7 +10,7 @@ import type { RotationAction } from './rotation'
 import { sceneAddress } from './scene-address'
 import { SceneLayers, type ShownScene } from './scene-layers'
 import { sceneSteps } from './scene-layout'
-import { sceneSources } from './scene-sources'
+import { sceneSources, showsUndated } from './scene-sources'
 import { StatusCorner } from './status-corner'
 import { useDailyReload } from './use-daily-reload'
 import { useFullScreen } from './use-full-screen'
@@ -147,6 +147,7 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
           catalogue={catalogue}
           size={size}
           sources={sceneSources(shown.panels)}
+          hasUndated={showsUndated(shown.panels)}
           hasMap={showsMap(shown.panels)}
           address={sceneAddress(current.record)}
           progress={<ProgressLine count={round.length} at={at} u={u} />}

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { asOf } from './data-check/as-of'
+import { catalogueOf } from './data-check/catalogue-of'
+import { findingText } from './data-check/finding'
+import { readDataset } from './data-check/read-dataset'
+import { readTexts } from './data-check/read-texts'
+import { proposeCorrections } from './propose-corrections'
+
+/** The datasets of a folder as a page would have them; a release from before the list of corrections has an empty one. */
+function catalogueIn(folder: string) {
+  const { data, findings } = readDataset(new Map([['corrections.json', '[]'], ...readTexts(folder)]))
+  if (!data) throw new Error(`${folder} 读不成数据：\n${findings.map(findingText).join('\n')}`)
+  return catalogueOf(data, asOf)
+}
+
+function frozenPages(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map()
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+  return new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]))
+}
+
+const [before, now = 'public/data', date = ''] = process.argv.slice(2)
+if (before === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+  console.error('用法：npm run -s data:corrections -- 上一版的数据文件夹 public/data 2026-12-01（发布日）')
+  process.exitCode = 1
+} else {
+  const rows = proposeCorrections({ before: catalogueIn(before), now: catalogueIn(now), date }, frozenPages('public/embed/v'))
+  console.log(JSON.stringify(rows, null, 2))
+  console.error(`${rows.length}处改动。逐条写明 reason，不算更正的删去，并入 public/data/corrections.json，再跑 npm run data:check。`)
+}
