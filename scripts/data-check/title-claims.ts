@@ -5,7 +5,7 @@ import type { Finding } from './finding'
 
 /** Words that claim something; each must lie inside a declared claim. */
 const claimWords =
-  /首位|榜首|第[一二三四五六七八九十]+(?!次|产业)|前[一二三四五六七八九十]+|翻了?一番|超过|超额|完成|控制在目标以内|达到预期/g
+  /首位|榜首|第[一二三四五六七八九十]+(?!次|产业)|第\d+位|前[一二三四五六七八九十]+|翻了?一番|超过|超额|完成(?!情况)|控制在目标以内|达到预期/g
 
 function undeclared(words: string, claims: readonly { readonly says: string }[]): string[] {
   const rest = claims.reduce((text, { says }) => text.split(says).join('\n'), words)
@@ -20,11 +20,11 @@ export function checkTitleClaims(data: Dataset, asOf: string): Finding[] {
     const declared = claims.flatMap((claim, index) => {
       const field = `claims 第${index + 1}项`
       if (!title.includes(claim.says)) return [at(placed, `${field} says`, `“${claim.says}”不在标题“${title}”里；请照标题里的字写`)]
-      return claimHolds(catalogue, claim) ? [] : [at(placed, field, `“${claim.says}”与数据不符；请改标题，或核对所引的读数、目标`)]
+      return claimHolds(catalogue, claim) ? [] : [at(placed, field, `“${claim.says}”与数据不符；请改标题，或核对所引的数据、目标`)]
     })
     return [
       ...declared,
-      ...undeclared(title, claims).map((word) => at(placed, 'title', `“${word}”是论断，没有写进 claims；请补上并指明所据的读数或目标`)),
+      ...undeclared(title, claims).map((word) => at(placed, 'title', `“${word}”是论断，没有写进 claims；请补上并指明所据的数据或目标`)),
       ...undeclared(short, claims).map((word) =>
         at(placed, 'short', `“${word}”不是标题所作的论断；短标题只能说标题说过的，请照 claims 里的字写`),
       ),
@@ -37,7 +37,7 @@ export function checkTitleClaims(data: Dataset, asOf: string): Finding[] {
     const field = `headlineClaims 第${index + 1}项`
     if (!words.includes(claim.says)) return [at(site, `${field} says`, `“${claim.says}”不在 headline 里；请照标题里的字写`)]
     const value = catalogue.observations.get(claim.obs)?.value
-    return value === claim.rank ? [] : [at(site, field, `“${claim.says}”与读数 ${claim.obs}（${value ?? '无'}）不符；请改标题或核对读数`)]
+    return value === claim.rank ? [] : [at(site, field, `“${claim.says}”与数据 ${claim.obs}（${value ?? '无'}）不符；请改标题或核对数据`)]
   })
   const loose = undeclared(words, site.row.headlineClaims).map((word) =>
     at(site, 'headline', `“${word}”是论断，没有写进 headlineClaims；请补上`),

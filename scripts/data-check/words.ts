@@ -28,7 +28,12 @@ export function wordsOf(data: Dataset): PlacedWords[] {
         own,
       }))
     }),
-    ...[site.row.kicker, ...site.row.headline, site.row.standfirst].map((words) => ({ placed: site, field: 'headline', words, own: [] })),
+    ...[site.row.kicker, ...site.row.headline, site.row.standfirst].map((words) => ({
+      placed: site,
+      field: 'headline',
+      words,
+      own: site.row.headlineClaims.map((claim) => claim.says),
+    })),
     ...site.row.headlines.map((headline, index) => ({
       placed: site,
       field: `headlines 第${index + 1}项 line`,

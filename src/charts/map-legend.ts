@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { MapRecord } from '~/selectors/figure-record'
 import type { Box } from './box'
 import type { Frame } from './chart'
@@ -50,7 +51,7 @@ export function mapLegend(record: MapRecord, frame: Frame): MapLegend {
     ? [{ text: record.unit, x: count * width - 2 * scale, y: top + height + size * 0.8, anchor: 'right' }]
     : []
   const states = [
-    { state: 'none', text: '暂未收录' },
+    { state: 'none', text: terms.collecting },
     { state: 'undated', text: '未注明年份' },
   ] as const
   const seen = states.filter(({ state }) => record.regions.some((region) => region.state === state))

@@ -1,10 +1,11 @@
+import { terms } from '~/domain/terms'
 import type { RankingRecord, RankingRow } from '~/selectors/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from './chart'
 import { lineScale, typeSize } from './chart-scale'
 import { numeralWidth } from './numeral'
 
-/** Sizes in pixels; `pitch` is a row's height, `stub` the length of what stands in a missing bar's place. */
+/** Sizes in pixels; `pitch` is a row's height, `stub` the length of what stands in the place of an undated bar. */
 export interface RankingSizes {
   readonly scale: number
   readonly name: number
@@ -71,8 +72,8 @@ export const saysPeriod = ({ reading, share }: RankingRow): boolean => reading !
 
 /** Width of what stands on a bar's line beside the bar itself, with slack for wider faces. */
 function wordsWidth(row: RankingRow, { value, small, gap, stub, scale }: RankingSizes): number {
-  const before = (row.state === 'value' ? 0 : stub) + 4 * scale
-  if (!row.reading) return before + gap + textWidth('暂未收录', small)
+  const before = (row.state === 'undated' ? stub : 0) + 4 * scale
+  if (!row.reading) return before + gap + textWidth(terms.blank, small)
   const after = saysPeriod(row) ? gap + textWidth(row.reading.period, small) : 0
   return before + gap + numeralWidth(row.reading.printed, value, small) + after
 }

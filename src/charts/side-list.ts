@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
 import type { ChartNumber, Frame } from './chart'
@@ -22,7 +23,7 @@ export interface SideEntry {
 export function mapEntries(record: MapRecord): readonly SideEntry[] {
   return record.regions.map(({ adcode, name, reading, state, classIndex }) => {
     const undated = state === 'undated' ? `（${reading?.period ?? ''}）` : ''
-    const text = reading ? `${reading.printed.text}${undated}` : '暂未收录'
+    const text = reading ? `${reading.printed.text}${undated}` : terms.blank
     // What is heard holds what is seen, in its order.
     const heard = reading && (undated === '' ? readingWords(record, name, reading) : `${name}${record.indicatorName}${text}`)
     return { adcode, name, text, number: reading && { obs: reading.obs, name: heard ?? text }, step: classIndex }

@@ -13,19 +13,16 @@ interface Drawing {
   readonly layout: TimelineLayout
 }
 
-/** The ring of a year: open, dashed where there are but plans, grey where nothing is held. */
+/** The ring of a year: open, dashed where there are but plans. */
 function ringItems({ at, state }: TimelineLayout['rings'][number], { context: { theme }, sizes }: Drawing): readonly GraphicItem[] {
-  const stroke = { color: state === 'empty' ? theme.ink3 : theme.ink, width: sizes.stroke }
+  const stroke = { color: theme.ink, width: sizes.stroke }
   const dash = state === 'planned' ? { dash: [3 * sizes.scale, 2.2 * sizes.scale] } : {}
   return [circleItem(at, sizes.ring + sizes.stroke / 2, { fill: theme.paper }), circleItem(at, sizes.ring, { ...stroke, ...dash })]
 }
 
-function yearItems({ year, at: [x, y], state, missing }: PlacedYear, { context, form, sizes }: Drawing): readonly GraphicItem[] {
-  const { theme } = context
-  const color = state === 'empty' ? theme.ink3 : form === 'list' ? theme.ink2 : theme.ink
-  const word = wordItem({ text: String(year), x, y, size: sizes.year, color, bold: form !== 'list' })
-  if (!missing) return [word]
-  return [word, wordItem({ text: '暂未收录', x: missing[0], y: missing[1], size: sizes.text, color: theme.ink3 })]
+function yearItem({ year, at: [x, y] }: PlacedYear, { context: { theme }, form, sizes }: Drawing): GraphicItem {
+  const color = form === 'list' ? theme.ink2 : theme.ink
+  return wordItem({ text: String(year), x, y, size: sizes.year, color, bold: form !== 'list' })
 }
 
 /** Place in gold, the words in ink; a dotted underline where a number opens its source by hand. */
@@ -81,7 +78,7 @@ function ruleItems({ context: { theme, frame }, layout, sizes }: Drawing): reado
   return layout.rule ? [lineItem(layout.rule, { color: theme.ink, width: sizes.stroke }, behind), ...hairlines] : hairlines
 }
 
-/** What was done year by year, in the words of the curators; a year without entries keeps its place. */
+/** What was done year by year, in the words of the curators. */
 export function timelineChart(record: TimelineRecord, context: ChartContext): Chart {
   const drawing = { context, ...timelineLayout(record, context.frame) }
   const { layout, sizes } = drawing
@@ -92,7 +89,7 @@ export function timelineChart(record: TimelineRecord, context: ChartContext): Ch
         elements: [
           ...ruleItems(drawing),
           ...layout.rings.flatMap((ring) => ringItems(ring, drawing)),
-          ...layout.years.flatMap((year) => yearItems(year, drawing)),
+          ...layout.years.map((year) => yearItem(year, drawing)),
           ...layout.entries.flatMap((entry) => entryItems(entry, drawing)),
         ],
       },

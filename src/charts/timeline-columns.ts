@@ -1,6 +1,5 @@
 import type { TimelineRecord } from '~/selectors/figure-record'
 import type { Frame } from './chart'
-import type { Point } from './point'
 import { entryLines, stackEntries, stackHeight, stateOf, type EntryLines, type TimelineLayout, type TimelineYear } from './timeline-entry'
 import { leastColumn, type TimelineSizes } from './timeline-sizes'
 import { lineWidth } from './timeline-wrap'
@@ -89,7 +88,7 @@ export function timelineColumns(record: TimelineRecord, frame: Frame, sizes: Tim
     while (kept.length > 0 && top + stackHeight(kept, sizes, sizes.gap) > frame.height) kept = kept.slice(0, -1)
     return { year, left: lefts[at] ?? 0, width: (widths[at] ?? 0) - aside(sizes), counts: kept }
   })
-  const natural = Math.max(...columns.map(({ counts }) => stackHeight(counts, sizes, sizes.gap)))
+  const natural = Math.max(0, ...columns.map(({ counts }) => stackHeight(counts, sizes, sizes.gap)))
   const longest = Math.max(2, ...columns.map(({ counts }) => counts.length))
   const spare = frame.medium === 'wall' && Number.isFinite(frame.height) ? (frame.height - top - natural) / (longest - 1) : 0
   const gap = sizes.gap + Math.min(Math.max(0, spare), 1.6 * sizes.pitch)
@@ -100,14 +99,10 @@ export function timelineColumns(record: TimelineRecord, frame: Frame, sizes: Tim
     ],
     hairlines: [],
     rings: columns.map(({ year, left }) => ({ at: [left + sizes.ring + sizes.stroke / 2, ringY], state: stateOf(year) })),
-    years: columns.map(({ year, left }) => {
-      const state = stateOf(year)
-      const missing: Point | null = state === 'empty' ? [left, top + sizes.pitch / 2] : null
-      return { year: year.year, at: [left, yearY], state, missing }
-    }),
+    years: columns.map(({ year, left }) => ({ year: year.year, at: [left, yearY], state: stateOf(year) })),
     entries: columns.flatMap(({ year, left, width, counts }) =>
       stackEntries(year.entries.slice(0, counts.length), (entry) => setting.linesOf(entry, width), [left, top], sizes, gap),
     ),
-    bottom: top + Math.max(...columns.map(({ counts }) => stackHeight(counts, sizes, gap))),
+    bottom: top + Math.max(0, ...columns.map(({ counts }) => stackHeight(counts, sizes, gap))),
   }
 }

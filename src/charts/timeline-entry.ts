@@ -18,10 +18,8 @@ export interface PlacedEntry {
 export interface PlacedYear {
   readonly year: number
   readonly at: Point
-  /** `empty`: 暂未收录; `planned`: nothing but plans. */
-  readonly state: 'held' | 'planned' | 'empty'
-  /** Where 暂未收录 stands; null where there is something to say. */
-  readonly missing: Point | null
+  /** `planned`: nothing but plans. */
+  readonly state: 'held' | 'planned'
 }
 
 /** A timeline in the frame's pixels. */
@@ -85,14 +83,13 @@ export function stackEntries(
   })
 }
 
-/** Height of entries one below the other; a year without any has one line for 暂未收录. */
+/** Height of entries one below the other. */
 export function stackHeight(counts: readonly number[], sizes: TimelineSizes, gap: number): number {
   const lines = counts.reduce((sum, count) => sum + count, 0)
-  return Math.max(1, lines) * sizes.pitch + counts.length * sizes.placeLine + Math.max(0, counts.length - 1) * gap
+  return lines * sizes.pitch + counts.length * sizes.placeLine + Math.max(0, counts.length - 1) * gap
 }
 
 export function stateOf({ entries }: TimelineYear): PlacedYear['state'] {
-  if (entries.length === 0) return 'empty'
   return entries.every((entry) => entry.planned) ? 'planned' : 'held'
 }
 

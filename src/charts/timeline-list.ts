@@ -9,18 +9,17 @@ const air = { least: 0.5, usual: 0.9, most: 1.3 }
 
 interface Row {
   readonly year: TimelineYear
-  readonly entry: TimelineEntry | null
+  readonly entry: TimelineEntry
 }
 
-const rowsOf = (years: readonly TimelineYear[]): readonly Row[] =>
-  years.flatMap((year): Row[] => (year.entries.length === 0 ? [{ year, entry: null }] : year.entries.map((entry) => ({ year, entry }))))
+const rowsOf = (years: readonly TimelineYear[]): readonly Row[] => years.flatMap((year) => year.entries.map((entry) => ({ year, entry })))
 
 /** One row an entry, its year before it, between hairlines: a narrow panel of the wall. The rows fill the panel's height. */
 export function timelineList(record: TimelineRecord, frame: Frame, sizes: TimelineSizes): TimelineLayout {
   const left = lineWidth('2025', sizes.year) + 1.1 * sizes.unit
   const set = entryLines(record.years, sizes)
   const linesOf = (entry: TimelineEntry) => set(entry, frame.width - left)
-  const wordsHeight = ({ entry }: Row) => Math.max(1, entry ? linesOf(entry).length : 1) * sizes.pitch
+  const wordsHeight = ({ entry }: Row) => Math.max(1, linesOf(entry).length) * sizes.pitch
   const heightWith = (years: readonly TimelineYear[], over: number) =>
     rowsOf(years).reduce((sum, row) => sum + wordsHeight(row) + 2 * over * sizes.text, 0)
   const years = yearsThatFit(record.years, (kept) => heightWith(kept, air.least), frame.height)
@@ -34,13 +33,8 @@ export function timelineList(record: TimelineRecord, frame: Frame, sizes: Timeli
     rule: null,
     hairlines: tops,
     rings: [],
-    years: rows.map(({ year }, at): PlacedYear => {
-      const state = stateOf(year)
-      return { year: year.year, at: [0, middleOf(at)], state, missing: state === 'empty' ? [left, middleOf(at)] : null }
-    }),
-    entries: rows.flatMap(({ entry }, at) =>
-      entry ? placeEntry(entry, linesOf(entry), [left, (tops[at] ?? 0) + over * sizes.text], sizes) : [],
-    ),
+    years: rows.map(({ year }, at): PlacedYear => ({ year: year.year, at: [0, middleOf(at)], state: stateOf(year) })),
+    entries: rows.map(({ entry }, at) => placeEntry(entry, linesOf(entry), [left, (tops[at] ?? 0) + over * sizes.text], sizes)),
     bottom: heights.reduce((sum, height) => sum + height, 0),
   }
 }

@@ -1,7 +1,6 @@
 import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
 import type { Frame } from './chart'
 import { widthInUnits } from './chart-scale'
-import type { Point } from './point'
 import { entryLines, stackEntries, stackHeight, stateOf, yearsThatFit, type TimelineLayout, type TimelineYear } from './timeline-entry'
 import type { TimelineSizes } from './timeline-sizes'
 import { lineWidth } from './timeline-wrap'
@@ -42,12 +41,7 @@ export function timelineRows(record: TimelineRecord, frame: Frame, sizes: Timeli
           ],
     hairlines: [],
     rings: years.map((year, at) => ({ at: [ringX, (tops[at] ?? 0) + firstLine], state: stateOf(year) })),
-    years: years.map((year, at) => {
-      const top = tops[at] ?? 0
-      const state = stateOf(year)
-      const missing: Point | null = state === 'empty' ? [left, top + head + sizes.pitch / 2] : null
-      return { year: year.year, at: [yearX, top + firstLine], state, missing }
-    }),
+    years: years.map((year, at) => ({ year: year.year, at: [yearX, (tops[at] ?? 0) + firstLine], state: stateOf(year) })),
     entries: years.flatMap(({ entries }, at) => stackEntries(entries, linesOf, [left, (tops[at] ?? 0) + head], sizes, sizes.gap)),
     bottom,
   }

@@ -17,20 +17,17 @@ function wordsCell(entry: TimelineEntry): ChartCell {
   return obs === undefined || others.length > 0 ? text : { text, obs }
 }
 
-/** One row an entry; a year without any keeps its row. */
+/** One row an entry. */
 export function timelineTable(record: TimelineRecord): ChartTable {
   return {
     columns: ['年份', '时间', '地区', '事项'],
     rows: record.years.flatMap(({ year, entries }): ChartCell[][] =>
-      entries.length === 0
-        ? [[`${year}年`, '', '', '暂未收录']]
-        : entries.map((entry) => [`${year}年`, entry.date, entry.place, wordsCell(entry)]),
+      entries.map((entry) => [`${year}年`, entry.date, entry.place, wordsCell(entry)]),
     ),
   }
 }
 
 function yearClause({ year, entries }: TimelineRecord['years'][number]): string {
-  if (entries.length === 0) return `${year}年暂未收录`
   return `${year}年：${entries.map((entry) => `${entry.place}，${textOf(entry)}${entry.planned ? '（计划）' : ''}`).join('；')}`
 }
 

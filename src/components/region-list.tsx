@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { MapRecord } from '~/selectors/figure-record'
 import { BigNumber } from './big-number'
 import { SourceNumber } from './source-number'
@@ -22,7 +23,7 @@ export function RegionList({ record }: { record: MapRecord }) {
               </b>
             </span>
           ) : (
-            <span className="text-[13px] text-ink3">暂未收录</span>
+            <span className="text-[13px] text-ink3">{terms.blank}</span>
           )}
         </li>
       ))}

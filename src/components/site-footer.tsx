@@ -1,3 +1,5 @@
+import { asOfWords } from '~/domain/format-period'
+import { terms } from '~/domain/terms'
 import type { Site } from '~/domain/site'
 import type { Elements } from './elements'
 
@@ -22,14 +24,15 @@ export function SiteFooter({ site, asOf, version, onPaper = null, children }: Pr
       {onPaper}
       <p className="print:inline">
         <span className="print:hidden">点击数字查看出处。</span>
-        <span>{`来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核。数据截至 ${asOf}，数据版本 ${version}。`}</span>
+        <span>{`来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B媒体报道，C转载，D其他公开资料。${asOfWords(asOf)}，数据版本 ${version}。`}</span>
       </p>
       <p className="flex flex-wrap items-center gap-x-5 print:hidden">
-        <a href="#/about" className="inline-flex min-h-[44px] items-center text-gold-text underline">
-          关于：方法、判定规则与勘误
-        </a>
+        <a
+          href="#/about"
+          className="inline-flex min-h-[44px] items-center text-gold-text underline"
+        >{`关于：方法、${terms.verdict}规则与勘误`}</a>
         <a href="#/briefing" className="inline-flex min-h-[44px] items-center text-gold-text underline">
-          汇报单
+          {terms.briefing}
         </a>
         <span className="inline-flex gap-5 lg:hidden">{children}</span>
       </p>

@@ -1,3 +1,4 @@
+import { terms } from './terms'
 import { convertUnit } from './convert-unit'
 import { formatPeriod } from './format-period'
 import type { Id } from './id'
@@ -81,24 +82,24 @@ function readReference({ target, units, reference }: JudgeInput): { readonly val
 
 /** No reading to judge: 待公布 only while the period is open, else our library has none. */
 function withoutReading({ target, period, open, whole }: Case): Verdict {
-  if (open) return { status: statusOf('awaited', `${formatPeriod(period)}尚未结束，实绩待公布`, target.nature), reading: null }
-  const rule = whole === null ? `本库暂未收录${wholePeriod(period)}实绩` : `原文未列${wholePeriod(period)}实绩`
+  if (open) return { status: statusOf('awaited', `${formatPeriod(period)}尚未结束，${terms.actual}待公布`, target.nature), reading: null }
+  const rule = whole === null ? `本站尚未收录${wholePeriod(period)}${terms.actual}` : `原文未列${wholePeriod(period)}${terms.actual}`
   return { status: statusOf('not-held', rule, target.nature), reading: null }
 }
 
 function withoutZone({ target, period, open, fault }: Case, reading: Observation): Verdict {
   if (fault === 'unlike') return { status: statusOf('incomparable', '参照值与目标单位不同，不作比较', target.nature), reading }
-  if (fault === 'vague') return { status: statusOf('undecidable', '参照值为约数，无法判定', target.nature), reading }
-  return { status: statusOf(open ? 'awaited' : 'not-held', `本库暂未收录${wholePeriod(period)}参照值`, target.nature), reading }
+  if (fault === 'vague') return { status: statusOf('undecidable', `参照值为约数，无法${terms.verdict}`, target.nature), reading }
+  return { status: statusOf(open ? 'awaited' : 'not-held', `本站尚未收录${wholePeriod(period)}参照值`, target.nature), reading }
 }
 
 function judgeWhole(given: Case, reading: Observation, value: number, readingPeriod: Period): Verdict {
   const { target, indicator, units, zone, period } = given
   const [from, to] = [unitOf(units, reading.unit), unitOf(units, target.unit)]
   const say = (code: Status['code'], rule: string): Verdict => ({ status: statusOf(code, rule, target.nature), reading })
-  if (period.kind === 'undated' || readingPeriod.kind === 'undated') return say('undecidable', '未注明年份，不作判定')
+  if (period.kind === 'undated' || readingPeriod.kind === 'undated') return say('undecidable', `未注明年份，不作${terms.verdict}`)
   if (from.dimension !== to.dimension) return say('incomparable', `目标以“${to.name}”计，公布的以“${from.name}”计，单位不同`)
-  if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', '目标与实绩口径不同，不作比较')
+  if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', `目标与${terms.actual}口径不同，不作比较`)
   if (zone === null) return withoutZone(given, reading)
   const interval = mapInterval(intervalOf(value, reading.qualifier), (each) => convertUnit(each, from, to))
   const side = sideOf(interval, zone.interval)
@@ -109,8 +110,8 @@ function judgeWhole(given: Case, reading: Observation, value: number, readingPer
 /** A reading of part of the period stands beside its target and is never judged. */
 function listPart({ target, period, open }: Case, part: { readonly observation: Observation; readonly period: Period }): Verdict {
   const name = partName(part.period, period)
-  const rule = `${name}数据仅列示，不与${period.kind === 'year' ? '全年' : formatPeriod(period)}目标比较`
-  const status = open ? statusOf('in-progress', rule, target.nature) : statusOf('part-year', rule, target.nature, `仅有${name}数`)
+  const rule = `${name}数据不与${period.kind === 'year' ? '全年' : formatPeriod(period)}目标比较`
+  const status = open ? statusOf('in-progress', rule, target.nature) : statusOf('part-year', rule, target.nature, `仅有${name}数据`)
   return { status, reading: part.observation }
 }
 
@@ -120,7 +121,10 @@ function decide(given: Case): Verdict {
   const value = whole?.observation.value ?? null
   if (target.nature === '计划' && open) {
     const reading = value === null ? (held?.observation ?? null) : (whole?.observation ?? null)
-    return { status: statusOf('in-progress', `计划期（${formatPeriod(period)}）尚未结束，期满前不作判定`, target.nature), reading }
+    return {
+      status: statusOf('in-progress', `计划期（${formatPeriod(period)}）尚未结束，期满前不作${terms.verdict}`, target.nature),
+      reading,
+    }
   }
   if (whole !== null && value !== null) return judgeWhole(given, whole.observation, value, whole.period)
   // A total for the whole period says more than a growth rate of its first half, and makes 仅有 untrue.

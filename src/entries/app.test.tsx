@@ -92,14 +92,14 @@ test('without the core the static screen stays under a sentence that names the f
   expect(screen.queryByRole('alert')).toBeNull()
   await pass(600)
   const alert = screen.getByRole('alert')
-  expect(alert.textContent).toContain('最新数据没有读到。数据文件 units.json 没有读到：服务器答复 500。')
+  expect(alert.textContent).toContain('最新数据加载失败。数据文件 units.json 加载失败：服务器答复 500。')
   expect(document.getElementById('first-screen')?.textContent).toBe('制作时的首屏')
   expect([root.className, root.getAttribute('aria-hidden')]).toEqual(['', null])
   broken = false
   fireEvent.click(screen.getByRole('button', { name: '重新读取' }))
   await pass(10)
-  expect(screen.queryByText(/最新数据没有读到/)).toBeNull()
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('经济总量升至全省第四，规上工业企业数居全省首位')
+  expect(screen.queryByText(/最新数据加载失败/)).toBeNull()
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2024年经济总量居全省第4位，规上工业企业数居全省首位')
 })
 
 test('a second failure after the button says the same again', async () => {
@@ -142,7 +142,7 @@ test('without the rows of a theme its targets are not judged: they are counted, 
   await settle()
   expect(screen.getByText(/^另有\d+项目标的数据文件未能载入，暂不列出。$/)).toBeDefined()
   const main = within(screen.getByRole('region', { name: '2024 主要预期目标' }))
-  expect(main.getByRole('button', { name: '为何判定为低于预期：晋中市地区生产总值增速2024年' })).toBeDefined()
+  expect(main.getByRole('button', { name: '为何评价为低于预期：晋中市地区生产总值增速2024年' })).toBeDefined()
   expect(screen.queryAllByText(/未能显示/)).toEqual([])
 })
 
@@ -154,7 +154,7 @@ test.each(rowFiles)('without %s the overview stands; every sentence about it nam
   // A row file is asked for twice, half a second apart.
   await pass(3700)
   expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe('')
-  expect(screen.getByText(new RegExp(`^数据文件 ${path} 没有读到`))).toBeDefined()
+  expect(screen.getByText(new RegExp(`^数据文件 ${path} 加载失败`))).toBeDefined()
   for (const sentence of screen.queryAllByText(/未能显示/)) expect(sentence.textContent).toContain(`数据文件 ${path} 未能载入`)
 })
 
@@ -174,9 +174,9 @@ test('over the excerpt the overview stands with all its sections, and no other f
   const asked = await openOnExcerpt('#/')
   await settle()
   expect(asked.toSorted()).toEqual(['datapackage.json', excerptPath])
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('经济总量升至全省第四，规上工业企业数居全省首位')
-  for (const section of ['目标与实绩', '走势', '县（区、市）对比', '领域']) expect(screen.getByText(section)).toBeDefined()
-  expect(screen.queryAllByText(/未能显示|没有读到|暂不可用/)).toEqual([])
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2024年经济总量居全省第4位，规上工业企业数居全省首位')
+  for (const section of ['目标完成情况', '走势', '县（区、市）对比', '领域']) expect(screen.getByText(section)).toBeDefined()
+  expect(screen.queryAllByText(/未能显示|加载失败|暂不可用/)).toEqual([])
 })
 
 test.each([

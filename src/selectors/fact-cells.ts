@@ -22,9 +22,9 @@ export interface FactCells {
 }
 
 export const factStatusWords: Readonly<Record<FactStatus, string>> = {
-  used: '采用',
-  other: '另一来源',
-  listed: '仅列表',
+  used: '已采用',
+  other: '其他来源',
+  listed: '仅供查询',
   undated: '未注明年份',
   preliminary: '初步数',
   bound: '约数',

@@ -34,7 +34,7 @@ export interface MapRegion {
   readonly adcode: Adcode
   readonly name: string
   readonly short: string
-  /** none: 暂未收录 (hatched); undated: 未注明年份 (dotted, value printed, no class) */
+  /** none: 资料收集中 (hatched); undated: 未注明年份 (dotted, value printed, no class) */
   readonly state: 'value' | 'none' | 'undated'
   readonly reading: ShownReading | null
   /** Index into `classes`; null unless state is `value`. */
@@ -69,7 +69,7 @@ export interface TrendRecord extends FigureWords {
   readonly points: readonly TrendPoint[]
   /** Runs of indexes into `points` that a line may join: consecutive years on one basis. */
   readonly runs: readonly (readonly number[])[]
-  /** Years without a reading: hatched, 暂未收录. */
+  /** Years without a reading. */
   readonly gaps: readonly number[]
   /** Where the value axis starts, in the record's unit; other than 0 it is said in `lead`. */
   readonly axisFrom: number
@@ -118,7 +118,7 @@ export interface StructureRecord extends FigureWords {
     readonly place: string
     readonly name: string
     readonly period: string
-    /** One for each of `parts`, in their order; null is 暂未收录. Values are shares in per cent. */
+    /** One for each of `parts`, in their order; null is what is not held. Values are shares in per cent. */
     readonly readings: readonly (ShownReading | null)[]
   }[]
 }
@@ -187,7 +187,7 @@ export interface TimelineEntry {
 
 export interface TimelineRecord extends FigureWords {
   readonly kind: 'timeline'
-  /** Every year of the plan keeps its place, with entries or without. */
+  /** The years that hold something, in their order. */
   readonly years: readonly { readonly year: number; readonly entries: readonly TimelineEntry[] }[]
 }
 

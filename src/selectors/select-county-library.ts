@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode, Id } from '~/domain/id'
 import type { Indicator } from '~/domain/indicator'
@@ -7,6 +8,7 @@ import { featuredGroups } from './featured-groups'
 import { known } from './known'
 import { latestGroup } from './latest-group'
 import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from './place-rows'
+import { reasonWords } from './reason-words'
 import type { ShownReading } from './record-parts'
 import { shownReading } from './shown-reading'
 
@@ -25,13 +27,12 @@ export interface CountyLibrary {
   readonly holds: readonly HeldIndicator[]
   /** Its readings stand in the data table alone, each for a reason. */
   readonly listed: readonly NamedIndicator[]
-  /** 暂未收录 */
+  /** What is being collected. */
   readonly lacks: readonly NamedIndicator[]
   /** Its file did not load: whether it is held is not known. */
   readonly unread: readonly NamedIndicator[]
   /** Readings that may stand in a table alone, each with the reason. */
   readonly tableOnly: readonly PlaceRow[]
-  readonly documents: number
 }
 
 /** Held by so many divisions, an indicator may be asked for of any. */
@@ -49,9 +50,9 @@ export const commonIndicators = remember((catalogue: Catalogue, leastHeld: numbe
 }, String)
 
 function tableRow(catalogue: Catalogue, id: Id): PlaceRow | null {
-  const row = known(catalogue.observations, id, '读数')
+  const row = known(catalogue.observations, id, terms.reading)
   const shown = placeRow(catalogue, row)
-  return shown && { ...shown, note: [row.displayReason, row.note].filter((words) => words !== undefined).join('') }
+  return shown && { ...shown, note: reasonWords(row) }
 }
 
 /** What our library has of a place, and honestly what it has not. */
@@ -76,7 +77,5 @@ export function selectCountyLibrary(catalogue: Catalogue, adcode: Adcode): Count
       catalogue,
       table.flatMap(({ id }) => tableRow(catalogue, id) ?? []),
     ),
-    documents: new Set(all.filter(({ display }) => display !== 'hold').flatMap(({ sources }) => sources.map(({ document }) => document)))
-      .size,
   }
 }

@@ -73,7 +73,7 @@ function openPieces(catalogue: Catalogue, text: string): readonly WordPiece[] {
 }
 
 /**
- * What was done, year by year: within a year those that a county is known by come first (where the figure names none
+ * What was done, year by year, without the years that hold nothing: within a year those that a county is known by come first (where the figure names none
  * itself), then by date, the city before its divisions. Words that lean on rows on hold are left out; a reading that did not load is a dash.
  * Throws a NotHeldError in Chinese for a named milestone that has no year or lies outside the figure's years.
  */
@@ -84,7 +84,7 @@ export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): Timel
   const entries = entriesOf(catalogue, figure, years)
     .filter(({ row }) => !isKeptBack(catalogue, row.text))
     .sort((a, b) => rank(a) - rank(b) || comparePeriods(a.period, b.period) || divisionAt(catalogue, a) - divisionAt(catalogue, b))
-  const lead = `均有文件或报道为据${entries.some(({ row }) => row.state === 'planned') ? '；虚线框为计划' : ''}`
+  const lead = `依据公开文件和报道整理${entries.some(({ row }) => row.state === 'planned') ? '；虚线框为计划' : ''}`
   const shown = (entry: Dated): TimelineEntry => ({
     milestone: entry.row.id,
     place: placeWord(catalogue, entry),
@@ -100,6 +100,9 @@ export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): Timel
       lead,
       entries.map(({ row }) => row),
     ),
-    years: years.map((year) => ({ year, entries: entries.filter((entry) => entry.year === year).map(shown) })),
+    years: years.flatMap((year) => {
+      const own = entries.filter((entry) => entry.year === year)
+      return own.length === 0 ? [] : [{ year, entries: own.map(shown) }]
+    }),
   }
 }

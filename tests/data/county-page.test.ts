@@ -144,7 +144,7 @@ test('targets are of the place or of an enterprise in it, each once, and an ente
   const isHome = ({ region, subject }: { region: string | null; subject?: string | undefined }) =>
     region !== null || (live.subjects.get(subject ?? '')?.region ?? null) !== null
   expect(seen.length).toBe([...live.targets.values()].filter((row) => row.display !== 'hold' && isHome(row)).length)
-  expect(selectCountyTargets(live, '140724').figures.map(({ neutral }) => neutral)).toEqual(['尚太锂电（企业）2026年计划'])
+  expect(selectCountyTargets(live, '140724').figures.map(({ neutral }) => neutral)).toEqual(['尚太锂电公司2026年计划'])
   expect(selectCountyTargets(live, '140725').figures.map(({ neutral }) => neutral)).toEqual(['2023年寿阳县年度重点任务'])
 })
 
@@ -165,7 +165,7 @@ test('the first words never say a number twice, and each number in them is of th
 test('what is printed as grown from one number to another without years is drawn as whole cells, no more than an eye takes in', () => {
   expect(cellSize(live, 'new-energy-capacity', '140724')).toBe(7)
   const record = recordsOf('140724').find((each) => each.kind === 'comparison' && each.growth !== undefined)
-  expect(record).toMatchObject({ lead: '一个六边形为7万千瓦：10个增至36个；起止年份原文未注明', growth: { cell: 7 } })
+  expect(record).toMatchObject({ lead: '每个六边形代表7万千瓦', growth: { cell: 7 } })
   // Dated readings are a line or nothing, and one reading is no growth.
   expect(cellSize(live, 'population', '140703')).toBeNull()
   expect(cellSize(live, 'gdp', '140724')).toBeNull()

@@ -48,7 +48,7 @@ function drawnAt(record: FigureRecord, [width, medium]: (typeof sizes)[number]) 
 test.each(rowFiles)('without %s every figure is drawn of what is left, or says in Chinese what is missing', async (path) => {
   const catalogue = await without(path)
   expect(catalogue.faults).toEqual([
-    { file: path, kind: 'missing', message: `数据文件 ${path} 没有读到：服务器答复 404。请刷新页面重试；仍不行时请联系数据维护人员。` },
+    { file: path, kind: 'missing', message: `数据文件 ${path} 加载失败：服务器答复 404。请刷新页面重试；仍不行时请联系数据维护人员。` },
   ])
   const { records, errors } = recordsAndErrors(catalogue)
   expect(records.length + errors.length).toBe(live.figures.size)
@@ -107,7 +107,7 @@ function neededBy({ spec }: Figure): readonly string[] {
 
 const needing = (path: string) => [...live.figures.values()].filter((figure) => neededBy(figure).includes(path))
 
-test.each(rowFiles)('without %s the figures that need it say so, and never 暂未收录 of what nobody has looked at', async (path) => {
+test.each(rowFiles)('without %s the figures that need it say so, and never 资料收集中 of what nobody has looked at', async (path) => {
   const catalogue = await without(path)
   expect(catalogue.absent).toEqual([path])
   const lost = needing(path)
@@ -135,7 +135,7 @@ test('a target that is relative to another reading cannot be judged without the 
 })
 
 test.each(themeFiles)(
-  'without %s its rows leave the comparisons, where an empty cell would say 暂未收录; all others stay as they are',
+  'without %s its rows leave the comparisons, where an empty cell would say 资料收集中; all others stay as they are',
   async (path) => {
     const whole = comparisonRecords(live)
     const left = comparisonRecords(await without(path))
@@ -193,7 +193,7 @@ test('a title that quotes a reading which its document prints as missing gives w
 
 test('the headline of the overview gives way to the site’s name and plan when a rank is not what it says', async () => {
   const fallback = ['晋中答卷', '“十四五”2021—2025']
-  expect(selectHeadlines(live).headline).toEqual(['经济总量升至全省第四，', '规上工业企业数居全省首位'])
+  expect(selectHeadlines(live).headline).toEqual(['2024年经济总量居全省第4位，', '规上工业企业数居全省首位'])
   const fifth = await changed('observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 })
   expect(selectHeadlines(fifth).headline).toEqual(fallback)
   const second = await changed('observations/industry.json', 'jinzhong-enterprises-rank-2024', { value: 2 })

@@ -82,9 +82,13 @@ test('named milestones stand in order of date and division, planned ones too, wh
     'project-year-2025',
   ])
   expect(held.map(({ planned }) => planned)).toEqual([false, false, false, true])
-  expect(record.lead).toBe('均有文件或报道为据；虚线框为计划')
-  expect(all.lead).toBe('均有文件或报道为据')
-  expect(record.years.map((year) => year.entries.length)).toEqual([0, 0, 0, 3, 1])
+  expect(record.lead).toBe('依据公开文件和报道整理；虚线框为计划')
+  expect(all.lead).toBe('依据公开文件和报道整理')
+  // A year that holds nothing has no place.
+  expect(record.years.map((each) => [each.year, each.entries.length])).toEqual([
+    [2024, 3],
+    [2025, 1],
+  ])
 })
 
 test('the years asked for bound the figure', () => {
@@ -95,7 +99,7 @@ test('the years asked for bound the figure', () => {
 test('a named milestone without a year, outside the years, or unknown is an error in Chinese', () => {
   expect(() => timeline({ milestones: ['green-waves'] })).toThrow(/大事“green-waves”未注明年份，或不在2021—2025年之内/)
   expect(() => timeline({ milestones: ['yangshe-railway'] }, [], ['2021'])).toThrow(RangeError)
-  expect(() => timeline({ milestones: ['no-such'] })).toThrow(/大事“no-such”不在本库/)
+  expect(() => timeline({ milestones: ['no-such'] })).toThrow(/本站没有大事“no-such”/)
 })
 
 test('an exact date stands before a bare year, and is said as exactly as it is known', async () => {
@@ -128,5 +132,5 @@ test('a reading that is put on hold keeps its sentence back', async () => {
 
 test('the source line names the documents of what is shown, and of nothing else', () => {
   const record = timeline({ milestones: ['yangshe-railway'] })
-  expect(record.sourceLine).toBe('政府工作报告 2025-02-26')
+  expect(record.sourceLine).toBe('政府工作报告（2025年2月26日）')
 })

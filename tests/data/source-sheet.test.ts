@@ -34,7 +34,7 @@ test('a reading of several documents names each of them once, with the wording o
 })
 
 test('an enterprise’s reading names the enterprise as its place', () => {
-  expect(selectSourceSheet(live, 'shangtai-capacity')?.place).toBe('尚太锂电（企业）')
+  expect(selectSourceSheet(live, 'shangtai-capacity')?.place).toBe('尚太锂电公司')
 })
 
 test('an unknown id has no sheet', () => {

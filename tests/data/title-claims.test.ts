@@ -8,9 +8,9 @@ const rule = (data: Dataset) => checkTitleClaims(data, asOf)
 const figure = (id: string, fields: Record<string, unknown>) => told(rule, withRow('figures.json', id, fields))
 
 test('a claim that the data does not bear out is told', () => {
-  const claims = [{ kind: 'rank', says: '居全省第四位', obs: 'jinzhong-gdp-rank-2024', rank: 3 }]
+  const claims = [{ kind: 'rank', says: '居全省第4位', obs: 'jinzhong-gdp-rank-2024', rank: 3 }]
   expect(figure('gdp-trend', { claims })).toEqual([
-    expect.stringContaining('（gdp-trend）字段 claims 第1项：“居全省第四位”与数据不符；请改标题，或核对所引的读数、目标'),
+    expect.stringContaining('（gdp-trend）字段 claims 第1项：“居全省第4位”与数据不符；请改标题，或核对所引的数据、目标'),
   ])
   expect(figure('verdicts', { claims: [{ kind: 'met', says: '超过年度目标', target: 'gdp-growth-2024' }] })).toHaveLength(1)
   expect(
@@ -24,15 +24,15 @@ test('a claim that the data does not bear out is told', () => {
 })
 
 test('what a claim says has to stand in the title', () => {
-  const claims = [{ kind: 'rank', says: '全省第4', obs: 'jinzhong-gdp-rank-2024', rank: 4 }]
-  expect(figure('gdp-trend', { title: '2024年居全省第四位', claims })[0]).toContain(
-    '“全省第4”不在标题“2024年居全省第四位”里；请照标题里的字写',
+  const claims = [{ kind: 'rank', says: '居山西省第4位', obs: 'jinzhong-gdp-rank-2024', rank: 4 }]
+  expect(figure('gdp-trend', { title: '2024年居全省第4位', claims })[0]).toContain(
+    '“居山西省第4位”不在标题“2024年居全省第4位”里；请照标题里的字写',
   )
 })
 
 test('a title that claims without declaring, and a neutral title that claims at all, are told', () => {
   expect(figure('gdp-trend', { claims: [] })).toEqual([
-    expect.stringContaining('字段 title：“第四”是论断，没有写进 claims；请补上并指明所据的读数或目标'),
+    expect.stringContaining('字段 title：“第4位”是论断，没有写进 claims；请补上并指明所据的数据或目标'),
   ])
   expect(figure('gdp-trend', { neutral: '地区生产总值居全省首位' })).toEqual([
     expect.stringContaining('字段 neutral：中性标题里不能有论断“首位”'),
@@ -43,10 +43,10 @@ test('a title that claims without declaring, and a neutral title that claims at 
 
 test('the headline of the overview is held to the same', () => {
   expect(told(rule, withSite({ headlineClaims: [] }))).toEqual([
-    expect.stringContaining('“第四”是论断，没有写进 headlineClaims'),
+    expect.stringContaining('“第4位”是论断，没有写进 headlineClaims'),
     expect.stringContaining('“首位”是论断，没有写进 headlineClaims'),
   ])
   expect(told(rule, withRow('observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 }))).toContainEqual(
-    expect.stringContaining('public/data/site.json 字段 headlineClaims 第1项：“升至全省第四”与读数 jinzhong-gdp-rank-2024（5）不符'),
+    expect.stringContaining('public/data/site.json 字段 headlineClaims 第1项：“居全省第4位”与数据 jinzhong-gdp-rank-2024（5）不符'),
   )
 })

@@ -47,7 +47,7 @@ test.each(drawn)('no two words of $name share a place, and none leaves the frame
 test.each(drawn)('every county of $name stands by its full name, with its value or with what it lacks', ({ chart, record }) => {
   const texts = drawnWords(chart).map(({ text }) => text)
   expect(record.rows.filter(({ name }) => !texts.includes(name))).toEqual([])
-  expect(texts.filter((text) => text === '暂未收录')).toHaveLength(record.rows.filter(({ state }) => state === 'none').length)
+  expect(texts.filter((text) => text === '—')).toHaveLength(record.rows.filter(({ state }) => state === 'none').length)
   expect(texts.filter((text) => text === '未注明年份')).toHaveLength(record.rows.filter(({ state }) => state === 'undated').length)
   expect(chart.numbers.map(({ obs }) => obs)).toEqual(record.rows.flatMap((row) => row.reading?.obs ?? []))
 })
@@ -123,12 +123,12 @@ test('the table and the sentence follow the rows, say what is missing and the ye
   const { table, sentence } = at(productBars, 613)
   expect(table.columns).toEqual(['县（区、市）', '数值（亿元）', '期别'])
   expect(table.rows[0]).toEqual(['榆次区', { text: '479.5', obs: 'reading-140702' }, '2024年'])
-  expect(table.rows[2]).toEqual(['榆社县', '暂未收录', ''])
+  expect(table.rows[2]).toEqual(['榆社县', '—', ''])
   expect(sentence).toContain(
     '按行政区划顺序列示，各县（区、市）年份不一，不作位次比较：榆次区479.5亿元，太谷区132亿元，和顺县超过100亿元（2023年）',
   )
   expect(sentence).toContain('寿阳县270亿元（未注明年份）')
-  expect(sentence).toContain('榆社县、左权县、祁县暂未收录。')
+  expect(sentence).toContain('榆社县、左权县、祁县资料收集中。')
 })
 
 test('colours are the theme’s alone', () => {

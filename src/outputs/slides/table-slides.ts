@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { ownPeriod } from '~/charts/comparison-cell'
 import type { ComparisonCell, ComparisonRecord, ComparisonRow, TimelineRecord } from '~/selectors/figure-record'
 import type { Deck } from './deck'
@@ -28,7 +29,7 @@ export function tableSlides(
 const barHeight = 0.07
 
 function comparisonCell(row: ComparisonRow, cell: ComparisonCell, size: number): readonly WordRun[] {
-  if (!cell.reading) return [{ text: '暂未收录', color: deckColors.ink3 }]
+  if (!cell.reading) return [{ text: terms.blank, color: deckColors.ink3 }]
   const period = ownPeriod(row, cell)
   const small = { size: size - 2, color: deckColors.ink2 }
   return [{ text: cell.reading.printed.text, bold: true, size: size + 2 }, ...(period === '' ? [] : [{ text: period, ...small }])]
@@ -86,7 +87,7 @@ export function timelineSlides(deck: Deck, frame: Frame, { years }: TimelineReco
   const rowsAt = (points: number) =>
     years.flatMap(({ year, entries }): (readonly DeckCell[])[] => {
       const head = [{ text: `${year}年`, bold: true, size: points + 1 }]
-      if (entries.length === 0) return [[head, '', '', [{ text: '暂未收录', color: deckColors.ink3 }]]]
+      if (entries.length === 0) return [[head, '', '', [{ text: terms.blank, color: deckColors.ink3 }]]]
       return entries.map((entry, at) => [
         at === 0 ? head : '',
         [{ text: entry.date, color: deckColors.ink2 }],

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import type { Catalogue } from '~/domain/catalogue'
 import type { DataTable } from './data-table'
 
@@ -40,7 +41,7 @@ export function dataPackage(catalogue: Catalogue, { tables, datasets }: Contents
     profile: 'data-package',
     name: 'jinzhong-dajuan',
     title: `${site.name}：${catalogue.regions.get(site.region)?.name ?? ''}${plan.name}数据`,
-    description: `数据截至${asOf}，版本${version}。逐条注明出处，引用时请注明原始文件。说明见“说明.txt”。`,
+    description: `${asOfWords(asOf)}，版本${version}。逐条注明出处，引用时请注明原始文件。说明见“说明.txt”。`,
     version,
     sources: [...catalogue.sources.values()].map(({ label, url }) => ({ title: label, ...(url !== null && { path: url }) })),
     resources: [

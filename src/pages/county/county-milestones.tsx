@@ -47,7 +47,7 @@ export function CountyMilestonesSection({
   return (
     <CountySection heading="荣誉与重点工作">
       {!timeline && listed.length === 0 && (
-        <p className="text-[14px] text-ink2">{absent ? '大事的数据文件未能载入，请刷新重试。' : `${name}的荣誉与重点工作暂未收录。`}</p>
+        <p className="text-[14px] text-ink2">{absent ? '大事的数据文件未能载入，请刷新重试。' : `${name}的荣誉与重点工作资料正在收集。`}</p>
       )}
       {timeline && <CountyFigure catalogue={catalogue} figure={timeline} slot="page" />}
       {listed.length > 0 && <Listed milestones={milestones} />}

@@ -12,14 +12,13 @@ import { countyPlace } from '~/selectors/county-place'
 import { selectCounty } from '~/selectors/select-county'
 import { selectCountyLibrary } from '~/selectors/select-county-library'
 import { selectCountyMilestones } from '~/selectors/select-county-milestones'
-import { selectCountyTargets, type CountyTargets } from '~/selectors/select-county-targets'
+import { selectCountyTargets } from '~/selectors/select-county-targets'
 import { selectCountyWords } from '~/selectors/select-county-words'
 import { selectNeighbours } from '~/selectors/select-neighbours'
-import { selectRanks, type PlaceRank } from '~/selectors/select-ranks'
+import { selectRanks } from '~/selectors/select-ranks'
 import { CountyComparison } from './county-comparison'
 import { CountyFigures } from './county-figure'
 import { CountyHeadlines, CountyHero } from './county-hero'
-import { CountyLibrarySection } from './county-library'
 import { CountyMilestonesSection } from './county-milestones'
 import { CountyNeighbours } from './county-neighbours'
 import { CountyRanks } from './county-ranks'
@@ -46,10 +45,16 @@ function useCounty(catalogue: Catalogue, region: Region) {
   }, [catalogue, region])
 }
 
-/** What the page has no section for, since nothing of it is held. */
-function sectionsWithout({ figures, listed, unread }: CountyTargets, ranks: readonly PlaceRank[]): readonly string[] {
-  const noTargets = figures.length === 0 && listed.length === 0 && unread === 0
-  return [...(noTargets ? ['目标与计划'] : []), ...(ranks.length === 0 ? ['文件所印位次'] : [])]
+/** The one sentence on what the page has not yet, at its foot; the list of it stands on the page of data. */
+function Collecting({ adcode }: Pick<Region, 'adcode'>) {
+  return (
+    <p className="page-width mt-9 text-[12.5px] text-ink3 2xl:text-[15px]">
+      部分指标资料正在收集，
+      <a href={`#/facts?region=${adcode}`} className="inline-flex min-h-[44px] items-center text-gold-text underline">
+        查看收录情况
+      </a>
+    </p>
+  )
 }
 
 /** The page as it stands on the screen, section by section. */
@@ -70,12 +75,12 @@ function CountyScreen({ catalogue, region }: Place) {
       <CountyMilestonesSection catalogue={catalogue} name={name} milestones={milestones} />
       <CountyRanks ranks={ranks} />
       <CountyReadings name={name} rows={record.rows} tableOnly={library.tableOnly} />
-      <CountyLibrarySection name={name} count={record.rows.length} library={library} without={sectionsWithout(targets, ranks)} />
       <CountyNeighbours
         heading={isCity ? '十一个县（区、市）' : '相邻县（区、市）'}
-        notice={isCity ? '按行政区划顺序列示，不作比较。' : `按本市示意图的格子相邻列示；${site.mapNotice}。`}
+        notice={isCity ? '按行政区划顺序列示，不作比较。' : `${site.mapNotice}。`}
         neighbours={neighbours}
       />
+      <Collecting adcode={adcode} />
     </>
   )
 }

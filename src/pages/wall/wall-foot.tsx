@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import type { Elements } from '~/components/elements'
 import { QrCode } from '~/components/qr-code'
 import type { Catalogue } from '~/domain/catalogue'
@@ -48,7 +49,7 @@ export function WallFoot({ catalogue, size, sources, hasMap, address, progress, 
     (address === null ? 0 : codeUnits + codeWords + 0.6 + space) +
     (isStale ? staleWords.length + space : 0)
   const words = (line - (split ? 0 : beside * u)) / slack
-  const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`])]
+  const own = [...(hasMap ? [site.mapNotice, site.mapCredit] : []), ...(portrait ? [] : [asOfWords(asOf)])]
   const lines = footLines(sources, own, type, words, portrait)
   return (
     <footer

@@ -1,7 +1,11 @@
+import { useMemo } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'
-import type { CountyLibrary, NamedIndicator } from '~/selectors/select-county-library'
-import { CountySection } from './county-section'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Region } from '~/domain/region'
+import { terms } from '~/domain/terms'
+import { factStatusWords } from '~/selectors/fact-cells'
+import { selectCountyLibrary, type CountyLibrary, type NamedIndicator } from '~/selectors/select-county-library'
 
 function Held({ holds }: Pick<CountyLibrary, 'holds'>) {
   return (
@@ -47,31 +51,21 @@ function Named({ label, rows, mark }: { label: string; rows: readonly NamedIndic
   )
 }
 
-interface Props {
-  readonly name: string
-  readonly count: number
-  readonly library: CountyLibrary
-  /** Sections that the page has not, since nothing of theirs is held. */
-  readonly without: readonly string[]
-}
-
-/** What our library has of the place and what not, by the indicators that any county may be asked for. */
-export function CountyLibrarySection({ name, count, library, without }: Props) {
-  const { holds, listed, lacks, unread, tableOnly, documents } = library
+/** What is held of a place and what is being collected, by the indicators that any county may be asked for. */
+export function PlaceLibrary({ catalogue, region: { adcode, name } }: { catalogue: Catalogue; region: Region }) {
+  const library = useMemo(() => selectCountyLibrary(catalogue, adcode), [catalogue, adcode])
+  const { holds, listed, lacks, unread } = library
   const total = holds.length + listed.length + lacks.length + unread.length
-  const table = tableOnly.length > 0 ? `，另有${tableOnly.length}项仅列入数据表` : ''
-  const apart = listed.length > 0 ? `，仅列入数据表${listed.length}项` : ''
-  const none = without.length > 0 ? `${name}的${without.join('、')}暂未收录。` : ''
   return (
-    <CountySection
-      heading="本库收录与暂未收录"
-      lead={`本库收录${name}读数${count}项${table}，出自${documents}份文件。常用指标${total}项，已收录${holds.length}项${apart}，暂未收录${lacks.length}项。${none}暂未收录只说明本库没有，不等于没有发布。`}
-    >
-      <h3 className="pb-1.5 text-[14px] font-bold 2xl:text-[18px]">已收录</h3>
+    <details className="page-width mt-6 border-t border-ink text-[13.5px] print:hidden 2xl:text-[17px]">
+      <summary className="min-h-[44px] cursor-pointer content-center font-bold">
+        <span>{`${name}常用指标收录情况`}</span>
+        <span className="font-normal text-ink2">{`：共${total}项，已收录${holds.length + listed.length}项，其余${terms.collecting}`}</span>
+      </summary>
       <Held holds={holds} />
-      <Named label="仅列入数据表" rows={listed} mark="" />
-      <Named label="暂未收录" rows={lacks} mark="hatched" />
+      <Named label={factStatusWords.listed} rows={listed} mark="" />
+      <Named label={terms.collecting} rows={lacks} mark="hatched" />
       <Named label="数据文件未能载入" rows={unread} mark="bg-wash" />
-    </CountySection>
+    </details>
   )
 }
