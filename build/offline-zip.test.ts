@@ -44,7 +44,7 @@ test('the readme begins with its mark, ends lines as Windows does, and names the
   const text = textOf('说明.txt')
   expect(text.startsWith('\ufeff晋中答卷')).toBe(true)
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-  expect(text).toContain('数据截至 2025-12　版本 0123456789ab')
+  expect(text).toContain('数据截至2025年12月　版本 0123456789ab')
   expect(text).not.toMatch(/[{}]/)
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import type { ZipAttributes } from 'fflate'
 import { calendarSpan } from '../src/domain/calendar-span.ts'
+import { dateWords } from '../src/domain/format-period.ts'
 import type { Manifest } from '../src/domain/manifest.ts'
 import { unixFile } from '../src/outputs/zip-files.ts'
 import { offlinePageName } from './offline-page-name.ts'
@@ -22,7 +23,9 @@ const runnable: ZipAttributes = { ...unixFile, attrs: 0o100_755 << 16 }
  * show it), the licences of what is bundled in the page, and the commands that open it full screen. The same page and manifest give the same bytes.
  */
 export function offlineZip(page: Uint8Array, licences: string, { asOf, version }: Pick<Manifest, 'asOf' | 'version'>): Uint8Array {
-  const readme = kitText('说明.txt').replace('{asOf}', asOf.slice(0, 7)).replace('{version}', version)
+  const readme = kitText('说明.txt')
+    .replace('{asOf}', dateWords(asOf.slice(0, 7)))
+    .replace('{version}', version)
   const mtime = `${calendarSpan(asOf).last}T12:00:00`
   return zipSync(
     {

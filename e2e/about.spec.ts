@@ -4,7 +4,7 @@ import { openOverview } from './open-overview'
 test('the page says how figures are chosen and judged, what is held and who does not speak here', async ({ page }) => {
   await openOverview(page, '#/about')
   await expect(page.getByRole('heading', { level: 1, name: '关于' })).toBeVisible()
-  const rules = page.getByRole('region', { name: '判定规则' })
+  const rules = page.getByRole('region', { name: '评价规则' })
   for (const word of [
     '达到预期',
     '低于预期',
@@ -14,15 +14,15 @@ test('the page says how figures are chosen and judged, what is held and who does
     '未完成',
     '进行中',
     '待公布',
-    '暂未收录',
-    '无法判定',
+    '资料收集中',
+    '无法评价',
     '不可比',
   ]) {
     const row = rules.getByRole('row').filter({ has: page.getByRole('rowheader', { name: word, exact: true }) })
     await expect(row).toHaveCount(1)
     await expect(row.locator('svg')).toHaveCount(1)
   }
-  await expect(rules).toContainText('2.3＜5.5，差3.2个百分点')
+  await expect(rules).toContainText('2.3%＜5.5%，低于目标3.2个百分点')
   await expect(page.getByRole('region', { name: '来源等级' }).getByRole('row', { name: /^A1/ })).toContainText(/\d+份/)
   await expect(page.getByRole('region', { name: '版本与收录情况' })).toContainText(
     /数据版本 [0-9a-f]{12} ?，数据所属期截至2025年12月；资料收集截至\d{4}年\d+月/,
@@ -46,7 +46,7 @@ test('a report of an error is copied with the version of the data', { tag: '@ful
   await errata.getByRole('button', { name: '复制勘误信息' }).click()
   await expect(errata.getByRole('status')).toHaveText('已复制，可以粘贴到邮件或即时消息里。')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toMatch(/^晋中答卷 勘误\n数据版本：[0-9a-f]{12}（数据截至 2025-12）/)
+  expect(copied).toMatch(/^晋中答卷 勘误\n数据版本：[0-9a-f]{12}（数据截至2025年12月）/)
 })
 
 test('keys of one character are switched off here too, and stay so', { tag: '@full' }, async ({ page }) => {

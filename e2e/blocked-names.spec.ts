@@ -53,7 +53,7 @@ test('no class, id or address of a page, an embed or the gallery is one that a b
     found[hash] = await page.evaluate(namesIn)
   }
   await page
-    .getByRole('button', { name: /^带走：/ })
+    .getByRole('button', { name: /^导出：/ })
     .first()
     .click()
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -9,7 +9,7 @@ import { openOverview } from './open-overview'
 import { pageCount } from './page-count'
 import { brokenNames } from '../tests/zip-entries'
 
-const list = (page: Page) => page.getByRole('list', { name: '汇报单中的图' })
+const list = (page: Page) => page.getByRole('list', { name: '汇报材料中的图' })
 const rows = (page: Page) => list(page).locator('> li')
 const titles = (page: Page) =>
   rows(page)
@@ -34,33 +34,33 @@ test('figures are added on the overview, a county and a figure’s page; the not
   page,
 }) => {
   await openOverview(page)
-  const add = page.getByRole('button', { name: /^加入汇报单：/ })
+  const add = page.getByRole('button', { name: /^加入汇报材料：/ })
   await add.first().click()
-  const notice = page.getByRole('status').filter({ hasText: '汇报单' })
-  await expect(notice).toContainText('已加入汇报单，共1幅。')
+  const notice = page.getByRole('status').filter({ hasText: '汇报材料' })
+  await expect(notice).toContainText('已加入汇报材料，共1幅。')
   await expect(add.first()).toBeFocused()
-  await expect(page.getByRole('link', { name: '汇报单 1' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '汇报材料 1' })).toBeVisible()
   await add.first().click()
-  await expect(notice).toContainText('已在汇报单中，是第1幅，没有重复加入')
+  await expect(notice).toContainText('已在汇报材料中，是第1幅，没有重复加入')
   await page.keyboard.press('Escape')
   await expect(notice).toHaveCount(0)
 
   await openOverview(page, '#/county/140724')
   await page
-    .getByRole('button', { name: /^加入汇报单：/ })
+    .getByRole('button', { name: /^加入汇报材料：/ })
     .first()
     .click()
   await expect(notice).toContainText('共2幅')
   await notice.getByRole('button', { name: '撤销' }).click()
   await expect(notice).toContainText('已撤销')
   await page
-    .getByRole('button', { name: /^加入汇报单：/ })
+    .getByRole('button', { name: /^加入汇报材料：/ })
     .first()
     .click()
   await expect(notice).toContainText('共2幅')
 
   await openOverview(page, '#/figure/gdp-trend')
-  await page.getByRole('button', { name: /^加入汇报单：/ }).click()
+  await page.getByRole('button', { name: /^加入汇报材料：/ }).click()
   await expect(notice).toContainText('共3幅')
   await notice.getByRole('link', { name: '查看' }).click()
   await expect(rows(page)).toHaveCount(3)
@@ -83,13 +83,13 @@ test('order, title and note are changed by keyboard, undone and kept over a relo
   await expect(rows(page)).toHaveCount(2)
   await page.goBack()
   await expect(rows(page)).toHaveCount(3)
-  await expect(page.getByRole('link', { name: '汇报单 3' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '汇报材料 3' })).toBeVisible()
 
-  await page.getByRole('textbox', { name: '汇报单标题' }).fill('经济运行情况')
+  await page.getByRole('textbox', { name: '汇报材料标题' }).fill('经济运行情况')
   await page.getByRole('textbox', { name: '第1幅的标题' }).fill('总量再上台阶')
   await page.getByRole('textbox', { name: '第1幅的说明' }).fill('先讲总量，\n再讲位次。')
   await page.reload()
-  await expect(page.getByRole('textbox', { name: '汇报单标题' })).toHaveValue('经济运行情况')
+  await expect(page.getByRole('textbox', { name: '汇报材料标题' })).toHaveValue('经济运行情况')
   await expect(page.getByRole('textbox', { name: '第1幅的标题' })).toHaveValue('总量再上台阶')
   await expect(page.getByRole('textbox', { name: '第1幅的说明' })).toHaveValue('先讲总量，\n再讲位次。')
   await expect(rows(page).first()).toContainText(`自拟标题；图的原题：${gdp}`)
@@ -125,15 +125,15 @@ test('a link opens in another browser as it was left; beside a list of one’s o
   })
   await other.goto(page.url())
   await expect(other.getByRole('textbox', { name: '第2幅的说明' })).toHaveValue('就业、物价')
-  await expect(other.getByText('您自己的汇报单有2幅图，原样留着')).toBeVisible()
-  await expect(other.getByRole('link', { name: '汇报单 2' })).toBeVisible()
+  await expect(other.getByText('您自己的汇报材料有2幅图，原样留着')).toBeVisible()
+  await expect(other.getByRole('link', { name: '汇报材料 2' })).toBeVisible()
   await other.getByRole('button', { name: '追加' }).click()
   await expect(rows(other)).toHaveCount(3)
-  await expect(other.getByRole('link', { name: '汇报单 3' })).toBeVisible()
+  await expect(other.getByRole('link', { name: '汇报材料 3' })).toBeVisible()
   await other.getByRole('button', { name: '撤销' }).click()
   await expect(rows(other)).toHaveCount(2)
-  await other.getByRole('button', { name: '用它替换我的汇报单' }).click()
-  await expect(other.getByText('这是链接里的汇报单')).toHaveCount(0)
+  await other.getByRole('button', { name: '用它替换我的汇报材料' }).click()
+  await expect(other.getByText('这是链接里的汇报材料')).toHaveCount(0)
   await context.close()
 })
 
@@ -141,15 +141,15 @@ test('a link that was cut short shows what it still holds and says what is missi
   await openOverview(page, '#/briefing?items=gdp-trend,verdicts,highli')
   await expect(rows(page)).toHaveCount(3)
   await expect(page.getByText('链接末尾缺少件数，可能在转发时被截短')).toBeVisible()
-  await expect(rows(page).nth(2)).toContainText('第3幅“highli”不在本库')
+  await expect(rows(page).nth(2)).toContainText('第3幅“highli”不存在')
 })
 
 test('a list is saved as a file and opened again; a broken file is refused with a sentence', async ({ page }, info) => {
   await openOwn(page, 'gdp-trend,verdicts,-2')
-  await page.getByRole('textbox', { name: '汇报单标题' }).fill('常委会')
+  await page.getByRole('textbox', { name: '汇报材料标题' }).fill('常委会')
   await page.keyboard.press('Tab')
   const { download, bytes } = await saved(page, '存为文件')
-  expect(download.suggestedFilename()).toMatch(/^汇报单_常委会_\d{4}-\d{2}-\d{2}\.json$/)
+  expect(download.suggestedFilename()).toMatch(/^汇报材料_常委会_\d{4}-\d{2}-\d{2}\.json$/)
   const path = info.outputPath('list.json')
   writeFileSync(path, bytes)
   for (let left = 2; left > 0; left -= 1) {
@@ -159,13 +159,13 @@ test('a list is saved as a file and opened again; a broken file is refused with 
       .click()
   }
   await expect(page.getByText('还没有图。')).toBeVisible()
-  await page.getByLabel('打开汇报单文件').setInputFiles(path)
+  await page.getByLabel('打开汇报材料文件').setInputFiles(path)
   await expect(rows(page)).toHaveCount(2)
-  await expect(page.getByRole('textbox', { name: '汇报单标题' })).toHaveValue('常委会')
+  await expect(page.getByRole('textbox', { name: '汇报材料标题' })).toHaveValue('常委会')
   const broken = info.outputPath('broken.json')
   writeFileSync(broken, bytes.subarray(0, 60))
-  await page.getByLabel('打开汇报单文件').setInputFiles(broken)
-  await expect(page.getByText(/broken\.json：这个文件不是汇报单，或内容已经损坏/)).toBeVisible()
+  await page.getByLabel('打开汇报材料文件').setInputFiles(broken)
+  await expect(page.getByText(/broken\.json：这个文件不是汇报材料，或内容已经损坏/)).toBeVisible()
   await expect(rows(page)).toHaveCount(2)
 })
 
@@ -190,7 +190,7 @@ test('slides, pictures and notes are made in one step each, and hold what they s
     const notes = Object.entries(files).filter(([path]) => path.startsWith('ppt/notesSlides/notesSlide'))
     expect(notes.map(([, content]) => strFromU8(content)).join('')).toContain('自拟标题')
   }
-  await expect(page.getByText(/幻灯片已生成：汇报单_4比3_.*共3幅图/)).toBeVisible()
+  await expect(page.getByText(/幻灯片已生成：汇报材料_4比3_.*共3幅图/)).toBeVisible()
 
   const set = (await saved(page, '下载图片集')).bytes
   expect(brokenNames(set)).toEqual([])
@@ -256,7 +256,7 @@ test('the brochure has as many sheets of A4 as the page says, its text can be se
 
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  await expect(page.getByRole('article', { name: '汇报单（册页）' })).toBeVisible()
+  await expect(page.getByRole('article', { name: '汇报材料（册页）' })).toBeVisible()
   const faults = await page.evaluate(() =>
     [...document.querySelectorAll('section[aria-label^="第"]')].flatMap((sheet) => {
       const box = sheet.getBoundingClientRect()
@@ -274,7 +274,7 @@ test('the brochure has as many sheets of A4 as the page says, its text can be se
 test('the run on the wall goes by keys, buttons and by itself, and holds when it is asked to', { tag: '@full' }, async ({ page }) => {
   await page.clock.install()
   await openOwn(page, 'gdp-trend,verdicts,highlights,-3')
-  await page.getByRole('link', { name: '开始放映' }).click()
+  await page.getByRole('link', { name: '开始展示' }).click()
   const title = page.getByRole('heading', { level: 2 })
   await expect(title).toContainText('2024年地区生产总值')
   await page.clock.runFor(14_500)
@@ -317,7 +317,7 @@ test(
     await openOverview(page)
     look()
     await page.getByRole('navigation', { name: '主导航' }).waitFor()
-    await page.getByRole('link', { name: '汇报单' }).first().click()
+    await page.getByRole('link', { name: '汇报材料' }).first().click()
     for (const name of ['一县一亮点', /^2024年地区生产总值2458\.8亿元/, /^2024年城镇新增就业38129人/, /^五年大事记/]) {
       look()
       await page.getByRole('checkbox', { name }).first().check()
@@ -331,11 +331,11 @@ test(
       .first()
       .check()
     await expect(rows(page)).toHaveCount(5)
-    await write('汇报单标题', '经济运行情况汇报')
-    await write('第2幅的标题', '总量居全省第四位')
+    await write('汇报材料标题', '经济运行情况汇报')
+    await write('第2幅的标题', '总量居全省第4位')
     await write('第2幅的说明', '先讲总量，再讲位次，口径变化要说明。')
     look()
-    await page.getByRole('button', { name: /^上移：总量居全省第四位/ }).click()
+    await page.getByRole('button', { name: /^上移：总量居全省第4位/ }).click()
     look()
     const { bytes } = await saved(page, 'PPTX 16:9')
     const took = seconds + (Date.now() - began) / 1000

@@ -43,9 +43,9 @@ test('from a figure to its files: PNG in two sizes, SVG, workbook and CSV, each 
   }, svg)
   expect(read).toMatchObject({ broken: false, root: 'svg' })
   for (const said of [
-    '2024年地区生产总值2458.8亿元，居全省第四位',
-    '来源：统计公报 2025-04-04',
-    '数据截至 2025-12',
+    '2024年地区生产总值2458.8亿元，居全省第4位',
+    '来源：统计公报（2025年4月4日）',
+    '数据截至2025年12月',
     '#/figure/gdp-trend',
     '晋中答卷',
   ])
@@ -82,11 +82,11 @@ test('Esc closes the panel, and the focus goes back to its button', async ({ pag
   await openOverview(page, '#/figure/gauges')
   const button = page
     .getByRole('main')
-    .getByRole('button', { name: /^带走：/ })
+    .getByRole('button', { name: /^导出：/ })
     .first()
   await button.focus()
   await page.keyboard.press('Enter')
-  const panel = page.getByRole('dialog', { name: /^带走：/ })
+  const panel = page.getByRole('dialog', { name: /^导出：/ })
   await expect(panel).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(panel.locator(':focus')).toHaveCount(1)

@@ -60,7 +60,7 @@ const presses: readonly (readonly [name: string, press: (page: Page) => Promise<
         .first()
         .click(),
   ],
-  ['带走', (page) => page.getByRole('main').getByRole('button', { name: /^带走/ }).first().click()],
+  ['导出', (page) => page.getByRole('main').getByRole('button', { name: /^导出/ }).first().click()],
   ['搜索', (page) => page.getByRole('button', { name: /搜/ }).first().click()],
   ['全部指标', (page) => page.getByRole('button', { name: '更多指标' }).click()],
 ]

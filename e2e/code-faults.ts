@@ -8,7 +8,7 @@ export const codeFaults = {
 } as const
 
 /** The console where scripts do not come: the browser's own lines, and ours of a page that cannot start. */
-export const scriptsMissing = [/Failed to load|Failed to fetch|MIME type|脚本没有读到|preload CSS|dynamically imported module/]
+export const scriptsMissing = [/Failed to load|Failed to fetch|MIME type|脚本加载失败|preload CSS|dynamically imported module/]
 
 /** Every route of the site, with the chunk of its page. */
 export const routes: readonly (readonly [hash: string, chunk: RegExp])[] = [
@@ -32,7 +32,7 @@ export const sayings = (page: Page): Locator =>
   page
     .locator('[role="alert"], [role="status"], main button')
     .filter({ visible: true })
-    .filter({ hasText: /(没有打开|没有启动|没有读到).*(重新加载|再试一次)|大屏在等.*不用操作/s })
+    .filter({ hasText: /(没有打开|没有启动|加载失败).*(重新加载|再试一次)|大屏在等.*不用操作/s })
 
 /** What stays when code fails: a sentence, and the site's header but on a wall, which is black. */
 export async function expectWords(page: Page, hash: string): Promise<void> {

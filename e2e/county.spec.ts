@@ -112,7 +112,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await page.setViewportSize({ width: 1366, height: 6000 })
     await openCounty(page, '140724')
     await page
-      .getByText(/^仅列入数据表/)
+      .getByText(/^其他数据/)
       .first()
       .click()
     expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])

@@ -53,7 +53,7 @@ for (const form of ['嵌入框', '自动高度', '网页元素', '图片']) {
       await visit(page, codes.get(form) ?? '')
       if (form === '图片') await expect(page.getByRole('img')).toBeVisible()
       else {
-        await expect(page.frameLocator('iframe').getByText('数据截至 2025-12')).toBeVisible()
+        await expect(page.frameLocator('iframe').getByText('数据截至2025年12月')).toBeVisible()
         // A row that is cut off asks for no picture: the frame is all that is paid for.
         expect(asked.filter((path) => path.endsWith('.png'))).toEqual([])
       }

@@ -76,7 +76,7 @@ test('a message of another frame, or with a height that no figure has, changes n
 
 test('where the host forbids scripts the frame of one height shows the whole figure', async ({ page }) => {
   await visit(page, frame('gdp-trend'), `default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src ${origin}`)
-  await expect(page.frameLocator('iframe').getByText('数据截至 2025-12')).toBeAttached()
+  await expect(page.frameLocator('iframe').getByText('数据截至2025年12月')).toBeAttached()
 })
 
 test.describe('in a narrow column and a dark room', () => {

@@ -21,7 +21,7 @@ async function expectComplete(page: Page): Promise<void> {
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('2458.8亿元')
   await expect(frame.locator('[data-picture] svg:visible')).toHaveCount(1)
   await expect(frame.getByText(/来源：.*统计公报/)).toBeVisible()
-  await expect(frame.getByText('数据截至 2025-12')).toBeVisible()
+  await expect(frame.getByText('数据截至2025年12月')).toBeVisible()
   await frame.getByText('数据表').click()
   await expect(frame.getByRole('table')).toContainText('2023年')
 }

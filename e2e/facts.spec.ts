@@ -6,8 +6,8 @@ import { axeFaults } from './axe-faults'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
 
-const readings = (page: Page) => page.getByRole('region', { name: '全部读数' })
-const table = (page: Page) => page.getByRole('table', { name: '读数' })
+const readings = (page: Page) => page.getByRole('region', { name: '全部数据' })
+const table = (page: Page) => page.getByRole('table', { name: '数据' })
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 const search = (page: Page) => page.getByRole('searchbox', { name: '检索' })
 
@@ -21,7 +21,7 @@ test('from the overview to the data: the count of all readings, each a row of th
   await openOverview(page)
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '数据' }).click()
   await expect(page).toHaveURL(/#\/facts$/)
-  await expect(readings(page).getByRole('status')).toHaveText(/^全部\d{3,}条读数。$/)
+  await expect(readings(page).getByRole('status')).toHaveText(/^全部\d{3,}条数据。$/)
   const count = Number(/\d+/.exec((await readings(page).getByRole('status').textContent()) ?? '')?.[0])
   await expect(table(page)).toHaveAttribute('aria-rowcount', String(count + 1))
   await expect(table(page).getByRole('row')).toHaveCount(count + 1)
@@ -36,7 +36,7 @@ for (const text of ['榆次', 'yuci', 'yc', '140702', 'Yuci']) {
     async ({ page }) => {
       await openFacts(page)
       await search(page).pressSequentially(text)
-      await expect(readings(page).getByRole('status')).toHaveText(/^符合条件的读数\d{2}条，/)
+      await expect(readings(page).getByRole('status')).toHaveText(/^符合条件的数据\d{2}条，/)
       await expect(table(page).getByRole('row').nth(2)).toContainText('榆次区')
       await expect(page).toHaveURL(new RegExp(`#/facts\\?q=${encodeURIComponent(text)}$`))
       const said = await readings(page).getByRole('status').textContent()
@@ -83,7 +83,7 @@ test('by keyboard alone: search, the number, its sheet, and back to the number',
   await openFacts(page)
   await search(page).focus()
   await page.keyboard.type('2458.8')
-  await expect(readings(page).getByRole('status')).toHaveText(/^符合条件的读数\d条，/)
+  await expect(readings(page).getByRole('status')).toHaveText(/^符合条件的数据\d条，/)
   const number = table(page).getByRole('button', { name: /^晋中市地区生产总值2024年2458\.8亿元，查看出处/ })
   for (let press = 0; press < 24 && !(await number.evaluate((each) => each === document.activeElement)); press += 1)
     await page.keyboard.press('Tab')
@@ -96,8 +96,8 @@ test('by keyboard alone: search, the number, its sheet, and back to the number',
 
 test('where nothing is found it is said which condition to let go of, and how many that gives', { tag: '@full' }, async ({ page }) => {
   await openFacts(page, '#/facts?q=gdp&region=140702&tier=D')
-  await expect(page.getByText('没有符合全部条件的读数。')).toBeVisible()
-  await page.getByRole('button', { name: /^去掉“D 转引，待核”，有\d+条$/ }).click()
+  await expect(page.getByText('没有符合全部条件的数据。')).toBeVisible()
+  await page.getByRole('button', { name: /^去掉“D 其他公开资料，待核”，有\d+条$/ }).click()
   await expect(table(page).getByRole('row').nth(2)).toContainText('榆次区')
   await expect(page).toHaveURL(/#\/facts\?q=gdp&region=140702$/)
 })
@@ -110,7 +110,7 @@ test('a source is found by its name, a link by its id opens it alone with all it
   await expect(sources.getByRole('status')).toHaveText(/^符合条件的来源\d+份/)
   await page.goto('/#/facts?list=sources&q=gwr-2025')
   await expect(sources.getByRole('status')).toHaveText(/来源1份/)
-  await expect(sources.getByRole('button', { name: /^收起读数\d+条，目标\d+项/ })).toHaveAttribute('aria-expanded', 'true')
+  await expect(sources.getByRole('button', { name: /^收起数据\d+条，目标\d+项/ })).toHaveAttribute('aria-expanded', 'true')
   await sources.getByRole('button', { name: /^晋中市地区生产总值2024年2458\.8亿元/ }).click()
   await expect(page.getByRole('dialog')).toContainText('政府工作报告')
 })
@@ -118,12 +118,16 @@ test('a source is found by its name, a link by its id opens it alone with all it
 test('what differs stands side by side with the rule that chose; what is not used has its wording and its reason', async ({ page }) => {
   await openFacts(page)
   const lists = page.getByRole('navigation', { name: '数据列表' })
-  await lists.getByRole('link', { name: '另一来源与口径' }).click()
-  const differing = page.getByRole('region', { name: '同一件事，两个数' }).getByRole('listitem').filter({ hasText: '城镇新增就业' }).first()
+  await lists.getByRole('link', { name: '其他来源与口径' }).click()
+  const differing = page
+    .getByRole('region', { name: '同一指标的不同数据' })
+    .getByRole('listitem')
+    .filter({ hasText: '城镇新增就业' })
+    .first()
   await expect(differing).toContainText('38129')
   await expect(differing).toContainText('3.2')
   await expect(differing).toContainText('取来源等级较高者（A1先于A2）')
-  await expect(page.getByRole('region', { name: '口径变化' })).toContainText('疑为第五次经济普查修订，待核')
+  await expect(page.getByRole('region', { name: '口径变化' })).toContainText('可能为第五次经济普查修订')
   await lists.getByRole('link', { name: '未采用' }).click()
   await expect(lists.getByRole('link', { name: '未采用' })).toHaveAttribute('aria-current', 'page')
   const held = page.getByRole('list', { name: '暂缓采用的数' })
@@ -158,7 +162,7 @@ test.describe('without the file of what is not used', () => {
     let missing = true
     await page.route('**/data/excluded.json', (route) => (missing ? route.fulfill({ status: 404, body: '' }) : route.continue()))
     await openFacts(page, '#/facts?list=excluded')
-    await expect(page.getByRole('alert')).toContainText('数据文件 excluded.json 没有读到')
+    await expect(page.getByRole('alert')).toContainText('数据文件 excluded.json 加载失败')
     await expect(page.getByRole('list', { name: '暂缓采用的数' })).toBeVisible()
     missing = false
     await page.getByRole('button', { name: '再读一次' }).click()
@@ -173,10 +177,10 @@ test('the whole data are saved as one file that opens; the readings that are fou
   const saved = await whole
   expect(saved.suggestedFilename()).toMatch(/^晋中答卷_全部数据_\d{4}-\d{2}-\d{2}\.zip$/)
   const files = unzipSync(readFileSync(await saved.path()))
-  expect(Object.keys(files)).toEqual(expect.arrayContaining(['读数.csv', '未采用.csv', '全部数据.xlsx', '说明.txt', 'datapackage.json']))
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(['数据.csv', '未采用.csv', '全部数据.xlsx', '说明.txt', 'datapackage.json']))
   await expect(page.getByRole('status').filter({ hasText: '已生成' })).toContainText(/\d\.\d\dMB/)
   await search(page).fill('140702')
-  const found = page.getByRole('button', { name: /^当前读数\d{2}条（CSV）$/ })
+  const found = page.getByRole('button', { name: /^当前数据\d{2}条（CSV）$/ })
   await expect(found).toBeVisible()
   const some = page.waitForEvent('download')
   await found.click()

@@ -14,7 +14,7 @@ test.describe('a dataset that is missing', () => {
   test('leaves a sentence with its name, the rest of the page alive', async ({ page }) => {
     await page.route('**/data/observations/tourism.json*', (route) => route.fulfill({ status: 404 }))
     await page.goto('/')
-    await expect(page.getByRole('status').filter({ hasText: 'observations/tourism.json' })).toContainText('没有读到')
+    await expect(page.getByRole('status').filter({ hasText: 'observations/tourism.json' })).toContainText('加载失败')
     await expect(page.getByRole('img', { name: /^榆次区第三产业.*479\.5/ })).toHaveCount(1)
   })
 
@@ -23,7 +23,7 @@ test.describe('a dataset that is missing', () => {
     await page.route('**/data/units.json*', (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()))
     await page.goto('/')
     const alert = page.getByRole('alert').filter({ hasText: 'units.json' })
-    await expect(alert).toContainText('最新数据没有读到')
+    await expect(alert).toContainText('最新数据加载失败')
     await expect(page.getByText('2458.8').first()).toBeVisible()
     broken = false
     await alert.getByRole('button', { name: '重新读取' }).click()

@@ -75,6 +75,6 @@ test.describe('without script', () => {
     await expect(links.getByRole('link').first()).toBeVisible()
     const coming = page.waitForEvent('download')
     await links.getByRole('link', { name: '全部数据（zip）' }).click()
-    expect(Object.keys(unzipSync(readFileSync(await (await coming).path())))).toEqual(expect.arrayContaining(['读数.csv', '全部数据.xlsx']))
+    expect(Object.keys(unzipSync(readFileSync(await (await coming).path())))).toEqual(expect.arrayContaining(['数据.csv', '全部数据.xlsx']))
   })
 })

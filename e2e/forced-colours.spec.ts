@@ -115,7 +115,7 @@ for (const scheme of ['light', 'dark'] as const) {
     })
 
     test('targets: every mark of a verdict stands out beside its word, chosen or not', async ({ page }) => {
-      const tally = page.getByRole('group', { name: '按判定筛选' })
+      const tally = page.getByRole('group', { name: '按评价筛选' })
       const marks = async () => {
         await openOverview(page, '#/targets')
         await expect(tally.getByRole('button').first()).toBeVisible()
@@ -170,7 +170,7 @@ test.describe('in forced colours', () => {
   test('data: fields, tabs and buttons have edges and words that stand out', async ({ page }) => {
     await openOverview(page, '#/facts')
     const tabs = page.getByRole('navigation', { name: '数据列表' })
-    await expectChosen(page, tabs.getByRole('link', { name: /^读数/ }), tabs.getByRole('link', { name: /^来源/ }))
+    await expectChosen(page, tabs.getByRole('link', { name: /^数据/ }), tabs.getByRole('link', { name: /^来源/ }))
     for (const place of [
       page.getByRole('searchbox', { name: '检索' }),
       page.getByRole('combobox', { name: '领域', exact: true }),

@@ -9,7 +9,7 @@ test.beforeEach(({ context }) => context.setOffline(true))
 
 test('the file opened from a disk asks what is wanted, and shows the dashboard: figures, a county, a source', async ({ page }) => {
   await page.goto(file)
-  await expect(page.getByText(/数据截至 2025-12\s版本 [0-9a-f]{12}/)).toBeVisible()
+  await expect(page.getByText(/数据截至2025年12月\s版本 [0-9a-f]{12}/)).toBeVisible()
   await page.getByRole('link', { name: /打开看板/ }).click()
   await expect(page.getByRole('heading', { name: '晋中答卷', exact: true })).toHaveCount(0)
   await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
@@ -32,7 +32,7 @@ test('the file opened from a disk asks what is wanted, and shows the dashboard: 
 test('the wall begins full screen when it is chosen, by hand or by key', async ({ page }) => {
   await page.goto(file)
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: /放映大屏/ })).toBeFocused()
+  await expect(page.getByRole('link', { name: /大屏展示/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.locator('main [role="img"] svg').first()).toBeVisible()
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
@@ -42,7 +42,7 @@ test('the wall begins full screen when it is chosen, by hand or by key', async (
 test('the wall begins by itself where nobody chooses; a key stops the clock', async ({ page }) => {
   await page.clock.install()
   await page.goto(file)
-  await expect(page.getByText('20秒内不选，自动放映大屏。')).toBeVisible()
+  await expect(page.getByText('20秒内不选，自动进入大屏展示。')).toBeVisible()
   await page.clock.runFor(15_000)
   await page.keyboard.press('Shift')
   await page.clock.runFor(60_000)
@@ -56,5 +56,5 @@ test('the wall begins by itself where nobody chooses; a key stops the clock', as
 test('the command line of a hall opens the wall at once', async ({ page }) => {
   await page.goto(`${file}#/wall`)
   await expect(page.locator('main [role="img"] svg').first()).toBeVisible()
-  await expect(page.getByText(/数据截至 2025-12/).first()).toBeVisible()
+  await expect(page.getByText(/数据截至2025年12月/).first()).toBeVisible()
 })

@@ -6,7 +6,7 @@ export async function openPanel(page: Page, hash: string): Promise<Locator> {
   await openOverview(page, hash)
   await page
     .getByRole('main')
-    .getByRole('button', { name: /^带走：/ })
+    .getByRole('button', { name: /^导出：/ })
     .first()
     .click()
   const panel = page.getByRole('dialog')

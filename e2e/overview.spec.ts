@@ -10,7 +10,7 @@ test('the overview shows real figures of Jinzhong: finding, map, verdicts, gauge
     /城镇新增就业.*达到预期/,
     /地区生产总值.*2458\.8/,
     /常住人口走势/,
-    /榆次区.*479\.5亿元.*昔阳县.*180\.3亿元.*暂未收录/,
+    /榆次区.*479\.5亿元.*昔阳县.*180\.3亿元/,
     /大事记.*阳涉铁路/,
   ]
   for (const name of drawings) {
@@ -44,7 +44,7 @@ test('a number drawn in a figure opens its source where it stands', async ({ pag
   const before = await page.evaluate(() => window.scrollY)
   await number.click()
   const sheet = page.getByRole('dialog')
-  await expect(sheet).toContainText('转引，待核')
+  await expect(sheet).toContainText('其他公开资料，待核')
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(2)
   await page.keyboard.press('Escape')
   await expect(number).toBeFocused()
@@ -72,7 +72,7 @@ test('an indicator, its period, list and table are a choice in the link', async 
   await expect(page).toHaveURL(/indicator=gdp&period=2022&form=table/)
   await page.reload()
   const table = page.getByRole('table').first()
-  await expect(table).toContainText('暂未收录')
+  await expect(table).toContainText('—')
   await expect(table.getByRole('button', { name: /和顺县.*113\.8/ })).toBeVisible()
 })
 
@@ -163,7 +163,7 @@ test('a target opens its source too: nature, document, and the verdict with its 
     .click()
   const sheet = page.getByRole('dialog')
   await expect(sheet).toContainText('预期性')
-  await expect(sheet).toContainText('判定：达到预期')
+  await expect(sheet).toContainText('评价：达到预期')
   await expect(sheet).toContainText('38129≥32000')
   await expect(page).toHaveURL(/source=new-jobs-2024/)
   await page.reload()

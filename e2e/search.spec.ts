@@ -25,7 +25,7 @@ test('three keys go to a county: its initials and Enter', async ({ page }) => {
   await openSearch(page)
   for (const key of ['x', 'y', 'Enter']) await page.keyboard.press(key)
   await expect(page).toHaveURL(/#\/county\/140724$/)
-  await expect(page).toHaveTitle('昔阳县 · 晋中答卷')
+  await expect(page).toHaveTitle('昔阳县·晋中答卷')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('昔阳')
   await expect(page.getByRole('main')).toBeFocused()
 })
@@ -46,7 +46,7 @@ test('what is found stands in groups, and arrows go through all of them and roun
   await field(page).fill('rk')
   const list = page.getByRole('listbox', { name: '搜索结果' })
   await expect(list.getByRole('group', { name: '指标' }).getByRole('option').first()).toContainText('常住人口')
-  await expect(list.getByRole('group', { name: '读数' }).getByRole('option').first()).toContainText('常住人口')
+  await expect(list.getByRole('group', { name: '数据' }).getByRole('option').first()).toContainText('常住人口')
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^找到\d+项$/)
   await page.keyboard.press('ArrowUp')
   await expect(list.getByRole('option', { selected: true })).toContainText('在“数据与出处”中查找“rk”')
@@ -76,7 +76,7 @@ test('a measure that can be drawn opens on the overview, one that cannot in the 
   await expect(page).toHaveURL(/#\/facts\?q=/)
   await goTo('五年大事记', '五年大事记')
   await expect(page).toHaveURL(/#\/figure\/five-years$/)
-  await expect(page).toHaveTitle('五年大事记 · 晋中答卷')
+  await expect(page).toHaveTitle('五年大事记·晋中答卷')
   await goTo('2024年统计公报', '晋中市2024年国民经济和社会发展统计公报')
   await expect(page).toHaveURL(/#\/facts\?q=.*&list=sources$/)
 })
@@ -232,26 +232,26 @@ test('every page has its title; a new page begins at its top with the focus in i
   await expect.poll(() => section(page)).toBe('各领域代表性指标')
   const about = page.getByRole('contentinfo').getByRole('link', { name: '关于：方法、判定规则、更正与勘误' })
   await about.evaluate((link) => link instanceof HTMLElement && link.click())
-  await expect(page).toHaveTitle('关于 · 晋中答卷')
+  await expect(page).toHaveTitle('关于·晋中答卷')
   await expect(page.getByRole('main')).toBeFocused()
-  await expect(page.getByRole('main')).toHaveAccessibleName('关于 · 晋中答卷')
+  await expect(page.getByRole('main')).toHaveAccessibleName('关于·晋中答卷')
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
   await page.goBack()
   await expect(page).toHaveTitle('晋中答卷')
   await expect.poll(() => section(page)).toBe('各领域代表性指标')
   await page.goForward()
-  await expect(page).toHaveTitle('关于 · 晋中答卷')
+  await expect(page).toHaveTitle('关于·晋中答卷')
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
 })
 
 test('every page is called by its name in the title of the window', async ({ page }) => {
   for (const [hash, title] of [
-    ['#/targets', '目标 · 晋中答卷'],
-    ['#/facts', '数据与出处 · 晋中答卷'],
-    ['#/briefing', '汇报单 · 晋中答卷'],
-    ['#/wall', '投屏 · 晋中答卷'],
-    ['#/county/140728', '平遥县 · 晋中答卷'],
-    ['#/figure/gdp-trend', '2020—2024年地区生产总值 · 晋中答卷'],
+    ['#/targets', '目标·晋中答卷'],
+    ['#/facts', '数据与出处·晋中答卷'],
+    ['#/briefing', '汇报材料·晋中答卷'],
+    ['#/wall', '大屏展示·晋中答卷'],
+    ['#/county/140728', '平遥县·晋中答卷'],
+    ['#/figure/gdp-trend', '2020—2024年地区生产总值·晋中答卷'],
     ['#/nowhere', '晋中答卷'],
   ] as const) {
     await page.goto(`/${hash}`)

@@ -42,7 +42,7 @@ test('the code of the frame, put into a page of its own, shows the whole figure 
     await page.setViewportSize({ width, height: 900 })
     await page.goto(`${baseURL}/host.html`)
     const shown = page.frameLocator('iframe')
-    await expect(shown.getByText('数据截至 2025-12')).toBeAttached()
+    await expect(shown.getByText('数据截至2025年12月')).toBeAttached()
     expect(await shown.locator('html').evaluate((html) => html.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0)
   }
 })
@@ -63,7 +63,7 @@ test('a code with the script holds the room of a figure from the first: what sta
     )
     await host.goto(`${baseURL}/host.html`)
     const shown = host.frameLocator('iframe')
-    await expect(shown.getByText('数据截至 2025-12')).toBeVisible()
+    await expect(shown.getByText('数据截至2025年12月')).toBeVisible()
     await settle(host)
     expect(await host.evaluate(() => window.layoutShifts)).toEqual([])
     const room = await host.locator('#below').evaluate((element) => element.getBoundingClientRect().top)

@@ -19,7 +19,7 @@ test('a map is handed out as slides: its picture drawn, its values in a native t
   await expect(group.getByRole('status')).toContainText(`已下载：${download.suggestedFilename()}`)
   const deck = await unpacked(download)
   const [cover, map, ...sources] = deck.slides
-  expect(wordsOf(cover?.slide ?? deck.xml('ppt/presentation.xml'))).toContain('数据截至 2025-12')
+  expect(wordsOf(cover?.slide ?? deck.xml('ppt/presentation.xml'))).toContain('数据截至2025年12月')
   expect(sources.length).toBeGreaterThan(0)
   const picture = [...relationsOf(deck, map?.path ?? '').values()].find((path) => path.endsWith('.png')) ?? ''
   const bytes = Buffer.from(deck.bytes(picture))
@@ -29,7 +29,7 @@ test('a map is handed out as slides: its picture drawn, its values in a native t
   // A blank sheet packs to next to nothing.
   expect(bytes.length).toBeGreaterThan(30_000)
   const words = wordsOf(map?.slide ?? deck.xml('ppt/presentation.xml'))
-  for (const text of ['榆次区', '479.5', '暂未收录', '示意图，不作为划界依据']) expect(words).toContain(text)
+  for (const text of ['榆次区', '479.5', '—', '示意图，不作为划界依据']) expect(words).toContain(text)
   expect(wordsOf(map?.notes ?? deck.xml('ppt/presentation.xml'))).toContain('来源等级A2')
 })
 
@@ -59,7 +59,7 @@ test(
     expect(deck.paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).length).toBeGreaterThan(2)
     const size = all(deck.xml('ppt/presentation.xml'), 'p:sldSz')[0]?.attrs
     expect(Number(size?.['cx']) / Number(size?.['cy'])).toBeCloseTo(4 / 3, 3)
-    expect(deck.slides.map(({ slide }) => wordsOf(slide)).join('\n')).toMatch(/人口.*：各指标最近读数/)
+    expect(deck.slides.map(({ slide }) => wordsOf(slide)).join('\n')).toMatch(/人口.*：各指标最近数据/)
   },
 )
 
@@ -81,12 +81,12 @@ test('a county’s page hands out the county as slides: its figures, then all it
   const { file, deck, words } = await slidesOf(page, '#/county/140724', '昔阳县')
   expect(file).toBe('晋中答卷_昔阳县_2025-12.pptx')
   expect(wordsOf(deck.slides[0]?.slide ?? deck.xml('ppt/presentation.xml'))).toMatch(/^昔阳县$/m)
-  for (const text of ['252', '昔阳县：本库收录的读数', '180.3', '资料来源']) expect(words).toContain(text)
+  for (const text of ['252', '昔阳县：本站收录的数据', '180.3', '资料来源']) expect(words).toContain(text)
 })
 
 test('the page of targets hands them out as slides, each with its verdict', { tag: '@full' }, async ({ page }) => {
-  const { file, words } = await slidesOf(page, '#/targets', '目标与实绩')
-  expect(file).toMatch(/^晋中答卷_.*目标与实绩_2025-12\.pptx$/)
+  const { file, words } = await slidesOf(page, '#/targets', '目标完成情况')
+  expect(file).toMatch(/^晋中答卷_.*目标完成情况_2025-12\.pptx$/)
   for (const text of ['城镇新增就业', '38129', '达到预期', '低于预期', '控制在目标以内']) expect(words).toContain(text)
 })
 
@@ -151,7 +151,7 @@ test.describe('without the code of the slides', () => {
     await page.route(/build-deck/, (route) => route.abort())
     const group = page.getByRole('group', { name: /^演示文稿：/ })
     await group.getByRole('button', { name: /16:9$/ }).click()
-    await expect(group.getByRole('status')).toHaveText('脚本没有读到，网络可能中断，或网站刚更新，请再试一次。')
+    await expect(group.getByRole('status')).toHaveText('脚本加载失败，网络可能中断，或网站刚更新，请再试一次。')
     await expect(group.getByRole('button', { name: /16:9$/ })).toHaveAttribute('aria-disabled', 'false')
   })
 })

@@ -7,7 +7,7 @@ import { pageCount } from './page-count'
 async function openTargets(page: Page, hash = '#/targets'): Promise<void> {
   await openOverview(page, hash)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('目标')
-  await expect(page.getByRole('region', { name: '图例与判定规则' }).getByRole('img').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: '图例与评价规则' }).getByRole('img').first()).toBeVisible()
 }
 
 test('from the overview to the targets: the count of every verdict, misses as plain as the rest, and the rule beside each', async ({
@@ -18,11 +18,14 @@ test('from the overview to the targets: the count of every verdict, misses as pl
   await nav.getByRole('link', { name: '目标' }).click()
   await expect(page).toHaveURL(/#\/targets$/)
   await expect(nav.getByRole('link', { name: '目标' })).toHaveAttribute('aria-current', 'page')
-  const tally = page.getByRole('group', { name: '按判定筛选' })
-  for (const word of ['达到预期', '控制在目标以内', '低于预期', '仅有上半年数', '暂未收录', '不可比']) {
+  const tally = page.getByRole('group', { name: '按评价筛选' })
+  for (const word of ['达到预期', '控制在目标以内', '低于预期', '仅有上半年数据', '资料收集中', '不可比']) {
     await expect(tally.getByRole('button', { name: word })).toContainText(/\d/)
   }
-  const row = page.getByRole('region', { name: '2024 主要预期目标' }).getByRole('listitem').filter({ hasText: '2.3＜5.5，差3.2个百分点' })
+  const row = page
+    .getByRole('region', { name: '2024 主要预期目标' })
+    .getByRole('listitem')
+    .filter({ hasText: '2.3%＜5.5%，低于目标3.2个百分点' })
   await expect(row).toContainText('低于预期')
   await expect(row).toContainText('统计公报')
   await expect(row.getByRole('img', { name: /地区生产总值增速.*目标5\.5%，低于预期/ })).toBeVisible()
@@ -37,7 +40,7 @@ test('the counts and all of the first group stand in the first screen of a desk'
     .filter({ has: page.getByRole('heading', { level: 3 }) })
   await expect(rows).toHaveCount(8)
   await expect(rows.last()).toBeInViewport({ ratio: 0.9 })
-  await expect(page.getByRole('group', { name: '按判定筛选' })).toBeInViewport()
+  await expect(page.getByRole('group', { name: '按评价筛选' })).toBeInViewport()
 })
 
 test('nature, year and verdict narrow the list in the link, Back widens it, and a link opens as it was left', async ({ page }) => {
@@ -49,7 +52,7 @@ test('nature, year and verdict narrow the list in the link, Back widens it, and 
   await page.goBack()
   await expect(page.getByRole('region', { name: '2024 主要预期目标' })).toBeVisible()
   await page.getByRole('combobox', { name: '年度' }).selectOption('2024年')
-  const below = page.getByRole('group', { name: '按判定筛选' }).getByRole('button', { name: /低于预期/ })
+  const below = page.getByRole('group', { name: '按评价筛选' }).getByRole('button', { name: /低于预期/ })
   await below.click()
   await expect(page).toHaveURL(/#\/targets\?year=2024&status=below$/)
   await expect(below).toHaveAttribute('aria-pressed', 'true')
@@ -68,9 +71,9 @@ test(
   { tag: '@full' },
   async ({ page }) => {
     await openTargets(page, '#/targets?year=2022&nature=wrong&status=missed')
-    await expect(page.getByText(/^没有符合这些条件的判定目标/)).toBeVisible()
-    const listed = page.getByRole('region', { name: '其他目标与计划' })
-    await expect(listed).toContainText('共14项，照原文列出，不作判定')
+    await expect(page.getByText(/^没有符合这些条件的评价目标/)).toBeVisible()
+    const listed = page.getByRole('region', { name: '其他目标和计划' })
+    await expect(listed).toContainText('14项，按原文列示')
     await listed.getByRole('button', { name: /^平遥县地区生产总值2022年目标138亿元/ }).click()
     await expect(page.getByRole('dialog')).toContainText('“138亿元”')
     await page.goto('/#/targets?year=1999&theme=nothing')
@@ -80,13 +83,13 @@ test(
 
 test('a verdict opens what it was read from, the rule for its kind and the arithmetic; Esc gives the focus back', async ({ page }) => {
   await openTargets(page)
-  const verdict = page.getByRole('button', { name: '为何判定为低于预期：晋中市地区生产总值增速2024年' })
+  const verdict = page.getByRole('button', { name: '为何评价为低于预期：晋中市地区生产总值增速2024年' })
   await verdict.focus()
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog')
-  await expect(sheet).toContainText('判定：低于预期　2.3＜5.5，差3.2个百分点')
-  await expect(sheet).toContainText('实绩不低于目标值判“达到预期”，低于判“低于预期”')
-  await expect(sheet).toContainText('实绩：2.3%')
+  await expect(sheet).toContainText('评价：低于预期　2.3%＜5.5%，低于目标3.2个百分点')
+  await expect(sheet).toContainText('实际值不低于目标值为“达到预期”，低于为“低于预期”')
+  await expect(sheet).toContainText('实际值：2.3%')
   await expect(page).toHaveURL(/source=gdp-growth-2024$/)
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
@@ -104,7 +107,7 @@ test(
     await number.scrollIntoViewIfNeeded()
     await number.click()
     const sheet = page.getByRole('dialog')
-    await expect(sheet).toContainText('判定：达到预期')
+    await expect(sheet).toContainText('评价：达到预期')
     await expect(sheet).toContainText('38129≥32000')
     await page.keyboard.press('Escape')
     await expect(sheet).toBeHidden()
@@ -117,7 +120,7 @@ test('under the tasks of 2024 stands what was done in 2024; a task without its o
   const done = page.getByRole('region', { name: '2024 年度重点任务' }).getByRole('region', { name: '2024年大事记' })
   await expect(done).toContainText('阳涉铁路开通客运服务')
   const villages = page.getByRole('region', { name: '2025 年度重点任务' }).getByRole('listitem').filter({ hasText: '提档升级村' })
-  await expect(villages).toContainText('本库暂未收录2025年全年实绩；最近一期：2024年261个')
+  await expect(villages).toContainText('本站尚未收录2025年全年实际值；最近一期：2024年261个')
 })
 
 test('what is far below is drawn too, before anybody scrolls to it', async ({ page }) => {

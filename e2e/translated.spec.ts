@@ -142,12 +142,12 @@ bothWays(
       await expect(page).toHaveURL(/year=2024/)
     },
     'a verdict': async (page) => {
-      const below = page.getByRole('group', { name: '按判定筛选' }).getByRole('button', { name: /低于预期/ })
+      const below = page.getByRole('group', { name: '按评价筛选' }).getByRole('button', { name: /低于预期/ })
       await below.click()
       await expect(below).toHaveAttribute('aria-pressed', 'true')
     },
     'all verdicts': async (page) => {
-      const below = page.getByRole('group', { name: '按判定筛选' }).getByRole('button', { name: /低于预期/ })
+      const below = page.getByRole('group', { name: '按评价筛选' }).getByRole('button', { name: /低于预期/ })
       await below.click()
       await expect(below).toHaveAttribute('aria-pressed', 'false')
     },
@@ -164,14 +164,14 @@ bothWays(
   ['@full'],
 )
 
-const status = (page: Page) => page.getByRole('region', { name: '全部读数' }).getByRole('status')
+const status = (page: Page) => page.getByRole('region', { name: '全部数据' }).getByRole('status')
 bothWays(
   'the page of data',
   '#/facts',
   {
     'a word typed': async (page) => {
       await page.getByRole('searchbox', { name: '检索' }).pressSequentially('榆次')
-      await expect(status(page)).toHaveText(/^符合条件的读数\d{2}条，/)
+      await expect(status(page)).toHaveText(/^符合条件的数据\d{2}条，/)
     },
     'a theme': async (page) => {
       await page.getByRole('combobox', { name: '领域', exact: true }).selectOption({ label: '经济' })
@@ -179,18 +179,18 @@ bothWays(
     },
     'nothing found': async (page) => {
       await page.getByRole('searchbox', { name: '检索' }).fill('月球')
-      await expect(page.getByText('没有符合全部条件的读数。')).toBeVisible()
+      await expect(page.getByText('没有符合全部条件的数据。')).toBeVisible()
     },
     everything: async (page) => {
       await page.getByRole('button', { name: /^清除/ }).first().click()
-      await expect(status(page)).toHaveText(/^全部\d{3,}条读数。$/)
+      await expect(status(page)).toHaveText(/^全部\d{3,}条数据。$/)
     },
     'the sorted table': async (page) => {
       await page.getByRole('columnheader', { name: '来源' }).getByRole('button').click()
       await expect(page.getByRole('columnheader', { name: '来源' })).toHaveAttribute('aria-sort', 'ascending')
     },
     'its end': async (page) => {
-      const rows = await page.getByRole('table', { name: '读数' }).getAttribute('aria-rowcount')
+      const rows = await page.getByRole('table', { name: '数据' }).getAttribute('aria-rowcount')
       // Rows come as they are scrolled to, and the page grows.
       await expect(async () => {
         await page.keyboard.press('End')
@@ -198,7 +198,7 @@ bothWays(
       }).toPass()
     },
     'the other lists': async (page) => {
-      for (const name of [/^另一来源与口径/, /^未采用/, /^来源/]) {
+      for (const name of [/^其他来源与口径/, /^未采用/, /^来源/]) {
         await page.getByRole('navigation', { name: '数据列表' }).getByRole('link', { name }).click()
         await expect(page.getByText('正在读取')).toHaveCount(0)
       }
@@ -236,7 +236,7 @@ bothWays(
 bothWays('the panel of a figure', '#/figure/county-gdp', {
   open: async (page) => {
     await page
-      .getByRole('button', { name: /^带走：/ })
+      .getByRole('button', { name: /^导出：/ })
       .first()
       .click()
     await expect(page.getByRole('dialog').getByRole('img', { name: /^图片预览：/ })).toBeVisible({ timeout: 15_000 })
@@ -314,7 +314,7 @@ bothWays('the wall', '#/wall', {
   targets: async (page) => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Digit4')
-    await expect(page.getByRole('banner')).toContainText('目标与实绩')
+    await expect(page.getByRole('banner')).toContainText('目标完成情况')
   },
 })
 

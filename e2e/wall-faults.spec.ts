@@ -111,7 +111,7 @@ async function failAndMend(page: Page, run: typeof faults): Promise<void> {
       await page.clock.fastForward(minute)
       await page.clock.fastForward(minute)
       await expect(mark).toBeVisible()
-      await expect(corner).toContainText(/数据截至 2025-12-31.*最近故障/)
+      await expect(corner).toContainText(/数据截至2025年12月.*最近故障/)
       await expect.poll(() => place(page)).not.toBe(before)
       await expect(front(page).locator('svg text').first()).toBeVisible()
       await expect(title(page)).not.toContainText('（新）')
@@ -180,7 +180,7 @@ test('a presenter’s window follows its wall to a new version of the data', { t
   const servers = [await serve(page), await serve(presenter)]
   await page.goto('/#/wall?refresh=1&dwell=600')
   await presenter.goto('/#/wall/presenter')
-  const shown = presenter.getByRole('region', { name: '正在放映：全景' })
+  const shown = presenter.getByRole('region', { name: '正在展示：全景' })
   await expect(shown).toContainText('晋中答卷')
   await expect(shown).not.toContainText('（新）')
   for (const answer of servers) answer(good('abababababab', '2026-06-30'))

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures'
 
 const title = (page: Page) => page.getByRole('banner')
 const place = (page: Page) => page.getByRole('img', { name: /^第\d+场，共\d+场$/ })
-const bar = (page: Page) => page.getByRole('navigation', { name: '放映' })
+const bar = (page: Page) => page.getByRole('navigation', { name: '大屏展示' })
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null)
 
 async function open(page: Page, query = ''): Promise<void> {

@@ -14,8 +14,8 @@ test('a list goes from its page by the settings onto the wall, with a presenter 
   context,
 }) => {
   await openOverview(page, `#/briefing?items=${items}`)
-  await page.getByRole('link', { name: '放映设置' }).click()
-  await expect(page.getByRole('region', { name: '放映的汇报单' })).toContainText('总量再上台阶　自拟标题')
+  await page.getByRole('link', { name: '展示设置' }).click()
+  await expect(page.getByRole('region', { name: '展示的汇报材料' })).toContainText('总量再上台阶　自拟标题')
   await page.getByLabel('每场停留').selectOption('20')
   await page.getByLabel('显示时钟').check()
   const link = page.getByRole('textbox', { name: '大屏链接' })
@@ -23,7 +23,7 @@ test('a list goes from its page by the settings onto the wall, with a presenter 
   await expect(page.getByRole('img', { name: `二维码：${site}${new URL(await link.inputValue()).hash}` })).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('每场停留')).toHaveValue('20')
-  await page.getByRole('link', { name: '在这里放映' }).click()
+  await page.getByRole('link', { name: '在这里展示' }).click()
 
   const title = page.getByRole('heading', { level: 2 })
   await expect(title).toHaveText('总量再上台阶')
@@ -47,8 +47,8 @@ test('a list goes from its page by the settings onto the wall, with a presenter 
   await expect(title).toHaveText('总量再上台阶')
 
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('textbox', { name: '汇报单标题' })).toHaveValue('常委会')
-  await expect(presenter.getByRole('alert')).toContainText('没有找到放映窗口')
+  await expect(page.getByRole('textbox', { name: '汇报材料标题' })).toHaveValue('常委会')
+  await expect(presenter.getByRole('alert')).toContainText('没有找到展示窗口')
   // Alone, the presenter turns its own pages.
   await presenter.keyboard.press('PageDown')
   await expect(presenter.getByRole('heading', { level: 1 })).toContainText('城镇新增就业')
@@ -58,11 +58,11 @@ test('a list that holds nothing to show says so and leads back; one with a gap i
   page,
 }) => {
   await page.goto('/#/wall?items=nowhere,-2')
-  await expect(page.getByRole('alert')).toContainText('没有可以放映的图')
+  await expect(page.getByRole('alert')).toContainText('没有可以展示的图')
   await expect(page.getByRole('alert')).toContainText('实有1幅')
-  await expect(page.getByRole('link', { name: '回到汇报单' })).toHaveAttribute('href', '#/briefing?items=nowhere,-2')
+  await expect(page.getByRole('link', { name: '回到汇报材料' })).toHaveAttribute('href', '#/briefing?items=nowhere,-2')
   await page.goto('/#/wall?items=nowhere,verdicts,-2')
   await expect(page.getByRole('heading', { level: 2 })).toContainText('城镇新增就业')
   await page.mouse.move(300, 300)
-  await expect(page.getByRole('complementary', { name: '汇报单有缺' })).toContainText('第1幅“nowhere”不在本库')
+  await expect(page.getByRole('complementary', { name: '汇报材料有缺' })).toContainText('第1幅“nowhere”不存在')
 })

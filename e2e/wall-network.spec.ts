@@ -13,7 +13,7 @@ test.use({
 
 const minute = 60_000
 const title = (page: Page) => page.getByRole('banner')
-const button = (page: Page, name: string) => page.getByRole('navigation', { name: '放映' }).getByRole('button', { name })
+const button = (page: Page, name: string) => page.getByRole('navigation', { name: '大屏展示' }).getByRole('button', { name })
 /** Marks the document, so that it can be told from one that was loaded later. */
 const markDocument = (page: Page) => page.evaluate(() => document.body.setAttribute('data-same', 'yes'))
 
@@ -39,12 +39,12 @@ test.describe('over plain http', () => {
     await context.setOffline(true)
     await page.clock.fastForward(minute)
     await expect(mark).toBeVisible()
-    await expect(title(page)).not.toContainText('目标与实绩')
+    await expect(title(page)).not.toContainText('目标完成情况')
     await page.keyboard.press('Digit4')
-    await expect(title(page)).toContainText('目标与实绩')
+    await expect(title(page)).toContainText('目标完成情况')
     await page.clock.fastForward(89 * minute)
     await expect(button(page, '暂停')).toBeAttached()
-    await expect(title(page)).toContainText('目标与实绩')
+    await expect(title(page)).toContainText('目标完成情况')
     await expect(page.locator('main [data-panel] svg text').first()).toBeVisible()
     await expect(page.locator('body')).toHaveAttribute('data-same', 'yes')
 
@@ -91,7 +91,7 @@ test(
   async ({ page }) => {
     await page.goto('/#/wall?status=1')
     const corner = page.getByText(/^版本 /)
-    await expect(corner).toContainText(/^版本 [0-9a-f]{12}　数据截至 2025-12-31　已运行 0天0时0分　内存 \d+MB　无故障$/)
+    await expect(corner).toContainText(/^版本 [0-9a-f]{12}　数据截至2025年12月　已运行 0天0时0分　内存 \d+MB　无故障$/)
     const { version, heap } = await page.evaluate(async () => {
       const manifest: unknown = await (await fetch('data/datapackage.json')).json()
       const memory: unknown = Reflect.get(performance, 'memory')

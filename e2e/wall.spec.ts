@@ -27,7 +27,7 @@ for (const [width, height, scene] of [
       await open(page, `?scene=${scene}`)
       expect(await page.evaluate(wallFaults, Math.min(height / 60, width / 34))).toEqual([])
       expect((await page.evaluate(wallCoverage)).panels).toBeGreaterThanOrEqual(0.8)
-      await expect(page.getByText(/数据截至 2025-12/)).toBeVisible()
+      await expect(page.getByText(/数据截至2025年12月/)).toBeVisible()
       await expect(page.getByText(/^来源：/)).toBeVisible()
     },
   )
@@ -48,7 +48,7 @@ test('every key of a clicker and a presenter does what it is for, and a step by 
   await page.keyboard.press('Digit0')
   await expect(title(page)).toContainText('昔阳县')
   await page.keyboard.press('Digit4')
-  await expect(title(page)).toContainText('目标与实绩')
+  await expect(title(page)).toContainText('目标完成情况')
   await page.keyboard.press('KeyB')
   await expect(page.getByRole('status', { name: '黑屏' })).toBeVisible()
   await page.keyboard.press('ArrowRight')
@@ -97,7 +97,7 @@ test('a presenter in a second window sees what is shown and what comes, and turn
 
 test('a presenter without a wall is told what to do', async ({ page }) => {
   await page.goto('/#/wall/presenter')
-  await expect(page.getByRole('alert')).toContainText('没有找到放映窗口')
+  await expect(page.getByRole('alert')).toContainText('没有找到展示窗口')
 })
 
 test('the operator’s page builds the link of a wall', async ({ page }) => {
@@ -106,7 +106,7 @@ test('the operator’s page builds the link of a wall', async ({ page }) => {
   await page.getByLabel('每场停留').selectOption('20')
   await page.getByLabel('显示时钟').check()
   await expect(page.getByRole('textbox', { name: '大屏链接' })).toHaveValue(/#\/wall\?scenes=overview,.*&dwell=20&clock=1$/)
-  await page.getByRole('link', { name: '在这里放映' }).click()
+  await page.getByRole('link', { name: '在这里展示' }).click()
   await expect(place(page)).toHaveAttribute('aria-label', '第1场，共20场')
 })
 

@@ -115,7 +115,7 @@ test('the browser’s own search finds the last words of a page before anything 
   expect(last).not.toBe('')
   expect(await finds(page, last)).toBe(true)
   await page.goto('/#/facts')
-  const table = page.getByRole('table', { name: '读数' })
+  const table = page.getByRole('table', { name: '数据' })
   const count = Number(await table.getAttribute('aria-rowcount')) - 1
   await expect(table.getByRole('rowgroup').last().getByRole('row')).toHaveCount(count)
   const name = (await table.getByRole('rowheader').last().textContent()) ?? ''

@@ -13,10 +13,10 @@ import { asOfWords } from '~/selectors/as-of-words'
 /** The header's actions as words: they work once the page is live, and stand at the same place before. */
 const actions = (
   <>
-    <span>汇报单</span>
-    <span>投屏</span>
+    <span>汇报材料</span>
+    <span>大屏展示</span>
     <span>打印</span>
-    <span>大字</span>
+    <span>大字版</span>
     <span>深色</span>
   </>
 )

@@ -24,7 +24,7 @@ Name=晋中答卷大屏
 Exec=sh "$script"
 X-GNOME-Autostart-enabled=true
 END
-  echo "已写入 $folder/jinzhong-wall.desktop，登录后自动放映；删去这个文件即取消。"
+  echo "已写入 $folder/jinzhong-wall.desktop，登录后自动展示；删去这个文件即取消。"
   exit 0
 fi
 

@@ -55,7 +55,7 @@ const said = (row: NumberRow, value: number | null) => ({
 
 /** Every reading, target and event of the datasets, read straight from their files, with names in the place of ids. */
 export const dataRows = {
-  读数: readdirSync(`${folder}/observations`)
+  数据: readdirSync(`${folder}/observations`)
     .flatMap((file) => Observation.parse(read(`observations/${file}`)))
     .map((row) => said(row, row.value)),
   目标: Target.parse(read('targets.json')).map((row) => said(row, row.about ?? row.min ?? row.max ?? null)),

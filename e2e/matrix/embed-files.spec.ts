@@ -13,7 +13,7 @@ const Row = z.object({
   地区: z.string(),
   指标: z.string(),
   时期: z.string(),
-  类别: z.enum(['读数', '目标', '事项', '暂未收录']),
+  类别: z.enum(['数据', '目标', '事项', '资料收集中']),
   数值: z.string(),
   单位: z.string(),
   文字: z.string(),
@@ -37,7 +37,7 @@ const isSame = (all: ReadonlySet<unknown>, text: string, separator: string) => {
 
 /** Whether the datasets hold what a row says: place, measure, period, number, unit and documents, all in one row of theirs. */
 function isInData(row: Row): boolean {
-  if (row.类别 === '暂未收录') return row.数值 === '' && row.来源 === '' && row.文字 === '暂未收录'
+  if (row.类别 === '资料收集中') return row.数值 === '' && row.来源 === '' && row.文字 === '—'
   if (row.类别 === '事项') {
     const fits = (words: readonly string[]) => words.every((part) => row.文字.includes(part.replace(/。$/, '')))
     return dataRows.事项.some(({ words, labels }) => fits(words) && isSame(labels, row.来源, '；'))

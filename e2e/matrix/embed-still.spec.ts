@@ -19,7 +19,7 @@ for (const { id, title } of embedKinds) {
     expect(pictures).toEqual(each(1))
     expect(over).toEqual(each(0))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { useInnerText: true })
-    await expect(page.getByText(/^(判定：.*)?来源：.+。/)).toBeVisible()
+    await expect(page.getByText(/^(评价：.*)?来源：.+。/)).toBeVisible()
     await expect(page.getByText(/^数据截至 \d{4}-\d{2}$/)).toBeVisible()
     await expect(page.getByRole('table')).toBeHidden()
     await page.getByText('数据表').click()

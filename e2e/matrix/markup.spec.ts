@@ -42,7 +42,7 @@ const doors: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .click(),
   panel: (page) =>
     page
-      .getByRole('button', { name: /^带走：/ })
+      .getByRole('button', { name: /^导出：/ })
       .first()
       .click(),
   search: (page) => page.keyboard.press('/'),

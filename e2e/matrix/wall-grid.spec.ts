@@ -55,7 +55,7 @@ test('clock, deed and the operator’s bar and help stand off the seams too', as
   await page.keyboard.press('KeyH')
   const help = await page.getByRole('dialog', { name: '按键说明' }).boundingBox()
   expect((help?.x ?? 0) + (help?.width ?? Infinity)).toBeLessThanOrEqual(1920)
-  const bar = await page.getByRole('navigation', { name: '放映' }).boundingBox()
+  const bar = await page.getByRole('navigation', { name: '大屏展示' }).boundingBox()
   expect((bar?.x ?? 0) + (bar?.width ?? Infinity)).toBeLessThanOrEqual(1920)
 })
 

@@ -32,7 +32,7 @@ for (const [width, height, abreast] of walls) {
     const scenes = Math.ceil(oneOfEachKind.length / abreast)
     const shown: number[] = []
     for (let scene = 1; scene <= scenes; scene += 1) {
-      await expect(page.getByRole('navigation', { name: '放映' })).toContainText(`${scene}/${scenes}`)
+      await expect(page.getByRole('navigation', { name: '大屏展示' })).toContainText(`${scene}/${scenes}`)
       const figures = page.locator('[aria-hidden=false] figure')
       await expect(page.locator('[aria-hidden=false] figure svg').first()).toBeVisible()
       await expect(page.locator('[aria-hidden=false] figure:not(:has(svg))')).toHaveCount(0)

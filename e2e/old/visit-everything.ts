@@ -9,13 +9,13 @@ const routes: readonly (readonly [hash: string, word: string])[] = [
   ['#/', '经济总量'],
   ['#/?indicator=gdp&form=table&theme=energy', '能源'],
   ['#/county/140700', '晋中市'],
-  ...counties.map((adcode) => [`#/county/${adcode}`, '全部读数'] as const),
+  ...counties.map((adcode) => [`#/county/${adcode}`, '全部数据'] as const),
   ['#/county/140702?with=140724', '昔阳县'],
   ['#/targets', '目标'],
   ['#/facts', '数据与出处'],
   ['#/facts?q=榆次', '榆次'],
   ['#/about', '勘误'],
-  ['#/briefing', '汇报单'],
+  ['#/briefing', '汇报材料'],
   ['#/briefing?items=gdp-trend,verdicts,highlights,-3', '复制链接'],
   ['#/figure/gdp-trend', '2458.8'],
   ['#/figure?kind=trend&indicators=gdp&regions=140724', '昔阳县'],
@@ -49,7 +49,7 @@ export async function takeWholeData(driver: OldDriver, page: string): Promise<vo
 /** Makes slides of the targets: each is XML that closes, and there is more than a cover. */
 export async function takeSlides(driver: OldDriver, page: string): Promise<void> {
   await driver.go(`${page}#/targets`)
-  const { bytes } = await saved(driver, '下载目标与实绩的演示文稿，16:9')
+  const { bytes } = await saved(driver, '下载目标完成情况的演示文稿，16:9')
   const files = unzipSync(bytes)
   const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
   expect(slides.length).toBeGreaterThan(2)
@@ -60,7 +60,7 @@ export async function takeSlides(driver: OldDriver, page: string): Promise<void>
 export async function takeFigure(driver: OldDriver, page: string): Promise<void> {
   await driver.go(`${page}#/figure/gdp-trend`)
   await until(driver, hasCome('2458.8'))
-  await pressOn(driver, '带走：')
+  await pressOn(driver, '导出：')
   await until(driver, `document.querySelector('[role="dialog"] img')`)
   const png = await saved(driver, '下载PNG')
   expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')

@@ -40,8 +40,8 @@ async function openGrown(page: Page): Promise<number> {
   await installFrameTimer(page)
   await growLibrary(page)
   await openOverview(page, '#/facts')
-  const status = page.getByRole('region', { name: '全部读数' }).getByRole('status')
-  await expect(status).toContainText(/全部\d{5}条读数/)
+  const status = page.getByRole('region', { name: '全部数据' }).getByRole('status')
+  await expect(status).toContainText(/全部\d{5}条数据/)
   const all = Number(/\d+/.exec((await status.textContent()) ?? '')?.[0])
   expect(all).toBeGreaterThan(many)
   return all
@@ -91,10 +91,10 @@ test('typing in the table of ten thousand readings is answered within half a yar
     const shares: number[] = []
     for (const text of texts) {
       shares.push(processorShare())
-      const each = await timeTyping(page, text, 'main input[type="search"]', 'section[aria-label="全部读数"] [role="status"]')
+      const each = await timeTyping(page, text, 'main input[type="search"]', 'section[aria-label="全部数据"] [role="status"]')
       // The answer was there in the frame that was timed: fewer rows than all, by the last letter.
-      expect(each.at(-1)?.said).toMatch(/符合条件的读数\d+条/)
-      expect(each.at(-1)?.said).not.toContain(`读数${all}条，`)
+      expect(each.at(-1)?.said).toMatch(/符合条件的数据\d+条/)
+      expect(each.at(-1)?.said).not.toContain(`数据${all}条，`)
       letters.push(...each)
     }
     return { own: letters.map(({ milliseconds }) => milliseconds), yardstick: letters.map(({ yardstick }) => yardstick), shares }

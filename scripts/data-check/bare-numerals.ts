@@ -17,6 +17,6 @@ export function checkBareNumerals(data: Dataset): Finding[] {
     const bare = piece.words.replace(reference, ' ').replace(calendar, ' ').match(numeral) ?? []
     return bare
       .filter((found) => !printed.includes(found))
-      .map((found) => atWords(piece, `“${found}”是直接写下的数字；请改为引用读数，例如 {obs:jinzhong-gdp-2024}，年份除外`))
+      .map((found) => atWords(piece, `“${found}”是直接写下的数字；请改为引用数据，例如 {obs:jinzhong-gdp-2024}，年份除外`))
   })
 }

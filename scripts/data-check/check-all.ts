@@ -42,6 +42,6 @@ export function checkAll(root: string): Checked {
   const audit = auditCitations(data, ledger)
   findings.push(...audit.findings)
   const { observations, targets, milestones } = data
-  const counts = `读数${observations.length}条，目标${targets.length}条，大事${milestones.length}条；文件中的数字已引用${audit.cited}个，共${audit.total}个。`
+  const counts = `数据${observations.length}条，目标${targets.length}条，大事${milestones.length}条；文件中的数字已引用${audit.cited}个，共${audit.total}个。`
   return { findings, counts, generated: findings.length === 0 ? generatedFiles(data, asOf) : null, data }
 }

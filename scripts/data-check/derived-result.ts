@@ -29,7 +29,7 @@ export function checkDerivedResult(data: Dataset): Finding[] {
     const result = computed(row.operation, values)
     const decimals = units.get(row.unit)?.decimals ?? 0
     const wanted = Number(result.toFixed(decimals))
-    if (Number.isNaN(result)) return [at(placed, 'inputs', '有一项没有数值，算不出；请改用有数值的读数')]
+    if (Number.isNaN(result)) return [at(placed, 'inputs', '有一项没有数值，算不出；请改用有数值的数据')]
     return wanted === row.value ? [] : [at(placed, 'value', `写作 ${row.value}，按“${row.formula}”重算得 ${wanted}；请改正`)]
   })
 }

@@ -36,13 +36,13 @@ function faults(data: Dataset, placed: Placed<Figure>): Finding[] {
   if (isAxis(spec)) {
     const years = spec.periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
     if (years.length === 0 || held.some((period) => isAmong(years, period))) return []
-    return [at(placed, 'spec.periods', `${Math.min(...years)}—${Math.max(...years)}年没有一条可以画；请改年份，或先收录读数`)]
+    return [at(placed, 'spec.periods', `${Math.min(...years)}—${Math.max(...years)}年没有一条可以画；请改年份，或先收录数据`)]
   }
   const known = [...new Set(held)]
   const has = known.length === 0 ? '' : `，有的是 ${known.sort().join('、')}`
   return spec.periods
     .filter((period) => !known.includes(period))
-    .map((period) => at(placed, 'spec.periods', `这张图的指标和地区没有时期为“${period}”的读数或目标${has}；请改时期，或先收录`))
+    .map((period) => at(placed, 'spec.periods', `这张图的指标和地区没有时期为“${period}”的数据或目标${has}；请改时期，或先收录`))
 }
 
 /** Figures ask for periods that somebody has. Milestones that a timeline names lie in its years. */

@@ -16,10 +16,10 @@ function emptyParts(data: Dataset, placed: Placed<Figure>): Finding[] {
   )
   if (spec.kind === 'map') {
     if (empty.length < spec.regions.length) return []
-    return [at(placed, 'spec.indicators', '这张地图没有一个县（区、市）有可展示（featured）的读数；请换指标，或先收录读数')]
+    return [at(placed, 'spec.indicators', '这张地图没有一个县（区、市）有可展示（featured）的数据；请换指标，或先收录数据')]
   }
   return empty.map(({ indicator, region }) =>
-    at(placed, 'spec', `${region} 没有指标“${indicator}”的可展示（featured）读数；请补一条，或从图里去掉`),
+    at(placed, 'spec', `${region} 没有指标“${indicator}”的可展示（featured）数据；请补一条，或从图里去掉`),
   )
 }
 
@@ -30,9 +30,9 @@ export function checkFigureReadings(data: Dataset): Finding[] {
   const shown = (placed: Placed<unknown>, field: string, id: string): Finding[] => {
     const row = observations.get(id)
     if (!row) return []
-    if (row.display !== 'featured') return [at(placed, field, `读数“${id}”的 display 是 ${row.display}；图和首页只用 featured，请换一条`)]
+    if (row.display !== 'featured') return [at(placed, field, `数据“${id}”的 display 是 ${row.display}；图和首页只用 featured，请换一条`)]
     const release = row.release ?? 'public'
-    return release === 'public' ? [] : [at(placed, field, `读数“${id}”的 release 是 ${release}；公开的图只用 public，请换一条`)]
+    return release === 'public' ? [] : [at(placed, field, `数据“${id}”的 release 是 ${release}；公开的图只用 public，请换一条`)]
   }
   const judged = (placed: Placed<unknown>, field: string, id: string): Finding[] => {
     const row = targets.get(id)

@@ -43,7 +43,7 @@ function issueMessage(issue: z.core.$ZodIssue, file: unknown, texts: ReadonlyMap
 function fileFindings(file: string, texts: ReadonlyMap<string, string>): Finding[] {
   const finding = (message: string): Finding => ({ file, row: '', field: '', message })
   const schema = schemaOf(file)
-  if (!schema) return [finding('数据约定里没有这个文件；读数放在 observations/主题.json，其余文件名见 docs/data-guide.md')]
+  if (!schema) return [finding('数据约定里没有这个文件；数据放在 observations/主题.json，其余文件名见 docs/data-guide.md')]
   const text = texts.get(file) ?? ''
   const parsed = parseJson(text)
   if ('fault' in parsed) return [finding(parsed.fault)]

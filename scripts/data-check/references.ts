@@ -24,7 +24,7 @@ function kinds(data: Dataset) {
     indicator: named('指标', 'indicators.json', data.indicators, (row) => row.name),
     document: named('来源', 'sources.json', data.sources, (row) => row.label),
     figure: named('图', 'figures.json', data.figures, (row) => row.neutral),
-    observation: named('读数', 'observations/', data.observations, () => ''),
+    observation: named('数据', 'observations/', data.observations, () => ''),
     target: named('目标', 'targets.json', data.targets, () => ''),
     milestone: named('大事', 'milestones.json', data.milestones, () => ''),
   }

@@ -43,12 +43,12 @@ function factsOf(data: Dataset, placed: Placed<Scene>): Finding[] {
     return [
       ...named
         .filter((one) => homeOf(one) !== regions[0])
-        .map(({ id }) => at(placed, 'facts', `${id} 不是这个县（区、市）的读数；请写它自己的，或它境内企业、园区、景区的`)),
+        .map(({ id }) => at(placed, 'facts', `${id} 不是这个县（区、市）的数据；请写它自己的，或它境内企业、园区、景区的`)),
       ...named
         .filter(({ display }) => display !== 'featured')
-        .map(({ id }) => at(placed, 'facts', `${id} 不上图表（display 不是 featured）；请换一条可以展示的读数`)),
+        .map(({ id }) => at(placed, 'facts', `${id} 不上图表（display 不是 featured）；请换一条可以展示的数据`)),
       ...(row && before && row.indicator !== before.indicator
-        ? [at(placed, 'facts', `from ${before.id} 和 ${row.id} 不是同一指标；from 写同一指标早先的读数`)]
+        ? [at(placed, 'facts', `from ${before.id} 和 ${row.id} 不是同一指标；from 写同一指标早先的数据`)]
         : []),
     ]
   })

@@ -20,11 +20,11 @@ export function checkTitleClaims(data: Dataset, asOf: string): Finding[] {
     const declared = claims.flatMap((claim, index) => {
       const field = `claims 第${index + 1}项`
       if (!title.includes(claim.says)) return [at(placed, `${field} says`, `“${claim.says}”不在标题“${title}”里；请照标题里的字写`)]
-      return claimHolds(catalogue, claim) ? [] : [at(placed, field, `“${claim.says}”与数据不符；请改标题，或核对所引的读数、目标`)]
+      return claimHolds(catalogue, claim) ? [] : [at(placed, field, `“${claim.says}”与数据不符；请改标题，或核对所引的数据、目标`)]
     })
     return [
       ...declared,
-      ...undeclared(title, claims).map((word) => at(placed, 'title', `“${word}”是论断，没有写进 claims；请补上并指明所据的读数或目标`)),
+      ...undeclared(title, claims).map((word) => at(placed, 'title', `“${word}”是论断，没有写进 claims；请补上并指明所据的数据或目标`)),
       ...undeclared(short, claims).map((word) =>
         at(placed, 'short', `“${word}”不是标题所作的论断；短标题只能说标题说过的，请照 claims 里的字写`),
       ),

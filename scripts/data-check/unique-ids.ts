@@ -25,7 +25,7 @@ function readingTwice(data: Dataset): Finding[] {
       first.set(key(placed.row), placed)
       return []
     }
-    return [at(placed, '', `与 ${other.file} ${other.name}是同一条读数；请删去一条，两个来源的同一数值并在一行的 sources 里`)]
+    return [at(placed, '', `与 ${other.file} ${other.name}是同一条数据；请删去一条，两个来源的同一数值并在一行的 sources 里`)]
   })
 }
 

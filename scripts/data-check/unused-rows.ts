@@ -26,22 +26,22 @@ export function checkUnusedRows(data: Dataset): Finding[] {
       [...indicators, ...milestones].map((row) => row.theme),
       '指标和大事',
     ),
-    ...unused(data.indicators, [...measured, ...indicators.map((row) => row.of)], '读数、目标'),
+    ...unused(data.indicators, [...measured, ...indicators.map((row) => row.of)], '数据、目标'),
     ...unused(
       data.units,
       [...valued, ...indicators].map((row) => row.unit),
-      '读数、目标、指标',
+      '数据、目标、指标',
     ),
     ...unused(
       data.bases,
       valued.map((row) => row.basis),
-      '读数、目标',
+      '数据、目标',
     ),
     ...unused(
       data.subjects,
       [...observations, ...targets, ...milestones].map((row) => row.subject),
-      '读数、目标、大事',
+      '数据、目标、大事',
     ),
-    ...unused(data.sources, [...cited, ...data.excluded.map(({ row }) => row.document)], '读数、目标、大事'),
+    ...unused(data.sources, [...cited, ...data.excluded.map(({ row }) => row.document)], '数据、目标、大事'),
   ]
 }

@@ -8,12 +8,12 @@ const reference = /\{([^}]*)\}/g
 /** Every reference in words is well formed, names a reading or a target that exists, and that readers may see featured. */
 export function checkWordReferences(data: Dataset): Finding[] {
   const known = { obs: indexed(data.observations, (row) => row.id), target: indexed(data.targets, (row) => row.id) }
-  const called = { obs: '读数', target: '目标' }
+  const called = { obs: '数据', target: '目标' }
   return wordsOf(data).flatMap((piece) =>
     [...piece.words.matchAll(reference)].flatMap(([whole, inside = '']): Finding[] => {
       const [kind, id = ''] = inside.split(':')
       if ((kind !== 'obs' && kind !== 'target') || id === '')
-        return [atWords(piece, `“${whole}”写法不对；应为 {obs:读数id} 或 {target:目标id}`)]
+        return [atWords(piece, `“${whole}”写法不对；应为 {obs:数据id} 或 {target:目标id}`)]
       const row = known[kind].get(id)
       if (!row) {
         const guess = nearest(

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { JudgedTarget } from '~/selectors/figure-record'
 import type { Box } from './box'
 import type { ChartContext } from './chart'
@@ -76,7 +77,7 @@ export function targetWord(row: JudgedTarget, scale: Box, style: BulletStyle): O
 function planWord(row: JudgedTarget, scale: Box, style: BulletStyle, { theme }: ChartContext): readonly GraphicItem[] {
   if (!isPlan(row) || row.reading) return []
   const x = scale.left + 8 * style.scale
-  return [wordItem({ text: '现值暂未收录', x, y: scale.top + scale.height / 2, size: style.smallest, color: theme.ink3 })]
+  return [wordItem({ text: terms.blank, x, y: scale.top + scale.height / 2, size: style.smallest, color: theme.ink3 })]
 }
 
 /** The zero line and the base line of a scale, and the words on it. `label` is left out where the target stands elsewhere. */

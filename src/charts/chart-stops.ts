@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Box } from './box'
 import type { Chart } from './chart'
@@ -14,7 +15,10 @@ function countyWords(record: FigureRecord): ReadonlyMap<string, string> {
   if (record.kind === 'highlights') return new Map(record.regions.map(({ adcode, name, text }) => [adcode, `${name}：${text}`]))
   if (record.kind !== 'map') return new Map()
   return new Map(
-    record.regions.map(({ adcode, name, reading }) => [adcode, reading ? readingWords(record, name, reading) : `${name}：暂未收录`]),
+    record.regions.map(({ adcode, name, reading }) => [
+      adcode,
+      reading ? readingWords(record, name, reading) : `${name}：${terms.collecting}`,
+    ]),
   )
 }
 

@@ -5,7 +5,7 @@ import type { Box } from './box'
 import type { ChartTheme } from './chart-theme'
 import { stubStyle, type ComparisonSizes } from './comparison-sizes'
 import { onBaseline, wordItem, type Anchor, type GraphicItem } from './graphic-items'
-import { missingItems } from './missing-stub'
+import { missingItem } from './missing-stub'
 import { numeralItems, numeralWidth } from './numeral'
 import { numeralBox } from './numeral-box'
 
@@ -33,7 +33,7 @@ export function ownPeriod(row: ComparisonRow, { reading }: ComparisonCell): stri
 /** Width of what stands on a cell's line beside its bar, with slack for wider faces. */
 export function cellWidth(row: ComparisonRow, cell: ComparisonCell, sizes: ComparisonSizes): number {
   const slack = 0.35 * sizes.unit
-  if (!cell.reading) return sizes.stub + sizes.gap + textWidth('暂未收录', sizes.small) + slack
+  if (!cell.reading) return sizes.stub + sizes.gap + textWidth('资料收集中', sizes.small) + slack
   const period = seenPeriod(ownPeriod(row, cell))
   const after = slack + (period === '' ? 0 : sizes.gap + textWidth(period, sizes.small))
   return (cell.share === null ? 0 : sizes.gap) + numeralWidth(cell.reading.printed, sizes.numeral, sizes.small) + after
@@ -50,11 +50,11 @@ export function cellBox(placed: PlacedCell, sizes: ComparisonSizes): Box | null 
   return reading && numeralBox(reading.printed, numeralAt(placed, sizes), sizes.numeral, sizes.small)
 }
 
-/** The value at the end of its bar (at the foot where there is none), its own period beyond it; a stub for what is not held. */
+/** The value at the end of its bar (at the foot where there is none), its own period beyond it; a dash for what is not held. */
 export function cellItems(placed: PlacedCell, sizes: ComparisonSizes, theme: ChartTheme): readonly GraphicItem[] {
   const { row, cell, place } = placed
   const box = cellBox(placed, sizes)
-  if (!cell.reading || !box) return missingItems(place, stubStyle(sizes), theme)
+  if (!cell.reading || !box) return [missingItem(place, stubStyle(sizes), theme)]
   const style = { size: sizes.numeral, color: theme.ink, unitColor: theme.ink2, smallest: sizes.small }
   const value = numeralItems(cell.reading.printed, numeralAt(placed, sizes), style)
   const text = seenPeriod(ownPeriod(row, cell))

@@ -1,15 +1,14 @@
+import { terms } from '~/domain/terms'
 import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
 import type { ChartCell, ChartTable } from './chart'
 import { ownPeriod } from './comparison-cell'
-
-const missing = '暂未收录'
 
 const withPeriod = (text: string, period: string): string => (period === '' ? text : `${text}（${period}）`)
 
 /** A county's reading as one hears it: 榆次区地区生产总值2024年479.5亿元. */
 export function cellWords(record: ComparisonRecord, row: ComparisonRow, region: number): string {
   const reading = row.cells[region]?.reading
-  return `${record.regions[region]?.name ?? ''}${row.name}${reading ? `${reading.period}${reading.printed.text}` : missing}`
+  return `${record.regions[region]?.name ?? ''}${row.name}${reading ? `${reading.period}${reading.printed.text}` : terms.collecting}`
 }
 
 /** One row an indicator, one column a county; a column for what is not to be compared where there is such a row. */
@@ -21,7 +20,7 @@ export function comparisonTable({ regions, rows }: ComparisonRecord): ChartTable
       row.name,
       row.period,
       ...row.cells.map((cell): ChartCell => {
-        if (!cell.reading) return missing
+        if (!cell.reading) return terms.blank
         return { text: withPeriod(cell.reading.printed.text, ownPeriod(row, cell)), obs: cell.reading.obs }
       }),
       ...(cautioned ? [row.caution] : []),
@@ -33,7 +32,7 @@ export function comparisonTable({ regions, rows }: ComparisonRecord): ChartTable
 export function comparisonSentence(record: ComparisonRecord, hasMaps: boolean): string {
   const clauses = record.rows.map((row) => {
     const cells = row.cells.map((cell, region) => {
-      const value = cell.reading ? withPeriod(cell.reading.printed.text, ownPeriod(row, cell)) : missing
+      const value = cell.reading ? withPeriod(cell.reading.printed.text, ownPeriod(row, cell)) : terms.collecting
       return `${record.regions[region]?.name ?? ''}${value}`
     })
     return `${withPeriod(row.name, row.period)}：${cells.join('，')}${row.caution === '' ? '' : `（${row.caution}）`}`

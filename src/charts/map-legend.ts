@@ -57,7 +57,7 @@ export function mapLegend(record: MapRecord, frame: Frame): MapLegend {
     ? [{ text: record.unit, x: count * width - 2 * scale, y: top + height + size * 0.8, anchor: 'right' }]
     : []
   const states = [
-    { state: 'none', text: record.regions.some(({ state }) => state === 'none') ? '暂未收录' : '' },
+    { state: 'none', text: record.regions.some(({ state }) => state === 'none') ? '资料收集中' : '' },
     { state: 'undated', text: undatedKey(record) },
   ] as const
   const seen = states.filter(({ text }) => text !== '')

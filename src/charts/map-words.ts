@@ -1,14 +1,13 @@
+import { terms } from '~/domain/terms'
 import { unmarked } from '~/domain/undated-mark'
 import type { MapRecord, MapRegion } from '~/selectors/figure-record'
 import type { Box } from './box'
 import type { ChartCell, ChartNumber, ChartTable } from './chart'
 import { readingWords } from './reading-words'
 
-const missing = '暂未收录'
-
 /** What the tooltip of a county says, a line each. */
 export function countyTip({ name, reading }: MapRegion): string[] {
-  return reading === null ? [name, missing] : [name, reading.printed.text, reading.period]
+  return reading === null ? [name, terms.collecting] : [name, reading.printed.text, reading.period]
 }
 
 /** The reading of a county as a number that stands at `box`; none where none is held. */
@@ -18,7 +17,7 @@ export function countyNumbers(record: MapRecord, { name, reading }: MapRegion, b
 
 export function mapTable({ regions, unit }: MapRecord): ChartTable {
   const rows = regions.map(({ name, reading }): readonly ChartCell[] => {
-    if (reading === null) return [name, missing, '']
+    if (reading === null) return [name, terms.blank, '']
     const { lead, number, tail } = unmarked(reading.printed)
     return [name, { text: `${lead}${number}${tail}`, obs: reading.obs }, reading.period]
   })
@@ -36,7 +35,7 @@ export function mapSentence({ title, lead, notice, regions, classes }: MapRecord
     title,
     lead,
     ...(values.length > 0 ? [values.join('，')] : []),
-    ...(without.length > 0 ? [`${without.join('、')}${missing}`] : []),
+    ...(without.length > 0 ? [`${without.join('、')}${terms.collecting}`] : []),
     notice,
   ]
   return `${parts.filter((part) => part !== '').join('。')}。`

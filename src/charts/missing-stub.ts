@@ -1,7 +1,7 @@
+import { terms } from '~/domain/terms'
 import type { ChartTheme } from './chart-theme'
 import { countyDots } from './fill-patterns'
 import { patternItem, wordItem, type GraphicItem } from './graphic-items'
-import { hatchFill } from './pattern-fill'
 
 /** A stub's measures in pixels: its length is fixed, so that it is never read as a value. */
 export interface StubStyle {
@@ -18,21 +18,14 @@ export interface StubPlace {
   readonly grows: 'right' | 'left'
 }
 
-/** The hatch (暂未收录) or the dots (未注明年份) that stand in a bar's place. */
-export function stubItem(state: 'none' | 'undated', { x, y, grows }: StubPlace, style: StubStyle, theme: ChartTheme): GraphicItem {
-  const { length, thickness, scale } = style
+/** The dots (未注明年份) that stand in a bar's place. */
+export function stubItem({ x, y, grows }: StubPlace, { length, thickness, scale }: StubStyle, theme: ChartTheme): GraphicItem {
   const box = { left: grows === 'left' ? x - length : x, top: y - thickness / 2, width: length, height: thickness }
-  return patternItem(box, state === 'none' ? hatchFill(theme, scale) : countyDots(theme.hatch, scale))
+  return patternItem(box, countyDots(theme.hatch, scale))
 }
 
-/** 暂未收录 beside its hatched stub. */
-export function missingItems(place: StubPlace, style: StubStyle, theme: ChartTheme): readonly GraphicItem[] {
-  const { x, y, grows } = place
-  const away = style.length + style.gap
-  return [
-    stubItem('none', place, style, theme),
-    grows === 'left'
-      ? wordItem({ text: '暂未收录', x: x - away, y, size: style.size, color: theme.ink3, anchor: 'right' })
-      : wordItem({ text: '暂未收录', x: x + away, y, size: style.size, color: theme.ink3 }),
-  ]
+/** Where a value is not held a dash stands at the foot of its bar: what is missing is not drawn. */
+export function missingItem({ x, y, grows }: StubPlace, { gap, size }: StubStyle, theme: ChartTheme): GraphicItem {
+  const word = { text: terms.blank, y, size, color: theme.ink3 }
+  return grows === 'left' ? wordItem({ ...word, x: x - gap, anchor: 'right' }) : wordItem({ ...word, x: x + gap })
 }

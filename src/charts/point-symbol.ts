@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { PointMark } from '~/selectors/record-parts'
 import type { ChartTheme } from './chart-theme'
 import { above, circleItem, outlineItem, rectItem, type GraphicItem } from './graphic-items'
@@ -5,10 +6,10 @@ import type { Point } from './point'
 
 /** What each mark says, in the order of the legend. */
 export const pointWords: Readonly<Record<PointMark, string>> = {
-  plain: '公报或报告所载',
+  plain: '引自统计公报、政府报告',
   preliminary: '初步核算',
-  'preliminary-reprinted': '初步核算，转引，待核',
-  reprinted: '转引、转载，待核',
+  'preliminary-reprinted': `初步核算，${terms.secondHand}`,
+  reprinted: terms.secondHand,
   census: '人口普查',
   derived: '推算值',
 }

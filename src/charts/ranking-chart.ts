@@ -2,7 +2,7 @@ import type { RankingRecord } from '~/selectors/figure-record'
 import { barPlots } from './bar-plots'
 import type { Chart, ChartContext, ChartNumber } from './chart'
 import { onBaseline, wordItem, type GraphicItem } from './graphic-items'
-import { missingItems, stubItem, type StubStyle } from './missing-stub'
+import { missingItem, stubItem, type StubStyle } from './missing-stub'
 import { numeralItems } from './numeral'
 import { numeralBox } from './numeral-box'
 import { ownPeriod, rankingLayout, type RankingLayout, type RankingPlace } from './ranking-layout'
@@ -21,13 +21,13 @@ function lineItems(place: RankingPlace, layout: RankingLayout, { theme }: ChartC
   const { sizes, foot } = layout
   const stub: StubStyle = { length: sizes.stub, thickness: sizes.bar, gap: sizes.gap, size: sizes.small, scale: sizes.scale }
   const at = { x: foot, y, grows: 'right' } as const
-  if (!row.reading) return missingItems(at, stub, theme)
+  if (!row.reading) return [missingItem(at, stub, theme)]
   const x = valueX(place, layout)
   const { printed } = row.reading
   const period = ownPeriod(row)
   const box = numeralBox(printed, { x, y, anchor: 'left' }, sizes.value, sizes.small)
   return [
-    ...(row.state === 'undated' ? [stubItem('undated', at, stub, theme)] : []),
+    ...(row.state === 'undated' ? [stubItem(at, stub, theme)] : []),
     ...numeralItems(
       printed,
       { x, y, anchor: 'left' },

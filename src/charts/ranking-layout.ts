@@ -5,7 +5,7 @@ import type { Frame } from './chart'
 import { lineScale, typeSize } from './chart-scale'
 import { numeralWidth } from './numeral'
 
-/** Sizes in pixels; `pitch` is a row's height, `stub` the length of what stands in a missing bar's place. */
+/** Sizes in pixels; `pitch` is a row's height, `stub` the length of what stands in the place of an undated bar. */
 export interface RankingSizes {
   readonly scale: number
   readonly name: number
@@ -73,7 +73,7 @@ export const ownPeriod = ({ reading, share }: RankingRow): string => (reading &&
 /** Width of what stands on a bar's line beside the bar itself, with slack for wider faces. */
 function wordsWidth(row: RankingRow, { value, small, gap, stub, scale }: RankingSizes): number {
   const before = (row.state === 'value' ? 0 : stub) + 4 * scale
-  if (!row.reading) return before + gap + textWidth('暂未收录', small)
+  if (!row.reading) return before + gap + textWidth('资料收集中', small)
   const period = ownPeriod(row)
   const after = period === '' ? 0 : gap + textWidth(period, small)
   return before + gap + numeralWidth(row.reading.printed, value, small) + after

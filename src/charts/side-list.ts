@@ -23,7 +23,7 @@ export interface SideEntry {
 export function mapEntries(record: MapRecord): readonly SideEntry[] {
   return record.regions.map(({ adcode, name, reading, state, classIndex }) => {
     const period = reading && state === 'undated' ? seenPeriod(reading.period) : ''
-    const text = reading ? `${seenText(reading)}${period === '' ? '' : `（${period}）`}` : '暂未收录'
+    const text = reading ? `${seenText(reading)}${period === '' ? '' : `（${period}）`}` : '资料收集中'
     // What is heard holds what is seen, in its order.
     const heard = reading && (period === '' ? readingWords(record, name, reading) : `${name}${record.indicatorName}${text}`)
     return { adcode, name, text, number: reading && { obs: reading.obs, name: heard ?? text }, step: classIndex }

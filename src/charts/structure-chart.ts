@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { BarSeriesOption } from 'echarts'
 import type { StructureRecord } from '~/selectors/figure-record'
 import { undatedMark, undatedWords } from '~/domain/undated-mark'
@@ -60,7 +61,7 @@ function rowWords(
           wordItem({ text: isUndated ? undatedMark : shown.period, x: periodX, y: row.nameY + (name - period) * 0.4, size: period, color }),
         ]),
   ]
-  const text = '暂未收录'
+  const text = terms.collecting
   const wide = textWidth(text, label)
   if (row.missing < wide + label) return words
   const [x, y] = [frame.width - row.missing / 2, row.barTop + sizes.bar / 2]

@@ -1,14 +1,15 @@
+import { terms } from '~/domain/terms'
 import type { StructureRecord } from '~/selectors/figure-record'
 import type { Box } from './box'
 import type { ChartCell, ChartNumber, ChartTable } from './chart'
 
 type Row = StructureRecord['rows'][number]
 
-const valueOf = (row: Row, part: number): string => row.readings[part]?.printed.text ?? '暂未收录'
+const valueOf = (row: Row, part: number): string => row.readings[part]?.printed.text ?? terms.collecting
 
 const valueCell = (row: Row, part: number): ChartCell => {
   const reading = row.readings[part]
-  return reading ? { text: reading.printed.text, obs: reading.obs } : '暂未收录'
+  return reading ? { text: reading.printed.text, obs: reading.obs } : terms.blank
 }
 
 /** A part's share as a number that stands at `box`. */
@@ -27,7 +28,7 @@ export function structureTable(record: StructureRecord): ChartTable {
 }
 
 function clause(record: StructureRecord, row: Row): string {
-  if (row.readings.every((reading) => reading === null)) return `${row.name}暂未收录`
+  if (row.readings.every((reading) => reading === null)) return `${row.name}${terms.collecting}`
   const parts = record.parts.map(({ name }, part) => `${name}${valueOf(row, part)}`)
   return `${row.name}（${row.period}）${parts.join('，')}`
 }

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { JudgedTarget } from '~/selectors/figure-record'
 import type { FigureWords } from '~/selectors/record-parts'
 import type { Box } from './box'
@@ -5,7 +6,7 @@ import type { ChartCell, ChartNumber, ChartTable } from './chart'
 
 /** What is said of a target when its bar is asked. */
 export function targetTooltip(row: JudgedTarget): string {
-  const value = row.reading ? `${row.reading.period}${row.reading.printed.text}` : '暂未收录'
+  const value = row.reading ? `${row.reading.period}${row.reading.printed.text}` : terms.collecting
   const rule = row.status.rule === '' ? '' : `（${row.status.rule}）`
   return `${row.name}：${value}，${row.targetText}，${row.status.word}${rule}`
 }
@@ -24,12 +25,12 @@ export function targetNumbers(row: JudgedTarget, box: Box | null, targetBox: Box
   ]
 }
 
-const valueCell = ({ reading }: JudgedTarget): ChartCell => (reading ? { text: reading.printed.text, obs: reading.obs } : '暂未收录')
+const valueCell = ({ reading }: JudgedTarget): ChartCell => (reading ? { text: reading.printed.text, obs: reading.obs } : terms.blank)
 
 /** One row a target, in the figure's order. */
 export function targetTable(rows: readonly JudgedTarget[]): ChartTable {
   return {
-    columns: ['指标', '性质', '目标时期', '目标', '实绩', '实绩时期', '判定', '规则'],
+    columns: ['指标', '性质', '目标时期', '目标', terms.actual, `${terms.actual}时期`, terms.verdict, '规则'],
     rows: rows.map((row) => [
       row.name,
       row.nature,
@@ -44,7 +45,7 @@ export function targetTable(rows: readonly JudgedTarget[]): ChartTable {
 }
 
 function clause(row: JudgedTarget): string {
-  if (row.reading === null) return `${row.name}${row.period}${row.targetText}，实绩暂未收录`
+  if (row.reading === null) return `${row.name}${row.period}${row.targetText}，${terms.actual}${terms.collecting}`
   const value = `${row.name}${row.reading.period}${row.reading.printed.text}`
   if (row.partial) return `${value}，${row.targetText}，${row.status.word}，不与全年目标比较`
   return `${value}，${row.targetText}，${row.status.word}`
@@ -52,5 +53,5 @@ function clause(row: JudgedTarget): string {
 
 /** What gauges and bullets show and say, for a screen reader: every target with its reading and its verdict. */
 export function targetSentence(words: Pick<FigureWords, 'title'>, rows: readonly JudgedTarget[]): string {
-  return `${words.title}。目标与实绩：${rows.map(clause).join('；')}。`
+  return `${words.title}。${terms.completion}：${rows.map(clause).join('；')}。`
 }

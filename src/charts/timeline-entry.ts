@@ -91,7 +91,7 @@ export function stackEntries(
 /** Height of entries one below the other; where none is left, of one line. */
 export function stackHeight(counts: readonly number[], sizes: TimelineSizes, gap: number): number {
   const lines = counts.reduce((sum, count) => sum + count, 0)
-  return Math.max(1, lines) * sizes.pitch + counts.length * sizes.placeLine + Math.max(0, counts.length - 1) * gap
+  return lines * sizes.pitch + counts.length * sizes.placeLine + Math.max(0, counts.length - 1) * gap
 }
 
 export const isPlanned = ({ entries }: TimelineYear): boolean => entries.every((entry) => entry.planned)

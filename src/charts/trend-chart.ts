@@ -1,15 +1,13 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { TrendRecord } from '~/selectors/figure-record'
 import type { Chart, ChartContext, ChartNumber } from './chart'
-import { patternItem, rectItem, wordBox, wordItem, type GraphicItem, type Word } from './graphic-items'
-import { hatchFill } from './pattern-fill'
+import { wordBox, wordItem, type Word } from './graphic-items'
 import { pointSymbol } from './point-symbol'
 import { targetName } from './target-words'
 import { tooltipOption } from './tooltip-option'
 import { axisItems, gridItems } from './trend-axis'
 import { breakBox, breakNotes, zigzagItem } from './trend-break'
 import { trendFrame } from './trend-frame'
-import { gapRuns, gapWords } from './trend-gaps'
 import { trendGeometry, type TrendGeometry } from './trend-geometry'
 import { placeValues } from './trend-labels'
 import { legendItems } from './trend-legend-items'
@@ -30,16 +28,6 @@ function lineSeries(record: TrendRecord, { theme }: ChartContext, { scale }: Tre
       emphasis: { disabled: true },
       data: record.years.map((year) => run.map((index) => record.points[index]).find((point) => point?.year === year)?.value ?? null),
     }))
-}
-
-/** The hatch of years without a reading, in pixels: a category axis rounds what lies between years. */
-function hatchItems(record: TrendRecord, { theme }: ChartContext, { scale, band, left, top, foot }: TrendGeometry): readonly GraphicItem[] {
-  return gapRuns(record).map(([from, to]) =>
-    patternItem(
-      { left: left + from * band + 3 * scale, top, width: (to + 1 - from) * band - 6 * scale, height: foot - top },
-      hatchFill(theme, scale),
-    ),
-  )
 }
 
 /** The marks, and the dots of census readings. */
@@ -71,7 +59,7 @@ function markSeries(record: TrendRecord, { theme }: ChartContext, { scale }: Tre
   return [marks, dots]
 }
 
-/** Every word in the plot, in the order in which they find their places: notes of breaks, values, targets, 暂未收录. */
+/** Every word in the plot, in the order in which they find their places: notes of breaks, values, targets. */
 function placeWords(record: TrendRecord, { frame }: ChartContext, geometry: TrendGeometry) {
   const lines = record.targets.map((target) => targetLine(target, geometry))
   const strips = record.breaks.map((shown) => breakBox(shown, geometry))
@@ -80,20 +68,17 @@ function placeWords(record: TrendRecord, { frame }: ChartContext, geometry: Tren
   const written = [...notes, ...values.map(({ word }) => word)].map(wordBox)
   const targets = targetWords(record, geometry, [...written, ...strips])
   const taken = [...written, ...lines, ...targets.map(({ word }) => wordBox(word))]
-  const gaps = gapWords(record, geometry, taken)
-  return { notes, values, targets, gaps, taken: [...taken, ...gaps.map(({ patch }) => patch)] }
+  return { notes, values, targets, taken }
 }
 
 /** Every word and ruled line of the trend, in the frame's pixels. */
 function trendGraphic(record: TrendRecord, context: ChartContext, geometry: TrendGeometry, words: ReturnType<typeof placeWords>) {
   const { theme, frame } = context
-  const { notes, values, targets, gaps, taken } = words
+  const { notes, values, targets, taken } = words
   const inColor = (color: string) => (word: Omit<Word, 'color'>) => wordItem({ ...word, color })
   return [
-    ...hatchItems(record, context, geometry),
     ...gridItems(record, geometry, context, taken),
     ...axisItems(record, geometry, context),
-    ...gaps.flatMap(({ lines, patch }) => [rectItem(patch, theme.paper, 5), ...lines.map(inColor(theme.ink3))]),
     ...record.breaks.map((shown) => zigzagItem(shown, geometry, theme)),
     ...notes.map(inColor(theme.ink2)),
     ...targetItems(record, geometry, targets, theme),
@@ -114,7 +99,7 @@ function trendNumbers(record: TrendRecord, { values, targets }: ReturnType<typeo
   ]
 }
 
-/** A yearly trend: a mark for every reading, a line only where a line may join, hatch for years without, a zigzag at a break. */
+/** A yearly trend: a mark for every reading, a line only where a line may join, a zigzag at a break. A year without a reading is left blank. */
 export function trendChart(record: TrendRecord, asked: ChartContext): Chart {
   const context = { ...asked, frame: trendFrame(asked.frame) }
   const geometry = trendGeometry(record, context.frame)

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { TrendRecord } from '~/selectors/figure-record'
 import type { PointMark } from '~/selectors/record-parts'
 import { textWidth } from '~/lib/text-width'
@@ -23,10 +24,10 @@ interface LegendEntry {
 
 /** The names where one line has to hold them all. */
 const compactWords: Readonly<Record<PointMark, string>> = {
-  plain: '公报、报告',
+  plain: '统计公报、政府报告',
   preliminary: '初步核算',
-  'preliminary-reprinted': '初步数，待核',
-  reprinted: '转引，待核',
+  'preliminary-reprinted': `初步数，${terms.secondHand}`,
+  reprinted: terms.secondHand,
   census: '普查',
   derived: '推算',
 }

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
 import type { ChartCell, ChartTable } from './chart'
 import { pointWords } from './point-symbol'
@@ -16,14 +17,14 @@ export function pointSentence(record: TrendRecord, point: TrendPoint): string {
   return `${record.regionName}${record.indicatorName}：${point.period}${point.printed.text}${caution}`
 }
 
-/** The years in their order: value as printed, 暂未收录 for a gap, and what is to be known of each, its target too. */
+/** The years in their order: value as printed, a dash for a gap, and what is to be known of each, its target too. */
 export function trendTable(record: TrendRecord): ChartTable {
   const rows = record.years.map((year) => {
     const point = record.points.find((candidate) => candidate.year === year)
     const broken = record.breaks.find(({ before }) => before === year)
     const targets = record.targets.filter((target) => target.year === year).map(({ text }) => text)
     const notes = [...(point ? [pointWords[point.mark]] : []), ...targets, ...(broken ? [`${broken.note}，不连线`] : [])]
-    const value: ChartCell = point ? { text: `${point.printed.lead}${point.printed.number}`, obs: point.obs } : '暂未收录'
+    const value: ChartCell = point ? { text: `${point.printed.lead}${point.printed.number}`, obs: point.obs } : terms.blank
     return [point?.period ?? yearWord(year), value, notes.join('；')]
   })
   return { columns: ['时期', `${record.indicatorName}（${record.unit}）`, '说明'], rows }
@@ -37,11 +38,11 @@ function unbracketed(note: string): string {
 /** What the trend shows and says, for a screen reader: values in order, gaps and breaks by name. */
 export function trendSentence(record: TrendRecord): string {
   const values = record.points.map((point) => `${point.period}${point.printed.text}`)
-  const gaps = record.gaps.length > 0 && values.length > 0 ? [`${record.gaps.map(yearWord).join('、')}暂未收录`] : []
+  const gaps = record.gaps.length > 0 && values.length > 0 ? [`${record.gaps.map(yearWord).join('、')}${terms.collecting}`] : []
   const targets = record.targets.map(({ year, text }) => `${yearWord(year)}${text}`)
   const breaks = record.breaks.map(
     ({ after, before, note }) => `${yearWord(after)}与${yearWord(before)}之间口径变化，不连线（${unbracketed(note)}）`,
   )
-  const said = [values.length > 0 ? values.join('，') : '各年均暂未收录', ...gaps, ...targets, ...breaks]
+  const said = [values.length > 0 ? values.join('，') : `各年${terms.collecting}`, ...gaps, ...targets, ...breaks]
   return `${record.title}。${record.regionName}${record.indicatorName}走势：${said.join('；')}。`
 }

@@ -8,7 +8,7 @@ const table: ChartTable = {
   columns: ['县（区、市）', '数值（亿元）', '期别'],
   rows: [
     ['榆次区', { text: '479.5', obs: 'yuci-gdp-2024' }, '2024年'],
-    ['榆社县', '暂未收录', ''],
+    ['榆社县', '—', ''],
   ],
 }
 
@@ -26,7 +26,7 @@ test('a cell that holds a number opens its source, named by its row and its colu
   fireEvent.click(screen.getByRole('button', { name: /479.5/ }))
   expect(open.mock.calls).toEqual([['yuci-gdp-2024']])
   expect(screen.getByRole('rowheader', { name: '榆社县' })).toBeDefined()
-  expect(screen.getByRole('cell', { name: '暂未收录' })).toBeDefined()
+  expect(screen.getByRole('cell', { name: '—' })).toBeDefined()
 })
 
 test('the table takes no stop of its own in the order of Tab', () => {

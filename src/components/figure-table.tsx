@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { cellText } from '~/charts/cell-text'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { SourceNumber } from './source-number'
@@ -48,6 +49,9 @@ export function FigureTable({ table, caption }: { table: ChartTable; caption: st
           ))}
         </tbody>
       </table>
+      {table.rows.some((row) => row.includes(terms.blank)) && (
+        <p className="py-1 text-[11.5px] text-ink3 print:text-[9px] 2xl:text-[14px]">{`${terms.blankNote}。`}</p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { createContext, use } from 'react'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Elements } from './elements'
@@ -13,8 +14,8 @@ export type Tools = (props: Props) => Elements
 function ToolsPlace() {
   return (
     <span className="invisible whitespace-nowrap">
-      <span className="figure-tool">带走</span>
-      <span className="figure-tool">加入汇报单</span>
+      {/* Spaces keep the words apart where the page is copied as text. */ ' '}
+      <span className="figure-tool">{terms.exporting}</span> <span className="figure-tool">{`加入${terms.briefing}`}</span>
     </span>
   )
 }

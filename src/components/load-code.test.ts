@@ -37,7 +37,7 @@ test('after two tries more it is given up, with a sentence, well before a reader
   const coming = loadCode(load).catch((error: unknown) => error)
   await vi.advanceTimersByTimeAsync(2500)
   expect(await coming).toBeInstanceOf(CodeNotLoaded)
-  expect(String(await coming)).toMatch(/没有读到.*网络/)
+  expect(String(await coming)).toMatch(/加载失败.*网络/)
   expect(load).toHaveBeenCalledTimes(3)
 })
 

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { seenPeriod } from '~/domain/undated-mark'
 import type { MapRecord } from '~/selectors/figure-record'
 import { BigNumber } from './big-number'
@@ -23,7 +24,7 @@ export function RegionList({ record }: { record: MapRecord }) {
               </b>
             </span>
           ) : (
-            <span className="text-[13px] text-ink3">暂未收录</span>
+            <span className="text-[13px] text-ink3">{terms.blank}</span>
           )}
         </li>
       ))}

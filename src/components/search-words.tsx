@@ -2,7 +2,7 @@
 export function SearchWords() {
   return (
     <>
-      <span className="hidden xl:inline">搜指标、地名或数字</span>
+      <span className="hidden xl:inline">搜索指标、地名或数字</span>
       <span className="xl:hidden">搜索</span>
     </>
   )

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Site } from '~/domain/site'
 import { undatedNote } from '~/domain/undated-mark'
 import type { Elements } from './elements'
@@ -29,10 +30,10 @@ export function SiteFooter({ site, asOf, version, onPaper = null, children }: Pr
       </p>
       <p className="flex flex-wrap items-center gap-x-5 print:hidden">
         <a href="#/about" className="inline-flex min-h-[44px] items-center text-gold-text underline">
-          关于：方法、判定规则、更正与勘误
+          关于：方法、评价规则、更正与勘误
         </a>
         <a href="#/briefing" className="inline-flex min-h-[44px] items-center text-gold-text underline">
-          汇报单
+          {terms.briefing}
         </a>
         <span className="inline-flex gap-5 lg:hidden">{children}</span>
       </p>

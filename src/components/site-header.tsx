@@ -1,3 +1,5 @@
+import { asOfWords } from '~/domain/format-period'
+import { terms } from '~/domain/terms'
 import type { Plan } from '~/domain/plan'
 import type { Elements } from './elements'
 import { Logo } from './logo'
@@ -65,7 +67,7 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, search, act
             <span>{`${plan.name} `}</span>
             <b className="text-ink">{`${plan.from}—${plan.to}`}</b>
           </span>
-          <span>{`数据截至 ${asOf}`}</span>
+          <span>{asOfWords(asOf)}</span>
           <span className="hidden items-center gap-4 lg:flex print:hidden 2xl:gap-5">{actions}</span>
         </div>
       </div>
@@ -75,7 +77,7 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, search, act
       >
         <PageLinks current={current} firstCounty={firstCounty} />
         <NavLink href="#/wall" current={false}>
-          投屏
+          {terms.wall}
         </NavLink>
       </nav>
     </header>

@@ -1,7 +1,7 @@
 /** A date, a numeral with its unit, a few words in brackets. */
-const whole = /(\d[\d.-]*[万亿]?[^\s，。；：、（）]?|（[^（）]{1,5}）)/
+const whole = /(\d{4}年(?:\d+月(?:\d+日)?)?|\d[\d.-]*[万亿]?[^\s，。；：、（）]?|（[^（）]{1,5}）)/
 
-/** Running text in which a date never breaks at its hyphens, and no numeral from its unit. */
+/** Running text in which no date is broken, and no numeral from its unit. */
 export function SourceText({ text }: { text: string }) {
   return text.split(whole).map((piece, index) => (
     <span key={index} className={index % 2 === 1 ? 'whitespace-nowrap' : undefined}>

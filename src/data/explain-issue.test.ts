@@ -60,7 +60,7 @@ test('an unknown field, an empty list and an empty text are each said in words',
 })
 
 test('the contract’s own sentences come through unchanged', () => {
-  expect(ofRow({ period: 'undated' })).toEqual(['第1条（a）字段 window：未注明年份（undated）的读数要写 window：最早与最晚可能的时间。'])
+  expect(ofRow({ period: 'undated' })).toEqual(['第1条（a）字段 window：未注明年份（undated）的数据要写 window：最早与最晚可能的时间。'])
 })
 
 test('addresses, keys of a record, unions and a file of the wrong shape are explained too', () => {

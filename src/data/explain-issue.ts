@@ -27,8 +27,8 @@ const forms: Record<string, string> = {
   locator: '写作“节.句”，例如 2.1',
   release: '写作 public、internal 或 until 2026-01-31',
   url: '写完整网址，例如 https://example.cn/a.html；没有网址写 null',
-  hash: '由程序生成，请运行 npm run data:manifest',
-  version: '由程序生成，请运行 npm run data:manifest',
+  hash: '由程序生成，请重新生成清单（见数据维护指南）',
+  version: '由程序生成，请重新生成清单（见数据维护指南）',
 }
 const adcodeFields = ['adcode', 'region', 'regions', 'parent', 'replaces', 'focus', 'cells']
 

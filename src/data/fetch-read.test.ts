@@ -69,7 +69,7 @@ test('a server that hangs is given up when patience ends, not before, and the re
   expect([settled, asked.mock.calls[0]?.[1]?.signal?.aborted]).toEqual([false, false])
   await vi.advanceTimersByTimeAsync(1)
   const failure = await reading
-  expect([failure.kind, failure.message]).toEqual(['slow', '3秒内没有读到'])
+  expect([failure.kind, failure.message]).toEqual(['slow', '3秒内没有响应'])
   expect(asked.mock.calls[0]?.[1]?.signal?.aborted).toBe(true)
 })
 
@@ -87,7 +87,7 @@ test('a body that stops half way is slow as well', async () => {
   const reading = failureOf(fetchRead('data/', 1500)('units.json'))
   await vi.advanceTimersByTimeAsync(1500)
   const failure = await reading
-  expect([failure.kind, failure.message]).toEqual(['slow', '1.5秒内没有读到'])
+  expect([failure.kind, failure.message]).toEqual(['slow', '1.5秒内没有响应'])
 })
 
 test('a body that breaks off before patience ends is missing, not slow', async () => {

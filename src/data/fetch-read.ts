@@ -17,7 +17,7 @@ export function fetchRead(base: string, patience = 20_000): Read {
       return await response.text()
     } catch (error) {
       if (error instanceof ReadFailure) throw error
-      if (control.signal.aborted) throw new ReadFailure('slow', `${patience / 1000}秒内没有读到`)
+      if (control.signal.aborted) throw new ReadFailure('slow', `${patience / 1000}秒内没有响应`)
       throw new ReadFailure('missing', '网络不通或文件不在')
     } finally {
       clearTimeout(timer)

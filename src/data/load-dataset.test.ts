@@ -30,7 +30,7 @@ test('a file that is not there says so, names itself and says what to do', async
     throw new ReadFailure('missing', '服务器答复 404')
   })
   expect(fault).toMatchObject({ file: 'milestones.json', kind: 'missing' })
-  expect(fault.message).toBe('数据文件 milestones.json 没有读到：服务器答复 404。请刷新页面重试；仍不行时请联系数据维护人员。')
+  expect(fault.message).toBe('数据文件 milestones.json 加载失败：服务器答复 404。请刷新页面重试；仍不行时请联系数据维护人员。')
 })
 
 test('a file that was cut off is refused whole', async () => {

@@ -10,7 +10,7 @@ async function readText(read: Read, path: string): Promise<string> {
   } catch (error) {
     const kind = error instanceof ReadFailure ? error.kind : 'missing'
     const detail = error instanceof Error ? error.message : '原因不明'
-    throw new DatasetError({ file: path, kind, message: `数据文件 ${path} 没有读到：${detail}。${remedy}。` })
+    throw new DatasetError({ file: path, kind, message: `数据文件 ${path} 加载失败：${detail}。${remedy}。` })
   }
 }
 

@@ -25,7 +25,7 @@ const none = { observations: [], targets: [], milestones: [], derived: [], editi
 /** How a county's page is edited, and the code that reads it: no part of the overview. */
 async function loadEditions(read: Read, path: 'editions.json'): Promise<Edition[]> {
   const files = await import('~/domain/page-files').catch(() => null)
-  if (!files) throw new DatasetError({ file: path, kind: 'missing', message: `数据文件 ${path} 没有读到：程序未能载入。请刷新页面重试。` })
+  if (!files) throw new DatasetError({ file: path, kind: 'missing', message: `数据文件 ${path} 加载失败：程序未能载入。请刷新页面重试。` })
   return loadDataset(read, path, files.pageFiles[path])
 }
 

@@ -36,10 +36,10 @@ test('words of one item are changed alone, and one item is taken away alone', ()
 
 test('two lists in one: own figures first with their words, then what the other has more', () => {
   const own = withWords(list('a', 'b'), 0, { note: '先讲' })
-  const both = joined(own, { ...list('b', 'c'), title: '他人的汇报单' })
+  const both = joined(own, { ...list('b', 'c'), title: '他人的汇报材料' })
   expect(ids(both)).toEqual(['a', 'b', 'c'])
   expect(both.items[0]?.note).toBe('先讲')
-  expect(both.title).toBe('他人的汇报单')
+  expect(both.title).toBe('他人的汇报材料')
   expect(joined({ ...own, title: '我的' }, both).title).toBe('我的')
   expect(figureKey('a')).toBe('a')
 })

@@ -3,7 +3,7 @@ import { FigureSpec } from './figure'
 import { Id } from './id'
 
 /**
- * One figure of a 汇报单: a named one by its id, an unnamed one by its spec. `title` is the reader's own (自拟标题), null where the
+ * One figure of a 汇报材料: a named one by its id, an unnamed one by its spec. `title` is the reader's own (自拟标题), null where the
  * figure's own title stands; `note` is what the reader wrote beside it, '' for none.
  */
 export const BriefingItem = z.strictObject({
@@ -13,7 +13,7 @@ export const BriefingItem = z.strictObject({
 })
 export type BriefingItem = Readonly<z.infer<typeof BriefingItem>>
 
-/** A 汇报单: figures picked, ordered and retitled by a reader. `title` is '' until the reader gives one. */
+/** A 汇报材料: figures picked, ordered and retitled by a reader. `title` is '' until the reader gives one. */
 export interface Briefing {
   readonly title: string
   readonly items: readonly BriefingItem[]

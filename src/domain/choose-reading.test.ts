@@ -99,8 +99,8 @@ test('a chain of steps is told in its order', () => {
 test('a superseded reading is never shown, even from a better source', () => {
   const old = row('old', 'a1-new', { stage: 'final' })
   const revision = row('revision', 'b-old', { supersedes: 'old' })
-  expect(choose(old, revision)).toEqual(['revision', '取修订后的读数。两者都保留，不取平均。'])
-  expect(choose(old, revision, row('third', 'c-old'))[1]).toBe('取修订后的读数，取来源等级较高者（B先于C）。各条都保留，不取平均。')
+  expect(choose(old, revision)).toEqual(['revision', '取修订后的数据。两者都保留，不取平均。'])
+  expect(choose(old, revision, row('third', 'c-old'))[1]).toBe('取修订后的数据，取来源等级较高者（B先于C）。各条都保留，不取平均。')
 })
 
 test('a reading with two sources counts by the better one', () => {
@@ -118,8 +118,8 @@ test('a source that the library does not know counts least', () => {
 })
 
 test('a single reading is shown as it stands; none, or a ring of revisions, is refused', () => {
-  expect(choose(row('only', 'd-old'))).toEqual(['only', '只有一条读数，照原文列示。'])
-  expect(() => chooseReading([], sources)).toThrow('没有可取的读数')
+  expect(choose(row('only', 'd-old'))).toEqual(['only', '只有一条数据，照原文列示。'])
+  expect(() => chooseReading([], sources)).toThrow('没有可取的数据')
   expect(() => choose(row('a', 'a1-old', { supersedes: 'b' }), row('b', 'a1-old', { supersedes: 'a' }))).toThrow('互相取代')
 })
 

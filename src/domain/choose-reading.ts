@@ -81,20 +81,20 @@ function byIdAlone(candidates: readonly Candidate[]): Step {
  * RangeError, in Chinese, without rows or when they all supersede one another.
  */
 export function chooseReading(rows: readonly Observation[], sources: ReadonlyMap<Id, Source>): Choice {
-  if (rows.length === 0) throw new RangeError('没有可取的读数')
+  if (rows.length === 0) throw new RangeError('没有可取的数据')
   const superseded = new Set(rows.map((row) => row.supersedes))
   const current = rows.filter((row) => !superseded.has(row.id))
   let left: readonly Candidate[] = current.map((row) => candidateOf(row, sources))
-  const clauses = current.length < rows.length ? ['取修订后的读数'] : []
+  const clauses = current.length < rows.length ? ['取修订后的数据'] : []
   for (const step of current.length > 1 ? [byTier, byStage, byDate, byPreference, byIdAlone] : []) {
     const { kept, clause } = step(left)
     if (clause !== null) clauses.push(clause)
     left = kept
   }
   const [first] = left
-  if (first === undefined) throw new RangeError(`读数“${rows.map((row) => row.id).join('、')}”互相取代，没有可取的一条`)
+  if (first === undefined) throw new RangeError(`数据“${rows.map((row) => row.id).join('、')}”互相取代，没有可取的一条`)
   const others = rows.filter((row) => row.id !== first.row.id).sort((a, b) => (a.id < b.id ? -1 : 1))
   const rule =
-    rows.length === 1 ? '只有一条读数，照原文列示。' : `${clauses.join('，')}。${rows.length === 2 ? '两者' : '各条'}都保留，不取平均。`
+    rows.length === 1 ? '只有一条数据，照原文列示。' : `${clauses.join('，')}。${rows.length === 2 ? '两者' : '各条'}都保留，不取平均。`
   return { shown: first.row, others, rule }
 }

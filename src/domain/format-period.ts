@@ -13,6 +13,12 @@ function calendarWords(text: string, within = 0): string {
     .join('')
 }
 
+/** A calendar date as it stands in running text and in the line of sources: 2025年2月26日, 2025年2月, 2025年. Files keep 2025-02-26. */
+export const dateWords = (date: string): string => calendarWords(date)
+
+/** To which month the record is complete: 数据截至2025年12月. */
+export const asOfWords = (asOf: string): string => `数据截至${calendarWords(asOf.slice(0, 'YYYY-MM'.length))}`
+
 /** 2021—2024年, 2021年1—9月, 2021年9月—2022年3月: what both ends share stands once. */
 function rangeWords(from: string, to: string): string {
   if (from === to) return calendarWords(from)

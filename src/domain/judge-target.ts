@@ -1,3 +1,4 @@
+import { terms } from './terms'
 import { convertUnit } from './convert-unit'
 import { formatPeriod } from './format-period'
 import type { Id } from './id'
@@ -81,15 +82,15 @@ function readReference({ target, units, reference }: JudgeInput): { readonly val
 
 /** No reading to judge: 待公布 only while the period is open, else our library has none. */
 function withoutReading({ target, period, open, whole }: Case): Verdict {
-  if (open) return { status: statusOf('awaited', `${formatPeriod(period)}尚未结束，实绩待公布`, target.nature), reading: null }
-  const rule = whole === null ? `本库暂未收录${wholePeriod(period)}实绩` : `原文未列${wholePeriod(period)}实绩`
+  if (open) return { status: statusOf('awaited', `${formatPeriod(period)}尚未结束，${terms.actual}待公布`, target.nature), reading: null }
+  const rule = whole === null ? `本站尚未收录${wholePeriod(period)}${terms.actual}` : `原文未列${wholePeriod(period)}${terms.actual}`
   return { status: statusOf('not-held', rule, target.nature), reading: null }
 }
 
 function withoutZone({ target, period, open, fault }: Case, reading: Observation): Verdict {
   if (fault === 'unlike') return { status: statusOf('incomparable', '参照值与目标单位不同，不作比较', target.nature), reading }
-  if (fault === 'vague') return { status: statusOf('undecidable', '参照值为约数，无法判定', target.nature), reading }
-  return { status: statusOf(open ? 'awaited' : 'not-held', `本库暂未收录${wholePeriod(period)}参照值`, target.nature), reading }
+  if (fault === 'vague') return { status: statusOf('undecidable', `参照值为约数，无法${terms.verdict}`, target.nature), reading }
+  return { status: statusOf(open ? 'awaited' : 'not-held', `本站尚未收录${wholePeriod(period)}参照值`, target.nature), reading }
 }
 
 /** Why what came of a target stands beside it without a verdict; null where it is judged. 基本同步 says no measure of its own. */
@@ -105,9 +106,9 @@ function judgeWhole(given: Case, reading: Observation, value: number, readingPer
   const [from, to] = [unitOf(units, reading.unit), unitOf(units, target.unit)]
   const say = (code: Status['code'], rule: string): Verdict => ({ status: statusOf(code, rule, target.nature), reading })
   if (!isDated(period) || !isDated(readingPeriod))
-    return say('undecidable', `${readingPeriod.kind === 'since' ? '起止年份原文未注明' : '未注明年份'}，不作判定`)
+    return say('undecidable', `${readingPeriod.kind === 'since' ? '起止年份原文未注明' : '未注明年份'}，不作评价`)
   if (from.dimension !== to.dimension) return say('incomparable', `目标以“${to.name}”计，公布的以“${from.name}”计，单位不同`)
-  if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', '目标与实绩口径不同，不作比较')
+  if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', '目标与完成情况口径不同，不作比较')
   const listed = notJudged(given)
   if (listed !== null) return { status: statusOf('undecidable', listed, target.nature, '不作评价'), reading }
   if (zone === null) return withoutZone(given, reading)
@@ -120,8 +121,8 @@ function judgeWhole(given: Case, reading: Observation, value: number, readingPer
 /** A reading of part of the period stands beside its target and is never judged. */
 function listPart({ target, period, open }: Case, part: { readonly observation: Observation; readonly period: Period }): Verdict {
   const name = partName(part.period, period)
-  const rule = `${name}数据仅列示，不与${period.kind === 'year' ? '全年' : formatPeriod(period)}目标比较`
-  const status = open ? statusOf('in-progress', rule, target.nature) : statusOf('part-year', rule, target.nature, `仅有${name}数`)
+  const rule = `${name}数据不与${period.kind === 'year' ? '全年' : formatPeriod(period)}目标比较`
+  const status = open ? statusOf('in-progress', rule, target.nature) : statusOf('part-year', rule, target.nature, `仅有${name}数据`)
   return { status, reading: part.observation }
 }
 
@@ -131,11 +132,14 @@ function decide(given: Case): Verdict {
   const value = whole?.observation.value ?? null
   if (target.nature === '计划' && open) {
     const reading = value === null ? (held?.observation ?? null) : (whole?.observation ?? null)
-    return { status: statusOf('in-progress', `计划期（${formatPeriod(period)}）尚未结束，期满前不作判定`, target.nature), reading }
+    return {
+      status: statusOf('in-progress', `计划期（${formatPeriod(period)}）尚未结束，期满前不作${terms.verdict}`, target.nature),
+      reading,
+    }
   }
   // The record is not complete to the end of the period: what a later document says of it is listed and not judged.
   if (open && isDated(period) && whole !== null && value !== null) {
-    const rule = `${formatPeriod(period)}晚于数据所属期，实绩仅列示，不作判定`
+    const rule = `${formatPeriod(period)}晚于数据所属期，完成情况仅列示，不作评价`
     return { status: statusOf('in-progress', rule, target.nature), reading: whole.observation }
   }
   if (whole !== null && value !== null) return judgeWhole(given, whole.observation, value, whole.period)

@@ -42,10 +42,10 @@ export const Observation = z
   .check(
     z.superRefine((row, context) => {
       const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-      if (row.period === 'undated' && !row.window) fault('window', '未注明年份（undated）的读数要写 window：最早与最晚可能的时间')
+      if (row.period === 'undated' && !row.window) fault('window', '未注明年份（undated）的数据要写 window：最早与最晚可能的时间')
       if (row.period !== 'undated' && row.window) fault('window', '只有未注明年份（undated）的数据才写 window，请删去')
       if (row.display === 'hold' && !row.displayReason) fault('displayReason', '暂不展示（hold）要写明理由')
-      if (row.region === null && !row.subject) fault('region', '不属于任何地区的读数要写 subject（企业、园区或景区）')
+      if (row.region === null && !row.subject) fault('region', '不属于任何地区的数据要写 subject（企业、园区或景区）')
     }),
   )
 export type Observation = z.infer<typeof Observation>

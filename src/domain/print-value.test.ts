@@ -24,10 +24,19 @@ test('numbers are printed as documents do, without separators or exponents', () 
   expect(() => printNumber(Infinity)).toThrow(RangeError)
 })
 
+test('余 and 多 stand where the document has them, in front of the unit or within it', () => {
+  expect(show(7000, 'over', '人', '7000余人')).toEqual({ lead: '', number: '7000', unit: '余人', tail: '', text: '7000余人' })
+  expect(show(2, 'over', '万人', '从业人员2万余人').text).toBe('2万余人')
+  expect(show(4, 'over', '万盏', '4万多盏').text).toBe('4万多盏')
+  expect(show(1000, 'over', '万立方米/年', '1000余万立方米/年').text).toBe('1000余万立方米/年')
+  // In another unit than that of the document its 余 has no place.
+  expect(show(20000, 'over', '人', '2万余人').text).toBe('超过20000人')
+})
+
 test('突破 is kept where the document prints it, and any other way to say so is 超过', () => {
   expect(show(300, 'over', '亿元', '突破300亿元')).toEqual({ lead: '突破', number: '300', unit: '亿元', tail: '', text: '突破300亿元' })
   expect(show(85, 'over', '%', '超85%').text).toBe('超过85%')
-  expect(show(30, 'over', '万只', '30余万只').text).toBe('超过30万只')
+  expect(show(30, 'over', '万只', '30余万只').text).toBe('30余万只')
   expect(show(300, 'over', '亿元', '超300亿元', '突破300亿元').text).toBe('突破300亿元')
 })
 

@@ -32,17 +32,33 @@ function numeralOf(value: number, printed: readonly string[]): string {
   return same === undefined ? printNumber(value) : `${value < 0 ? '-' : ''}${same}`
 }
 
+/** What stands round a numeral. */
+interface Around {
+  readonly lead: string
+  readonly unit: string
+  readonly tail: string
+}
+
+/** 余人 for 7000余人, 万余人 for 2万余人: the document's own 余 or 多 in its place before the unit; null where it prints none. */
+function unitWithMore(unit: string, scans: readonly PrintedNumber[]): string | null {
+  const more = scans.find((scan) => scan.lead === '' && scan.more !== '')?.more ?? ''
+  const scale = more.slice(0, -1)
+  return more !== '' && unit.startsWith(scale) ? `${more}${unit.slice(scale.length)}` : null
+}
+
 /** The words of the bound: the document's own where they are kept, else the usual ones of the qualifier. */
-function boundOf(qualifier: Qualifier, scans: readonly PrintedNumber[]): { readonly lead: string; readonly tail: string } {
+function aroundOf(qualifier: Qualifier, unit: string, scans: readonly PrintedNumber[]): Around {
   const said = scans.filter((scan) => scan.qualifier === qualifier)
   const lead = said.map((scan) => scan.lead).find((word) => keptLeads.includes(word))
-  if (lead !== undefined) return { lead, tail: '' }
+  if (lead !== undefined) return { lead, unit, tail: '' }
+  const withMore = unitWithMore(unit, said)
+  if (withMore !== null) return { lead: '', unit: withMore, tail: '' }
   const tail = said.map((scan) => scan.tail).find((word) => keptTails.includes(word))
-  return tail === undefined ? boundWords[qualifier] : { lead: '', tail }
+  return tail === undefined ? { ...boundWords[qualifier], unit } : { lead: '', unit, tail }
 }
 
 /**
- * A reading as readers see it: 突破|300|亿元, 近|20|万人次, ''|5|%|以上. What a document prints in words alone (翻一番, 八成以上)
+ * A reading as readers see it: 突破|300|亿元, 近|20|万人次, ''|5|%|以上, ''|7000|余人. What a document prints in words alone (翻一番, 八成以上)
  * is shown in its words; what it prints as missing is 原文未列. In running text a Latin unit stands off by a thin space.
  */
 export function printValue(row: PrintableRow, unit: Pick<Unit, 'name'>): PrintedValue {
@@ -53,11 +69,12 @@ export function printValue(row: PrintableRow, unit: Pick<Unit, 'name'>): Printed
   if (firstPrinted !== undefined && !printed.some((text) => /[0-9０-９]/.test(text))) {
     return words(printed.find((text) => scanPrinted(text)?.qualifier === row.qualifier) ?? firstPrinted)
   }
-  const { lead, tail } = boundOf(
+  const around = aroundOf(
     row.qualifier,
+    unit.name,
     printed.flatMap((text) => scanPrinted(text) ?? []),
   )
   const number = numeralOf(row.value, printed)
   const gap = /^[A-Za-z]/.test(unit.name) ? '\u2009' : ''
-  return { lead, number, unit: unit.name, tail, text: `${lead}${number}${gap}${unit.name}${tail}` }
+  return { ...around, number, text: `${around.lead}${number}${gap}${around.unit}${around.tail}` }
 }

@@ -10,6 +10,8 @@ export interface PrintedNumber {
   readonly unit: string
   readonly lead: string
   readonly tail: string
+  /** What stands between the numeral and its unit up to 余 or 多: 余 of 30余万, 万余 of 2万余人; '' where neither does. */
+  readonly more: string
 }
 
 const simplified: Readonly<Record<string, string>> = {
@@ -47,26 +49,27 @@ function readDigits(digits: string, unit: string): number {
 /** Puts a numeral and what stands around it together; null when the words contradict what an interval can hold. */
 function assemble(before: string, after: string, read: (unit: string) => number): PrintedNumber | null {
   // 30余万, 2万余人, 650多户: the numeral is a floor that is passed.
-  const more = /^[十百千万亿]*[余多]/.test(after)
-  const rest = more ? after.replace(/[余多]/, '') : after
+  const [more = ''] = /^[十百千万亿]*[余多]/.exec(after) ?? []
+  const rest = more === '' ? after : after.replace(/[余多]/, '')
   const unit = unitAfter(rest)
   const [, priced] = /([¥￥])$/.exec(before) ?? []
   const sign = before.endsWith('-') || /(?:下降|减少|降低|下跌)了?(?:超过|约|近)?$/.test(before) ? -1 : 1
   const value = sign * read(unit)
   if (!Number.isFinite(value)) return null
-  if (before.endsWith('第')) return { value, qualifier: 'exact', unit, lead: '第', tail: '' }
+  if (before.endsWith('第')) return { value, qualifier: 'exact', unit, lead: '第', tail: '', more: '' }
   const [leading, trailing] = [leadingBound(before.replace(/-$/, '')), trailingBound(rest.slice(unit.length))]
-  const qualifier = leading?.qualifier ?? (more ? 'over' : (trailing?.qualifier ?? 'exact'))
+  const qualifier = leading?.qualifier ?? (more !== '' ? 'over' : (trailing?.qualifier ?? 'exact'))
   // 下降超过5%: the value lies below minus five, which no qualifier says.
   if (sign < 0 && qualifier !== 'exact' && qualifier !== 'about') return null
   const named = priced !== undefined && !unit.endsWith('元') ? `${unit}元` : chineseUnit(unit)
-  return { value, qualifier, unit: named, lead: leading?.word ?? '', tail: leading === null && !more ? (trailing?.word ?? '') : '' }
+  const tail = leading === null && more === '' ? (trailing?.word ?? '') : ''
+  return { value, qualifier, unit: named, lead: leading?.word ?? '', tail, more }
 }
 
 /** Chinese numerals, and doublings: 翻一番 is twice as much, 翻两番 four times. */
 function scanWords(text: string): PrintedNumber | null {
   // 与上年持平: it rose by nothing.
-  if (text.endsWith('持平')) return { value: 0, qualifier: 'exact', unit: '%', lead: '', tail: '' }
+  if (text.endsWith('持平')) return { value: 0, qualifier: 'exact', unit: '%', lead: '', tail: '', more: '' }
   const doubling = /翻了?([一两二三])?番/.exec(text)
   if (doubling) {
     const factor = 2 ** (readChineseNumeral(doubling[1] ?? '一') ?? 1)

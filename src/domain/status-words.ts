@@ -1,3 +1,4 @@
+import { terms } from './terms'
 import type { Status, StatusCode, StatusShape } from './status'
 import type { Target } from './target'
 
@@ -8,15 +9,15 @@ const words: Readonly<Record<StatusCode, readonly [string, StatusShape]>> = {
   missed: ['未完成', 'square-cross'],
   within: ['控制在目标以内', 'disc-tick'],
   beyond: ['超出目标', 'triangle-down'],
-  'part-year': ['仅有部分时期数', 'half-ring'],
+  'part-year': ['仅有部分时期数据', 'half-ring'],
   'in-progress': ['进行中', 'ring'],
   awaited: ['待公布', 'ring'],
-  'not-held': ['暂未收录', 'dotted-ring'],
-  undecidable: ['无法判定', 'ring'],
+  'not-held': [terms.collecting, 'dotted-ring'],
+  undecidable: [`无法${terms.verdict}`, 'ring'],
   incomparable: ['不可比', 'not-equal'],
 }
 
-/** A verdict in words and shape. Only a binding target that was missed is an alarm. `word` replaces the usual one: 仅有上半年数. */
+/** A verdict in words and shape. Only a binding target that was missed is an alarm. `word` replaces the usual one: 仅有上半年数据. */
 export function statusOf(code: StatusCode, rule: string, nature: Target['nature'], word?: string): Status {
   const [usual, shape] = words[code]
   return { code, word: word ?? usual, shape, alarm: code === 'missed' && nature === '约束性', rule }

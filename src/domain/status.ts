@@ -6,11 +6,11 @@ export type StatusCode =
   | 'missed' // 未完成
   | 'within' // 控制在目标以内
   | 'beyond' // 超出目标
-  | 'part-year' // 仅有上半年数
+  | 'part-year' // 仅有上半年数据
   | 'in-progress' // 进行中
   | 'awaited' // 待公布
-  | 'not-held' // 暂未收录
-  | 'undecidable' // 无法判定
+  | 'not-held' // 资料收集中
+  | 'undecidable' // 无法评价
   | 'incomparable' // 不可比
 
 export type StatusShape = 'disc-tick' | 'triangle-down' | 'square-cross' | 'half-ring' | 'dotted-ring' | 'not-equal' | 'ring'
@@ -21,6 +21,6 @@ export interface Status {
   readonly word: string
   readonly shape: StatusShape
   readonly alarm: boolean
-  /** The rule with its arithmetic, as printed beside the word: 2.3＜5.5，差3.2个百分点. */
+  /** The rule with its arithmetic, as printed beside the word: 2.3%＜5.5%，低于目标3.2个百分点. */
   readonly rule: string
 }

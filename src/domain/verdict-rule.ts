@@ -1,3 +1,4 @@
+import { terms } from './terms'
 import { type Interval, mapInterval } from './interval'
 import type { Qualifier } from './observation'
 import { printNumber } from './print-value'
@@ -25,37 +26,49 @@ function differenceUnit(unit: Unit): string {
   return unit.name === '%' ? '个百分点' : unit.name === '‰' ? '个千分点' : unit.name
 }
 
-/** （3加10%）, （1.2减10%）, （参照值）: where a bound comes from; '' when it is printed in the target itself. */
-function originOf({ zone, convert }: Judged, end: 'low' | 'high' | 'both'): string {
+/** Shares carry their sign: 2.3%＜5.5%. */
+const signed = (value: number, { name }: Unit) => `${tidy(value)}${name === '%' || name === '‰' ? name : ''}`
+
+/** （3%上浮10%）, （参照值5%）: where a bound comes from; '' when it is printed in the target itself. */
+function originOf({ zone, convert, unit }: Judged, end: 'low' | 'high' | 'both'): string {
   if (zone.margin === null) return ''
   const { centre, share, relative } = zone.margin
   if (share === 0) return relative ? '（参照值）' : ''
-  const sign = { low: '减', high: '加', both: '±' }[end]
-  return `（${relative ? '参照值' : ''}${tidy(convert(centre))}${sign}${percent(share)}）`
+  const way = { low: '下浮', high: '上浮', both: '上下浮动' }[end]
+  return `（${relative ? '参照值' : ''}${signed(convert(centre), unit)}${way}${percent(share)}）`
 }
 
-/** ≥32000, ≤3.3（3加10%）, 在1.08至1.32之间（1.2±10%） */
+/** What a value is held against: the target itself, what it is relative to, or an end of the band that a tolerance gives it. */
+function boundName({ margin }: TargetZone, end: 'low' | 'high'): string {
+  if (margin === null) return '目标'
+  if (margin.share === 0) return margin.relative ? '参照值' : '目标'
+  return end === 'low' ? '下限' : '上限'
+}
+
+/** ≥32000, ≤3.3%（3%上浮10%）, 在1.08至1.32之间（1.2上下浮动10%） */
 function boundText(judged: Judged, { low, lowOpen, high, highOpen }: Interval): string {
-  if (high === Infinity) return `${lowOpen ? '＞' : '≥'}${tidy(low)}${originOf(judged, 'low')}`
-  if (low === -Infinity) return `${highOpen ? '＜' : '≤'}${tidy(high)}${originOf(judged, 'high')}`
-  return `在${tidy(low)}至${tidy(high)}之间${originOf(judged, 'both')}`
+  const said = (value: number) => signed(value, judged.unit)
+  if (high === Infinity) return `${lowOpen ? '＞' : '≥'}${said(low)}${originOf(judged, 'low')}`
+  if (low === -Infinity) return `${highOpen ? '＜' : '≤'}${said(high)}${originOf(judged, 'high')}`
+  return `在${said(low)}至${said(high)}之间${originOf(judged, 'both')}`
 }
 
 /**
- * The rule with its arithmetic, in the reading's unit: 38129≥32000, 0.4≤3.3（3加10%）, 2.3＜5.5，差3.2个百分点. A qualified
- * value is set beside its target in words: nothing is subtracted from 超过300.
+ * The rule with its arithmetic, in the reading's unit: 38129≥32000, 0.4%≤3.3%（3%上浮10%）, 2.3%＜5.5%，低于目标3.2个百分点. A
+ * qualified value is set beside its target in words: nothing is subtracted from 超过300.
  */
 export function verdictRule(judged: Judged): string {
   const { value, qualifier, side, unit } = judged
   const zone = mapInterval(judged.zone.interval, judged.convert)
   if (qualifier !== 'exact') {
     const { lead, tail } = boundWords[qualifier]
-    return `${lead}${tidy(value)}${tail}，目标${boundText(judged, zone)}${side === 'both' ? '，约数跨越界限，无法判定' : ''}`
+    return `${lead}${signed(value, unit)}${tail}，目标${boundText(judged, zone)}${side === 'both' ? `，约数跨越界限，无法${terms.verdict}` : ''}`
   }
-  if (side === 'inside' || side === 'both') return `${tidy(value)}${boundText(judged, zone)}`
+  if (side === 'inside' || side === 'both') return `${signed(value, unit)}${boundText(judged, zone)}`
   const [bound, end, open] = side === 'below' ? [zone.low, 'low' as const, zone.lowOpen] : [zone.high, 'high' as const, zone.highOpen]
   const sign = side === 'below' ? (open ? '≤' : '＜') : open ? '≥' : '＞'
   const difference = tidy(Math.abs(value - bound))
-  const gap = difference === '0' ? '' : `，${side === 'below' ? '差' : '超'}${difference}${differenceUnit(unit)}`
-  return `${tidy(value)}${sign}${tidy(bound)}${originOf(judged, end)}${gap}`
+  const gap =
+    difference === '0' ? '' : `，${side === 'below' ? '低于' : '高于'}${boundName(judged.zone, end)}${difference}${differenceUnit(unit)}`
+  return `${signed(value, unit)}${sign}${signed(bound, unit)}${originOf(judged, end)}${gap}`
 }

@@ -92,7 +92,7 @@ test('without the core the static screen stays under a sentence that names the f
   expect(screen.queryByRole('alert')).toBeNull()
   await pass(600)
   const alert = screen.getByRole('alert')
-  expect(alert.textContent).toContain('最新数据没有读到。数据文件 units.json 没有读到：服务器答复 500。')
+  expect(alert.textContent).toContain('最新数据加载失败。数据文件 units.json 加载失败：服务器答复 500。')
   expect(document.getElementById('first-screen')?.textContent).toBe('制作时的首屏')
   expect([root.className, root.getAttribute('aria-hidden')]).toEqual(['', null])
   broken = false
@@ -142,7 +142,7 @@ test('without the rows of a theme its targets are not judged: they are counted, 
   await settle()
   expect(screen.getByText(/^另有\d+项目标的数据文件未能载入，暂不列出。$/)).toBeDefined()
   const main = within(screen.getByRole('region', { name: '2024 主要预期目标' }))
-  expect(main.getByRole('button', { name: '为何判定为低于预期：晋中市地区生产总值增速2024年' })).toBeDefined()
+  expect(main.getByRole('button', { name: '为何评价为低于预期：晋中市地区生产总值增速2024年' })).toBeDefined()
   expect(screen.queryAllByText(/未能显示/)).toEqual([])
 })
 
@@ -154,7 +154,7 @@ test.each(rowFiles)('without %s the overview stands; every sentence about it nam
   // A row file is asked for twice, half a second apart.
   await pass(3700)
   expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe('')
-  expect(screen.getByText(new RegExp(`^数据文件 ${path} 没有读到`))).toBeDefined()
+  expect(screen.getByText(new RegExp(`^数据文件 ${path} 加载失败`))).toBeDefined()
   for (const sentence of screen.queryAllByText(/未能显示/)) expect(sentence.textContent).toContain(`数据文件 ${path} 未能载入`)
 })
 

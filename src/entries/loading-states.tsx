@@ -24,7 +24,7 @@ export function Failed({ message, retry }: { message: string; retry: () => void 
     <div role="alert" className="border-b-3 border-vermilion bg-wash">
       <div className="page-width py-4 text-[14px] leading-[1.8]">
         <p>
-          <b>最新数据没有读到。</b>
+          <b>最新数据加载失败。</b>
           <span>{`${message}${/服务器答复 40[34]/.test(message) ? typeMissing : ''}`}</span>
         </p>
         <p className="text-ink2">下方若有图，是制作时的版本，可以阅读；查看出处等功能暂不可用。</p>

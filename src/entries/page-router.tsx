@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Elements } from '~/components/elements'
 import { FaultBoundary } from '~/components/fault-boundary'
 import { Notices } from '~/components/notices'
@@ -29,7 +30,7 @@ const CountyPage = laterPage('县情', async () => (await import('~/pages/county
 const DrawnFigurePage = laterPage('图', async () => (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage)
 const FactsPage = laterPage('数据与出处', async () => (await import('~/pages/facts/facts-page')).FactsPage)
 const AboutPage = laterPage('关于', async () => (await import('~/pages/about/about-page')).AboutPage)
-const BriefingPage = laterPage('汇报单', async () => (await import('~/pages/briefing/briefing-page')).BriefingPage)
+const BriefingPage = laterPage(terms.briefing, async () => (await import('~/pages/briefing/briefing-page')).BriefingPage)
 const FigurePage = laterPage('图', async () => (await import('~/pages/figure/figure-page')).FigurePage)
 const TargetsPage = laterPage('目标', async () => (await import('~/pages/targets/targets-page')).TargetsPage)
 
@@ -59,7 +60,7 @@ function HeaderActions() {
   return (
     <>
       <BriefingLink />
-      <a href="#/wall">投屏</a>
+      <a href="#/wall">{terms.wall}</a>
       <PrintButton />
       <SizeSwitch />
       <ThemeSwitch />

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Route } from '~/state/route'
 
@@ -17,17 +18,17 @@ export function pageName(catalogue: Catalogue, route: Route): string {
     case 'about':
       return '关于'
     case 'briefing':
-      return '汇报单'
+      return terms.briefing
     case 'wall':
-      return '投屏'
+      return terms.wall
     case 'overview':
     case 'unknown':
       return ''
   }
 }
 
-/** 昔阳县 · 晋中答卷: what the browser's tab, its history and a bookmark say. */
+/** 昔阳县·晋中答卷: what the browser's tab, its history and a bookmark say. */
 export function pageTitle(catalogue: Catalogue, route: Route): string {
   const name = pageName(catalogue, route)
-  return name === '' ? catalogue.site.name : `${name} · ${catalogue.site.name}`
+  return name === '' ? catalogue.site.name : `${name}·${catalogue.site.name}`
 }

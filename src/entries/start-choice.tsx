@@ -1,3 +1,5 @@
+import { asOfWords } from '~/domain/format-period'
+import { terms } from '~/domain/terms'
 import '~/later.css'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -41,20 +43,20 @@ function StartChoice({ asOf, version }: Pick<Manifest, 'asOf' | 'version'>) {
     <main className="mx-auto min-h-screen max-w-[920px] px-5 pt-[12vh] pb-8 2xl:max-w-[1280px]">
       <h1 className="font-serif text-[40px] leading-[1.3] font-bold 2xl:text-[64px]">晋中答卷</h1>
       <p className="pt-1 pb-7 text-[14px] leading-[1.7] text-ink2 tabular-nums 2xl:pb-10 2xl:text-[20px]">
-        {`数据截至 ${asOf.slice(0, 7)}　版本 ${version}`}
+        {`${asOfWords(asOf)}　版本 ${version}`}
       </p>
       <nav aria-label="打开方式">
         <a href={wall} className={way} onClick={fillScreen}>
-          <b className={`${wayName} text-gold-text`}>放映大屏</b>
+          <b className={`${wayName} text-gold-text`}>{terms.wall}</b>
           <span className={wayWords}>全屏轮播，用于大厅和会场；按 Esc 退出全屏。</span>
         </a>
         <a href="#/" className={way}>
           <b className={wayName}>打开看板</b>
-          <span className={wayWords}>查数、看县情、看出处，做汇报单。</span>
+          <span className={wayWords}>{`查数、看县情、看出处，做${terms.briefing}。`}</span>
         </a>
       </nav>
       <p className="min-h-[3.4em] pt-4 text-[14px] leading-[1.7] text-ink2 tabular-nums 2xl:text-[20px]">
-        {left !== null && `${left}秒内不选，自动放映大屏。按任意键停止计时。`}
+        {left !== null && `${left}秒内不选，自动进入${terms.wall}。按任意键停止计时。`}
       </p>
     </main>
   )

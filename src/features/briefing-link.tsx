@@ -1,16 +1,17 @@
+import { terms } from '~/domain/terms'
 import { useSyncExternalStore } from 'react'
 import { briefingMemory } from './briefing-memory'
 
 /** A list's text ends with the number of its figures: known before anything is loaded that can read the rest. */
 const count = () => /-(\d+)$/.exec(briefingMemory.read())?.[1] ?? '0'
 
-/** The way to the 汇报单, with the number of its figures once there are some. */
+/** The way to the 汇报材料, with the number of its figures once there are some. */
 export function BriefingLink() {
   const figures = useSyncExternalStore(briefingMemory.subscribe, count)
-  if (figures === '0') return <a href="#/briefing">汇报单</a>
+  if (figures === '0') return <a href="#/briefing">{terms.briefing}</a>
   return (
     <a href="#/briefing">
-      <span>{`汇报单 ${figures}`}</span>
+      <span>{`${terms.briefing} ${figures}`}</span>
       <span className="sr-only">幅图</span>
     </a>
   )

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { createContext, use, useMemo, useRef, useState } from 'react'
 import type { Elements } from '~/components/elements'
 import { FigureToolsProvider, type Tools } from '~/components/figure-tools'
@@ -8,7 +9,7 @@ import type { FigureRecord } from '~/selectors/figure-record'
 import type { Added } from './briefing/add-figure'
 import type { AddedNotice } from './briefing/added-notice'
 
-const CarryPanel = latePart('带走', async () => (await import('./carry/carry-panel')).CarryPanel, {
+const CarryPanel = latePart(terms.exporting, async () => (await import('./carry/carry-panel')).CarryPanel, {
   asked: ({ button, onClose }) => ({ at: button, close: onClose }),
 })
 
@@ -29,17 +30,21 @@ const FigureButtons: Tools = ({ record }) => {
   const host = use(HostContext)
   return (
     <span className="whitespace-nowrap print:hidden">
+      {' '}
       <button
         type="button"
         className="figure-tool"
-        aria-label={`带走：${record.short}`}
+        aria-label={`${terms.exporting}：${record.short}`}
         onClick={({ currentTarget }) => host?.carry({ record, button: currentTarget })}
       >
-        带走
-      </button>
-      <button type="button" className="figure-tool" aria-label={`加入汇报单：${record.short}`} onClick={() => void host?.add(record)}>
-        加入汇报单
-      </button>
+        {terms.exporting}
+      </button>{' '}
+      <button
+        type="button"
+        className="figure-tool"
+        aria-label={`加入${terms.briefing}：${record.short}`}
+        onClick={() => void host?.add(record)}
+      >{`加入${terms.briefing}`}</button>
     </span>
   )
 }
@@ -64,7 +69,7 @@ function AddedStatus({ notice, onClose }: { notice: Notice | null; onClose: () =
   return (
     <div role="status">
       {notice === 'failed' && (
-        <p className="fixed right-0 bottom-0 left-0 z-10 bg-sheet p-3">汇报单没有读到，这幅图没有加入；请检查网络后再按一次。</p>
+        <p className="fixed right-0 bottom-0 left-0 z-10 bg-sheet p-3">{`${terms.briefing}加载失败，这幅图没有加入；请检查网络后再按一次。`}</p>
       )}
       {notice !== null && notice !== 'failed' && <notice.Shown key={notice.serial} added={notice.added} onClose={onClose} />}
     </div>

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { CitedPlace, SheetReading, SheetVerdict, SourceSheet } from '~/selectors/select-source-sheet'
 
 function Row({ term, children }: { term: string; children: React.ReactNode }) {
@@ -58,11 +59,11 @@ function Verdict({ verdict: { word, rule, method, actual } }: { verdict: SheetVe
   return (
     <div className="border-y border-rule bg-wash px-6 py-4">
       <p className="text-[13px] leading-[1.75] text-ink2">
-        <b className="text-ink">{`判定：${word}`}</b>
+        <b className="text-ink">{`${terms.verdict}：${word}`}</b>
         <span>{rule && `　${rule}。`}</span>
       </p>
-      <p className="text-[13px] leading-[1.75] text-ink2">{`判定规则：${method}。`}</p>
-      {actual && <Other reading={actual} title="实绩" />}
+      <p className="text-[13px] leading-[1.75] text-ink2">{`${terms.verdict}规则：${method}。`}</p>
+      {actual && <Other reading={actual} title={terms.actual} />}
     </div>
   )
 }
@@ -90,10 +91,10 @@ export function SheetBody({ sheet }: { sheet: SourceSheet }) {
       {(sheet.others.length > 0 || sheet.near) && (
         <div className="border-y border-rule bg-wash px-6 py-4">
           {sheet.others.map((other) => (
-            <Other key={other.obs} reading={other} title="另一来源" />
+            <Other key={other.obs} reading={other} title="其他来源" />
           ))}
           {sheet.rule && <p className="text-[13px] text-ink2">{sheet.rule}</p>}
-          {sheet.near && <Other reading={sheet.near} title="另一来源（时点或口径不同）" />}
+          {sheet.near && <Other reading={sheet.near} title="其他来源（时点或口径不同）" />}
         </div>
       )}
     </>

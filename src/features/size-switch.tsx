@@ -12,7 +12,7 @@ export function SizeSwitch() {
       aria-pressed={size === 'large'}
       onClick={() => settings.setState({ size: size === 'large' ? 'normal' : 'large' })}
     >
-      大字
+      大字版
     </button>
   )
 }

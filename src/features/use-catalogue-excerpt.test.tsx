@@ -82,7 +82,7 @@ test('a whole that fails leaves the excerpt standing, with a sentence and a way 
   const before = shown(result)
   askForAll(result)
   await pass(600)
-  const failure = '数据文件 units.json 没有读到：服务器答复 500。请刷新页面重试；仍不行时请联系数据维护人员。'
+  const failure = '数据文件 units.json 加载失败：服务器答复 500。请刷新页面重试；仍不行时请联系数据维护人员。'
   expect(before).toMatchObject({ partial: true, failure: null })
   expect(shown(result)).toEqual({ ...(typeof before === 'string' ? {} : before), failure })
   broken = false

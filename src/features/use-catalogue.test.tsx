@@ -34,7 +34,7 @@ test.each(['units.json', 'datapackage.json'])(
     await pass(10)
     expect(shown(result)).toBe('loading')
     await pass(600)
-    expect(shown(result)).toBe(`数据文件 ${path} 没有读到：服务器答复 500。请刷新页面重试；仍不行时请联系数据维护人员。`)
+    expect(shown(result)).toBe(`数据文件 ${path} 加载失败：服务器答复 500。请刷新页面重试；仍不行时请联系数据维护人员。`)
     expect(read.mock.calls.filter(([asked]) => asked === path)).toHaveLength(2)
     broken = false
     const { current } = result

@@ -33,7 +33,7 @@ export type Loading =
 const patience = 2500
 
 function failureWords(error: unknown): string {
-  return error instanceof DatasetError ? error.message : '数据没有读到，原因不明。请刷新页面重试。'
+  return error instanceof DatasetError ? error.message : '数据加载失败，原因不明。请刷新页面重试。'
 }
 
 /** Whether the wait for slow files is over: true `patience` milliseconds after `started` turns true. */

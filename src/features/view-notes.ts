@@ -6,13 +6,12 @@ import type { Link } from '~/state/parse-link'
 function unknownNotes(catalogue: Catalogue, { route, view }: Link): readonly string[] {
   const notes: string[] = []
   const shown = mainFigure(catalogue, view.indicator, view.period)
-  if (view.indicator !== null && shown.indicator === null)
-    notes.push(`链接中的指标“${view.indicator}”不在本库，或没有可画的读数，已显示亮点图。`)
+  if (view.indicator !== null && shown.indicator === null) notes.push(`链接中的指标“${view.indicator}”没有可显示的数据，已显示亮点图。`)
   // On the page of data a period narrows a list and belongs to no indicator.
   if (route.page !== 'facts' && view.period !== null && shown.period !== view.period)
-    notes.push(`链接中的时期“${view.period}”没有这项指标的读数，已显示别的时期。`)
-  if (view.theme !== null && !catalogue.themes.has(view.theme)) notes.push(`链接中的领域“${view.theme}”不在本库，已略去。`)
-  if (view.source !== null && !hasSource(catalogue, view.source)) notes.push(`链接指向的读数“${view.source}”不在本库或尚未读到。`)
+    notes.push(`链接中的时期“${view.period}”没有这项指标的数据，已显示别的时期。`)
+  if (view.theme !== null && !catalogue.themes.has(view.theme)) notes.push(`链接中的领域“${view.theme}”不存在，已略去。`)
+  if (view.source !== null && !hasSource(catalogue, view.source)) notes.push(`链接指向的数据“${view.source}”不存在或尚未加载。`)
   return notes
 }
 
@@ -20,7 +19,7 @@ function unknownNotes(catalogue: Catalogue, { route, view }: Link): readonly str
 export function viewNotes(catalogue: Catalogue, link: Link): readonly string[] {
   const { route, view } = link
   const notes: string[] = []
-  if (route.page === 'unknown') notes.push(`没有“${route.path}”这一页，已打开总览。请从上方导航进入，或检查链接是否完整。`)
+  if (route.page === 'unknown') notes.push(`未找到页面“${route.path}”，已返回总览。请从上方导航进入，或检查链接是否完整。`)
   if (link.told) notes.push(link.told)
   // An excerpt does not know what the whole datasets hold: nothing is said of those before they are there.
   if (!catalogue.partial) notes.push(...unknownNotes(catalogue, link))

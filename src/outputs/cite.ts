@@ -1,3 +1,4 @@
+import { asOfWords, dateWords } from '~/domain/format-period'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Source } from '~/domain/source'
 import { citedSources } from '~/selectors/cited-sources'
@@ -24,7 +25,7 @@ function ownEntry(catalogue: Catalogue, record: FigureRecord, { name, asOf, vers
   const author = catalogue.site.publisher ?? name
   const path = link === '' ? '' : ` ${link}.`
   const read = readOn === null ? '' : ` [${readOn}].`
-  return `${author}. ${record.title}：数据截至${asOf}，版本${version}[DB/OL].${read}${path}`
+  return `${author}. ${record.title}：${asOfWords(asOf)}，版本${version}[DB/OL].${read}${path}`
 }
 
 /**
@@ -35,9 +36,9 @@ function ownEntry(catalogue: Catalogue, record: FigureRecord, { name, asOf, vers
 export function citeFigure(catalogue: Catalogue, record: FigureRecord, place: PicturePlace, readOn: string | null): FigureCitation {
   const documents = citedSources(catalogue, record).map((source) => documentEntry(source, readOn))
   const link = place.link === '' ? '' : `，${place.link}`
-  const read = readOn === null ? '' : `，${readOn}查阅`
+  const read = readOn === null ? '' : `，${dateWords(readOn)}查阅`
   return {
     gbt7714: [...documents, ownEntry(catalogue, record, place, readOn)],
-    sentence: `${record.title}。来源：${record.sourceLine}。转引自${place.name}（数据截至${place.asOf}，版本${place.version}${link}${read}）。`,
+    sentence: `${record.title}。来源：${record.sourceLine}。转引自${place.name}（${asOfWords(place.asOf)}，版本${place.version}${link}${read}）。`,
   }
 }

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { figureRows, type FigureRow } from '~/selectors/figure-rows'
@@ -13,7 +14,7 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, catalogu
   ['数值', ({ value }) => value],
   ['单位', ({ unit }) => unit],
   ['文字', ({ text }) => text],
-  ['性质与判定', ({ verdict }) => verdict],
+  [`性质与${terms.verdict}`, ({ verdict }) => verdict],
   ['口径', ({ basis }) => basis],
   [
     '来源等级',

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Citation } from '~/domain/citation'
 import type { FigureRecord } from '~/selectors/figure-record'
@@ -32,12 +33,12 @@ function wordsTable(record: FigureRecord, { name, asOf, version, link }: Picture
     ['图题', record.title],
     ['单位与读法', record.lead],
     ['注', `${record.note}${notice}`],
-    ['判定', verdictRules(record)],
+    [terms.verdict, verdictRules(record)],
     ['来源', record.sourceLine],
     ['数据截至', asOf],
     ['数据版本', version],
     ['本图链接', link],
-    ['数值', '数值与单位照文件所载，未作换算；“限定”列为文件对数值的限定（突破、近、以上等）；空格为暂未收录，不是零。'],
+    ['数值', '数值与单位照文件所载，未作换算；“限定”列为文件对数值的限定（突破、近、以上等）；空格表示本站尚未收录，不是零。'],
     ['引用', citation.sentence],
     ...citation.gbt7714.map((entry, at): readonly [string, string] => [`参考文献［${at + 1}］`, entry]),
     ['发布', name],

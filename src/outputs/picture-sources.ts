@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import type { BriefingFigure } from '~/selectors/briefing-record'
 import type { PicturePlace } from './picture/figure-picture'
 
@@ -18,6 +19,6 @@ export function pictureSources(title: string, pictures: readonly SetPicture[], p
     `  来源：${record.sourceLine}。${record.note}${'notice' in record ? record.notice : ''}`,
     ...(link === '' ? [] : [`  网址：${link}`]),
   ])
-  const head = [`${title}　图片出处`, `${place.name}　数据截至 ${place.asOf}　数据版本 ${place.version}`]
+  const head = [`${title}　图片出处`, `${place.name}　${asOfWords(place.asOf)}　数据版本 ${place.version}`]
   return `\uFEFF${[...head, ...(place.link === '' ? [] : [place.link]), ...lines, ''].join('\n').replace(/\r?\n/g, '\r\n')}`
 }

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { figureSentence } from '~/charts/figure-sentence'
 import type { Catalogue } from '~/domain/catalogue'
 import type { BriefingFigure } from '~/selectors/briefing-record'
@@ -54,7 +55,7 @@ export function presenterNotes(ask: NotesAsk): string {
   const { title, figures, place } = ask
   const lines = [
     `${title}　讲稿与出处`,
-    `${place.name}　数据截至 ${place.asOf}　数据版本 ${place.version}　共${figures.length}幅图`,
+    `${place.name}　${asOfWords(place.asOf)}　数据版本 ${place.version}　共${figures.length}幅图`,
     ...(place.link === '' ? [] : [place.link]),
     ...figures.flatMap((figure, at) => figureLines(ask, figure, at)),
     '',

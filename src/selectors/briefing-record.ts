@@ -33,11 +33,11 @@ export interface BriefingGap extends Entry {
 const recordOf = remember(
   (catalogue: Catalogue, figure: BriefingItem['figure']): { readonly record: FigureRecord } | { readonly fault: string } => {
     const asked = typeof figure === 'string' ? catalogue.figures.get(figure) : unnamedFigure(catalogue, figure)
-    if (!asked) return { fault: '不在本库，可能是链接被截短，或这幅图已经改名' }
+    if (!asked) return { fault: '不存在，可能是链接被截短，或这幅图已经改名' }
     try {
       return { record: selectFigure(catalogue, asked) }
     } catch (error) {
-      return { fault: `画不出来：${error instanceof Error ? error.message : '原因不明'}` }
+      return { fault: `无法显示：${error instanceof Error ? error.message : '原因不明'}` }
     }
   },
   figureKey,

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Figure } from '~/domain/figure'
 import type { Adcode, Id } from '~/domain/id'
@@ -115,7 +116,7 @@ function countyDeck(catalogue: Catalogue, adcode: Adcode): DeckFigures {
     title: region.name,
     subtitle: [plainWords(catalogue, county.finding), planWords(catalogue)].filter((words) => words !== '').join('\n'),
     ...recordsOf(catalogue, countySlides(catalogue, adcode)),
-    tables: rows.length === 0 ? [] : [readingTable(catalogue, `${region.name}：本库收录的读数`, rows)],
+    tables: rows.length === 0 ? [] : [readingTable(catalogue, `${region.name}：本站收录的数据`, rows)],
   }
 }
 
@@ -129,7 +130,7 @@ function themeDeck(catalogue: Catalogue, theme: Id): DeckFigures {
       catalogue,
       [...catalogue.figures.values()].filter((figure) => themeOf(catalogue, figure) === theme),
     ),
-    tables: rows.length === 0 ? [] : [readingTable(catalogue, `${name}：各指标最近读数`, rows)],
+    tables: rows.length === 0 ? [] : [readingTable(catalogue, `${name}：各指标最近数据`, rows)],
   }
 }
 
@@ -145,7 +146,7 @@ export function deckFigures(catalogue: Catalogue, subject: DeckSubject): DeckFig
       return themeDeck(catalogue, subject.theme)
     case 'targets': {
       const judged = allFigures(catalogue).filter(({ spec }) => spec.kind === 'bullet' || spec.kind === 'gauge')
-      return { title: `${city}：目标与实绩`, subtitle: planWords(catalogue), ...recordsOf(catalogue, judged), tables: [] }
+      return { title: `${city}：${terms.completion}`, subtitle: planWords(catalogue), ...recordsOf(catalogue, judged), tables: [] }
     }
     case 'whole':
       return {

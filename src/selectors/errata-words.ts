@@ -13,6 +13,6 @@ export function errataWords(catalogue: Catalogue, { sources, erratum }: Correcte
   const label = (document: string) => known(catalogue.sources, document, '来源').label
   const correcting = [...new Set(sources.map(({ document }) => label(document)))].join('、')
   return erratum.sources.map(
-    ({ document, printed }) => `原文印作“${printed}”（${label(document)}），据${correcting}更正：${erratum.reason.replace(/。$/, '')}。`,
+    ({ document, printed }) => `原文作“${printed}”（${label(document)}），据${correcting}更正：${erratum.reason.replace(/。$/, '')}。`,
   )
 }

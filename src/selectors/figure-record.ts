@@ -69,7 +69,7 @@ export interface TrendRecord extends FigureWords {
   readonly points: readonly TrendPoint[]
   /** Runs of indexes into `points` that a line may join: consecutive years on one basis. */
   readonly runs: readonly (readonly number[])[]
-  /** Years without a reading: hatched, 暂未收录. */
+  /** Years without a reading. */
   readonly gaps: readonly number[]
   /** Where the value axis starts, in the record's unit; other than 0 it is said in `lead`. */
   readonly axisFrom: number
@@ -118,7 +118,7 @@ export interface StructureRecord extends FigureWords {
     readonly place: string
     readonly name: string
     readonly period: string
-    /** One for each of `parts`, in their order; null is 暂未收录. Values are shares in per cent. */
+    /** One for each of `parts`, in their order; null is what is not held. Values are shares in per cent. */
     readonly readings: readonly (ShownReading | null)[]
   }[]
 }

@@ -1,9 +1,11 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Citation } from '~/domain/citation'
 import { formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
 import { printValue } from '~/domain/print-value'
+import { boundWords } from '~/domain/qualifier-words'
 import type { FigureRecord, JudgedTarget } from './figure-record'
 import { known } from './known'
 import { periodWords } from './period-words'
@@ -16,7 +18,7 @@ import type { WordPiece } from './word-piece'
  * absence of a reading. `bound` is what a document says about the number (突破, 以上), `value` null where no number is held.
  */
 export interface FigureRow {
-  readonly kind: '读数' | '目标' | '事项' | '暂未收录'
+  readonly kind: typeof terms.reading | '目标' | '事项' | typeof terms.collecting
   readonly place: string
   readonly indicator: string
   readonly period: string
@@ -34,15 +36,15 @@ export interface FigureRow {
 const bare = { bound: '', value: null, unit: '', verdict: '', basis: '', sources: [] } as const
 
 function readingRow(catalogue: Catalogue, id: Id): FigureRow {
-  const row = known(catalogue.observations, id, '读数')
+  const row = known(catalogue.observations, id, terms.reading)
   const unit = known(catalogue.units, row.unit, '单位')
   const { lead, tail, text } = printValue(row, unit)
   return {
-    kind: '读数',
+    kind: terms.reading,
     place: placeName(catalogue, row),
     indicator: known(catalogue.indicators, row.indicator, '指标').name,
     period: periodWords(catalogue, row),
-    bound: `${lead}${tail}`,
+    bound: `${lead}${tail}` || `${boundWords[row.qualifier].lead}${boundWords[row.qualifier].tail}`,
     value: row.value,
     unit: unit.name,
     text,
@@ -54,11 +56,11 @@ function readingRow(catalogue: Catalogue, id: Id): FigureRow {
 
 const missingRow = (place: string, indicator: string, period = ''): FigureRow => ({
   ...bare,
-  kind: '暂未收录',
+  kind: terms.collecting,
   place,
   indicator,
   period,
-  text: '暂未收录',
+  text: terms.blank,
 })
 
 function targetRow(catalogue: Catalogue, id: Id, verdict: string): FigureRow {

@@ -49,7 +49,7 @@ export function growthRecord(catalogue: Catalogue, figure: AskedFigure): Compari
   if (!from || !to || from.value % cell !== 0 || to.value % cell !== 0) return null
   const { name } = known(catalogue.indicators, growth.to.indicator, '指标')
   const unit = known(catalogue.units, growth.to.unit, '单位').name
-  const lead = `一个六边形为${cell}${unit}：${from.value / cell}个增至${to.value / cell}个；起止年份原文未注明`
+  const lead = `每个六边形代表${cell}${unit}`
   const row = (key: string, words: string, reading: typeof from) => ({
     key,
     name: words,

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Claim, Figure } from '~/domain/figure'
 import type { Id } from '~/domain/id'
@@ -102,11 +103,11 @@ export function overviewRows(catalogue: Catalogue): OverviewRows {
     ...specs,
     ...catalogue.site.pickerIndicators,
     ...targets.flatMap((target) => judgedBy(catalogue, target)),
-    ...namedReadings(catalogue, figures, words).map((id) => known(catalogue.observations, id, '读数').indicator),
+    ...namedReadings(catalogue, figures, words).map((id) => known(catalogue.observations, id, terms.reading).indicator),
   ])
   const observations = readingsOf(catalogue, indicators)
   return {
-    indicators: new Set([...indicators, ...[...observations].map((id) => known(catalogue.observations, id, '读数').indicator)]),
+    indicators: new Set([...indicators, ...[...observations].map((id) => known(catalogue.observations, id, terms.reading).indicator)]),
     observations,
     targets: new Set(targets.map(({ id }) => id)),
     milestones: new Set(milestones.map(({ id }) => id)),

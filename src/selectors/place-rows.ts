@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode, Id } from '~/domain/id'
 import type { Observation } from '~/domain/observation'
@@ -7,6 +8,7 @@ import { bestTier } from './best-tier'
 import { featuredGroups } from './featured-groups'
 import { known } from './known'
 import { latestGroup } from './latest-group'
+import { subjectMatter } from './place-name'
 import type { ShownReading } from './record-parts'
 import { shownReading } from './shown-reading'
 
@@ -30,7 +32,7 @@ export function placeObservations(catalogue: Catalogue, adcode: Adcode): readonl
 }
 
 /** What stands beside a reading that was seen second-hand; its curator's note stays on the source sheet. */
-const secondHand: Partial<Record<Tier, string>> = { C: '转载', D: '转引，待核' }
+const secondHand: Partial<Record<Tier, string>> = { C: terms.secondHand, D: terms.secondHand }
 
 /** A reading as a row; a subject's is named as the subject's. null where the document prints it as missing. */
 export function placeRow(catalogue: Catalogue, row: Observation): PlaceRow | null {
@@ -41,7 +43,7 @@ export function placeRow(catalogue: Catalogue, row: Observation): PlaceRow | nul
   const subject = row.subject ? known(catalogue.subjects, row.subject, '主体') : null
   return {
     theme: known(catalogue.themes, indicator.theme, '主题').name,
-    name: subject ? `${subject.name}${indicator.name}` : indicator.name,
+    name: subject ? subjectMatter(subject, indicator.name) : indicator.name,
     reading,
     note: secondHand[tier] ?? row.note ?? '',
     tier,

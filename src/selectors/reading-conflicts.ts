@@ -5,13 +5,14 @@ import { isDated } from '~/domain/period-span'
 import type { PrintedValue } from '~/domain/printed-value'
 import type { Tier } from '~/domain/source'
 import { gather } from '~/lib/gather'
+import { closedSentence } from './reason-words'
 import { factCells, factStatusWords } from './fact-cells'
 import type { FactRow } from './fact-rows'
 
 /** One of several values that stand side by side. */
 export interface ConflictReading {
   readonly obs: Id
-  /** What it is here: 采用, 另一来源, 修订后, 修订前, or the basis that it is counted by. */
+  /** What it is here: 已采用, 其他来源, 修订后, 修订前, or the basis that it is counted by. */
   readonly role: string
   readonly place: string
   readonly name: string
@@ -44,7 +45,7 @@ export interface Conflicts {
 type Told = ReadonlyMap<Id, FactRow>
 
 const sentence = (words: readonly (string | undefined)[]) =>
-  [...new Set(words.filter((text) => text !== undefined && text !== ''))].join('')
+  [...new Set(words.flatMap((text) => (text === undefined || text === '' ? [] : closedSentence(text))))].join('')
 
 function conflictReading(catalogue: Catalogue, row: FactRow, role: string): ConflictReading {
   const { name, place, period, printed, basis, tier, source } = factCells(catalogue, row)
@@ -61,7 +62,11 @@ function differing(catalogue: Catalogue, told: Told, group: ReadingGroup): reado
     const held = told.get(reading.id)
     return held === undefined ? [] : [conflictReading(catalogue, held, role)]
   }
-  return conflict(group.key, [...row(group.shown, '采用'), ...group.others.flatMap((other) => row(other, '另一来源'))], group.rule)
+  return conflict(
+    group.key,
+    [...row(group.shown, factStatusWords.used), ...group.others.flatMap((other) => row(other, factStatusWords.other))],
+    group.rule,
+  )
 }
 
 /** Each pair once, the one that figures show first. */
@@ -91,9 +96,9 @@ function revised(catalogue: Catalogue, told: Told): readonly Conflict[] {
     if (before === undefined) return []
     const current = conflictReading(catalogue, row, '修订后')
     const shown = told.get(before.id)
-    const words = shown ? '' : `此前印为“${before.sources[0]?.printed ?? ''}”，暂缓采用：${before.displayReason ?? ''}。`
+    const words = shown ? '' : `此前为“${before.sources[0]?.printed ?? ''}”，暂缓采用：${before.displayReason ?? ''}。`
     const readings = [current, ...(shown ? [conflictReading(catalogue, shown, '修订前')] : [])]
-    return [{ key: row.reading.id, name: current.name, place: current.place, readings, words: `${words}取修订后的读数，此前的保留备查。` }]
+    return [{ key: row.reading.id, name: current.name, place: current.place, readings, words: `${words}取修订后的数据，此前的保留备查。` }]
   })
 }
 
@@ -104,10 +109,9 @@ function unlike(catalogue: Catalogue, rows: readonly FactRow[]): readonly Confli
   return [...series].flatMap(([key, list]) => {
     const bases = new Set(list.map(({ reading }) => reading.basis))
     if (bases.size < 2) return []
-    const notes = [...bases].map((basis) => catalogue.bases.get(basis)?.breakNote)
-    const note = sentence(notes)
+    const note = sentence([...bases].map((basis) => catalogue.bases.get(basis)?.breakNote))
     const readings = list.map((row) => conflictReading(catalogue, row, ''))
-    return conflict(key, readings, `${note === '' ? '' : `${note}。`}口径不同，分别列示：不连线，不比较，不算增速。`)
+    return conflict(key, readings, `${note}口径不同，分别列示：不连线，不比较，不算增速。`)
   })
 }
 

@@ -35,7 +35,7 @@ export function readingTable(catalogue: Catalogue, title: string, rows: readonly
   const ids = rows.map(({ reading }) => reading.obs)
   return {
     title,
-    lead: `共${rows.length}项，数值与单位照原文；未列出的指标暂未收录`,
+    lead: `共${rows.length}项，数值与单位照原文；未列出的指标本站尚未收录`,
     columns,
     rows: rows.map(({ theme, name, reading, tier }, at) => [
       theme === rows[at - 1]?.theme ? '' : theme,

@@ -10,6 +10,8 @@ import { plainWords, wordsHold } from './words'
 
 /** As many counties as can stand side by side. */
 const most = 4
+/** A row compares something: one value beside blanks does not. */
+const leastValues = 2
 
 /** What a county is known for; null where milestones did not load, or where its words lean on readings that did not. */
 function highlightOf(catalogue: Catalogue, { adcode }: Region): Milestone | null {
@@ -18,10 +20,9 @@ function highlightOf(catalogue: Catalogue, { adcode }: Region): Milestone | null
 }
 
 function leadOf(rows: readonly CitedRow[], count: number): string {
-  if (count === 1) return '指标名称后为所属时期'
-  const missing = rows.some(({ row }) => row.cells.some(({ reading }) => reading === null))
+  if (count === 1) return '各项指标最近一期数据'
   const unlike = rows.some(({ row }) => row.caution !== '')
-  return `统一口径，每行独立标尺${missing ? '，缺项留空' : ''}${unlike ? '；年份或口径不同的只列示，不画条' : ''}`
+  return `各行量纲不同，分别绘制${unlike ? '；年份或口径不同的仅列数值' : ''}`
 }
 
 /** One county alone on measures of one theme: its name and the theme's stand in the title. */
@@ -31,8 +32,8 @@ function isHeadless(catalogue: Catalogue, { regions, indicators, options }: Figu
 }
 
 /**
- * One to four counties side by side on the same indicators, in division order. A row that no county has a reading for is left
- * out. NotHeldError, in Chinese, when no county of this city is asked for, or more than four.
+ * One to four counties side by side on the same indicators, in division order. A row with fewer than two values (of one
+ * county alone, with none) is left out. NotHeldError, in Chinese, when no county of this city is asked for, or more than four.
  */
 export function selectComparison(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord {
   const { spec } = figure
@@ -42,7 +43,7 @@ export function selectComparison(catalogue: Catalogue, figure: AskedFigure): Com
   const rows = [
     ...spec.indicators.map((id) => plainRow(catalogue, id, asked)),
     ...(spec.options.unlike ?? []).map((unlike) => unlikeRow(catalogue, unlike, asked)),
-  ].filter((found): found is CitedRow => found !== null && found.cited.length > 0)
+  ].filter((found): found is CitedRow => found !== null && found.cited.length >= Math.min(leastValues, regions.length))
   const highlights = regions.map((region) => highlightOf(catalogue, region))
   const headless = isHeadless(catalogue, spec)
   const cited = [...rows.flatMap((found) => found.cited), ...(headless ? [] : highlights.flatMap((milestone) => milestone ?? []))]

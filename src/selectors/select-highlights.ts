@@ -27,7 +27,7 @@ export function selectHighlights(catalogue: Catalogue, figure: AskedFigure): Hig
   })
   return {
     kind: 'highlights',
-    ...figureWords(catalogue, figure, '每个县（区、市）各取文件所载的一项。', highlights),
+    ...figureWords(catalogue, figure, '各县（区、市）代表性成果，按行政区划顺序列示。', highlights),
     hexMap: catalogue.hexMap,
     notice: `${catalogue.site.mapNotice}；一格约${catalogue.hexMap.cellAreaKm2}平方公里。${catalogue.site.mapCredit}`,
     focus: figure.spec.options.focus ?? null,

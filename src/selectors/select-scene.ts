@@ -166,7 +166,7 @@ export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
   }
   const named = scene.figures.map((id) => known(catalogue.figures, id, '图'))
   const records = recordsOf(catalogue, [...named, ...timelinesOf(catalogue, scene)])
-  if (records.length === 0) throw new NotHeldError(`场景“${scene.title}”的图一幅也没有读到`)
+  if (records.length === 0) throw new NotHeldError(`场景“${scene.title}”的图均未能加载`)
   if (scene.layout !== 'city') return { scene, lead: null, map: null, figures: records }
   const map = records.find(isMap) ?? null
   return { scene, lead: cityLead(catalogue), map, figures: records.filter((record) => record !== map) }

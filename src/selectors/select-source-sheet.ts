@@ -1,3 +1,5 @@
+import { dateWords } from '~/domain/format-period'
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Citation } from '~/domain/citation'
 import type { Id } from '~/domain/id'
@@ -65,7 +67,7 @@ export function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace
   return {
     label: source.label,
     publisher: source.publisher ?? '未注明发布单位',
-    date: source.date ?? source.dateNote ?? '未注明日期',
+    date: source.date === null ? (source.dateNote ?? '未注明日期') : dateWords(source.date),
     tier: source.tier,
     tierWords: tierWords[source.tier],
     url: source.url,
@@ -77,7 +79,7 @@ export function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace
 /** A reading as a sheet shows it: how it is printed, and each place where it stands. */
 export function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
   const shown = shownReading(catalogue, row)
-  const none = { lead: '', number: '—', unit: '', tail: '', text: '暂未收录' }
+  const none = { lead: '', number: '—', unit: '', tail: '', text: terms.collecting }
   return {
     obs: row.id,
     printed: shown ? unmarked(shown.printed) : none,

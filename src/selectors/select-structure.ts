@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import { seriesKey } from '~/domain/series-key'
 import type { StructureRecord } from './figure-record'
@@ -24,7 +25,7 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
     return {
       place,
       name: known(catalogue.regions, place, '地区').name,
-      period: readings.find((reading) => reading !== null)?.period ?? '暂未收录',
+      period: readings.find((reading) => reading !== null)?.period ?? terms.collecting,
       readings,
       cited: shown.flatMap((group) => group?.shown ?? []),
     }
@@ -32,7 +33,7 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
   const words = figureWords(
     catalogue,
     figure,
-    '占比，%；年份不同的各行只作列示',
+    '比重，%；年份不同，不作比较',
     rows.flatMap((row) => row.cited),
   )
   return { kind: 'structure', ...words, parts, rows: rows.map(({ place, name, period, readings }) => ({ place, name, period, readings })) }

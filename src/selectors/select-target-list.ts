@@ -1,3 +1,4 @@
+import { reasonWords } from './reason-words'
 import type { Catalogue } from '~/domain/catalogue'
 import { comparePeriods } from '~/domain/compare-periods'
 import { formatPeriod } from '~/domain/format-period'
@@ -74,7 +75,7 @@ export function listedTarget(catalogue: Catalogue, target: Target): ListedTarget
     name: known(catalogue.indicators, target.indicator, '指标').name,
     period: formatPeriod(parsePeriod(target.period)),
     text: targetText(catalogue, target),
-    note: [target.displayReason, target.note].filter((words) => words !== undefined).join(''),
+    note: reasonWords(target),
   }
 }
 

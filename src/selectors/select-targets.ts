@@ -37,8 +37,8 @@ type JudgedSources = { document: string; locator?: string | undefined; printed: 
 /** Headline targets as gauges. */
 export function selectGauge(catalogue: Catalogue, figure: AskedFigure): GaugeRecord {
   const { rows, cited } = judgedRows(catalogue, figure)
-  const striped = rows.some(({ partial }) => partial) ? '；斜纹弧为上半年数据，仅列示，不与全年目标比较。' : '。'
-  const lead = `底色弧段为目标区间，金色刻度为目标${striped}`
+  const striped = rows.some(({ partial }) => partial) ? '；斜纹为上半年数据。' : '。'
+  const lead = `金色刻度为目标值，底色弧段为达标区间${striped}`
   return { kind: 'gauge', ...figureWords(catalogue, figure, lead, cited), gauges: rows }
 }
 
@@ -46,7 +46,7 @@ export function selectGauge(catalogue: Catalogue, figure: AskedFigure): GaugeRec
 export function selectBullet(catalogue: Catalogue, figure: AskedFigure): BulletRecord {
   const { rows, cited } = judgedRows(catalogue, figure)
   const planned = rows.length > 0 && rows.every((row) => row.nature === '计划')
-  const striped = rows.some((row) => row.partial) ? '；斜纹条为上半年数据，仅列示，不与全年目标比较' : ''
-  const lead = planned ? '实心为已有，虚框为计划' : `底色区为目标区间，金色竖线为目标${striped}`
+  const striped = rows.some((row) => row.partial) ? '；斜纹为上半年数据' : ''
+  const lead = planned ? '实心为现有，虚框为计划' : `金线为目标值，底色为达标区间${striped}`
   return { kind: 'bullet', ...figureWords(catalogue, figure, lead, cited), rows: onSharedScale(rows) }
 }

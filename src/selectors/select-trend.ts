@@ -71,7 +71,7 @@ function axisStart(asked: number | undefined, values: readonly number[]): number
 /** The one line over a trend: where, in what unit, where the axis starts if not at 0, and what a break means. */
 function leadOf(region: string, unit: string, axisFrom: number, broken: boolean): string {
   const axis = axisFrom === 0 ? '' : `，纵轴从${printNumber(axisFrom)}起`
-  return `${region}，${unit}${axis}${broken ? '；口径变化处不连线，不计算增速' : ''}`
+  return `${region}，${unit}${axis}${broken ? '；口径调整前后不可比，未作连接' : ''}`
 }
 
 /** One indicator in one place over the years asked for (default: the plan with its base year). */

@@ -1,9 +1,10 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { convertUnit } from '~/domain/convert-unit'
 import type { Id } from '~/domain/id'
-import type { Observation } from '~/domain/observation'
+import type { Observation, Qualifier } from '~/domain/observation'
 import { printValue } from '~/domain/print-value'
 import type { PrintedValue } from '~/domain/printed-value'
+import { boundWords } from '~/domain/qualifier-words'
 import { markUndated } from '~/domain/undated-mark'
 import type { Unit } from '~/domain/unit'
 import type { ShownReading } from './record-parts'
@@ -17,9 +18,11 @@ export interface DisplayUnit {
   readonly decimals?: number
 }
 
-function printConverted(value: number, unit: Unit, decimals: number, as: PrintedValue): PrintedValue {
+/** The 余 of 2万余人 stands in the document's own unit: in another the bound is said in our words. */
+function printConverted(value: number, unit: Unit, decimals: number, qualifier: Qualifier, { lead, tail }: PrintedValue): PrintedValue {
   const number = value.toFixed(decimals)
-  return { lead: as.lead, number, unit: unit.name, tail: as.tail, text: `${as.lead}${number}${unit.name}${as.tail}` }
+  const around = lead === '' && tail === '' ? boundWords[qualifier] : { lead, tail }
+  return { ...around, number, unit: unit.name, text: `${around.lead}${number}${unit.name}${around.tail}` }
 }
 
 /**
@@ -35,7 +38,7 @@ export function shownReading(catalogue: Catalogue, row: Observation, as?: Displa
   const same = display.id === own.id
   const inWords = printed.unit === ''
   const value = same ? row.value : convertUnit(row.value, own, display)
-  const shown = same || inWords ? printed : printConverted(value, display, as?.decimals ?? display.decimals, printed)
+  const shown = same || inWords ? printed : printConverted(value, display, as?.decimals ?? display.decimals, row.qualifier, printed)
   return {
     obs: row.id,
     value,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Citation, Erratum } from '~/domain/citation'
-import { formatPeriod } from '~/domain/format-period'
+import { dateWords, formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
 import { locatorName, type Source, type Tier } from '~/domain/source'
@@ -25,7 +25,7 @@ export interface SourceFigure {
   readonly printed: string
   /** Where in the document, where its parts have names. */
   readonly locator: string | null
-  /** 采用, 另一来源, 仅列表; 目标 for a target. */
+  /** 已采用, 其他来源, 仅供查询; 目标 for a target. */
   readonly status: string
 }
 
@@ -47,7 +47,7 @@ export interface SourceCard {
   readonly milestones: number
 }
 
-const originWords: Readonly<Record<Source['origin'], string>> = { founding: '奠基文件', pack: '公开网页', imported: '补充收录' }
+const originWords: Readonly<Record<Source['origin'], string>> = { founding: '主要依据文件', pack: '公开网页', imported: '补充收录' }
 
 /** A link that a browser may open; nothing but a web address is one. */
 const webAddress = (url: string | null) => (url !== null && /^https?:\/\//.test(url) ? url : null)
@@ -90,7 +90,7 @@ export function sourceCards(catalogue: Catalogue, rows: readonly FactRow[]): rea
       label,
       title: title === undefined || title === label ? null : title,
       publisher: publisher ?? '未注明发布单位',
-      date: date ?? dateNote ?? '未注明日期',
+      date: date === null ? (dateNote ?? '未注明日期') : dateWords(date),
       tier,
       tierWords: tierWords[tier],
       url: webAddress(url),

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import { formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
@@ -27,7 +28,7 @@ export interface TargetFacets {
 export interface TargetRow extends TargetFacets {
   readonly judged: JudgedTarget
   readonly detail: string
-  readonly sources: readonly { readonly of: '实绩' | '已有' | '目标' | '计划'; readonly line: string }[]
+  readonly sources: readonly { readonly of: typeof terms.actual | '已有' | '目标' | '计划'; readonly line: string }[]
   readonly note: string
   /** Where nothing is held of the period itself: the last reading before it, which is told and held against nothing. */
   readonly earlier: { readonly obs: Id; readonly name: string; readonly period: string; readonly text: string } | null
@@ -53,7 +54,7 @@ const titles: Readonly<Record<Target['nature'], string>> = {
   计划: '计划',
 }
 
-const ownScales = '各行自0起，标尺不同'
+const ownScales = '各行坐标不同'
 
 /** Whose target it is: the place's whose report sets it; an enterprise's plan is its own. */
 export function targetHome(catalogue: Catalogue, { region, subject, nature }: Target): Id {
@@ -92,12 +93,12 @@ function targetRow(catalogue: Catalogue, target: Target, judged: JudgedTarget, h
   const actual = reading ? catalogue.observations.get(reading.obs) : undefined
   const ceiling = isCeiling(target, known(catalogue.indicators, target.indicator, '指标')) ? '，控制目标' : ''
   const apart = [place === home ? '' : place, reading && reading.period !== period ? reading.period : '']
-  const [held, aim] = target.nature === '计划' ? (['已有', '计划'] as const) : (['实绩', '目标'] as const)
+  const [held, aim] = target.nature === '计划' ? (['已有', '计划'] as const) : ([terms.actual, '目标'] as const)
   const aimed = { of: aim, line: sourceLine(catalogue, [target]) }
   return {
     ...targetFacets(catalogue, target),
     judged,
-    detail: [`${target.nature}${ceiling}`, ...apart.filter((words) => words !== '')].join(' · '),
+    detail: [`${target.nature}${ceiling}`, ...apart.filter((words) => words !== '')].join('　'),
     sources: actual ? [{ of: held, line: sourceLine(catalogue, [actual]) }, aimed] : [aimed],
     note: target.note ?? '',
     earlier: reading || target.nature === '计划' ? null : earlierReading(catalogue, target, judged),

@@ -22,7 +22,7 @@ const statusOrder: readonly StatusCode[] = [
   'incomparable',
 ]
 
-/** Each verdict that fell, with its count. One verdict said in two words (仅有上半年数, 仅有第一季度数) counts by its words. */
+/** Each verdict that fell, with its count. One verdict said in two words (仅有上半年数据, 仅有第一季度数据) counts by its words. */
 export function statusTally(statuses: readonly Status[]): readonly StatusCount[] {
   const counts = new Map<string, StatusCount>()
   for (const status of statuses) {

@@ -6,6 +6,6 @@ export const tierWords: Readonly<Record<Tier, string>> = {
   A2: '政府报告、新闻发布会',
   B: '媒体报道',
   C: '转载，未见原址',
-  D: '转引，待核',
+  D: '其他公开资料，待核',
   U: '单位提供，未公开发布',
 }

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
 import { formatPeriod } from '~/domain/format-period'
@@ -9,8 +10,8 @@ const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
   highlights: '一县一亮点',
   map: '地图',
   trend: '走势',
-  gauge: '目标与实绩',
-  bullet: '目标与实绩',
+  gauge: terms.completion,
+  bullet: terms.completion,
   ranking: '县（区、市）对照',
   structure: '构成',
   comparison: '县（区、市）对比',
@@ -28,7 +29,7 @@ function themeWord(catalogue: Catalogue, { kind, indicators, regions }: FigureSp
 /** The one value of all of these; '' where they differ. */
 const shared = (values: readonly string[]): string => (new Set(values).size === 1 ? (values[0] ?? '') : '')
 
-/** 晋中市2024年预期性目标与实绩: whose, of when and of what nature, as far as all these targets share it. */
+/** 晋中市2024年预期性目标完成情况: whose, of when and of what nature, as far as all these targets share it. */
 function targetsName(catalogue: Catalogue, { options: { targets: ids = [] } }: FigureSpec): string {
   const targets = ids.flatMap((id) => catalogue.targets.get(id) ?? [])
   const place = shared(targets.map((target) => placeName(catalogue, target)))
@@ -36,7 +37,7 @@ function targetsName(catalogue: Catalogue, { options: { targets: ids = [] } }: F
   const matter = shared(targets.map(({ indicator }) => catalogue.indicators.get(indicator)?.name ?? ''))
   const nature = shared(targets.map((target) => target.nature))
   const aim = nature.endsWith('性') ? `${nature}目标` : nature || '目标'
-  return `${place}${period}${matter}${aim}${nature === '计划' ? '' : '与实绩'}`
+  return `${place}${period}${matter}${nature === '计划' ? aim : aim.replace(/目标$/, '') + terms.completion}`
 }
 
 /** The figure that a spec asks for, with a neutral name made of what it names: its indicators, and its regions where they are few. */

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Excluded } from '~/domain/excluded'
 import type { Spellings } from '~/domain/spellings'
@@ -18,7 +19,7 @@ export interface UnusedNumeral {
 /** Figures on hold. */
 export function heldNumerals(catalogue: Catalogue): readonly UnusedNumeral[] {
   return heldBack(catalogue).map(({ id, kind, name, place, period, printed, source, reason }) => {
-    const about = `${place}${name}，${period}${kind === '读数' ? '' : `（${kind}）`}`
+    const about = `${place}${name}，${period}${kind === terms.reading ? '' : `（${kind}）`}`
     return { key: id, printed, about, where: source, reason, names: [name, place] }
   })
 }

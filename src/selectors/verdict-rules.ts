@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { StatusCode } from '~/domain/status'
 import type { FigureRecord } from './figure-record'
 
@@ -9,5 +10,5 @@ export function verdictRules(record: FigureRecord): string {
   if (record.kind !== 'gauge' && record.kind !== 'bullet') return ''
   const rows = record.kind === 'gauge' ? record.gauges : record.rows
   const rules = rows.filter((row) => !unjudged.includes(row.status.code)).map((row) => `${row.short}：${row.status.rule}`)
-  return rules.length === 0 ? '' : `判定：${rules.join('；')}。`
+  return rules.length === 0 ? '' : `${terms.verdict}：${rules.join('；')}。`
 }

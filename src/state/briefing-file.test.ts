@@ -35,7 +35,7 @@ test('an item that was written by hand may leave out its words; a bad one is lef
   const { briefing: read, faults } = readBriefingFile('\uFEFF{"items":[{"figure":"gdp-trend"},{"figure":7},"verdicts"]}')
   expect(read?.items).toEqual([{ figure: 'gdp-trend', title: null, note: '' }])
   expect(faults).toEqual([
-    '文件中的第2幅图没有读懂（figure一项），已略去；其余各幅不受影响。',
-    '文件中的第3幅图没有读懂，已略去；其余各幅不受影响。',
+    '文件中的第2幅图无法识别（figure一项），已略去；其余各幅不受影响。',
+    '文件中的第3幅图无法识别，已略去；其余各幅不受影响。',
   ])
 })

@@ -1,6 +1,7 @@
+import { terms } from '~/domain/terms'
 import { BriefingItem, type Briefing } from '~/domain/briefing'
 
-const what = '晋中答卷汇报单'
+const what = `晋中答卷${terms.briefing}`
 /** Raised when a file of today can no longer be read by the page of yesterday. */
 const edition = 1
 
@@ -29,19 +30,19 @@ function readItem(raw: unknown, number: number): { readonly item: BriefingItem |
   if (read.success) return { item: read.data, fault: null }
   const field = read.error.issues[0]?.path[0]
   const where = field === undefined ? '' : `（${String(field)}一项）`
-  return { item: null, fault: `文件中的第${number}幅图没有读懂${where}，已略去；其余各幅不受影响。` }
+  return { item: null, fault: `文件中的第${number}幅图无法识别${where}，已略去；其余各幅不受影响。` }
 }
 
-const refused = (why: string): OpenedBriefing => ({ briefing: null, faults: [`${why}原来的汇报单没有改动。`] })
+const refused = (why: string): OpenedBriefing => ({ briefing: null, faults: [`${why}原来的${terms.briefing}没有改动。`] })
 
 /** Reads the text of a file; never throws: a bad item is left out alone and named, a bad file is refused with a sentence. */
 export function readBriefingFile(text: string): OpenedBriefing {
   const raw = parse(text)
-  if (raw === undefined) return refused('这个文件不是汇报单，或内容已经损坏（不是完整的JSON）。请选择由“存为文件”得到的文件。')
+  if (raw === undefined) return refused(`这个文件不是${terms.briefing}，或内容已经损坏（不是完整的JSON）。请选择由“存为文件”得到的文件。`)
   if (typeof raw !== 'object' || raw === null || !('items' in raw) || !Array.isArray(raw.items))
-    return refused('这个文件里没有图的清单（items），不是汇报单。请选择由“存为文件”得到的文件。')
+    return refused(`这个文件里没有图的清单（items），不是${terms.briefing}。请选择由“存为文件”得到的文件。`)
   if ('edition' in raw && typeof raw.edition === 'number' && raw.edition > edition)
-    return refused('这份汇报单由更新的版本保存，本页读不了。请换用最新的页面打开。')
+    return refused(`这份${terms.briefing}由更新的版本保存，本页读不了。请换用最新的页面打开。`)
   const read = raw.items.map((item: unknown, index) => readItem(item, index + 1))
   const title = 'title' in raw && typeof raw.title === 'string' ? raw.title : ''
   return {

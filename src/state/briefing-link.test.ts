@@ -60,7 +60,7 @@ test('what a list is written of passes an address without a percent sign', () =>
 test('a bad item falls back alone and is named by its place', () => {
   const { briefing: read, faults } = readBriefing('gdp-trend,%%%,*xx,verdicts,-4')
   expect(read.items.map(({ figure }) => figure)).toEqual(['gdp-trend', 'verdicts'])
-  expect(faults).toEqual(['链接中的第2幅图没有读懂，已略去；其余各幅不受影响。', '链接中的第3幅图没有读懂，已略去；其余各幅不受影响。'])
+  expect(faults).toEqual(['链接中的第2幅图无法识别，已略去；其余各幅不受影响。', '链接中的第3幅图无法识别，已略去；其余各幅不受影响。'])
 })
 
 test('a title or a note that was cut short is said, and what can be read of a note is kept', () => {

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { emptyBriefing, type Briefing, type BriefingItem } from '~/domain/briefing'
 import { Id } from '~/domain/id'
 import { packText, unpackText } from './packed-text'
@@ -39,7 +40,7 @@ function readFigure(text: string): BriefingItem['figure'] | null {
 function readItem(text: string, number: number): { readonly item: BriefingItem | null; readonly faults: readonly string[] } {
   const [head = '', title = '', note = ''] = text.split('/')
   const figure = readFigure(head)
-  if (figure === null) return { item: null, faults: [`链接中的第${number}幅图没有读懂，已略去；其余各幅不受影响。`] }
+  if (figure === null) return { item: null, faults: [`链接中的第${number}幅图无法识别，已略去；其余各幅不受影响。`] }
   const [ownTitle, ownNote] = [unpackText(title), unpackText(note)]
   return {
     item: { figure, title: ownTitle.whole && ownTitle.text ? ownTitle.text : null, note: ownNote.text },
@@ -66,7 +67,7 @@ export function readBriefing(text: string): ReadBriefing {
   return {
     briefing: { title: title.text, items: read.flatMap(({ item }) => item ?? []) },
     faults: [
-      ...(title.whole ? [] : ['链接中汇报单的标题不完整，只读到前面一部分。']),
+      ...(title.whole ? [] : [`链接中${terms.briefing}的标题不完整，只读到前面一部分。`]),
       ...read.flatMap(({ faults }) => faults),
       ...countFault(said, parts.length),
     ],

@@ -9,7 +9,7 @@ export interface BriefingMemory {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** The reader's own 汇报单: kept at every change, and the same in all windows of this page. */
+/** The reader's own 汇报材料: kept at every change, and the same in all windows of this page. */
 export const createBriefingStore = (memory: BriefingMemory) => {
   const store = createStore<Briefing>(() => parseBriefing(memory.read()))
   store.subscribe((briefing) => {

@@ -4,7 +4,7 @@ import { told, withRow, withSite } from './broken-copy'
 
 test('a number written into a title is refused with the way to refer to it', () => {
   expect(told(checkBareNumerals, withRow('figures.json', 'gdp-trend', { title: '2024年地区生产总值2458.8亿元' }))).toEqual([
-    expect.stringContaining('（gdp-trend）字段 title：“2458.8”是直接写下的数字；请改为引用读数，例如 {obs:jinzhong-gdp-2024}，年份除外'),
+    expect.stringContaining('（gdp-trend）字段 title：“2458.8”是直接写下的数字；请改为引用数据，例如 {obs:jinzhong-gdp-2024}，年份除外'),
   ])
   expect(told(checkBareNumerals, withSite({ standfirst: '城镇新增就业38129人。' }))).toHaveLength(1)
 })

@@ -213,7 +213,7 @@ test('the first words never say a number twice, and each number in them is of th
 test('what is printed as grown from one number to another without years is drawn as whole cells, no more than an eye takes in', () => {
   expect(cellSize(live, 'new-energy-capacity', '140724')).toBe(7)
   const record = recordsOf('140724').find((each) => each.kind === 'comparison' && each.growth !== undefined)
-  expect(record).toMatchObject({ lead: '一个六边形为7万千瓦：10个增至36个；起止年份原文未注明', growth: { cell: 7 } })
+  expect(record).toMatchObject({ lead: '每个六边形代表7万千瓦', growth: { cell: 7 } })
   // Dated readings are a line or nothing, and one reading is no growth.
   expect(cellSize(live, 'population', '140703')).toBeNull()
   expect(cellSize(live, 'gdp', '140724')).toBeNull()

@@ -1,3 +1,4 @@
+import { dateWords } from '~/domain/format-period'
 import Papa from 'papaparse'
 import readExcelFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
@@ -74,7 +75,7 @@ test('a citation names every document before the figure itself, with an address 
     const record = recordOf(live, id)
     const { gbt7714, sentence } = citeFigure(live, record, place, readOn)
     const own = gbt7714.at(-1) ?? ''
-    expect(own).toContain(`${record.title}：数据截至2025-12，版本abc123[DB/OL]. [2026-01-31]. ${place.link}.`)
+    expect(own).toContain(`${record.title}：数据截至2025年12月，版本abc123[DB/OL]. [2026-01-31]. ${place.link}.`)
     expect(gbt7714.slice(0, -1).length).toBeGreaterThan(0)
     for (const entry of gbt7714.slice(0, -1))
       expect(entry).toMatch(/(\[EB\/OL\]\. (\(\d{4}[-\d]*\))?\[2026-01-31\]\. https?:\S+\.|\[Z\]\.( \d{4}[-\d]*\.)?)$/)
@@ -86,7 +87,11 @@ test('in a file, which nobody has read yet, a citation has no day of reading and
   for (const id of ids) {
     const record = recordOf(live, id)
     const [read, unread] = [citeFigure(live, record, place, readOn), citeFigure(live, record, place, null)]
-    const strip = (text: string) => text.replace(`，${readOn}查阅`, '').replace(`[${readOn}]`, '').replaceAll('. . ', '. ')
+    const strip = (text: string) =>
+      text
+        .replace(`，${dateWords(readOn)}查阅`, '')
+        .replace(`[${readOn}]`, '')
+        .replaceAll('. . ', '. ')
     expect(unread.gbt7714).toEqual(read.gbt7714.map(strip))
     expect(unread.sentence).toBe(strip(read.sentence))
   }

@@ -13,19 +13,19 @@ test('every figure asks for what is there', () => {
 test('a map for a period that no county has is told which there are', () => {
   expect(asking('county-population', { periods: ['2019'] })).toEqual([
     expect.stringMatching(
-      /（county-population）字段 spec\.periods：这张图的指标和地区没有时期为“2019”的读数或目标，有的是 .*2020-11-01.*；请改时期，或先收录$/,
+      /（county-population）字段 spec\.periods：这张图的指标和地区没有时期为“2019”的数据或目标，有的是 .*2020-11-01.*；请改时期，或先收录$/,
     ),
   ])
 })
 
 test.each(['industry-structure', 'county-gdp-list', 'yuci-xiyang', 'gauges'])('%s is asked as a map is', (id) => {
-  expect(asking(id, { periods: ['1999'] })).toEqual([expect.stringContaining('没有时期为“1999”的读数或目标')])
+  expect(asking(id, { periods: ['1999'] })).toEqual([expect.stringContaining('没有时期为“1999”的数据或目标')])
 })
 
 test('the years of a trend may have gaps, but not all of them', () => {
   expect(asking('gdp-trend', { periods: ['2022', '2024'] })).toEqual([])
   expect(asking('gdp-trend', { periods: ['2010', '2012'] })).toEqual([
-    expect.stringContaining('（gdp-trend）字段 spec.periods：2010—2012年没有一条可以画；请改年份，或先收录读数'),
+    expect.stringContaining('（gdp-trend）字段 spec.periods：2010—2012年没有一条可以画；请改年份，或先收录数据'),
   ])
 })
 

@@ -57,7 +57,7 @@ test('the mistakes that one makes first are answered with what to do', () => {
   ])
   expect(added({}, { locator: '1.3' })[0]).toContain('没有分节，不写 locator；请删去')
   expect(added({}, { printed: '190.3亿元' })[0]).toContain('value 写作 190.2，原文读作 190.3')
-  expect(said(withNewRow('sources.json', source))[0]).toContain('没有读数、目标、大事用到“xiyang-gwr-2026”')
+  expect(said(withNewRow('sources.json', source))[0]).toContain('没有数据、目标、大事用到“xiyang-gwr-2026”')
 })
 
 test('a corrected number keeps what was printed: the check passes, no numeral is lost, readers see both', () => {
@@ -74,9 +74,9 @@ test('a corrected number keeps what was printed: the check passes, no numeral is
   expect(sheet?.printed.text).toBe('497.5亿元')
   expect(sheet?.places.map(({ label, printed }) => [label, printed])).toEqual([['榆次区统计局更正函', '497.5亿元']])
   expect(sheet?.notes[0]).toBe(
-    '原文印作“479.5亿元”（榆次区主题新闻发布会（报道一）），据榆次区统计局更正函更正：报道印误，区统计局2026年1月来函更正。',
+    '原文作“479.5亿元”（榆次区主题新闻发布会（报道一）），据榆次区统计局更正函更正：报道印误，区统计局2026年1月来函更正。',
   )
-  expect(sheet?.notes.filter((note) => note.startsWith('原文印作'))).toHaveLength(3)
+  expect(sheet?.notes.filter((note) => note.startsWith('原文作'))).toHaveLength(3)
   const card = sourceCards(catalogue, factRows(catalogue)).find(({ id }) => id === 'yuci-pc-a')
   expect(card?.readings.find(({ id }) => id === 'yuci-gdp-2024')).toMatchObject({ text: '497.5亿元', printed: '479.5亿元' })
 })

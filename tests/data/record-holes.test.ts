@@ -48,7 +48,7 @@ function drawnAt(record: FigureRecord, [width, medium]: (typeof sizes)[number]) 
 test.each(rowFiles)('without %s every figure is drawn of what is left, or says in Chinese what is missing', async (path) => {
   const catalogue = await without(path)
   expect(catalogue.faults).toEqual([
-    { file: path, kind: 'missing', message: `数据文件 ${path} 没有读到：服务器答复 404。请刷新页面重试；仍不行时请联系数据维护人员。` },
+    { file: path, kind: 'missing', message: `数据文件 ${path} 加载失败：服务器答复 404。请刷新页面重试；仍不行时请联系数据维护人员。` },
   ])
   const { records, errors } = recordsAndErrors(catalogue)
   expect(records.length + errors.length).toBe(live.figures.size)
@@ -107,7 +107,7 @@ function neededBy({ spec }: Figure): readonly string[] {
 
 const needing = (path: string) => [...live.figures.values()].filter((figure) => neededBy(figure).includes(path))
 
-test.each(rowFiles)('without %s the figures that need it say so, and never 暂未收录 of what nobody has looked at', async (path) => {
+test.each(rowFiles)('without %s the figures that need it say so, and never 资料收集中 of what nobody has looked at', async (path) => {
   const catalogue = await without(path)
   expect(catalogue.absent).toEqual([path])
   const lost = needing(path)
@@ -135,7 +135,7 @@ test('a target that is relative to another reading cannot be judged without the 
 })
 
 test.each(themeFiles)(
-  'without %s its rows leave the comparisons, where an empty cell would say 暂未收录; all others stay as they are',
+  'without %s its rows leave the comparisons, where an empty cell would say 资料收集中; all others stay as they are',
   async (path) => {
     const whole = comparisonRecords(live)
     const left = comparisonRecords(await without(path))

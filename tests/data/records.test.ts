@@ -200,7 +200,7 @@ test('the city’s trend breaks between 2023 and 2024: no line, no growth', asyn
   expect(growthPercent(comparand('jinzhong-gdp-2023'), comparand('jinzhong-gdp-2024'))).toBeNull()
   const chart = drawnOnce(trend)
   const said = JSON.stringify([trend.title, trend.short, trend.lead, trend.note, chart.table, chart.sentence])
-  expect(said).toContain('不计算增速')
+  expect(said).toContain('前后不可比')
   // What 2090.89 to 2458.8 would be.
   expect(said).not.toMatch(/17\.[56]|增长\d/)
 })
@@ -299,12 +299,12 @@ test('the verdicts of the overview are the ones of the documents', () => {
     ['new-jobs-2024', '达到预期', '38129人'],
     ['cpi-2024', '控制在目标以内', '0.4%'],
     ['gdp-growth-2024', '低于预期', '2.3%'],
-    ['gdp-growth-2025', '仅有上半年数', '4.2%'],
-    ['industry-growth-2025', '仅有上半年数', '6.8%'],
+    ['gdp-growth-2025', '仅有上半年数据', '4.2%'],
+    ['industry-growth-2025', '仅有上半年数据', '6.8%'],
   ])
 })
 
-test('what the library does not hold is 暂未收录: no reading, no class, no zero', () => {
+test('what the library does not hold is a dash: no reading, no class, no zero', () => {
   const map = recordOfKind(live, 'county-gdp', 'map')
   const year = live.figures.get('county-gdp')?.spec.periods ?? []
   const held = [...live.observations.values()].filter(({ indicator, display }) => indicator === 'gdp' && display === 'featured')
@@ -314,7 +314,7 @@ test('what the library does not hold is 暂未收录: no reading, no class, no z
   expect(missing.length).toBeGreaterThan(0)
   for (const region of missing) expect(region).toMatchObject({ state: 'none', reading: null, classIndex: null })
   const { table } = drawnOnce(map)
-  expect(rowsSaying(table, '暂未收录')).toHaveLength(missing.length)
+  expect(rowsSaying(table, '—')).toHaveLength(missing.length)
   const dotted = map.regions.filter((region) => heldBy(region, ['undated']) && !heldBy(region, year))
   expect(rowsSaying(table, '未注明年份')).toHaveLength(dotted.length)
   for (const lists of [comparedCells, rankedRows]) {
@@ -325,7 +325,7 @@ test('what the library does not hold is 暂未收录: no reading, no class, no z
   for (const comparison of comparisons) {
     const empty = comparison.rows.flatMap(({ cells }) => cells).filter((cell) => cell.reading === null)
     const cells = drawnOnce(comparison).table.rows.flat()
-    expect(cells.filter((cell) => cell === '暂未收录')).toHaveLength(empty.length)
+    expect(cells.filter((cell) => cell === '—')).toHaveLength(empty.length)
   }
 })
 

@@ -26,7 +26,7 @@ describe.each(counties)('the lead of $title', ({ id, facts }) => {
     const headline = (live.milestonesOf.get(lead.place?.adcode ?? '') ?? []).filter(({ highlight }) => highlight)
     const rows = [...readings.flatMap((obs) => live.observations.get(obs) ?? []), ...headline]
     const briefs = rows.flatMap(({ sources }) => sources.map(({ document }) => live.sources.get(document)?.brief ?? ''))
-    const told = lead.sourceLine.split('；').map((name) => name.replace(/(（转载）|（转引，待核）)$/, '').replace(/ [\d-]+$/, ''))
+    const told = lead.sourceLine.split('；').map((name) => name.replace(/（(?:\d{4}年[\d月日]*)?，?(?:转载|其他公开资料)?）$/, ''))
     expect(new Set(told)).toEqual(new Set(briefs))
   })
 })

@@ -112,7 +112,7 @@ test('a bounded value stands without bars beside it, and so do values under zero
 test('a county alone has no bars: there is nothing to hold them against', () => {
   const { rows, lead } = compare(live, [yuci], ['gdp', 'population'])
   expect(rows.flatMap(({ cells }) => cells.map(({ share }) => share))).toEqual([null, null])
-  expect(lead).not.toContain('统一口径')
+  expect(lead).not.toContain('各行量纲不同')
 })
 
 test('what is held back or published as missing is not shown, and a row that nobody has is left out', () => {
@@ -147,15 +147,18 @@ test('unlike denominators stand in the words of their documents, without bars, w
   ])
 })
 
-test('the note on two denominators is left out where one county alone has a reading, and the row where none has', () => {
-  expect(compare(live, [yuci, taigu], ['gdp'], livelihood).rows.at(-1)).toMatchObject({ name: '民生投入占比', caution: '' })
+test('a row stands only where two counties or more have a value', () => {
+  const given = withReadings(live, 'gdp', { [yuci]: [{ period: '2024', value: 400 }], [xiyang]: [{ period: '2024', value: 100 }] })
+  expect(compare(given, [yuci, taigu], ['gdp', 'population']).rows.map(({ key }) => key)).toEqual(['population'])
+  expect(compare(given, [yuci, taigu, xiyang], ['gdp', 'population']).rows.map(({ key }) => key)).toEqual(['gdp', 'population'])
+  expect(compare(live, [yuci, taigu], ['population'], livelihood).rows.map(({ name }) => name)).toEqual(['常住人口'])
   expect(compare(live, [taigu, '140781'], ['population'], livelihood).rows.map(({ name }) => name)).toEqual(['常住人口'])
 })
 
-test('the lead says that gaps stay open and why some rows have no bars, only where it is so', () => {
-  expect(compare(live, [yuci, xiyang], ['population']).lead).toBe('统一口径，每行独立标尺')
+test('the lead says why some rows have no bars, only where it is so', () => {
+  expect(compare(live, [yuci, xiyang], ['population']).lead).toBe('各行量纲不同，分别绘制')
   expect(compare(live, [yuci, xiyang], ['population', 'budget-revenue'], livelihood).lead).toBe(
-    '统一口径，每行独立标尺，缺项留空；年份或口径不同的只列示，不画条',
+    '各行量纲不同，分别绘制；年份或口径不同的仅列数值',
   )
 })
 

@@ -65,7 +65,7 @@ test('a row has the verdict of its target’s sheet, with the arithmetic, and th
   }
   const jobs = rowsOf(all).find(({ judged }) => judged.target === 'new-jobs-2024')
   expect(jobs?.judged.status).toMatchObject({ word: '达到预期', rule: '38129≥32000' })
-  expect(jobs?.sources.map(({ of }) => of)).toEqual(['实绩', '目标'])
+  expect(jobs?.sources.map(({ of }) => of)).toEqual(['实际值', '目标'])
 })
 
 test('the tally counts every row once, the misses and the unjudged like the rest', () => {
@@ -73,7 +73,7 @@ test('the tally counts every row once, the misses and the unjudged like the rest
   for (const { status, count } of all.tally) {
     expect(count).toBe(rowsOf(all).filter(({ judged }) => judged.status.word === status.word).length)
   }
-  expect(wordsOf({ tally: all.groups[0]?.tally ?? [] })).toEqual(['达到预期1', '控制在目标以内1', '低于预期1', '暂未收录4', '不可比1'])
+  expect(wordsOf({ tally: all.groups[0]?.tally ?? [] })).toEqual(['达到预期1', '控制在目标以内1', '低于预期1', '资料收集中4', '不可比1'])
 })
 
 test('no words say a percentage of a target, and none of a half year a judgement', () => {
@@ -175,7 +175,7 @@ test('a group is taken away as the figure of its rows: the same rows on the same
   expect([tasks?.id, tasks?.title]).toEqual([null, '晋中市2024年工作目标与实绩'])
   expect(selectFigure(live, targetFigure(live, ['shangtai-tax-2026'])).title).toBe('尚太锂电公司2026年企业税收计划')
   expect(selectFigure(live, targetFigure(live, ['gdp-growth-2024', 'gdp-growth-2025'])).title).toBe(
-    '晋中市地区生产总值增速预期性目标与实绩',
+    '晋中市地区生产总值增速预期性目标完成情况',
   )
 })
 
@@ -236,7 +236,7 @@ test('the choices are the years, natures and themes that some target has', () =>
 test('a park’s task stands among the city’s, whose report sets it, under the park’s name', () => {
   const row = rowsOf(all).find(({ judged }) => judged.target === 'jinchuanggu-tenants-2025')
   expect(list.groups.find((group) => group.rows.some((each) => each === row))?.title).toBe('年度重点任务')
-  expect(row?.detail).toBe('工作目标 · “晋创谷·晋中”')
+  expect(row?.detail).toBe('工作目标　“晋创谷·晋中”')
 })
 
 test('a missed binding target is an alarm and has a group of its own; the same as an expectation is none', async () => {

@@ -113,7 +113,7 @@ test('a year of which nothing is held is not drawn as an empty one, and one year
 test('a named milestone without a year, outside the years, or unknown is an error in Chinese', () => {
   expect(() => timeline({ milestones: ['geely-winter-games'] })).toThrow(/大事“geely-winter-games”未注明年份，或不在2021—2025年之内/)
   expect(() => timeline({ milestones: ['yangshe-railway'] }, [], ['2021'])).toThrow(RangeError)
-  expect(() => timeline({ milestones: ['no-such'] })).toThrow(/大事“no-such”不在本库/)
+  expect(() => timeline({ milestones: ['no-such'] })).toThrow(/本站没有大事“no-such”/)
 })
 
 test('an exact date stands before a bare year, and is said as exactly as it is known', async () => {
@@ -146,5 +146,5 @@ test('a reading that is put on hold keeps its sentence back', async () => {
 
 test('the source line names the documents of what is shown, and of nothing else', () => {
   const record = timeline({ milestones: ['yangshe-railway'] })
-  expect(record.sourceLine).toBe('政府工作报告 2025-02-26')
+  expect(record.sourceLine).toBe('政府工作报告（2025年2月26日）')
 })

@@ -21,7 +21,7 @@ test('a reading of 2025 put first under a title of 2024 is told, and so is one p
 })
 
 test('a claim of another year than its title, a line of another year than its number and a year that no document prints are told', () => {
-  expect(told(checkTitleYears, withRow('figures.json', 'gdp-trend', { title: '2023年地区生产总值，居全省第四位' }))[0]).toMatch(
+  expect(told(checkTitleYears, withRow('figures.json', 'gdp-trend', { title: '2023年地区生产总值，居全省第4位' }))[0]).toMatch(
     /（gdp-trend）字段 claims：标题写的是2023年，而 jinzhong-gdp-rank-2024/,
   )
   const { headlines } = datasetOf(texts).site.row

@@ -13,6 +13,6 @@ test('a name used twice points at the first row that has it, across theme files'
 test('the same reading written twice under two names is one too many', () => {
   const again = withRowAgain('observations/economy.json', 'xiyang-gdp-2024', { id: 'xiyang-gdp-again' })
   expect(told(checkUniqueIds, again)).toEqual([
-    expect.stringContaining('是同一条读数；请删去一条，两个来源的同一数值并在一行的 sources 里'),
+    expect.stringContaining('是同一条数据；请删去一条，两个来源的同一数值并在一行的 sources 里'),
   ])
 })

@@ -4,11 +4,11 @@ import { told, withRow, withRowAgain } from './broken-copy'
 
 test.each([
   ['themes.json', 'ecology', '指标和大事'],
-  ['indicators.json', 'cpi', '读数、目标'],
-  ['units.json', 'wei', '读数、目标、指标'],
-  ['bases.json', 'enterprise', '读数、目标'],
-  ['subjects.json', 'fangshan', '读数、目标、大事'],
-  ['sources.json', 'gwr-2025', '读数、目标、大事'],
+  ['indicators.json', 'cpi', '数据、目标'],
+  ['units.json', 'wei', '数据、目标、指标'],
+  ['bases.json', 'enterprise', '数据、目标'],
+  ['subjects.json', 'fangshan', '数据、目标、大事'],
+  ['sources.json', 'gwr-2025', '数据、目标、大事'],
 ])('a row of %s that nothing leads to is told', (file, id, by) => {
   const findings = told(checkUnusedRows, withRowAgain(file, id, { id: 'nobody' }))
   expect(findings).toContainEqual(

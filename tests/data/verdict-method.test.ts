@@ -3,16 +3,16 @@ import { selectSourceSheet } from '~/selectors/select-source-sheet'
 import { verdictMethod } from '~/selectors/verdict-method'
 import { live } from './live-catalogue'
 
-const unjudged = '；部分时期数、单位或口径不同的数不作判定'
+const unjudged = '；部分时期数、单位或口径不同的数不作评价'
 
 test.each([
-  ['gdp-growth-2024', '预期性目标：实绩不低于目标值判“达到预期”，低于判“低于预期”'],
-  ['cpi-2024', '预期性目标，只看上限：实绩不高于目标值加10%（“左右”）判“控制在目标以内”，超过判“超出目标”'],
-  ['coal-2025', '工作目标：实绩在目标值±10%（“左右”）以内判“完成”，低于这一区间判“未完成”'],
-  ['pm25-2025', '工作目标，只看上限：实绩不高于目标值判“完成”，超过判“未完成”'],
-  ['urban-income-growth-2025', '预期性目标：实绩不低于同期地区生产总值增速减10%判“达到预期”，低于判“低于预期”'],
-  ['rural-income-growth-2025', '预期性目标：实绩高于同期地区生产总值增速判“达到预期”，不高于判“低于预期”'],
-  ['shangtai-capacity-2026', '计划期满后判定：实绩不低于目标值判“完成”，低于判“未完成”'],
+  ['gdp-growth-2024', '预期性目标：实际值不低于目标值为“达到预期”，低于为“低于预期”'],
+  ['cpi-2024', '预期性目标，只看上限：实际值不高于目标值上浮10%（“左右”）为“控制在目标以内”，超过为“超出目标”'],
+  ['coal-2025', '工作目标：实际值在目标值±10%（“左右”）以内为“完成”，低于这一区间为“未完成”'],
+  ['pm25-2025', '工作目标，只看上限：实际值不高于目标值为“完成”，超过为“未完成”'],
+  ['urban-income-growth-2025', '预期性目标：实际值不低于同期地区生产总值增速下浮10%为“达到预期”，低于为“低于预期”'],
+  ['rural-income-growth-2025', '预期性目标：实际值高于同期地区生产总值增速为“达到预期”，不高于为“低于预期”'],
+  ['shangtai-capacity-2026', '计划期满后评价：实际值不低于目标值为“完成”，低于为“未完成”'],
 ])('the rule that %s is judged by is said in words', (id, words) => {
   const target = live.targets.get(id)
   expect(target && verdictMethod(live, target)).toBe(`${words}${unjudged}`)
@@ -21,7 +21,7 @@ test.each([
 test('the words of a rule name the verdict that fell, for every target that was judged', () => {
   const judged = [...live.targets.keys()]
     .flatMap((id) => selectSourceSheet(live, id)?.verdict ?? [])
-    .filter(({ rule }) => /^[\d.]+[≥≤＜＞]/.test(rule))
+    .filter(({ rule }) => /^[\d.]+%?[≥≤＜＞]/.test(rule))
   expect(judged.length).toBeGreaterThan(3)
   for (const { word, method } of judged) expect(method).toContain(`“${word}”`)
 })

@@ -6,9 +6,9 @@ import { live, recordOf } from './live-catalogue'
 test('the rule behind every verdict stands beside it with its arithmetic, misses as plain as the rest', () => {
   const rules = verdictRules(recordOf(live, 'gauges'))
   expect(rules).toContain('城镇新增就业：38129≥32000')
-  expect(rules).toContain('居民消费价格涨幅：0.4≤3.3（3加10%）')
-  expect(rules).toContain('地区生产总值增速：2.3＜5.5，差3.2个百分点')
-  expect(rules).toContain('规上工业增加值增速：上半年数据仅列示，不与全年目标比较')
+  expect(rules).toContain('居民消费价格涨幅：0.4%≤3.3%（3%上浮10%）')
+  expect(rules).toContain('地区生产总值增速：2.3%＜5.5%，低于目标3.2个百分点')
+  expect(rules).toContain('规上工业增加值增速：上半年数据不与全年目标比较')
 })
 
 test('a figure that judges nothing has no rules to print', () => {

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { fc, test as check } from '@fast-check/vitest'
 import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
@@ -35,7 +36,7 @@ function tableOf(path: string): readonly Record<string, string>[] {
   return data
 }
 
-const csvs = ['读数', '目标', '大事', '指标', '地区', '来源', '未采用'].map((name) => `${name}.csv`)
+const csvs = ['数据', '目标', '大事', '指标', '地区', '来源', '未采用'].map((name) => `${name}.csv`)
 
 test('the package holds a table for each dataset, a workbook, the datasets, the list of files and a readme', () => {
   const datasets = Object.keys(files).filter((path) => path.startsWith('json/'))
@@ -57,10 +58,10 @@ test.each(csvs)('%s begins with the mark of UTF-8, ends its lines as Windows doe
 })
 
 test('every reading that may be shown is in its table once, its number equal to the dataset’s', () => {
-  const table = tableOf('读数.csv')
+  const table = tableOf('数据.csv')
   const shown = [...live.observations.values()].filter(({ display }) => display !== 'hold')
   expect(table).toHaveLength(shown.length)
-  const byId = new Map(table.map((row) => [row['读数编号'] ?? '', row]))
+  const byId = new Map(table.map((row) => [row['数据编号'] ?? '', row]))
   for (const row of shown) {
     const written = byId.get(row.id)
     expect(Number(written?.['数值'])).toBe(row.value)
@@ -132,7 +133,7 @@ test.each([
 
 test('the workbook has a sheet for each table, numbers as numbers and codes as text', async () => {
   const bytes = Buffer.from(files['全部数据.xlsx'] ?? [])
-  const [head, ...rows] = await readSheet(bytes, '读数')
+  const [head, ...rows] = await readSheet(bytes, '数据')
   const at = (name: string) => head?.indexOf(name) ?? -1
   const shown = factRows(live)
   expect(rows).toHaveLength(shown.length)
@@ -178,7 +179,18 @@ test('the list of files is a data package: every resource is there, named once, 
 
 test('the readme says what it is, to what day, how to cite it and on whose rights', () => {
   const text = textOf('说明.txt')
-  for (const words of [live.version, live.asOf, '引用', 'ODbL', '不作为划界依据', '转引，待核', '暂未收录', '读数.csv', 'pandas', '撇号'])
+  for (const words of [
+    live.version,
+    asOfWords(live.asOf),
+    '引用',
+    'ODbL',
+    '不作为划界依据',
+    '其他公开资料，待核',
+    '本站尚未收录',
+    '数据.csv',
+    'pandas',
+    '撇号',
+  ])
     expect(text).toContain(words)
 })
 

@@ -6,12 +6,12 @@ const title = (words: string) => told(checkWordReferences, withRow('figures.json
 
 test('a reference to a reading that does not exist names the nearest', () => {
   expect(title('{obs:jinzhong-gdp-2025}')).toEqual([
-    expect.stringMatching(/（gdp-trend）字段 title：没有名为“jinzhong-gdp-2025”的读数；最接近的是 \{obs:jinzhong-gdp-202\d\}$/),
+    expect.stringMatching(/（gdp-trend）字段 title：没有名为“jinzhong-gdp-2025”的数据；最接近的是 \{obs:jinzhong-gdp-202\d\}$/),
   ])
 })
 
 test('a reference that is not written as one is told how', () => {
-  expect(title('{jinzhong-gdp-2024}')).toEqual([expect.stringContaining('写法不对；应为 {obs:读数id} 或 {target:目标id}')])
+  expect(title('{jinzhong-gdp-2024}')).toEqual([expect.stringContaining('写法不对；应为 {obs:数据id} 或 {target:目标id}')])
 })
 
 test('a reading that is held may not be put into words', () => {

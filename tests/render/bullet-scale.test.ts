@@ -42,7 +42,7 @@ test.prop([fc.constantFrom(...rows), fc.constantFrom(...frames)])(
   (row, given) => {
     const { option, sentence } = bulletScale(row, { theme: chartThemes.dark, frame: frameOf(given), locale: 'zh' })
     expect(JSON.parse(JSON.stringify(option))).toEqual(option)
-    expect(sentence).toContain(row.reading ? row.reading.printed.text : '暂未收录')
+    expect(sentence).toContain(row.reading ? row.reading.printed.text : '资料收集中')
     if (row.reading) expect(sentence).toContain(row.status.word)
   },
 )

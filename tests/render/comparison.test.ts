@@ -102,7 +102,7 @@ test.each(natural)('at its own height $name shows every row and every reading of
   const held = record.rows.flatMap(({ cells }) => cells.flatMap(({ reading }) => reading?.obs ?? []))
   expect(chart.numbers.map(({ obs }) => obs)).toEqual(held)
   const holes = record.rows.flatMap(({ cells }) => cells).filter(({ reading }) => reading === null)
-  expect(texts.filter((text) => text === '暂未收录')).toHaveLength(holes.length)
+  expect(texts.filter((text) => text === '—')).toHaveLength(holes.length)
 })
 
 const at = (record: ComparisonRecord, width: number, u = 12, medium: Frame['medium'] = 'page', height?: number): Chart =>
@@ -187,14 +187,14 @@ test('the table has a cell a county whose number opens its source, with its own 
     { text: '180.3亿元', obs: 'reading-180.3-figure' },
     '',
   ])
-  expect(rows[3]?.[3]).toBe('暂未收录')
+  expect(rows[3]?.[3]).toBe('—')
   expect(rows[5]?.[3]).toEqual({ text: '超过252万千瓦（2024年）', obs: 'reading-252-figure' })
 })
 
 test('the sentence says every row, what is missing and why a row is not to be compared', () => {
   const { sentence } = at(twoCounties, 354)
   expect(sentence).toContain('地区生产总值（2024年）：榆次区479.5亿元，昔阳县180.3亿元；')
-  expect(sentence).toContain('城镇居民收入年均增速（“十四五”）：榆次区4.96%，昔阳县暂未收录；')
+  expect(sentence).toContain('城镇居民收入年均增速（“十四五”）：榆次区4.96%，昔阳县资料收集中；')
   expect(sentence).toContain(
     '民生投入占比：榆次区八成以上（未注明年份），昔阳县超过85%（“十四五”）（榆次区为占财政收入，昔阳县为年均占支出，不可比）。',
   )

@@ -24,7 +24,8 @@ const pageOf = (record: FigureRecord, siteUrl: string | null = site.siteUrl) => 
 const most: Partial<Record<FigureRecord['kind'], number>> = {
   trend: 5000,
   gauge: 5000,
-  bullet: 5000,
+  // The rule of every row says its unit and by how much a tolerance widens it.
+  bullet: 5100,
   ranking: 5000,
   structure: 5000,
   map: 12_000,

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import qrcode from 'qrcode-generator'
 import { expect, test } from 'vitest'
 import type { FigureSpec } from '~/domain/figure'
@@ -72,7 +73,7 @@ test.each(cases)('in the picture of %s as %s words keep apart, inside and legibl
     `来源：${record.sourceLine}。${notice}`,
     place.link,
     place.name,
-    `数据截至 ${place.asOf}`,
+    asOfWords(place.asOf),
     place.version,
   ])
     expect(text).toContain(said.replace(/\s/g, ''))

@@ -84,7 +84,7 @@ export function comparisonOf(...codes: readonly Code[]): ComparisonRecord {
     id: `comparison-${codes.length}`,
     title: codes.map((code) => places[code][0]).join('、'),
     short: '县（区、市）对比',
-    lead: '统一口径，每行独立标尺，缺项留空；年份或口径不同的只列示，不画条',
+    lead: '各行量纲不同，分别绘制；年份或口径不同的仅列数值',
     note: '',
     sourceLine: '榆次区主题新闻发布会；昔阳县主题新闻发布会',
     spec: anySpec,

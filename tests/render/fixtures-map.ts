@@ -49,7 +49,7 @@ export const highlights: HighlightsRecord = {
   short: '一县一亮点',
   lead: '各县（区、市）各取文件所载的一项',
   note: '',
-  sourceLine: '亮点：市政府工作报告 2025-02-26',
+  sourceLine: '亮点：市政府工作报告（2025年2月26日）',
   spec: anySpec,
   asOf: '2025-12',
   hexMap,

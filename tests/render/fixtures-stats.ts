@@ -30,7 +30,7 @@ export function yearPoint(year: number, number: string, unit: string, mark: Poin
 
 export const productTrend: TrendRecord = {
   kind: 'trend',
-  ...words('grp-trend', '2024年地区生产总值2458.8亿元，居全省第四位'),
+  ...words('grp-trend', '2024年地区生产总值2458.8亿元，居全省第4位'),
   indicator: 'grp',
   indicatorName: '地区生产总值',
   regionName: '晋中市',
@@ -46,7 +46,7 @@ export const productTrend: TrendRecord = {
   gaps: [2022],
   axisFrom: 0,
   targets: [],
-  breaks: [{ after: 2023, before: 2024, note: '前后口径不同（疑为第五次经济普查修订，待核）', short: '口径不同（待核）' }],
+  breaks: [{ after: 2023, before: 2024, note: '前后口径不同（可能为第五次经济普查修订）', short: '口径不同' }],
 }
 
 export const populationTrend: TrendRecord = {
@@ -177,7 +177,7 @@ const growth = target('地区生产总值增速', '目标5.5%', ['below', '低�
   zone: { from: 5.5, to: 8 },
   tick: 5.5,
 })
-const halfGrowth = target('地区生产总值增速', '全年目标5%以上', ['part-year', '仅有上半年数', 'half-ring'], {
+const halfGrowth = target('地区生产总值增速', '全年目标5%以上', ['part-year', '仅有上半年数据', 'half-ring'], {
   reading: reading('4.2', '%', '2025年上半年'),
   scale: { max: 8, unit: '%' },
   zone: null,
@@ -185,7 +185,7 @@ const halfGrowth = target('地区生产总值增速', '全年目标5%以上', ['
   partial: true,
   period: '2025年',
 })
-const halfIndustry = target('规上工业增加值增速', '全年目标4%以上', ['part-year', '仅有上半年数', 'half-ring'], {
+const halfIndustry = target('规上工业增加值增速', '全年目标4%以上', ['part-year', '仅有上半年数据', 'half-ring'], {
   reading: reading('6.8', '%', '2025年上半年'),
   scale: { max: 8, unit: '%' },
   zone: null,
@@ -193,7 +193,7 @@ const halfIndustry = target('规上工业增加值增速', '全年目标4%以上
   partial: true,
   period: '2025年',
 })
-export const unemployment = target('城镇调查失业率', '5.5%左右', ['not-held', '暂未收录', 'dotted-ring'], {
+export const unemployment = target('城镇调查失业率', '5.5%左右', ['not-held', '资料收集中', 'dotted-ring'], {
   reading: null,
   scale: { max: 12, unit: '%' },
   zone: { from: 0, to: 6.05 },
@@ -213,7 +213,7 @@ export const fields = target('高标准农田建设', '目标20万亩', ['missed
   nature: '约束性',
   status: { code: 'missed', word: '未完成', shape: 'square-cross', alarm: true, rule: '13.37＜20' },
 })
-const income = target('居民人均可支配收入增速', '与地区生产总值增速基本同步', ['not-held', '暂未收录', 'dotted-ring'], {
+const income = target('居民人均可支配收入增速', '与地区生产总值增速基本同步', ['not-held', '资料收集中', 'dotted-ring'], {
   reading: null,
   scale: { max: 1, unit: '%' },
   zone: null,
@@ -232,7 +232,7 @@ const plan = (name: string, number: string | null, planned: number, unit: string
 
 export const plans: BulletRecord = {
   kind: 'bullet',
-  ...words('shangtai-plan', '尚太锂电（企业）：产能20万吨，预计达到40万吨'),
+  ...words('shangtai-plan', '尚太锂电公司：产能20万吨，预计达到40万吨'),
   rows: [
     plan('负极材料产能', '20', 40, '万吨'),
     plan('年产值', '70', 130, '亿元', '突破'),
@@ -300,6 +300,6 @@ export const industries: StructureRecord = {
       period: '未注明年份',
       readings: [share('6.1', '未注明年份'), share('10.4', '未注明年份'), share('83.5', '未注明年份')],
     },
-    { place: '140724', name: '昔阳县', period: '暂未收录', readings: [null, null, null] },
+    { place: '140724', name: '昔阳县', period: '资料收集中', readings: [null, null, null] },
   ],
 }

@@ -10,7 +10,7 @@ const words = (id: string, title: string) => ({
   id,
   title,
   short: title,
-  lead: '均有文件或报道为据',
+  lead: '依据公开文件和报道整理',
   note: '',
   sourceLine: '',
   spec: anySpec,
@@ -36,7 +36,7 @@ export const fiveYears: TimelineRecord = {
           { text: '113.8亿元', obs: 'heshun-gdp-2022', name: '和顺县地区生产总值2022年113.8亿元' },
           { text: '，首次突破百亿' },
         ]),
-        entry('lithium-2022', '昔阳县', '2022年12月', '尚太锂电（企业）三期年底基本完工，负极材料产能到20万吨'),
+        entry('lithium-2022', '昔阳县', '2022年12月', '尚太锂电公司三期年底基本完工，负极材料产能到20万吨'),
       ],
     },
     {

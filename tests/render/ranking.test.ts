@@ -125,12 +125,12 @@ test('the table and the sentence follow the rows, say what is missing and the ye
   const { table, sentence } = at(productBars, 613)
   expect(table.columns).toEqual(['县（区、市）', '数值（亿元）', '期别'])
   expect(table.rows[0]).toEqual(['榆次区', { text: '479.5', obs: 'reading-140702' }, '2024年'])
-  expect(table.rows[2]).toEqual(['榆社县', '暂未收录', ''])
+  expect(table.rows[2]).toEqual(['榆社县', '—', ''])
   expect(sentence).toContain(
     '按行政区划顺序列示，各县（区、市）年份不一，不作位次比较：榆次区479.5亿元，太谷区132亿元，和顺县超过100亿元（2023年）',
   )
   expect(sentence).toContain('寿阳县270亿元（未注明年份）')
-  expect(sentence).toContain('榆社县、左权县、祁县暂未收录。')
+  expect(sentence).toContain('榆社县、左权县、祁县资料收集中。')
 })
 
 test('colours are the theme’s alone', () => {

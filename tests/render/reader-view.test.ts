@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { Readability } from '@mozilla/readability'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
@@ -34,7 +35,7 @@ test.each(cases)('a reader view of $id, a page $of, keeps title, drawing, lead, 
   expect(siteName).toBe(live.site.name)
   expect(shown.querySelectorAll('svg')).toHaveLength(1)
   const words = shown.body.textContent
-  for (const said of [record.lead, `来源：${record.sourceLine}。`, record.note, `数据截至 ${record.asOf}`, live.site.name])
+  for (const said of [record.lead, `来源：${record.sourceLine}。`, record.note, asOfWords(record.asOf), live.site.name])
     expect(words).toContain(said)
   const page = new JSDOM(embedFileOf(site, record, top)).window.document
   const rows = (document: Document) => [...document.querySelectorAll('table tr')].map(({ textContent }) => textContent)
@@ -48,5 +49,5 @@ test('a reader view of the list of embeds names the site, and the date of its da
   const records = new Map([...live.figures.keys()].map((id) => [id, recordOf(live, id)]))
   const { siteName, shown } = readerView(embedGallery(live, records))
   expect(siteName).toBe(live.site.name)
-  expect(shown.body.textContent).toContain(`数据截至 ${live.asOf.slice(0, 7)}`)
+  expect(shown.body.textContent).toContain(asOfWords(live.asOf))
 }, 30_000)

@@ -47,8 +47,8 @@ const trends = fc
             {
               after: held[at - 1]?.year ?? year,
               before: year,
-              note: '前后口径不同（疑为第五次经济普查修订，待核）',
-              short: '口径不同（待核）',
+              note: '前后口径不同（可能为第五次经济普查修订）',
+              short: '口径不同',
             },
           ]
         : [],
@@ -155,7 +155,7 @@ test('small multiples of one size have their axes at one height, with a legend o
   })
   expect(new Set(feet).size).toBe(1)
   const words = drawnWords(trendChart(fixtures.populationFrom330, contextOf(280, 170, 12, 'page')))
-  const legend = words.filter(({ text }) => ['公报、报告', '转引，待核', '普查'].includes(text))
+  const legend = words.filter(({ text }) => ['统计公报、政府报告', '引自其他公开资料', '普查'].includes(text))
   expect(new Set(legend.map(({ box }) => box.top)).size).toBe(1)
   expect(legend).toHaveLength(3)
 })
@@ -171,13 +171,13 @@ test.each([292, 318, 354, 564, 828])('the change of basis is named at its zigzag
   const drawn = drawnWords(chart)
     .map(({ text }) => text)
     .join('')
-  expect(drawn).toContain(width < 400 ? '口径不同（待核）' : '前后口径不同（疑为第五次经济普查修订，待核）')
+  expect(drawn).toContain(width < 400 ? '口径不同' : '前后口径不同（可能为第五次经济普查修订）')
 })
 
 test.prop([trends])('every year stands in the table, and every gap and break in the sentence', (record) => {
   const { table, sentence } = trendChart(record, contextOf(564, 280, 12, 'page'))
   expect(table.rows).toHaveLength(record.years.length)
-  for (const year of record.gaps) expect(table.rows.find(([period]) => period === `${year}年`)?.[1]).toBe('暂未收录')
+  for (const year of record.gaps) expect(table.rows.find(([period]) => period === `${year}年`)?.[1]).toBe('—')
   for (const { after, before } of record.breaks) expect(sentence).toContain(`${after}年与${before}年之间口径变化，不连线`)
 })
 
@@ -257,12 +257,12 @@ test('a part of a year has stripes, and neither zone nor tick, in a bullet and i
   expect(JSON.stringify(series)).toContain('"type":"pattern"')
 })
 
-test('what is not held has no bar and no band, and says 暂未收录', () => {
+test('what is not held has no bar and no band, and says 资料收集中', () => {
   const row = fixtures.unemployment
   expect(bulletParts(row).bars).toEqual([])
   const chart = gaugeChart({ ...fixtures.gaugesOf2024, gauges: [row] }, contextOf(300, 210, 12, 'page'))
   expect(seriesOf(chart).filter((series) => JSON.stringify(series).includes('"progress":{"show":true'))).toEqual([])
-  expect(drawnWords(chart).map(({ text }) => text)).toEqual(expect.arrayContaining(['—', '暂未收录']))
+  expect(drawnWords(chart).map(({ text }) => text)).toEqual(expect.arrayContaining(['—', '资料收集中']))
 })
 
 test('a value in another unit is grey, keeps its own unit, and has no bar', () => {
@@ -284,7 +284,7 @@ test('a plan is a dashed frame: nothing is judged, and a value not held is said 
   expect(option).toContain('"borderType":"dashed"')
   expect(option).not.toContain(lightTheme.zone)
   const words = drawnWords(bulletChart(fixtures.plans, contextOf(640, 340, 12, 'page'))).map(({ text }) => text)
-  expect(words.filter((text) => text === '现值暂未收录')).toHaveLength(2)
+  expect(words.filter((text) => text === '—')).toHaveLength(2)
 })
 
 const shares = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })).map(([a, b]) => {

@@ -237,7 +237,7 @@ const verdicts: readonly Pick<Status, 'code' | 'shape' | 'alarm'>[] = [
 
 test.each(themes)('every verdict of the $name theme is seen by its shape (3) and read by its word (4.5)', (theme) => {
   for (const verdict of verdicts) {
-    const items = JSON.stringify(statusItems({ ...verdict, word: '判定', rule: '' }, { x: 0, y: 0, anchor: 'left' }, 12, theme))
+    const items = JSON.stringify(statusItems({ ...verdict, word: '评价', rule: '' }, { x: 0, y: 0, anchor: 'left' }, 12, theme))
     const colours = [...items.matchAll(/"(?:fill|stroke)":"(#[0-9a-f]{6})"/g)].map(([, colour = '']) => colour)
     // The tick on a disc has the colour of paper.
     const seen = colours.filter((colour) => colour !== theme.paper)

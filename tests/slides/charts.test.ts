@@ -117,7 +117,7 @@ describe.each(charted.map((id, at) => ({ id, at })))('the chart of $id', ({ id, 
 
   test('says of every hole that it is one, and leaves it blank', () => {
     expect(all(chart?.xml ?? parseXml('<none/>'), 'c:dispBlanksAs').map(({ attrs }) => attrs['val'])).toEqual(['gap'])
-    expect(chart?.categories.filter((name) => name.includes('暂未收录'))).toHaveLength(holesOf(record))
+    expect(chart?.categories.filter((name) => name.includes('—'))).toHaveLength(holesOf(record))
   })
 
   test('has a format with the words of the document for every number', () => {
@@ -154,13 +154,13 @@ test('no series joins what the record does not: a line runs through consecutive 
 function printedOf(record: FigureRecord): readonly string[] {
   switch (record.kind) {
     case 'comparison':
-      return record.rows.flatMap((row) => row.cells.map(({ reading }) => reading?.printed.text ?? '暂未收录'))
+      return record.rows.flatMap((row) => row.cells.map(({ reading }) => reading?.printed.text ?? '—'))
     case 'bullet':
-      return record.rows.flatMap((row) => [row.targetText, row.status.word, row.reading?.printed.text ?? '暂未收录'])
+      return record.rows.flatMap((row) => [row.targetText, row.status.word, row.reading?.printed.text ?? '—'])
     case 'timeline':
       return record.years.flatMap(({ entries }) => entries.map((entry) => entry.pieces.map(({ text }) => text).join('')))
     case 'map':
-      return record.regions.flatMap(({ name, reading }) => [name, reading?.printed.number ?? '暂未收录'])
+      return record.regions.flatMap(({ name, reading }) => [name, reading?.printed.number ?? '—'])
     case 'highlights':
       return record.regions.flatMap(({ name, text }) => [name, text])
     case 'gauge':

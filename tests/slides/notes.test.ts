@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { expect, test } from 'vitest'
 import { buildDeck } from '~/outputs/slides/build-deck'
 import { recordIds } from '~/selectors/record-sources'
@@ -65,9 +66,9 @@ test('notes have a paragraph for every line', () => {
 
 test('the cover says to when the data reach and that nobody publishes it, every slide of a figure its date and source', () => {
   const [cover, ...others] = notes
-  expect(cover?.words).toContain(`数据截至 ${live.asOf.slice(0, 7)}`)
+  expect(cover?.words).toContain(asOfWords(live.asOf))
   expect(cover?.words).toContain(live.site.disclaimer)
-  for (const { words } of others) expect(words).toContain(`数据截至 ${live.asOf.slice(0, 7)}`)
+  for (const { words } of others) expect(words).toContain(asOfWords(live.asOf))
   const sources = every.map((id) => `来源：${recordOf(live, id).sourceLine}`)
   expect(sources.filter((line) => !notes.some(({ words }) => words.includes(line)))).toEqual([])
 })

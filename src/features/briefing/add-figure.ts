@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { placeInBriefing } from '~/domain/briefing'
 import { withFigure } from '~/domain/briefing-edits'
 import type { FigureRecord } from '~/selectors/figure-record'
@@ -14,10 +15,10 @@ export function addFigure({ id, spec, short }: FigureRecord): Added {
   const before = ownBriefing.getState()
   const figure = id ?? spec
   const place = placeInBriefing(before, figure)
-  if (place >= 0) return { said: `“${short}”已在汇报单中，是第${place + 1}幅，没有重复加入。`, undo: null }
+  if (place >= 0) return { said: `“${short}”已在${terms.briefing}中，是第${place + 1}幅，没有重复加入。`, undo: null }
   ownBriefing.setState(withFigure(before, figure), true)
   return {
-    said: `已加入汇报单，共${before.items.length + 1}幅。`,
+    said: `已加入${terms.briefing}，共${before.items.length + 1}幅。`,
     undo: () =>
       // Only this figure goes: what was added or changed meanwhile stays.
       ownBriefing.setState((now) => {

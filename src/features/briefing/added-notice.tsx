@@ -1,15 +1,16 @@
+import { terms } from '~/domain/terms'
 import '~/later.css'
 import { useState } from 'react'
 import type { Added } from './add-figure'
 import { NoticeStrip, stripAction } from './notice-strip'
 
-/** 已加入汇报单: what came of adding a figure, with the way to the list and back. */
+/** 已加入汇报材料: what came of adding a figure, with the way to the list and back. */
 export function AddedNotice({ added, onClose }: { readonly added: Added; readonly onClose: () => void }) {
   const [undone, setUndone] = useState(false)
   const { undo } = added
   return (
     <NoticeStrip onClose={onClose}>
-      <span>{undone ? '已撤销，这幅图不在汇报单中。' : added.said}</span>
+      <span>{undone ? `已撤销，这幅图不在${terms.briefing}中。` : added.said}</span>
       <span className="flex gap-6">
         <a href="#/briefing" className={stripAction} onClick={onClose}>
           查看

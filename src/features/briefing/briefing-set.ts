@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { PicturePlace } from '~/outputs/picture/figure-picture'
 import type { BriefingFigure } from '~/selectors/briefing-record'
@@ -15,7 +16,7 @@ export interface BriefingSet {
 }
 
 /** What an output is called until the reader gives it a title. */
-export const plainTitle = '汇报单'
+export const plainTitle = terms.briefing
 
 /** The address of the list as others can open it; '' where the page opens on this machine only. */
 export function listAddress({ items }: Pick<BriefingSet, 'items'>): string {
@@ -40,7 +41,7 @@ export function nameWords(title: string): string {
     .slice(0, 40)
 }
 
-/** 汇报单_标题_2026-11-22.json: without what a file name may not hold. `what` stands before the day. */
+/** 汇报材料_标题_2026-11-22.json: without what a file name may not hold. `what` stands before the day. */
 export function fileName({ title }: Pick<BriefingSet, 'title'>, ending: string, what = ''): string {
   const now = new Date()
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { loadCode } from '~/components/load-code'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { dataUrl } from '~/features/carry/data-url'
@@ -30,7 +31,7 @@ export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onP
     link: figureLink(figure.record),
   }))
   const { plan, asOf, site } = catalogue
-  const subtitle = `${site.name}　${plan.name} ${plan.from}—${plan.to}　数据截至 ${asOf.slice(0, 7)}`
+  const subtitle = `${site.name}　${plan.name} ${plan.from}—${plan.to}　${asOfWords(asOf)}`
   const blob = await buildDeck({
     catalogue,
     title,

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { figureLink } from '~/features/carry/figure-link'
 import { saveBlob } from '~/features/carry/save-blob'
 import type { Briefing } from '~/domain/briefing'
@@ -19,5 +20,5 @@ export function saveNotes(set: BriefingSet): string {
 export function saveList(set: BriefingSet, briefing: Briefing): string {
   const name = fileName(set, 'json')
   saveBlob(new Blob([formatBriefingFile(briefing, set.catalogue.version)], { type: 'application/json' }), name)
-  return `汇报单已存为文件：${name}。`
+  return `${terms.briefing}已存为文件：${name}。`
 }

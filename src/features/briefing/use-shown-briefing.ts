@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Briefing } from '~/domain/briefing'
@@ -61,7 +62,7 @@ function useOneList(filter: FilterStore, items: string, shown: Briefing, own: Br
         ownBriefing.setState(own, true)
         showItems(filter, ownText, true)
       }
-      say({ text: '汇报单已随浏览器的前进、后退恢复到当时的样子。', undo })
+      say({ text: `${terms.briefing}已随浏览器的前进、后退恢复到当时的样子。`, undo })
     }
   }, [filter, items, shown, own, say])
 }

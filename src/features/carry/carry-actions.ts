@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { loadCode } from '~/components/load-code'
 import { calendarSpan } from '~/domain/calendar-span'
 import type { Catalogue } from '~/domain/catalogue'
@@ -86,7 +87,7 @@ const copyTableAction: CarryAction = {
   name: '复制表格',
   run: async (work) => {
     const { record, place } = work
-    const source = `来源：${record.sourceLine}。${place.name}，数据截至 ${place.asOf}，版本 ${place.version}`
+    const source = `来源：${record.sourceLine}。${place.name}，${asOfWords(place.asOf)}，版本 ${place.version}`
     if (!copyTable(figureClipboard(filledColumns(tableOf(work)), record.title, source)))
       throw new Error('浏览器没有允许复制表格。请改为下载Excel或CSV。')
     return '已复制表格，可粘贴到Excel和WPS表格，数字为数值。'

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import '~/later.css'
 import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useState } from 'react'
@@ -32,7 +33,7 @@ function PanelBody(props: Pick<Props, 'catalogue' | 'record'>) {
   return (
     <>
       <div className="mb-4 border-b border-rule text-[14px] 2xl:text-[16px] [&_button]:min-h-[44px]">
-        <ChoiceBar label="带走的方式" choices={ways} chosen={way} onChoose={choose} underline />
+        <ChoiceBar label={`${terms.exporting}的方式`} choices={ways} chosen={way} onChoose={choose} underline />
       </div>
       <div hidden={way !== 'files'}>
         <CarryFiles {...props} />
@@ -42,7 +43,7 @@ function PanelBody(props: Pick<Props, 'catalogue' | 'record'>) {
   )
 }
 
-/** 带走: every way of taking a figure away, with the picture as it will be. Esc closes it, the focus goes back to its button. */
+/** 导出: every way of taking a figure away, with the picture as it will be. Esc closes it, the focus goes back to its button. */
 export function CarryPanel({ catalogue, record, button, onClose }: Props) {
   // Back and Forward lead to another page: the panel of a figure that is no longer there goes with it.
   useEffect(() => {
@@ -58,7 +59,7 @@ export function CarryPanel({ catalogue, record, button, onClose }: Props) {
           className="fixed top-[2vh] right-0 left-0 z-20 mx-auto max-h-[96vh] w-[calc(100vw-16px)] max-w-[1180px] overflow-y-auto border border-ink bg-paper px-4 text-ink sm:px-6"
         >
           <div className="flex items-start justify-between gap-4 pt-4 pb-1">
-            <Dialog.Title className="text-[18px] leading-[1.4] font-bold">{`带走：${record.short}`}</Dialog.Title>
+            <Dialog.Title className="text-[18px] leading-[1.4] font-bold">{`${terms.exporting}：${record.short}`}</Dialog.Title>
             <Dialog.Close aria-label="关闭" className="-mt-2 -mr-3 h-[44px] w-[44px] flex-none text-[20px] leading-none">
               ✕
             </Dialog.Close>

@@ -1,3 +1,5 @@
+import { terms } from '~/domain/terms'
+
 /** A page to go to, or something that is done where the reader is. */
 export interface Destination {
   readonly id: string
@@ -11,23 +13,29 @@ export interface Destination {
 /** The pages by their route, in the order of the header. */
 export const pageDestinations: readonly Destination[] = [
   { id: '#/', name: '总览', english: 'overview home', other: ['首页', '地图', '一县一亮点'], aside: '成绩与地图' },
-  { id: '#/targets', name: '目标', english: 'targets', other: ['目标与实绩', '判定', '任务'], aside: '目标、实绩与判定' },
+  {
+    id: '#/targets',
+    name: '目标',
+    english: 'targets',
+    other: [terms.completion, terms.verdict, '任务'],
+    aside: `目标、${terms.actual}与${terms.verdict}`,
+  },
   {
     id: '#/facts',
     name: '数据与出处',
     english: 'facts data sources',
     other: ['数据表', '下载', '来源', '压缩包'],
-    aside: '全部读数，整包下载',
+    aside: '全部数据，整包下载',
   },
   {
     id: '#/about',
     name: '关于',
     english: 'about help method',
-    other: ['方法', '来源等级', '判定规则', '勘误', '帮助'],
-    aside: '方法、判定规则、更正与勘误',
+    other: ['方法', '来源等级', '评价规则', '勘误', '帮助'],
+    aside: '方法、评价规则、更正与勘误',
   },
-  { id: '#/briefing', name: '汇报单', english: 'briefing slides', other: ['幻灯片', 'PPT', '材料'], aside: '选图，成稿' },
-  { id: '#/wall', name: '投屏', english: 'wall screen', other: ['大屏', '轮播'], aside: '铺满屏幕，自动轮播' },
+  { id: '#/briefing', name: terms.briefing, english: 'briefing slides', other: ['幻灯片', 'PPT', '材料'], aside: '选图，成稿' },
+  { id: '#/wall', name: terms.wall, english: 'wall screen', other: ['大屏', '轮播'], aside: '铺满屏幕，自动轮播' },
 ]
 
 /** What can be done on every page. */
@@ -37,7 +45,7 @@ export const actionDestinations = [
   { id: 'light', name: '浅色', english: 'light theme', other: ['主题', '白天'], aside: '显示' },
   { id: 'dark', name: '深色', english: 'dark theme', other: ['主题', '夜间', '暗色'], aside: '显示' },
   { id: 'contrast', name: '高对比', english: 'high contrast theme', other: ['主题', '无障碍'], aside: '显示' },
-  { id: 'large', name: '大字', english: 'large type', other: ['字号', '适老化', '放大'], aside: '显示，再选一次还原' },
+  { id: 'large', name: '大字版', english: 'large type', other: ['字号', '适老化', '放大'], aside: '显示，再选一次还原' },
   { id: 'shortcuts', name: '快捷键', english: 'keyboard shortcuts', other: ['键盘', '帮助'], aside: '列出全部按键' },
 ] as const satisfies readonly Destination[]
 

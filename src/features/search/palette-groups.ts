@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
 import { ownId, searchId, type SearchKind } from '~/selectors/search-entries'
@@ -27,7 +28,7 @@ const groupNames: Readonly<Record<SearchKind, string>> = {
   indicator: '指标',
   figure: '图',
   source: '来源',
-  observation: '读数',
+  observation: '数据',
 }
 
 const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
@@ -35,7 +36,7 @@ const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
   map: '地图',
   trend: '走势',
   gauge: '仪表',
-  bullet: '目标与实绩',
+  bullet: terms.completion,
   ranking: '对照',
   structure: '构成',
   comparison: '对比',

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { Fragment } from 'react'
 import { useStore } from 'zustand'
 import { usePageStores } from '../page-stores'
@@ -35,11 +36,11 @@ const groups: readonly (readonly [name: string, shortcuts: readonly Shortcut[]])
     ],
   ],
   [
-    '投屏',
+    terms.wall,
     [
       [['F11'], '铺满屏幕，再按一次还原'],
-      [['Alt + ←'], '离开投屏，回到原来的页面'],
-      [['←', '→', '空格'], '放映汇报单时：前一幅、后一幅，暂停或继续；Esc退出'],
+      [['Alt + ←'], `离开${terms.wall}，回到原来的页面`],
+      [['←', '→', '空格'], `展示${terms.briefing}时：前一幅、后一幅，暂停或继续；Esc退出`],
     ],
   ],
 ]

@@ -23,7 +23,7 @@ function useEverything(catalogue: Catalogue): Search | null {
 function groupsFor(catalogue: Catalogue, search: Search | null, text: string): readonly PaletteGroup[] | null {
   if (text === '') return firstGroups(catalogue)
   if (!search) return null
-  const all = { id: everywhere, name: `在“数据与出处”中查找“${text.slice(0, 40)}”`, aside: '全部读数' }
+  const all = { id: everywhere, name: `在“数据与出处”中查找“${text.slice(0, 40)}”`, aside: '全部数据' }
   return [...foundGroups(catalogue, search, text), { name: '全部数据', options: [all], more: 0 }]
 }
 

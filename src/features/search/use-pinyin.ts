@@ -11,7 +11,7 @@ const patience = 3000
 
 function useSpellings(version: string) {
   const read = use(PageRead)
-  if (!read) throw new Error('页面没有读数口：PageRead 不在这一层之上')
+  if (!read) throw new Error('PageRead 不在这一层之上，无法读取文件')
   return useQuery(spellingsQuery(read, version))
 }
 

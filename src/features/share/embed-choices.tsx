@@ -34,7 +34,7 @@ function Choice({ name, children }: { name: string; children: Elements }) {
 /** What is said of the choice between a figure that follows the data and one that stays. */
 function ageWords(chosen: string | null, version: string, offered: boolean | null): string {
   if (offered === null) return ''
-  if (!offered) return '本版数据尚未固定，嵌入的图随数据更新。由数据维护人员运行 npm run freeze 并发布后，可选固定在本版。'
+  if (!offered) return '本版数据尚未固定，嵌入的图随数据更新。'
   return chosen === null
     ? '数据更新后，已嵌入的图随之更新。'
     : `图停在数据版本${version}，不再变化；有更新的数据时，读者点按图后会看到“数据已更新”。`

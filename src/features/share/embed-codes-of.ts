@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { embedFile, frozenFolder } from '~/outputs/embed/embed-address'
 import { elementCode, fittedFrameCode, frameCode, imageCode, markdownCode } from '~/outputs/embed/embed-codes'
@@ -29,7 +30,7 @@ export function embedCodesOf(record: FigureRecord, id: Id, folder: string, choic
   // Frozen pictures are lines and words: photographs of them would be twenty times as heavy, and nobody's to delete.
   const picture = `${place}${embedFile(id, version === null ? 'png' : 'svg')}`
   const script = `${folder}embed.js`
-  const source = `来源：${record.sourceLine}。数据截至 ${record.asOf}。`
+  const source = `来源：${record.sourceLine}。${asOfWords(record.asOf)}。`
   const plain = { title: record.title, page, image: picture, source }
   const parts = { ...plain, src: `${page}${embedFlags(look)}`, height: frameHeight(record) }
   const frozenNote = version === null ? '' : '固定版本的图片是SVG；后台只收PNG的，请下载PNG再上传。'
@@ -37,7 +38,7 @@ export function embedCodesOf(record: FigureRecord, id: Id, folder: string, choic
   return [
     {
       name: '嵌入框',
-      note: '任何能放网页框的后台，不需要脚本；网页框被后台去掉时，留下图片、标题和来源。',
+      note: '适用于支持网页嵌入的发布系统，不需要脚本；嵌入框被系统过滤时，仍保留图片、标题和来源。',
       code: frameCode(parts, frameWindowHeight(record)),
     },
     { name: '自动高度', note: '后台允许脚本时用；框高随栏宽和内容调整，下文不跳动。', code: fittedFrameCode(parts, room, script) },

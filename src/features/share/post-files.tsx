@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { embedFile } from '~/outputs/embed/embed-address'
 import type { FigureRecord } from '~/selectors/figure-record'
@@ -5,7 +6,7 @@ import { useCopied } from './use-copied'
 
 /** A figure's files as others download them: name, end of the file's name. */
 const files = [
-  { name: '微信图（宽1080）', ending: 'post' },
+  { name: '微信用图（宽1080像素）', ending: 'post' },
   { name: '方形缩略图', ending: 'thumb' },
   { name: 'PNG', ending: 'png' },
   { name: 'SVG', ending: 'svg' },
@@ -17,12 +18,12 @@ const files = [
 export function PostFiles({ record, id }: { record: FigureRecord; id: Id }) {
   const { said, copy } = useCopied()
   const notice = 'notice' in record ? record.notice : ''
-  const caption = `${record.title}。来源：${record.sourceLine}。数据截至 ${record.asOf}。${notice}`
+  const caption = `${record.title}。来源：${record.sourceLine}。${asOfWords(record.asOf)}。${notice}`
   return (
     <section aria-label="公众号与文件">
       <h3 className="text-[14px] font-bold 2xl:text-[17px]">公众号与文件</h3>
       <p className="text-[12.5px] leading-[1.7] text-ink2 2xl:text-[15px]">
-        公众号和群聊里网页框、链接都会被去掉：请用微信图，图注随图粘贴。
+        公众号和群聊不支持网页嵌入和链接：请用微信用图，图注随图粘贴。
       </p>
       <div className="flex flex-wrap items-center gap-x-5 text-[14px] 2xl:text-[16px]">
         {files.map(({ name, ending }) => (

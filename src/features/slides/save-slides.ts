@@ -64,7 +64,7 @@ export async function saveSlides(work: SlidesWork): Promise<string> {
     Promise.all([import('~/outputs/slides/build-deck'), import('~/outputs/picture/drawing-svg')]),
   )
   const { title, subtitle, records, left, tables } = deckFigures(catalogue, what)
-  if (records.length + tables.length === 0) throw new Error('本库没有可以列入演示文稿的内容，没有生成文件。')
+  if (records.length + tables.length === 0) throw new Error('没有可以列入演示文稿的内容，没有生成文件。')
   const link = addressOf(what)
   const picture: DeckPicture = async (record, size) =>
     dataUrl(await svgToPng(drawingSvg(record, 'light', size), size.width, size.height, sharpness), unread)
@@ -82,5 +82,5 @@ export async function saveSlides(work: SlidesWork): Promise<string> {
   })
   const saved = saveBlob(blob, fileName(work, title), signal)
   const without = link === '' ? `${noSharedAddress}，文件里不写网址。` : ''
-  return left.length === 0 ? `${saved}${without}` : `${saved}${without}数据没有读到、未列入的有：${left.join('、')}。`
+  return left.length === 0 ? `${saved}${without}` : `${saved}${without}数据加载失败、未列入的有：${left.join('、')}。`
 }

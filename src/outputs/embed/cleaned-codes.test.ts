@@ -9,8 +9,8 @@ const { window } = new JSDOM('')
 const purifier = createPurifier(window)
 
 const folder = 'https://stats.example.org/embed/'
-const title = '2024年地区生产总值2458.8亿元，居全省第四位'
-const source = '来源：统计公报 2025-04-04；晋中日报 2025-11-26（转载）。数据截至 2025-12-31。'
+const title = '2024年地区生产总值2458.8亿元，居全省第4位'
+const source = '来源：统计公报（2025年4月4日）；晋中日报（2025年11月26日，转载）。数据截至2025年12月。'
 const [wide, room] = ['max(min(10px + 100vw*0.5,20px),30px)', 'max(10px + 100%*0.5,20px)']
 const script = `${folder}embed.js`
 

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { lightTheme } from '~/charts/chart-theme'
 import { cellText } from '~/charts/cell-text'
 import type { ChartTable, Frame } from '~/charts/chart'
@@ -58,7 +59,7 @@ function sideHtml(record: FigureRecord, frame: Frame): string {
 }
 
 /** Words as markup whose dates are not broken at the end of a line. */
-const timed = (words: string): string => escapeMarkup(words).replace(/\b\d{4}-\d\d(-\d\d)?\b/g, '<time>$&</time>')
+const timed = (words: string): string => escapeMarkup(words).replace(/\d{4}年\d{1,2}月(?:\d{1,2}日)?/g, '<b>$&</b>')
 
 /** Styles come from this page alone and can load nothing; the one script that runs is known by its hash. */
 function policy({ hashOf, top }: EmbedParts): string {
@@ -88,7 +89,7 @@ function bodyHtml(parts: EmbedParts): string {
     // No `footer`: readers leave those out, and with it sources, date and table. No `section`: it has no heading of its own.
     `<div class="f">${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${timed(record.sourceLine)}。${timed(record.note)}${escapeMarkup(notice)}</p>` +
     // From the right edge: what comes later stands to the left of what has come, and moves nothing.
-    `<p class="m"><span title="数据版本 ${escapeMarkup(parts.version)}">数据截至 <time>${record.asOf}</time></span> ` +
+    `<p class="m"><span title="数据版本 ${escapeMarkup(parts.version)}">${timed(asOfWords(record.asOf))}</span> ` +
     (parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span> ` : '') +
     `<a href="${parts.top}../index.html#/figure/${escapeMarkup(record.id ?? '')}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a></p>` +
     `<details><summary>数据表</summary>${tableHtml(parts.table)}</details><p id="live-note" role="status"></p></div></main>`

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/chart-theme'
 import { sansStack } from '~/charts/font-stack'
 import { escapeMarkup } from '~/lib/escape-markup'
@@ -76,8 +77,8 @@ export function galleryPage({ figures, siteName, asOf, version, hashOf }: Galler
   return (
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta name="darkreader-lock" content>` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
-    `<link rel="icon" href="data:,"><title>可嵌入的图 · ${escapeMarkup(siteName)}</title><meta property="og:site_name" content="${escapeMarkup(siteName)}"><style>${style}${colours(lightTheme)}@media(prefers-color-scheme:dark){${colours(darkTheme)}}</style></head>` +
-    `<body><header><h1>可嵌入的图</h1><p>每幅图是一个不需要脚本的网页，附图片、数据和出处。数据截至 ${escapeMarkup(asOf)}，版本 ${escapeMarkup(version)}。<a href="../index.html">返回${escapeMarkup(siteName)}</a></p></header>` +
+    `<link rel="icon" href="data:,"><title>可嵌入的图·${escapeMarkup(siteName)}</title><meta property="og:site_name" content="${escapeMarkup(siteName)}"><style>${style}${colours(lightTheme)}@media(prefers-color-scheme:dark){${colours(darkTheme)}}</style></head>` +
+    `<body><header><h1>可嵌入的图</h1><p>每幅图是一个不需要脚本的网页，附图片、数据和出处。${asOfWords(asOf)}，版本 ${escapeMarkup(version)}。<a href="../index.html">返回${escapeMarkup(siteName)}</a></p></header>` +
     `<form hidden aria-label="筛选">${choices}<span id="count" role="status">共${figures.length}幅</span></form>` +
     `<main><ul>${figures.map(itemHtml).join('')}</ul></main><script>${script}</script></body></html>`
   )

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
@@ -143,7 +144,7 @@ function besideParts(setting: Setting): string {
 }
 
 function described({ record, place }: Setting): string {
-  return `${record.lead}来源：${record.sourceLine}。数据截至 ${place.asOf}，版本 ${place.version}。${place.link}`
+  return `${record.lead}来源：${record.sourceLine}。${asOfWords(place.asOf)}，版本 ${place.version}。${place.link}`
 }
 
 /** One well-formed SVG document, redrawn for its size: title, unit line, drawing, note, source, date and link are inside. */

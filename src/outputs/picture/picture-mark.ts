@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import type { ChartTheme } from '~/charts/chart-theme'
 import { textWidth } from '~/lib/text-width'
 import { logoPaths, logoSide } from '../logo-paths'
@@ -34,7 +35,7 @@ export const markHeight = 5.6
 /** The width of a mark's words with its logo, in pixels. */
 function wordsWidth({ name, asOf, version }: PicturePlace, unit: number): number {
   const named = 2.1 * unit + textWidth(name, nameSize * unit, true)
-  return Math.max(named, ...[`数据截至 ${asOf}`, `版本 ${version}`].map((text) => textWidth(text, dateSize * unit)))
+  return Math.max(named, ...[asOfWords(asOf), `版本 ${version}`].map((text) => textWidth(text, dateSize * unit)))
 }
 
 /** The width that a mark takes in a corner, in pixels, with its code. */
@@ -45,7 +46,7 @@ export function markWidth(place: PicturePlace, unit: number): number {
 /** Who publishes, to which month the data go, their version, and the code of the address: in a block `width` pixels wide, code at its right. */
 export function markPiece(place: PicturePlace, theme: ChartTheme, unit: number, width: number): Piece {
   const side = markHeight * unit
-  const dates = linesPiece([`数据截至 ${place.asOf}`, `版本 ${place.version}`], { size: dateSize * unit, leading: 1.5, fill: theme.ink3 })
+  const dates = linesPiece([asOfWords(place.asOf), `版本 ${place.version}`], { size: dateSize * unit, leading: 1.5, fill: theme.ink3 })
   return {
     height: side,
     draw: (left, top) =>

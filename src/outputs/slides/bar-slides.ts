@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { lightTheme } from '~/charts/chart-theme'
 import { labelColour } from '~/charts/label-colour'
 import { partColor } from '~/charts/structure-labels'
@@ -9,7 +10,7 @@ import { numberFormat } from './number-format'
 
 /** A county's name on the axis; what has no bar says why, and its value where it has one. */
 function rankingLabel({ name, reading, share }: RankingRow): string {
-  if (!reading) return `${name}　暂未收录`
+  if (!reading) return `${name}　资料收集中`
   if (share !== null) return name
   const period = seenPeriod(reading.period)
   return `${name}　${seenText(reading)}${period === '' ? '' : `（${period}）`}`
@@ -39,7 +40,7 @@ export function rankingChart(record: RankingRecord, size: number): ChartPart {
 /** A row's name on the axis with its period, and which of its parts are not held. */
 function structureLabel(record: StructureRecord, row: StructureRecord['rows'][number]): string {
   const missing = record.parts.flatMap(({ name }, part) => (row.readings[part] ? [] : [name]))
-  return `${row.name}\n${row.period}${missing.length > 0 ? `\n${missing.join('、')}暂未收录` : ''}`
+  return `${row.name}\n${row.period}${missing.length > 0 ? `\n${missing.join('、')}${terms.collecting}` : ''}`
 }
 
 /** Shares of a whole as native stacked bars, a series for each part. */

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import PptxGenJS from 'pptxgenjs'
 import type { Catalogue } from '~/domain/catalogue'
 import type { ReadingTable } from '~/selectors/reading-table'
@@ -48,7 +49,7 @@ function newDeck({ title, shape, place }: DeckAsk): Deck {
   pptx.defineLayout({ name: shape, width: page.width, height: page.height })
   pptx.layout = shape
   pptx.title = title
-  pptx.subject = `数据截至 ${place.asOf}，数据版本 ${place.version}`
+  pptx.subject = `${asOfWords(place.asOf)}，数据版本 ${place.version}`
   pptx.author = place.name
   pptx.company = place.name
   pptx.theme = { headFontFace: deckFonts.title, bodyFontFace: deckFonts.text }

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import type { Catalogue } from '~/domain/catalogue'
 import { newSlide, type Deck } from './deck'
 import { deckColors, deckFonts, deckSizes } from './deck-style'
@@ -22,7 +23,7 @@ export function coverSlide(deck: Deck, title: string, subtitle: string, { site }
     addWords(slide, subtitle, { ...content, y: below + 0.2, h: under.height }, { name: '副题', size: under.size, color: deckColors.ink2 })
   const { name, asOf, version, link } = deck.place
   const said = site.publisher ? [site.publisher, site.contact, site.record].filter((word) => word !== null).join('　') : site.disclaimer
-  const about = `${name}　数据截至 ${asOf}　数据版本 ${version}`
+  const about = `${name}　${asOfWords(asOf)}　数据版本 ${version}`
   const lines = [about, said]
   const most = lines.reduce((sum, line) => sum + linesOf(line, 11, content.w), 0) + 1
   const h = linesHeight(most, 11)

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { barFill } from '~/charts/bar-fill'
 import { lightTheme } from '~/charts/chart-theme'
 import { periodOf } from '~/charts/target-period'
@@ -44,7 +45,9 @@ function addDial(slide: Slide, row: JudgedTarget, dial: SlideBox): void {
   const fill = barFill(row, lightTheme, 1)
   if (reading && fill !== null && reading.value > 0) {
     const look =
-      typeof fill === 'string' ? { name: `实绩：${name}`, fill: hex(fill) } : { name: `${stripedName}：${name}`, fill: deckColors.bar }
+      typeof fill === 'string'
+        ? { name: `${terms.actual}：${name}`, fill: hex(fill) }
+        : { name: `${stripedName}：${name}`, fill: deckColors.bar }
     addBand(slide, dial, 0, Math.max(0.004, share(reading.value)), (track - band) / 2, band, look)
   }
   if (tick !== null && !row.partial) {
@@ -59,7 +62,7 @@ function addDial(slide: Slide, row: JudgedTarget, dial: SlideBox): void {
 /** Numeral, verdict, target and rule in the middle of the arc and under it. */
 function addMiddle(slide: Slide, row: JudgedTarget, dial: SlideBox, cell: SlideBox, size: number): void {
   const inner = dial.w * (1 - 2 * track)
-  const value = row.reading?.printed.text ?? '暂未收录'
+  const value = row.reading?.printed.text ?? terms.blank
   const numeral = [size * 2.4, size * 2, size * 1.7, size * 1.4, size].find((points) => widthOf(value, points, true) <= inner * 0.9) ?? size
   const middle = dial.y + dial.h / 2
   const color = row.status.alarm ? deckColors.vermilion : row.reading ? deckColors.ink : deckColors.ink3
@@ -79,7 +82,7 @@ function addMiddle(slide: Slide, row: JudgedTarget, dial: SlideBox, cell: SlideB
     slide,
     row.status.word,
     { x: left + mark + 0.08, y: verdictY, w: word, h: oneLine(size) },
-    { name: `判定：${row.name}`, size, ...verdictLook(row.status) },
+    { name: `${terms.verdict}：${row.name}`, size, ...verdictLook(row.status) },
   )
   const under = dial.y + dial.h * 0.72
   addWords(

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { hexAspect } from '~/charts/hex-frame'
 import { mapLayout } from '~/charts/map-layout'
 import { seenPeriod } from '~/domain/undated-mark'
@@ -32,7 +33,7 @@ function mapTable(record: MapRecord, size: number): DeckTable {
     ],
     rows: record.regions.map(({ name, reading, adcode }): readonly DeckCell[] => {
       const focus = adcode === record.focus ? { color: deckColors.goldText, bold: true } : {}
-      if (!reading) return [[{ text: name, ...focus }], [{ text: '暂未收录', color: deckColors.ink3 }], '']
+      if (!reading) return [[{ text: name, ...focus }], [{ text: terms.blank, color: deckColors.ink3 }], '']
       const { lead, number, tail } = reading.printed
       return [
         [{ text: name, ...focus }],

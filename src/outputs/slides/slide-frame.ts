@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { foldText } from '~/charts/fold-text'
 import type { SlideBox } from './deck-page'
 import { newSlide, type Deck } from './deck'
@@ -71,7 +72,7 @@ function footLink(link: string, room: number): string {
 export function addSurround(deck: Deck, slide: Slide, link: string): void {
   const { content, foot } = deck.page
   const style = { size: deckSizes.foot, color: deckColors.ink3 }
-  const about = `${deck.place.name}　数据截至 ${deck.place.asOf}　数据版本 ${deck.place.version}`
+  const about = `${deck.place.name}　${asOfWords(deck.place.asOf)}　数据版本 ${deck.place.version}`
   const wide = widthOf(about, deckSizes.foot) * 1.05 + 0.2
   const pageRoom = 0.6
   const linkRoom = foot.w - wide - pageRoom

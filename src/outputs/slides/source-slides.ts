@@ -1,3 +1,4 @@
+import { dateWords } from '~/domain/format-period'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Source } from '~/domain/source'
 import type { Deck } from './deck'
@@ -11,7 +12,7 @@ function cells({ label, publisher, date, dateNote, tier, url }: Source): readonl
     [{ text: tier, bold: true }],
     label,
     publisher ?? '未注明发布单位',
-    date ?? dateNote ?? '未注明日期',
+    date === null ? (dateNote ?? '未注明日期') : dateWords(date),
     url === null ? [{ text: '未见原址', color: deckColors.ink3 }] : [{ text: url, link: url, size: 9, color: deckColors.goldText }],
   ]
 }
@@ -20,7 +21,7 @@ function cells({ label, publisher, date, dateNote, tier, url }: Source): readonl
 export function sourceSlides(deck: Deck, { site }: Pick<Catalogue, 'site'>, sources: readonly Source[]): void {
   const frame = frameOf(deck, {
     title: '资料来源',
-    lead: '来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核',
+    lead: '来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B媒体报道，C转载，D其他公开资料，待核',
     notes: [`地图：${site.mapNotice}。${site.mapCredit}。`, site.publisher === null ? site.disclaimer : ''],
     source: '',
     link: deck.place.link,
@@ -34,7 +35,7 @@ export function sourceSlides(deck: Deck, { site }: Pick<Catalogue, 'site'>, sour
   ]
   const slides = tableSlides(deck, frame, { columns, rows: sources.map(cells), size: 10 }, '资料来源')
   const list = sources.map(({ tier, label, publisher, date, url }) =>
-    [tier, label, publisher, date, url].filter((word) => word !== null).join('，'),
+    [tier, label, publisher, date === null ? null : dateWords(date), url].filter((word) => word !== null).join('，'),
   )
   for (const slide of slides) slide.addNotes(['资料来源', ...list].join('\n'))
 }

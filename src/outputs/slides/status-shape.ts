@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { lightTheme } from '~/charts/chart-theme'
 import { statusPaint } from '~/charts/status-paint'
 import type { Status } from '~/domain/status'
@@ -22,7 +23,7 @@ const part = ({ x, y, w }: SlideBox, left: number, top: number, wide: number, hi
 /** The mark of a verdict in a square box, of the slide format's own shapes: shape comes before colour. */
 export function addStatusMark(slide: Slide, status: Status, box: SlideBox): void {
   const color = hex(statusPaint(status, lightTheme).shape)
-  const name = `判定：${status.word}`
+  const name = `${terms.verdict}：${status.word}`
   const line = { color, width: 1.5 }
   switch (status.shape) {
     case 'disc-tick':

@@ -29,7 +29,7 @@ export function tableSlides(
 const barHeight = 0.07
 
 function comparisonCell(row: ComparisonRow, cell: ComparisonCell, size: number): readonly WordRun[] {
-  if (!cell.reading) return [{ text: '暂未收录', color: deckColors.ink3 }]
+  if (!cell.reading) return [{ text: '资料收集中', color: deckColors.ink3 }]
   const period = seenPeriod(ownPeriod(row, cell))
   const small = { size: size - 2, color: deckColors.ink2 }
   return [{ text: seenText(cell.reading), bold: true, size: size + 2 }, ...(period === '' ? [] : [{ text: period, ...small }])]

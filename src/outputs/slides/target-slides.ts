@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { barFill } from '~/charts/bar-fill'
 import { lightTheme } from '~/charts/chart-theme'
 import { periodOf } from '~/charts/target-period'
@@ -13,10 +14,10 @@ import { addStatusMark, verdictLook } from './status-shape'
 const markSize = 0.17
 const columns: DeckTable['columns'] = [
   { head: '指标', share: 2.5 },
-  { head: '实绩', share: 1.55 },
+  { head: terms.actual, share: 1.55 },
   { head: '目标', share: 1.95 },
   { head: '对照', share: 2.1 },
-  { head: '判定', share: 2.05, indent: markSize + 0.08 },
+  { head: terms.verdict, share: 2.05, indent: markSize + 0.08 },
   { head: '规则', share: 2.3 },
 ]
 const scaleColumn = 3
@@ -33,7 +34,7 @@ function cells(row: JudgedTarget, size: number): readonly DeckCell[] {
         { text: row.reading.printed.text, bold: true, ...(row.status.alarm && { color: deckColors.vermilion }) },
         { text: periodOf(row), ...small },
       ]
-    : [{ text: '暂未收录', color: deckColors.ink3 }]
+    : [{ text: terms.blank, color: deckColors.ink3 }]
   return [
     [
       { text: row.name, bold: true },
@@ -61,7 +62,9 @@ function addScale(slide: Slide, row: JudgedTarget, box: SlideBox): void {
     addShape(slide, 'rect', span(box, scale.max, zone.from, zone.to, 0.8), { name: `目标区间：${name}`, fill: deckColors.zone })
   if (reading && fill !== null) {
     const look =
-      typeof fill === 'string' ? { name: `实绩：${name}`, fill: hex(fill) } : { name: `${stripedName}：${name}`, fill: deckColors.bar }
+      typeof fill === 'string'
+        ? { name: `${terms.actual}：${name}`, fill: hex(fill) }
+        : { name: `${stripedName}：${name}`, fill: deckColors.bar }
     addShape(slide, 'rect', span(box, scale.max, 0, reading.value, 0.36), look)
   }
   if (isPlan(row) && tick !== null)
@@ -98,7 +101,7 @@ export function targetSlides(deck: Deck, frame: Frame, rows: readonly JudgedTarg
   let done = 0
   return tablePages(table, body).map((page, at) => {
     const slide = frame.open(deck, at)
-    const boxes = addTable(slide, table, page, body, '目标与实绩')
+    const boxes = addTable(slide, table, page, body, terms.completion)
     boxes.forEach((box, index) => {
       const row = rows[done + index]
       if (row) drawRow(slide, row, box, widths)

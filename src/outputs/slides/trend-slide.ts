@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { pointWords } from '~/charts/point-symbol'
 import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
 import type { PointMark } from '~/selectors/record-parts'
@@ -104,10 +105,10 @@ function axisOf(record: TrendRecord): ChartPart['axis'] {
   return { min, max: Number((min + step * (Math.floor((Math.max(...values) - min) / step) + 1)).toPrecision(12)), step }
 }
 
-/** A year on the axis: 2020年普查 where its reading says so, 暂未收录 under a year without one. */
+/** A year on the axis: 2020年普查 where its reading says so, a dash under a year without one. */
 function yearLabel(record: TrendRecord, year: number): string {
   const point = record.points.find((candidate) => candidate.year === year)
-  if (!point) return `${year}年\n暂未收录`
+  if (!point) return `${year}年\n${terms.blank}`
   return point.period.startsWith(String(year)) ? point.period : `${year}年`
 }
 

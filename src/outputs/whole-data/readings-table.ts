@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Qualifier } from '~/domain/observation'
+import { closedSentence } from '~/selectors/reason-words'
 import { errataWords } from '~/selectors/errata-words'
 import type { FactRow } from '~/selectors/fact-rows'
 import { factCells, factStatusWords, type FactCells } from '~/selectors/fact-cells'
@@ -63,7 +64,9 @@ function columns(catalogue: Catalogue): readonly ColumnOf<Row>[] {
     [
       '说明',
       ({ row: { reading } }) =>
-        [...errataWords(catalogue, reading), reading.note, reading.displayReason].filter((text) => text !== undefined).join(''),
+        [...errataWords(catalogue, reading), reading.note, reading.displayReason]
+          .flatMap((text) => (text === undefined ? [] : closedSentence(text)))
+          .join(''),
     ],
     ['领域', ({ row }) => known(themes, row.theme, '领域').name],
     ['时期代码', ({ row }) => row.reading.period],
@@ -75,7 +78,7 @@ function columns(catalogue: Catalogue): readonly ColumnOf<Row>[] {
     ['口径编号', ({ row }) => row.reading.basis],
     ['单位编号', ({ row }) => row.reading.unit],
     ['来源编号', ({ row }) => row.reading.sources.map(({ document }) => document).join('；')],
-    ['读数编号', ({ row }) => row.reading.id],
+    ['数据编号', ({ row }) => row.reading.id],
     ['指标英文名', ({ row }) => known(indicators, row.reading.indicator, '指标').en],
   ]
 }
@@ -83,5 +86,5 @@ function columns(catalogue: Catalogue): readonly ColumnOf<Row>[] {
 /** Readings as a table, in the order in which they are given: what is read first stands first, what programs join by last. */
 export function readingsTable(catalogue: Catalogue, rows: readonly FactRow[]): DataTable {
   const all = rows.map((row) => ({ row, cells: factCells(catalogue, row) }))
-  return dataTable('readings', '读数', columns(catalogue), all)
+  return dataTable('readings', '数据', columns(catalogue), all)
 }

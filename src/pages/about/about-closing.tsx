@@ -6,10 +6,10 @@ export function AboutMap({ site }: { site: Site }) {
     <>
       <p>
         地图是<b>{site.mapNotice}</b>
-        。每个县（区、市）由大小相同的六边形拼成，一格约20平方千米，上北下南；边界只表示相邻关系，不能量算距离和面积，也不能用来确定界线。
+        。每个县（区、市）由大小相同的六边形拼成，一格约20平方公里，上北下南；边界只表示相邻关系，不能量算距离和面积，也不能用来确定界线。
       </p>
       <p>
-        {`${site.mapCredit}。本图没有送审，因此不标审图号。对外公开展示时，可按有关规定换用经审核的底图，届时照标审图号和审核机关；也可以不用地图，只列各县（区、市）。`}
+        {`${site.mapCredit}。本图没有送审，因此不标审图号。对外公开展示时，应按规定使用经审核的地图，并标明审图号和审核机关；也可以不用地图，只列各县（区、市）。`}
       </p>
     </>
   )
@@ -42,8 +42,9 @@ export function AboutLicence({ site }: { site: Site }) {
     <>
       <p>
         <span>
-          程序代码按MIT许可。数据是公开文件里的事实与数字，出处逐条写明，权利归原发布机关；引用时请注明原文件，再注明本页和数据版本。县界归类来自OpenStreetMap，©
-          OpenStreetMap contributors，按ODbL 1.0许可。程序所用的开源组件各按自己的许可，全文见
+          程序代码按 MIT
+          许可。数据是公开文件里的事实与数字，出处逐条写明，权利归原发布机关；引用时请注明原文件，再注明本页和数据版本。县界归类来自OpenStreetMap，©
+          OpenStreetMap contributors，按 ODbL 1.0 许可。程序所用的开源组件各按自己的许可，全文见
         </span>
         {window.location.protocol.startsWith('http') ? (
           <a className="text-gold-text underline" href="licences.txt">

@@ -40,7 +40,7 @@ function Listed({ catalogue, read }: { catalogue: Catalogue; read: Read }) {
   if (error)
     return (
       <p role="alert">
-        <span>{error instanceof DatasetError ? error.message : '更正清单没有读到，原因不明。'}</span>
+        <span>{error instanceof DatasetError ? error.message : '更正清单加载失败，原因不明。'}</span>
         <button type="button" className="ml-3 min-h-[44px] text-gold-text underline" onClick={() => void refetch()}>
           再读一次
         </button>

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import { asOfWords } from '~/selectors/as-of-words'
 import type { Coverage, CoverageCount } from '~/selectors/select-coverage'
@@ -33,12 +34,12 @@ export function AboutCoverage({ catalogue, coverage }: { catalogue: Catalogue; c
         <span>{`，${asOfWords(catalogue)}。版本号由全部数据文件的内容算出，任何一处改动都会使它改变；图片、表格、幻灯片和引文都带有版本号。`}</span>
       </p>
       <p>
-        {`共收录读数${readings}条：${featured}条用于图和页面，${readings - featured - held}条只在“数据与出处”的表中列示，${held}条暂缓采用并写明理由；其中${undated}条未注明年份。指标${indicators}个，图${figures}幅，目标${targets}项（其中${judged}项判定），大事${milestones}件，文件${sources}份。`}
+        {`共收录数据${readings}条：${featured}条用于图和页面，${readings - featured - held}条仅在“数据与出处”的表中列出，${held}条暂缓采用并写明理由；其中${undated}条未注明年份。指标${indicators}个，图${figures}幅，目标${targets}项（其中${judged}项${terms.verdict}），大事${milestones}件，文件${sources}份。`}
       </p>
-      <Counts title="各主题读数" unit="条" counts={coverage.themes} />
-      <Counts title="各县（区、市）读数" unit="条" counts={coverage.counties} />
+      <Counts title="各主题数据" unit="条" counts={coverage.themes} />
+      <Counts title="各县（区、市）数据" unit="条" counts={coverage.counties} />
       <p className="text-[13px] text-ink2 2xl:text-[16px]">
-        条数多少只反映公开文件的多少和本库收录的进度，不反映工作好坏。
+        数据条数反映资料收集进度，不反映工作成效。
         <a href="#/facts" className="ml-2 inline-flex min-h-[24px] items-center text-gold-text underline">
           查看全部数据与出处
         </a>

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import '~/later.css'
 import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
@@ -22,9 +23,9 @@ function goToSection(id: string): void {
 function sectionsOf(catalogue: Catalogue) {
   const coverage = selectCoverage(catalogue)
   return [
-    { id: 'method', title: '数从哪里来', body: <AboutMethod /> },
+    { id: 'method', title: '数据来源', body: <AboutMethod /> },
     { id: 'tiers', title: '来源等级', body: <AboutTiers tiers={coverage.tiers} /> },
-    { id: 'statuses', title: '判定规则', body: <AboutStatuses catalogue={catalogue} /> },
+    { id: 'statuses', title: `${terms.verdict}规则`, body: <AboutStatuses catalogue={catalogue} /> },
     { id: 'map', title: '地图', body: <AboutMap site={catalogue.site} /> },
     { id: 'coverage', title: '版本与收录情况', body: <AboutCoverage catalogue={catalogue} coverage={coverage} /> },
     { id: 'corrections', title: '更正', body: <AboutCorrections catalogue={catalogue} /> },
@@ -45,7 +46,7 @@ export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
         <h1 className="font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] 2xl:text-[47px]">关于</h1>
         <div className="max-w-[62em]">
           <p className="max-w-[46em] text-[15px] leading-[1.8] xl:text-[16px] 2xl:text-[20px]">
-            {`${catalogue.site.name}汇集${catalogue.regions.get(catalogue.site.region)?.name ?? ''}及各县（区、市）${name}（${from}—${to}年）的成绩，照公开文件所载，一数一出处。这里说明数怎么来、怎么选、怎么判，有错怎么报。`}
+            {`${catalogue.site.name}汇集${catalogue.regions.get(catalogue.site.region)?.name ?? ''}及各县（区、市）${name}（${from}—${to}年）的成绩，依据公开文件，一数一出处。本页说明数据来源、取数规则、${terms.verdict}规则和勘误方式。`}
           </p>
           <nav aria-label="本页内容" className="mt-3 flex flex-wrap gap-x-6 print:hidden">
             {sections.map(({ id, title }) => (

@@ -1,3 +1,5 @@
+import { asOfWords } from '~/domain/format-period'
+import { terms } from '~/domain/terms'
 import { useMemo } from 'react'
 import { StatusTag } from '~/components/status-tag'
 import type { Catalogue } from '~/domain/catalogue'
@@ -24,13 +26,13 @@ export function AboutStatuses({ catalogue }: { catalogue: Catalogue }) {
   return (
     <>
       <p>
-        {`判定由程序按下表作出，算式印在判定旁边，以数据截至 ${catalogue.asOf.slice(0, 7)}为准，不看读者打开本页的日期。先看形状和文字，再看颜色。“左右”取目标值的±10%，控制目标只看上限（3%左右，3.3%以内算控制在目标以内）。增速只与增速比，总量只与总量比。`}
+        {`${terms.verdict}由程序按下表作出，算式列在${terms.verdict}旁边，以${asOfWords(catalogue.asOf)}为准，不随打开本页的日期变化。“左右”按目标值±10%掌握，控制目标按上限${terms.verdict}（3%左右，3.3%以内为控制在目标以内）。增速、总量分别对照。`}
       </p>
       <table className="w-full border-collapse text-[14px] leading-[1.65] 2xl:text-[17px]">
         <thead className="sr-only md:not-sr-only md:table-header-group">
           <tr className="border-b border-ink text-left text-[12.5px] text-ink2 2xl:text-[15px]">
             <th scope="col" className="w-[168px] py-1.5 font-normal 2xl:w-[220px]">
-              判定
+              {terms.verdict}
             </th>
             <th scope="col" className="w-[200px] py-1.5 font-normal 2xl:w-[260px]">
               用于

@@ -4,7 +4,7 @@ import type { Coverage } from '~/selectors/select-coverage'
 export function AboutTiers({ tiers }: Pick<Coverage, 'tiers'>) {
   return (
     <>
-      <p>每份文件按来历定一个等级，先后即取数的次序。等级说的是离原件有多远，不是对发布者的评价。</p>
+      <p>每份文件按来历定一个等级，先后即取数的次序。等级反映资料与原始文件的距离，不代表对发布单位的评价。</p>
       <table className="w-full border-collapse">
         <thead>
           <tr className="border-b border-ink text-left text-[12.5px] text-ink2 2xl:text-[15px]">

@@ -21,6 +21,6 @@ test('左右 is what the page says it is: a tenth up and down, for a ceiling upw
 
 test('a report of an error names the version of the data and, where the link has one, the reading', () => {
   const known = { name: '晋中答卷', version: 'abc', asOf: '2025-12' }
-  expect(errataText({ ...known, reading: null })).toMatch(/数据版本：abc（数据截至 2025-12）[^]*读数编号：（打开该数字的出处/)
-  expect(errataText({ ...known, reading: 'jinzhong-gdp-2024' })).toContain('读数编号：jinzhong-gdp-2024\n')
+  expect(errataText({ ...known, reading: null })).toMatch(/数据版本：abc（数据截至2025年12月）[^]*数据编号：（打开该数字的出处/)
+  expect(errataText({ ...known, reading: 'jinzhong-gdp-2024' })).toContain('数据编号：jinzhong-gdp-2024\n')
 })

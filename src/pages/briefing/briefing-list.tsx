@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useEffect, useRef, useState } from 'react'
 import { placeInBriefing } from '~/domain/briefing'
 import { withFigure, withMoved, withoutItem, withWords } from '~/domain/briefing-edits'
@@ -82,7 +83,7 @@ export function BriefingList({ catalogue, list, entries }: Props) {
       <div className="pt-4 text-[13px] text-ink2 2xl:text-[15px]">
         <span aria-hidden="true">标题</span>
         <TypedField
-          label="汇报单标题"
+          label={`${terms.briefing}标题`}
           value={briefing.title}
           fallback=""
           placeholder="如：经济运行情况汇报（可不填）"
@@ -92,11 +93,9 @@ export function BriefingList({ catalogue, list, entries }: Props) {
         />
       </div>
       {count === 0 ? (
-        <p className="max-w-[38em] pt-5 text-[15px] leading-[1.8] text-ink2 2xl:text-[18px]">
-          还没有图。在任何一幅图下面按“加入汇报单”，或在下面勾选；排好顺序，即可一步生成幻灯片、册页、图片和讲稿。
-        </p>
+        <p className="max-w-[38em] pt-5 text-[15px] leading-[1.8] text-ink2 2xl:text-[18px]">{`还没有图。在任何一幅图下面按“加入${terms.briefing}”，或在下面勾选；排好顺序，即可一步生成幻灯片、册页、图片和讲稿。`}</p>
       ) : (
-        <ol ref={rows} aria-label="汇报单中的图" className="mt-5 border-t border-ink">
+        <ol ref={rows} aria-label={`${terms.briefing}中的图`} className="mt-5 border-t border-ink">
           {entries.map((entry) => (
             <BriefingRow key={entry.key} entry={entry} count={count} actions={actions} />
           ))}

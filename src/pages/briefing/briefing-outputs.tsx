@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useState } from 'react'
 import type { Elements } from '~/components/elements'
 import { loadCode } from '~/components/load-code'
@@ -48,9 +49,9 @@ function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { reado
   const copy = async () => {
     const address = listAddress(set)
     if (address === '') return `${noSharedAddress}；请用“存为文件”。`
-    return (await copyText(address)) ? '已复制链接，打开即是这份汇报单。' : `没有复制成功，请从地址栏复制：${address}`
+    return (await copyText(address)) ? `已复制链接，打开即是这份${terms.briefing}。` : `没有复制成功，请从地址栏复制：${address}`
   }
-  const link = sharedBase() === '' ? `${noSharedAddress}，幻灯片、册页和图片里都不写网址` : '地址栏里的链接就是这份汇报单'
+  const link = sharedBase() === '' ? `${noSharedAddress}，幻灯片、册页和图片里都不写网址` : `地址栏里的链接就是这份${terms.briefing}`
   return (
     <Output name="链接与文件" line={`${link}；也可以存成文件，拖回本页即打开。`}>
       <button type="button" className={button} disabled={set.items === ''} onClick={() => say(copy)}>
@@ -69,7 +70,7 @@ function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { reado
         <input
           type="file"
           accept=".json,application/json"
-          aria-label="打开汇报单文件"
+          aria-label={`打开${terms.briefing}文件`}
           className="absolute top-0 left-0 h-full w-full cursor-pointer opacity-0"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? []
@@ -129,18 +130,18 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
           下载图片集
         </button>
       </Output>
-      <Output name="放映" line="一幅一屏，横长屏上几幅并排；空格暂停，翻页笔前后翻，讲稿另开窗口。设置里选停留、字号，取二维码。">
+      <Output name={terms.wall} line="一幅一屏，横长屏上几幅并排；空格暂停，翻页笔前后翻，讲稿另开窗口。设置里选停留、字号，取二维码。">
         {none ? (
           <button type="button" className={button} disabled>
-            开始放映
+            开始展示
           </button>
         ) : (
           <>
             <a className={button} href={`#/wall?items=${set.items}`}>
-              开始放映
+              开始展示
             </a>
             <a className={button} href={`#/wall/setup?items=${set.items}`}>
-              放映设置
+              展示设置
             </a>
           </>
         )}
@@ -155,7 +156,7 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
           下载讲稿
         </button>
       </Output>
-      <Keeping set={set} briefing={briefing} onFile={onFile} say={(work) => void run('汇报单', work)} />
+      <Keeping set={set} briefing={briefing} onFile={onFile} say={(work) => void run(terms.briefing, work)} />
     </section>
   )
 }

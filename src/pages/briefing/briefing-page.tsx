@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import '~/later.css'
 import { use, useMemo, useState, type DragEvent } from 'react'
 import { Notices } from '~/components/notices'
@@ -22,7 +23,7 @@ function useFiles({ keep }: ShownBriefing) {
     const text = await file.text().catch(() => '')
     const read = readBriefingFile(text)
     setFaults(read.faults.map((fault) => `${file.name}：${fault}`))
-    if (read.briefing) keep(read.briefing, `已打开${file.name}，共${read.briefing.items.length}幅图；原来的汇报单可以撤销取回。`)
+    if (read.briefing) keep(read.briefing, `已打开${file.name}，共${read.briefing.items.length}幅图；原来的${terms.briefing}可以撤销取回。`)
   }
   const onDragOver = (event: DragEvent) => {
     if (event.dataTransfer.types.includes('Files')) event.preventDefault()
@@ -54,7 +55,7 @@ function Done({ list: { said, hush } }: { readonly list: ShownBriefing }) {
   )
 }
 
-/** 汇报单: figures picked, ordered and retitled, and all that is made of them. */
+/** 汇报材料: figures picked, ordered and retitled, and all that is made of them. */
 export function BriefingPage({ catalogue }: { readonly catalogue: Catalogue }) {
   const list = useShownBriefing()
   const { briefing } = list
@@ -71,14 +72,14 @@ export function BriefingPage({ catalogue }: { readonly catalogue: Catalogue }) {
       {printing && set.figures.length > 0 && <Brochure set={set} sheets={sheets} />}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping a file is the mouse's way to 打开文件 */}
       <article
-        aria-label="汇报单"
+        aria-label={terms.briefing}
         className={`page-width pt-6 ${set.figures.length > 0 ? 'print:hidden' : ''}`}
         onDragOver={onDragOver}
         onDrop={onDrop}
       >
-        <h1 className="font-serif text-[28px] leading-[1.38] font-bold xl:text-[33px] 2xl:text-[47px]">汇报单</h1>
+        <h1 className="font-serif text-[28px] leading-[1.38] font-bold xl:text-[33px] 2xl:text-[47px]">{terms.briefing}</h1>
         <p className="pt-1 pb-2 text-[14px] leading-[1.7] text-ink2 2xl:text-[17px]">
-          挑图、排序、改题、加说明，一步生成幻灯片、册页、图片集、放映和讲稿。只存在本机与链接里，不上传。
+          挑图、排序、改题、加说明，一步生成幻灯片、册页、图片集、展示和讲稿。只存在本机与链接里，不上传。
         </p>
         <Notices sentences={[...list.faults, ...faults]} />
         {!list.isOwn && <ForeignOffer list={list} />}

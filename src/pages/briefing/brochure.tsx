@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { cellText } from '~/charts/cell-text'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { Logo } from '~/components/logo'
@@ -88,7 +89,7 @@ function Cover({ set }: { readonly set: BriefingSet }) {
       <p className="flex items-center gap-2 pb-3 text-[12px] text-ink2">
         <Logo className="h-[18px] w-[18px]" />
         <b className="font-serif text-[15px] text-ink">{site.name}</b>
-        <span className="ml-auto">{`${plan.name} ${plan.from}—${plan.to}　数据截至 ${asOf.slice(0, 7)}`}</span>
+        <span className="ml-auto">{`${plan.name} ${plan.from}—${plan.to}　${asOfWords(asOf)}`}</span>
       </p>
       <h1 className="font-serif text-[28px] leading-[1.38] font-bold">{title}</h1>
       <div className="flex items-start justify-between gap-6 pt-3">
@@ -125,7 +126,7 @@ export function Brochure({ set, sheets }: { readonly set: BriefingSet; readonly 
           </div>
           <footer className="flex justify-between gap-4 border-t border-ink pt-1.5 text-[9.5px] leading-[1.6] text-ink3">
             <span>
-              {`${site.name}　数据截至 ${asOf.slice(0, 7)}　数据版本 ${version}　${site.disclaimer && site.publisher === null ? site.disclaimer : ''}`}
+              {`${site.name}　${asOfWords(asOf)}　数据版本 ${version}　${site.disclaimer && site.publisher === null ? site.disclaimer : ''}`}
             </span>
             <span className="whitespace-nowrap">{`第${at + 1}页，共${sheets.length}页`}</span>
           </footer>

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useState } from 'react'
 import { joined } from '~/domain/briefing-edits'
 import type { ShownBriefing } from '~/features/briefing/use-shown-briefing'
@@ -10,13 +11,21 @@ export function ForeignOffer({ list: { briefing, own, keep } }: { readonly list:
   const has = own.items.length > 0
   return (
     <div className="flex flex-wrap items-center gap-x-8 border-b border-rule2 bg-wash px-3 py-1 text-[14px] leading-[1.7] 2xl:text-[16px]">
-      <p>{`这是链接里的汇报单，没有存入本机。${!quiet && has ? `您自己的汇报单有${own.items.length}幅图，原样留着。` : ''}`}</p>
+      <p>{`这是链接里的${terms.briefing}，没有存入本机。${!quiet && has ? `您自己的${terms.briefing}有${own.items.length}幅图，原样留着。` : ''}`}</p>
       <p className="flex flex-wrap gap-x-6">
-        <button type="button" className={action} onClick={() => keep(briefing, has ? '已用它替换您的汇报单。' : '已存为您的汇报单。')}>
-          {has ? '用它替换我的汇报单' : '存为我的汇报单'}
+        <button
+          type="button"
+          className={action}
+          onClick={() => keep(briefing, has ? `已用它替换您的${terms.briefing}。` : `已存为您的${terms.briefing}。`)}
+        >
+          {has ? `用它替换我的${terms.briefing}` : `存为我的${terms.briefing}`}
         </button>
         {has && (
-          <button type="button" className={action} onClick={() => keep(joined(own, briefing), '已追加到您的汇报单，重复的图没有再加。')}>
+          <button
+            type="button"
+            className={action}
+            onClick={() => keep(joined(own, briefing), `已追加到您的${terms.briefing}，重复的图没有再加。`)}
+          >
             追加
           </button>
         )}
@@ -25,11 +34,7 @@ export function ForeignOffer({ list: { briefing, own, keep } }: { readonly list:
             只看不存
           </button>
         )}
-        {has && (
-          <a href="#/briefing" className={action}>
-            打开我的汇报单
-          </a>
-        )}
+        {has && <a href="#/briefing" className={action}>{`打开我的${terms.briefing}`}</a>}
       </p>
     </div>
   )

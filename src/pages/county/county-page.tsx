@@ -45,6 +45,18 @@ function useCounty(catalogue: Catalogue, region: Region) {
   }, [catalogue, region])
 }
 
+/** The one sentence on what the page has not yet, at its foot; the list of it stands on the page of data. */
+function Collecting({ adcode }: Pick<Region, 'adcode'>) {
+  return (
+    <p className="page-width mt-9 text-[12.5px] text-ink3 2xl:text-[15px]">
+      部分指标资料正在收集，
+      <a href={`#/facts?region=${adcode}`} className="inline-flex min-h-[44px] items-center text-gold-text underline">
+        查看收录情况
+      </a>
+    </p>
+  )
+}
+
 /** The page as it stands on the screen, section by section. */
 function CountyScreen({ catalogue, region }: Place) {
   const { record, words, items, figures, targets, milestones, ranks, neighbours } = useCounty(catalogue, region)
@@ -69,6 +81,7 @@ function CountyScreen({ catalogue, region }: Place) {
         notice={isCity ? '按行政区划顺序列示，不作比较。' : `${site.mapNotice}。`}
         neighbours={neighbours}
       />
+      <Collecting adcode={adcode} />
     </>
   )
 }

@@ -9,7 +9,7 @@ import { CountySection } from './county-section'
 export function CountyRanks({ ranks }: { ranks: readonly PlaceRank[] }) {
   if (ranks.length === 0) return null
   return (
-    <CountySection heading="文件所印位次" lead="只列文件印出的位次，照原文措辞，不作推算。">
+    <CountySection heading="文件所载位次" lead="按原文列示。">
       <ul className="grid border-t border-rule md:grid-cols-2 md:gap-x-10 lg:gap-x-[92px] 2xl:gap-x-[72px]">
         {ranks.map(({ name: matter, reading, sourceLine }) => (
           <li key={reading.obs} className="border-b border-rule py-3">

@@ -78,18 +78,18 @@ interface Props {
 /** Every reading of the place, and under a disclosure those that no figure shows, each with the reason. */
 export function CountyReadings({ name, rows, tableOnly }: Props) {
   return (
-    <CountySection heading="全部读数" lead="企业、园区和景区的读数写明其名，不计作县（区、市）的数。点击数字查看出处。">
+    <CountySection heading="全部数据" lead="企业、园区、景区数据单独标注，不计入县（区、市）。点击数字查看出处。">
       {rows.length > 0 ? (
-        <ReadingTable caption={`${name}全部读数`} rows={rows} />
+        <ReadingTable caption={`${name}全部数据`} rows={rows} />
       ) : (
-        <p className="text-[14px] text-ink2">{`${name}的读数暂未收录。`}</p>
+        <p className="text-[14px] text-ink2">{`${name}的数据正在收集。`}</p>
       )}
       {tableOnly.length > 0 && (
         <details className="mt-5 text-[13px] 2xl:text-[16px]">
           <summary className="min-h-[44px] cursor-pointer content-center font-bold">
-            仅列入数据表<span className="font-normal text-ink2">{`：${tableOnly.length}项，理由随行说明；不用于图、对比和判定`}</span>
+            其他数据<span className="font-normal text-ink2">{`${tableOnly.length}项（未用于图表，说明见各行）`}</span>
           </summary>
-          <ReadingTable caption={`${name}仅列入数据表的读数`} rows={tableOnly} />
+          <ReadingTable caption={`${name}其他数据`} rows={tableOnly} />
         </details>
       )}
       <p className="mt-4 text-[13px] text-ink2 2xl:text-[16px]">部分指标资料正在收集，数据持续补充中。</p>

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { useMemo } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { FigureBoundary } from '~/components/figure-boundary'
@@ -64,7 +65,7 @@ function SheetHead({ catalogue: { site, plan, asOf } }: { catalogue: Catalogue }
         <Logo className="h-[20px] w-[20px]" />
         <span>{site.name}</span>
       </span>
-      <span>{`${plan.name} ${plan.from}—${plan.to}　县情一页　数据截至 ${asOf.slice(0, 7)}`}</span>
+      <span>{`${plan.name} ${plan.from}—${plan.to}　县情一页　${asOfWords(asOf)}`}</span>
     </div>
   )
 }
@@ -88,7 +89,7 @@ function SheetFoot({ catalogue: { site }, sources, adcode }: { catalogue: Catalo
   return (
     <div className="mt-2.5 flex items-end justify-between gap-6 border-t border-ink pt-2 text-[9.5px] leading-[1.7] text-ink3">
       <p>
-        {`来源：${sources}。等级：A1统计公报，A2政府报告与发布会，B有网址的媒体，C转载，D转引，待核。${site.mapNotice}。${site.mapCredit}。`}
+        {`来源：${sources}。等级：A1统计公报，A2政府报告与发布会，B媒体报道，C转载，D其他公开资料。${site.mapNotice}。${site.mapCredit}。`}
       </p>
       <WayBack adcode={adcode} />
     </div>

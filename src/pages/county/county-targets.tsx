@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
 import type { Catalogue } from '~/domain/catalogue'
@@ -16,7 +17,7 @@ function Listed({ rows }: { rows: readonly ListedTarget[] }) {
   return (
     <details className="mt-5 text-[13px] 2xl:text-[16px]">
       <summary className="min-h-[44px] cursor-pointer content-center font-bold">
-        仅列表<span className="font-normal text-ink2">{`：${rows.length}项，照原文列出，不作判定`}</span>
+        其他<span className="font-normal text-ink2">{`：${rows.length}项，按原文列示`}</span>
       </summary>
       <div className="overflow-x-auto">
         <table className="w-full text-left">
@@ -69,7 +70,7 @@ export function CountyTargetsSection({ catalogue, targets }: { catalogue: Catalo
       <CountyFigures catalogue={catalogue} figures={short} />
       {long.map((figure) => (
         <p key={figure.neutral} className="mt-5 text-[14px] leading-[1.7] text-ink2 2xl:text-[17px]">
-          <span>{`${figure.neutral}共${countOf(figure)}项，逐项判定见`}</span>
+          <span>{`${figure.neutral}共${countOf(figure)}项，逐项${terms.verdict}见`}</span>
           <a className="text-gold-text underline" href="#/targets">
             目标
           </a>

@@ -12,12 +12,12 @@ import type { Typed } from './use-typed'
 const parts = [
   {
     key: 'differing',
-    title: '同一件事，两个数',
-    lead: '指标、地区、时期、口径都相同，各来源所载不同。按等级、阶段、日期取一个，其余照列，不取平均。',
+    title: '同一指标的不同数据',
+    lead: '指标、地区、时期、口径相同，各来源所载不同。按等级、阶段、日期采用其一，其余一并列出，不取平均。',
   },
-  { key: 'near', title: '相近而不是一回事', lead: '时点、范围或口径略有不同，容易混用，并列备查。' },
-  { key: 'revised', title: '修订与预计', lead: '后来的读数取代先前公布的。' },
-  { key: 'unlike', title: '口径变化', lead: '同一指标在同一地区有两种以上口径。图上断开，不连线，不算增速，不同用一组色阶。' },
+  { key: 'near', title: '口径相近但不相同', lead: '时点、范围或口径略有不同，容易混用，并列备查。' },
+  { key: 'revised', title: '修订与预计', lead: '后来的数据取代先前公布的。' },
+  { key: 'unlike', title: '口径变化', lead: '同一指标在同一地区有两种以上口径。图上断开，不连线，不计算增速，不同用一组色阶。' },
 ] as const
 
 function Reading({ reading }: { reading: ConflictReading }) {
@@ -71,12 +71,12 @@ export function ConflictsList({ catalogue, facts, typed }: { catalogue: Catalogu
   }))
   const count = lists.reduce((sum, { conflicts }) => sum + conflicts.length, 0)
   return (
-    <section aria-label="另一来源与口径" className="page-width pt-4">
+    <section aria-label="其他来源与口径" className="page-width pt-4">
       <div className="lg:w-[40%] print:hidden">
         <SearchField typed={typed} hint="指标、地名、拼音、代码或数字" />
       </div>
       <p role="status" className="flex min-h-[44px] items-center text-[13px] text-ink2 2xl:text-[16px]">
-        {count === 0 ? '没有符合检索的并列读数，请换一个词。' : `共${count}处并列。点击数字查看出处。`}
+        {count === 0 ? '没有符合检索的并列数据，请换一个词。' : `共${count}处并列。点击数字查看出处。`}
       </p>
       {lists.map(
         ({ key, title, lead, conflicts }) =>

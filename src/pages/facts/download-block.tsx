@@ -28,7 +28,7 @@ function useWholeDownload(catalogue: Catalogue) {
   const stopper = useRef<AbortController | null>(null)
   useEffect(() => () => stopper.current?.abort(), [])
   const start = async () => {
-    if (!read) throw new Error('页面没有读数口：PageRead 不在这一层之上')
+    if (!read) throw new Error('PageRead 不在这一层之上，无法读取文件')
     const control = new AbortController()
     stopper.current = control
     setState({ at: 'work', step: null })
@@ -51,7 +51,7 @@ async function saveRows(catalogue: Catalogue, rows: readonly FactRow[]): Promise
     Promise.all([import('~/outputs/whole-data/csv-text'), import('~/outputs/whole-data/readings-table')]),
   )
   const text = csvText(readingsTable(catalogue, rows))
-  saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${catalogue.site.name}_读数${rows.length}条_${catalogue.asOf}.csv`)
+  saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${catalogue.site.name}_数据${rows.length}条_${catalogue.asOf}.csv`)
 }
 
 const button = 'min-h-[44px] text-left font-bold text-gold-text underline'
@@ -98,7 +98,7 @@ export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows:
           disabled={rows.length === 0}
           onClick={() => void save()}
         >
-          {`当前读数${rows.length}条（CSV）`}
+          {`当前数据${rows.length}条（CSV）`}
         </button>
       </div>
       <p>
@@ -112,7 +112,7 @@ export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows:
         <ReadyPackage catalogue={catalogue} />
       </p>
       {state.at === 'said' && state.failed && <p role="alert">{state.words}</p>}
-      {failed && <p role="alert">没有生成：程序没有读到。请检查网络后再试。</p>}
+      {failed && <p role="alert">没有生成：程序加载失败。请检查网络后再试。</p>}
       <SlidesButton catalogue={catalogue} what={{ kind: 'whole' }} label="全部图" words="全部图（PPTX）" />
     </section>
   )

@@ -68,7 +68,7 @@ function useFound(rows: readonly UnusedNumeral[], text: string, spellings: Spell
 /** The numerals that are no figures: read when this list is opened; a file that cannot be had says so and can be asked for again. */
 function useExcluded(catalogue: Catalogue) {
   const read = use(PageRead)
-  if (!read) throw new Error('页面没有读数口：PageRead 不在这一层之上')
+  if (!read) throw new Error('PageRead 不在这一层之上，无法读取文件')
   const { data, error, refetch } = useQuery(excludedQuery(read))
   const rows = useMemo(() => (data ? excludedNumerals(catalogue, data) : []), [catalogue, data])
   return { rows, error, retry: () => void refetch(), coming: data === undefined && error === null }
@@ -77,7 +77,7 @@ function useExcluded(catalogue: Catalogue) {
 function NotRead({ error, retry }: { error: Error; retry: () => void }) {
   return (
     <p role="alert" className="text-[13px]">
-      <span>{error instanceof DatasetError ? error.message : '这一份数据没有读到，原因不明。'}</span>
+      <span>{error instanceof DatasetError ? error.message : '这一份数据加载失败，原因不明。'}</span>
       <button type="button" className="ml-3 min-h-[44px] text-gold-text underline" onClick={retry}>
         再读一次
       </button>
@@ -105,15 +105,12 @@ export function ExcludedList({ catalogue, typed }: { catalogue: Catalogue; typed
         {waiting ? '正在读取……' : said}
       </p>
       {foundHeld !== null && foundHeld.length > 0 && (
-        <Part
-          title="暂缓采用"
-          lead={`${held.length}条在文件中印有，或由本库推算，因下列理由暂不列为数据；查到原件、年份或统计方法后改列。`}
-        >
+        <Part title="暂缓采用" lead={`${held.length}条文件载有，或由本站推算，因下列理由暂不列为数据；查到原件、年份或统计方法后改列。`}>
           <Entries label="暂缓采用的数" entries={foundHeld} />
         </Part>
       )}
       {(excluded.error !== null || (foundExcluded !== null && foundExcluded.length > 0)) && (
-        <Part title="不是统计数字" lead="奠基文件里的文号、名称、道路编号等，逐个写明，免得误作数据。">
+        <Part title="不是统计数字" lead="主要依据文件中的文号、名称、道路编号等，逐个注明，以免误作数据。">
           {excluded.error === null ? (
             <Entries label="不是统计数字的数" entries={foundExcluded ?? []} />
           ) : (

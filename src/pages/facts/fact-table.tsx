@@ -58,7 +58,7 @@ export function FactTable({ catalogue, rows, shown, sort, onSort }: Props) {
   return (
     <div
       role="table"
-      aria-label="读数"
+      aria-label="数据"
       aria-rowcount={shown.length + 1}
       aria-colcount={factColumns.length}
       className="page-width border-t border-ink"

@@ -17,14 +17,14 @@ export function FactsHead({ catalogue, count, rows }: Props) {
     <div className="page-width grid items-start gap-x-12 gap-y-4 pt-6 lg:grid-cols-[1fr_440px] xl:gap-x-[92px] 2xl:grid-cols-[1fr_620px] 2xl:pt-8">
       <div>
         <p className="text-[12.5px] text-ink2 2xl:text-[16px]">
-          <span>{`${regions.get(site.region)?.name ?? ''} · `}</span>
+          <span>{`${regions.get(site.region)?.name ?? ''}·`}</span>
           <span>{asOfWords(catalogue)}</span>
-          {' · '}
+          {'·'}
           <span className="whitespace-nowrap">{`版本 ${version}`}</span>
         </p>
         <h1 className="mt-2.5 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] 2xl:text-[47px]">数据与出处</h1>
         <p className="mt-2 text-[15px] leading-[1.8] text-ink2 2xl:text-[18px]">
-          <span>{`${count}条读数，出自${sources.size}份公开文件。点击数字查看出处。已发布的数改动过的，见`}</span>
+          <span>{`${count}条数据，出自${sources.size}份公开文件。点击数字查看出处。已发布的数改动过的，见`}</span>
           <a href="#/about" className="text-gold-text underline">
             更正清单
           </a>

@@ -1,9 +1,15 @@
+import { terms } from '~/domain/terms'
 import type { FactListName } from '~/domain/fact-list'
 import { useLink } from '~/features/page-stores'
 import { formatLink } from '~/state/format-link'
 import type { Typed } from './use-typed'
 
-const names: Readonly<Record<FactListName, string>> = { readings: '读数', sources: '来源', conflicts: '另一来源与口径', excluded: '未采用' }
+const names: Readonly<Record<FactListName, string>> = {
+  readings: terms.reading,
+  sources: '来源',
+  conflicts: '其他来源与口径',
+  excluded: '未采用',
+}
 
 /** The lists of the page, each with an address of its own. What was typed goes along. */
 export function ListTabs({ typed, counts }: { typed: Typed; counts: Readonly<Record<FactListName, number | null>> }) {

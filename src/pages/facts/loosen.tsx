@@ -23,7 +23,7 @@ export function Loosen(props: Props) {
   const letGo = (drop: Loosening['drop']) => (drop === 'q' ? typed.type('') : facts.narrow({ [drop]: null }))
   return (
     <div className="page-width border-t border-ink py-6 text-[14px] leading-[1.75] 2xl:text-[17px]">
-      <p className="font-bold">没有符合全部条件的读数。</p>
+      <p className="font-bold">没有符合全部条件的数据。</p>
       {ways.length > 0 ? (
         <ul className="mt-1">
           {ways.map(({ drop, count }) => (
@@ -36,7 +36,7 @@ export function Loosen(props: Props) {
         </ul>
       ) : (
         <p className="mt-1 text-ink2">
-          放宽任何一个条件都没有结果。可换用指标名、地名（汉字、拼音、首字母）、区划代码或原文里的数字再试；本库没有的，可能存在于库外。
+          放宽任何一个条件都没有结果。可换用指标名、地名（汉字、拼音、首字母）、区划代码或原文里的数字再试；未找到的，可能在本站收录范围以外。
         </p>
       )}
     </div>

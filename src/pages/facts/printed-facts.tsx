@@ -41,7 +41,7 @@ export function PrintedFacts({ catalogue, rows }: { catalogue: Catalogue; rows: 
         </tbody>
       </table>
       {rows.length > most && (
-        <p className="pt-2 text-[11.5px]">{`纸面只列前${most}条，另有${rows.length - most}条未印；全部数据请在网页上下载。`}</p>
+        <p className="pt-2 text-[11.5px]">{`纸面列出前${most}条，其余${rows.length - most}条从略；全部数据请在网页上下载。`}</p>
       )}
     </div>
   )

@@ -5,6 +5,7 @@ import { factChoices } from '~/selectors/fact-choices'
 import { FactFilters } from './fact-filters'
 import { FactTable } from './fact-table'
 import { Loosen } from './loosen'
+import { PlaceLibrary } from './place-library'
 import { PrintedFacts } from './printed-facts'
 import { SearchField } from './search-field'
 import type { Facts } from './use-facts'
@@ -17,8 +18,8 @@ function Found({ facts, typed }: { facts: Facts; typed: Typed }) {
   const words = waiting
     ? '正在准备检索……'
     : narrowed
-      ? `符合条件的读数${shown.length}条，全部${rows.length}条。`
-      : `全部${rows.length}条读数。`
+      ? `符合条件的数据${shown.length}条，全部${rows.length}条。`
+      : `全部${rows.length}条数据。`
   return (
     <div className="flex min-h-[44px] flex-wrap items-center gap-x-5 text-[13px] text-ink2 2xl:text-[16px]">
       <p role="status">{words}</p>
@@ -36,8 +37,9 @@ export function ReadingsList({ catalogue, facts, typed }: { catalogue: Catalogue
   const { rows, shown, filter, sort } = facts
   const printing = use(ThemeContext).name === 'print'
   const choices = useMemo(() => factChoices(catalogue, rows), [catalogue, rows])
+  const region = filter.region === null ? undefined : catalogue.regions.get(filter.region)
   return (
-    <section aria-label="全部读数">
+    <section aria-label="全部数据">
       <div className="page-width pt-4">
         <div className="grid gap-x-8 gap-y-1 md:gap-y-2 lg:grid-cols-[320px_1fr] xl:grid-cols-[380px_1fr] 2xl:grid-cols-[520px_1fr] print:hidden">
           <SearchField typed={typed} hint="指标、地名、拼音、代码或数字" />
@@ -52,6 +54,7 @@ export function ReadingsList({ catalogue, facts, typed }: { catalogue: Catalogue
       ) : (
         !facts.waiting && <Loosen facts={facts} typed={typed} choices={choices} />
       )}
+      {region && <PlaceLibrary key={region.adcode} catalogue={catalogue} region={region} />}
     </section>
   )
 }

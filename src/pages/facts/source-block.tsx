@@ -28,10 +28,10 @@ function Figures({ figures }: { figures: readonly SourceFigure[] }) {
   )
 }
 
-/** How much is taken from a document: 读数12条，目标3项；另有1条暂缓采用. */
+/** How much is taken from a document: 数据12条，目标3项；另有1条暂缓采用. */
 function countWords({ readings, targets, held, milestones }: SourceCard): string {
   const parts = [
-    readings.length > 0 ? `读数${readings.length}条` : '',
+    readings.length > 0 ? `数据${readings.length}条` : '',
     targets.length > 0 ? `目标${targets.length}项` : '',
     milestones > 0 ? `大事${milestones}件` : '',
     held > 0 ? `暂缓采用${held}条` : '',

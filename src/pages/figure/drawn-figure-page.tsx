@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import '~/later.css'
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
@@ -12,7 +13,7 @@ function DrawnFigure({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSp
   const record = useMemo(() => selectFigure(catalogue, unnamedFigure(catalogue, spec)), [catalogue, spec])
   return (
     <>
-      <FigureOnPage record={record} matter={`读者选定的图 · 数据截至 ${record.asOf.slice(0, 7)}`} />
+      <FigureOnPage record={record} matter={`读者选定的图　${asOfWords(record.asOf)}`} />
       <div className="mt-7 flex flex-wrap items-center gap-x-12 gap-y-2 border-t border-rule pt-4 print:hidden">
         <SlidesButton catalogue={catalogue} what={{ kind: 'figure', record }} label={record.short} />
         <p className="text-[13.5px] text-ink2 2xl:text-[16px]">这幅图由读者选定，没有嵌入页；可以下载图片，或复制本页链接。</p>

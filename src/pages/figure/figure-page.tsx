@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import '~/later.css'
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
@@ -23,7 +24,7 @@ function NamedFigure({ catalogue, figure, shelf }: NamedProps) {
   const kind = shelf?.figures.find(({ id }) => id === figure.id)?.kind
   return (
     <>
-      <FigureOnPage record={record} matter={[shelf?.name, kind, `数据截至 ${record.asOf.slice(0, 7)}`].filter(Boolean).join(' · ')}>
+      <FigureOnPage record={record} matter={[shelf?.name, kind, asOfWords(record.asOf)].filter(Boolean).join('　')}>
         {record.kind === 'highlights' && (
           <div className="2xl:[&_li]:text-[18px]">
             <HighlightList record={record} />

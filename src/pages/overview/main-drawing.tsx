@@ -22,7 +22,7 @@ function MainTitle({ record }: Pick<Props, 'record'>) {
       <h2 className="text-[17px] font-bold xl:text-[18px] 2xl:text-[24px]">{record.short}</h2>
       <p className={`mt-1.5 text-[12.5px] leading-[1.7] text-ink2 2xl:text-[16px] ${isHighlights ? 'hidden md:block' : ''}`}>
         <span className="block">{record.lead}</span>
-        {isHighlights && <span className="block print:hidden">点击县（区、市）加入下方对比。</span>}
+        {isHighlights && <span className="block print:hidden">点击县（区、市）名称，在下方对比。</span>}
       </p>
     </div>
   )

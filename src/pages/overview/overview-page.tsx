@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import { known } from '~/selectors/known'
 import { ComparisonSection } from './comparison-section'
@@ -9,7 +10,7 @@ import { ThemeSection } from './theme-section'
 function TargetSection({ catalogue }: { catalogue: Catalogue }) {
   const { gauges, targets } = catalogue.site.overviewFigures
   return (
-    <Section kicker="目标与实绩" heading={figureTitle(catalogue, gauges)} onPaper="paper-page">
+    <Section kicker={terms.completion} heading={figureTitle(catalogue, gauges)} onPaper="paper-page">
       <NamedFigure catalogue={catalogue} id={gauges} slot="page" bare />
       <div className="mt-9 flex flex-wrap justify-between gap-y-10 print:mt-4">
         {targets.map((id) => (

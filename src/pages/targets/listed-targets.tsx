@@ -61,10 +61,10 @@ export function ListedTargets({ rows }: { rows: readonly ListedTarget[] }) {
   const places = useMemo(() => [...gather(rows, ({ place, period }) => `${place}　${period}`)], [rows])
   if (rows.length === 0) return null
   return (
-    <section aria-label="其他目标与计划" className="page-width mt-9 border-t border-ink print:mt-3 2xl:mt-12">
+    <section aria-label="其他目标和计划" className="page-width mt-9 border-t border-ink print:mt-3 2xl:mt-12">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2 break-after-avoid print:py-1">
-        <h2 className="font-serif text-[23px] leading-snug font-bold xl:text-[27px] print:text-[16px] 2xl:text-[32px]">其他目标与计划</h2>
-        <p className="text-[13px] text-ink2 print:text-[10px] 2xl:text-[17px]">{`共${rows.length}项，照原文列出，不作判定`}</p>
+        <h2 className="font-serif text-[23px] leading-snug font-bold xl:text-[27px] print:text-[16px] 2xl:text-[32px]">其他目标和计划</h2>
+        <p className="text-[13px] text-ink2 print:text-[10px] 2xl:text-[17px]">{`${rows.length}项，按原文列示`}</p>
       </div>
       <div className="text-[13.5px] md:columns-2 md:gap-x-12 xl:gap-x-[92px] print:columns-3 print:gap-x-5 print:text-[10px] 2xl:text-[17px]">
         {places.map(([place, listed]) => (

@@ -24,7 +24,7 @@ function ScaleShape({ frame }: Pick<ScaleProps, 'frame'>) {
 function ScaleFailed({ again }: { again: () => void }) {
   return (
     <button type="button" className="text-left text-[12px] text-gold-text underline" onClick={again}>
-      图没有读到，再试一次
+      图加载失败，再试一次
     </button>
   )
 }

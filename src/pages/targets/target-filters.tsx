@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { Elements } from '~/components/elements'
 import { StatusTag } from '~/components/status-tag'
 import type { StatusCode } from '~/domain/status'
@@ -76,7 +77,7 @@ export function StatusChoice({ tally, chosen, children }: ChoiceProps) {
   return (
     <div
       role="group"
-      aria-label="按判定筛选"
+      aria-label={`按${terms.verdict}筛选`}
       className="flex grow flex-wrap gap-x-6 text-[13px] print:gap-x-3 print:text-[10px] 2xl:text-[17px]"
     >
       {tally.map(({ status, count }) => {

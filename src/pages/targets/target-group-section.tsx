@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { StatusTag } from '~/components/status-tag'
@@ -22,7 +23,7 @@ function ColumnHeads({ scale, actual }: { scale: string; actual: string }) {
         <span>0</span>
         <span>{scale}</span>
       </span>
-      <span className={cells.verdict}>判定</span>
+      <span className={cells.verdict}>{terms.verdict}</span>
       <span>规则与出处</span>
     </div>
   )
@@ -35,7 +36,7 @@ function GroupHead({ group: { period, title, tally } }: { group: Group }) {
         <span>{period}</span>
         <span className="ml-[.8em]">{title}</span>
       </h2>
-      <ul aria-label="判定计数" className="flex flex-wrap gap-x-5 text-[13px] print:text-[10px] 2xl:text-[17px]">
+      <ul aria-label={`${terms.verdict}计数`} className="flex flex-wrap gap-x-5 text-[13px] print:text-[10px] 2xl:text-[17px]">
         {tally.map(({ status, count }) => (
           <li key={status.word} className="flex items-baseline gap-1.5">
             <StatusTag status={status} />
@@ -62,7 +63,7 @@ export function TargetGroupSection({ catalogue, group, first }: Props) {
   return (
     <section aria-label={`${period} ${title}`} className={`page-width border-t border-ink print:mt-3 ${first ? 'mt-3' : 'mt-9 2xl:mt-12'}`}>
       <GroupHead group={group} />
-      <ColumnHeads scale={scale} actual={planned ? '已有' : '实绩'} />
+      <ColumnHeads scale={scale} actual={planned ? '已有' : terms.actual} />
       <ul className="border-t border-rule">
         {rows.map((row) => (
           <TargetRow key={row.judged.target} row={row} />

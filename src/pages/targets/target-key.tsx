@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useMemo } from 'react'
 import { SourceOpener } from '~/components/source-opener'
 import type { TargetList } from '~/selectors/select-target-list'
@@ -11,15 +12,15 @@ function sampleOf({ groups }: TargetList) {
   return rows.find(({ zone, tick, status }) => zone && tick !== null && met.has(status.code))
 }
 
-/** 图例与判定规则: a scale of the list itself, what its parts mean, and the rules in words. */
+/** 图例与评价规则: a scale of the list itself, what its parts mean, and the rules in words. */
 export function TargetKey({ list }: { list: TargetList }) {
   const sample = useMemo(() => sampleOf(list), [list])
   return (
     <section
-      aria-label="图例与判定规则"
+      aria-label={`图例与${terms.verdict}规则`}
       className="border-t border-ink pt-2.5 text-[12.5px] leading-[1.7] text-ink2 print:pt-1.5 print:text-[9.5px] print:leading-[1.5] 2xl:text-[16px]"
     >
-      <h2 className="font-bold text-ink">图例与判定规则</h2>
+      <h2 className="font-bold text-ink">{`图例与${terms.verdict}规则`}</h2>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 md:flex-nowrap print:flex-nowrap">
         {sample && (
           // The sample explains the parts; its numbers open their sources where they stand in the list.
@@ -27,11 +28,9 @@ export function TargetKey({ list }: { list: TargetList }) {
             <ScaleDrawing row={sample} place="key" />
           </SourceOpener>
         )}
-        <p>底色区为目标区间，金色竖线为目标，实条为实绩，条形末端进入目标区间即为完成；斜纹条为部分时期数，仅列示，不与全年目标比较。</p>
+        <p>{`金线为目标值，底色为达标区间，实条为${terms.actual}，末端进入底色即为达标；斜纹为部分时期数据，不与全年目标比较。`}</p>
       </div>
-      <p className="mt-1">
-        增速只与增速比，总量只与总量比。“左右”取目标值的±10%，控制目标只看上限。预期性目标判“达到预期、低于预期”，约束性和工作目标判“完成、未完成”。
-      </p>
+      <p className="mt-1">{`增速、总量分别对照。“左右”按目标值±10%掌握，控制目标按上限${terms.verdict}。预期性目标分“达到预期、低于预期”，约束性和工作目标分“完成、未完成”。`}</p>
     </section>
   )
 }

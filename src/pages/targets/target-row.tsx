@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { memo } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'
@@ -24,7 +25,7 @@ function Actual({ row: { place, name, reading, status } }: { row: JudgedTarget }
     return (
       <span className="text-ink3">
         <span aria-hidden="true">—</span>
-        <span className="sr-only">实绩暂未收录</span>
+        <span className="sr-only">{`${terms.actual}${terms.collecting}`}</span>
       </span>
     )
   }

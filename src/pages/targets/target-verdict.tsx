@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { use } from 'react'
 import { SourceButton, sourceLine } from '~/components/source-button'
 import { SourceOpener } from '~/components/source-opener'
@@ -7,8 +8,8 @@ import type { JudgedTarget } from '~/selectors/figure-record'
 
 const judged: ReadonlySet<StatusCode> = new Set(['met', 'below', 'done', 'missed', 'within', 'beyond'])
 
-/** 为何判定为低于预期; what is not judged is marked: 为何标为暂未收录. */
-const question = ({ code, word }: JudgedTarget['status']) => `为何${judged.has(code) ? '判定' : '标'}为${word}`
+/** 为何评价为低于预期; what is not judged is marked: 为何标为资料收集中. */
+const question = ({ code, word }: JudgedTarget['status']) => `为何${judged.has(code) ? terms.verdict : '标'}为${word}`
 
 /** The verdict of a row, which opens what it was read from: both numbers, the rule with its arithmetic, the sources. */
 export function TargetVerdict({ row: { target, place, name, period, status } }: { row: JudgedTarget }) {

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
@@ -11,7 +12,7 @@ import { selectFigure } from '~/selectors/select-figure'
 function findingOf(catalogue: Catalogue): readonly string[] {
   const id = catalogue.site.overviewFigures.targets[0]
   const figure = id === undefined ? undefined : catalogue.figures.get(id)
-  if (!figure) return ['目标与实绩']
+  if (!figure) return [terms.completion]
   try {
     return selectFigure(catalogue, figure).title.match(/[^，]*，|[^，]+/g) ?? []
   } catch {
@@ -25,7 +26,7 @@ export function TargetsHead({ catalogue }: { catalogue: Catalogue }) {
   return (
     <div>
       <p className="text-[12.5px] text-ink2 print:text-[10px] 2xl:text-[16px]">
-        {`目标与实绩 · ${catalogue.regions.get(catalogue.site.region)?.name ?? ''}`}
+        {`${terms.completion}　${catalogue.regions.get(catalogue.site.region)?.name ?? ''}`}
       </p>
       <h1
         className={`mt-2.5 font-serif text-[25px] leading-[1.38] font-bold xs:text-[28px] md:text-[33px] print:mt-1 print:text-[23px] print:leading-[1.3] 2xl:text-[47px] ${headlineLook}`}

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import '~/later.css'
 import { Fragment, useMemo } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
@@ -24,7 +25,7 @@ function Found({ count, narrowed }: { count: number; narrowed: boolean }) {
   const { filter } = usePageStores()
   return (
     <div className="ml-auto flex min-h-[44px] items-center gap-x-5 text-ink2 print:min-h-0">
-      <p role="status">{count === 0 ? '没有符合这些条件的判定目标，可放宽一项再看。' : `共${count}项`}</p>
+      <p role="status">{count === 0 ? `没有符合这些条件的${terms.verdict}目标，可放宽一项再看。` : `共${count}项`}</p>
       {narrowed && (
         <button
           type="button"
@@ -45,13 +46,13 @@ export function TargetsPage({ catalogue }: { catalogue: Catalogue }) {
   const { groups, listed, tally } = useMemo(() => narrowTargets(list, chosen), [list, chosen])
   const narrowed = Object.values(chosen).some((value) => value !== null)
   return (
-    <article aria-label="目标与实绩">
+    <article aria-label={terms.completion}>
       <div className="page-width grid gap-x-12 gap-y-3 pt-5 lg:grid-cols-[1fr_440px] xl:grid-cols-[1fr_500px] xl:gap-x-[92px] print:grid-cols-1 print:gap-y-1.5 print:pt-2 2xl:grid-cols-[1fr_660px] 2xl:pt-8">
         <div className="flex min-w-0 flex-col justify-between gap-y-2">
           <TargetsHead catalogue={catalogue} />
           <div className="flex flex-wrap items-center justify-between gap-x-6">
             <TargetFilters list={list} chosen={chosen} />
-            <SlidesButton catalogue={catalogue} what={{ kind: 'targets' }} label="目标与实绩" />
+            <SlidesButton catalogue={catalogue} what={{ kind: 'targets' }} label={terms.completion} />
           </div>
         </div>
         <div className="min-w-0 border-t border-ink lg:order-1 lg:col-span-2">

@@ -10,8 +10,8 @@ interface Props {
 }
 
 const why: Readonly<Partial<Record<Props['contact'], string>>> = {
-  silent: '没有找到放映窗口。讲稿窗口和放映窗口要在同一个浏览器里，来自同一个网址或同一个文件。',
-  none: '这个浏览器不能在两个窗口之间传话，讲稿不会跟着放映走。',
+  silent: '没有找到展示窗口。讲稿窗口和展示窗口要在同一个浏览器里，来自同一个网址或同一个文件。',
+  none: '这个浏览器不能在两个窗口之间传话，讲稿不会跟着展示走。',
 }
 
 /** That no wall answers, what to do about it, and that this window turns its own pages until one does; what is wrong with a list. */
@@ -28,7 +28,7 @@ export function ContactNotice({ contact, faults, options, items }: Props) {
             rel="noreferrer"
             className="inline-flex min-h-[44px] items-center text-gold-text underline"
           >
-            打开放映窗口
+            打开展示窗口
           </a>
           。在此之前，按键和按钮只翻这个窗口的讲稿。
         </p>

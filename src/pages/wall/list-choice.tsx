@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { wallExit } from './wall-href'
 import type { WallList } from './use-round'
 
@@ -11,9 +12,9 @@ interface Props {
 export function ListChoice({ list: { items, title, figures, faults }, onDrop }: Props) {
   const action = 'inline-flex min-h-[44px] items-center text-gold-text underline underline-offset-4'
   return (
-    <section aria-label="放映的汇报单">
+    <section aria-label={`展示的${terms.briefing}`}>
       <h2 className="border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
-        {`汇报单${title !== '' ? `：${title}` : ''}（${figures.length}幅图）`}
+        {`${terms.briefing}${title !== '' ? `：${title}` : ''}（${figures.length}幅图）`}
       </h2>
       {faults.length > 0 && (
         <p role="alert" className="pt-2 leading-[1.7]">

@@ -1,11 +1,10 @@
+import { terms } from '~/domain/terms'
 import type { WallList } from './use-round'
 import { wallExit } from './wall-href'
 
 function Back({ items }: { readonly items: string }) {
   return (
-    <a href={wallExit(items)} className="inline-flex min-h-[44px] items-center px-2 text-gold-text underline">
-      回到汇报单
-    </a>
+    <a href={wallExit(items)} className="inline-flex min-h-[44px] items-center px-2 text-gold-text underline">{`回到${terms.briefing}`}</a>
   )
 }
 
@@ -13,7 +12,7 @@ function Back({ items }: { readonly items: string }) {
 export function ListNotice({ list: { items, faults }, u }: { readonly list: WallList; readonly u: number }) {
   return faults.length === 0 ? null : (
     <aside
-      aria-label="汇报单有缺"
+      aria-label={`${terms.briefing}有缺`}
       className="fixed inset-x-0 top-0 z-20 flex flex-wrap items-center justify-center border-b border-rule2 bg-paper px-4"
       style={{ fontSize: Math.max(1.2 * u, 14) }}
     >
@@ -26,10 +25,10 @@ export function ListNotice({ list: { items, faults }, u }: { readonly list: Wall
 /** In place of a wall where nothing of a list can be shown. */
 export function NoList({ list: { items, faults } }: { readonly list: WallList }) {
   return (
-    <main aria-label="放映" className="pt-16 text-[18px] leading-[1.8]">
-      <h1 className="font-serif text-[27px] font-bold">汇报单</h1>
+    <main aria-label={terms.wall} className="pt-16 text-[18px] leading-[1.8]">
+      <h1 className="font-serif text-[27px] font-bold">{terms.briefing}</h1>
       <p role="alert">
-        <span>{`这份汇报单里没有可以放映的图。${faults.join('')}`}</span>
+        <span>{`这份${terms.briefing}里没有可以展示的图。${faults.join('')}`}</span>
         <Back items={items} />
       </p>
     </main>

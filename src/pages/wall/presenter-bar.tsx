@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useState } from 'react'
 import type { WallCommand } from './wall-keys'
 import type { SceneOrFault } from './wall-scenes'
@@ -43,7 +44,7 @@ export function PresenterBar({ round, at, held, blank, isJoined, command }: Prop
   }
   return (
     <nav
-      aria-label="放映"
+      aria-label={terms.wall}
       className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-rule2 bg-paper px-5 py-2"
     >
       {open && <Scenes round={round} at={at} go={go} />}

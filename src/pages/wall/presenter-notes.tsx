@@ -1,3 +1,4 @@
+import { dateWords } from '~/domain/format-period'
 import { useState } from 'react'
 import type { StatedFact } from '~/selectors/record-sources'
 import { tierWords } from '~/selectors/tier-words'
@@ -83,7 +84,7 @@ export function PresenterSources({ sources }: Pick<SceneNotes, 'sources'>) {
           <li key={id} className="border-t border-rule py-2">
             <span>{label}</span>
             <span className="block text-[13.5px] text-ink2">
-              {[publisher, date ?? dateNote, `等级${tier}（${tierWords[tier]}）`].filter(Boolean).join('　')}
+              {[publisher, date === null ? dateNote : dateWords(date), `等级${tier}（${tierWords[tier]}）`].filter(Boolean).join('　')}
             </span>
           </li>
         ))}

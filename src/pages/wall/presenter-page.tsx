@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import '~/later.css'
 import { useCallback, useEffect, useMemo, type KeyboardEvent } from 'react'
 import { darkTheme } from '~/charts/chart-theme'
@@ -127,7 +128,7 @@ export function PresenterPage(props: Props) {
   const nextPanels = useMemo(() => panelsOf(next.entry, next.step, size), [next.entry, next.step, size])
   const notes = useMemo(() => current && sceneNotes(catalogue, current, panels), [catalogue, current, panels])
   const title = current?.scene.title ?? '讲稿'
-  const shown = { catalogue, options, size, title: list ? list.title || '汇报单' : '' }
+  const shown = { catalogue, options, size, title: list ? list.title || terms.briefing : '' }
   return (
     <ThemeContext value={darkTheme}>
       <main data-theme="dark" aria-label="讲稿" className="flex min-h-screen flex-col bg-paper text-[16px] text-ink">
@@ -138,7 +139,7 @@ export function PresenterPage(props: Props) {
         <ContactNotice contact={contact} faults={list?.faults ?? []} options={options} items={list?.items ?? ''} />
         <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-x-8 gap-y-7 px-5 py-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-6">
-            <Picture {...shown} name="正在放映" entry={current} panels={panels} most={heights.now} isTitled={false} />
+            <Picture {...shown} name="正在展示" entry={current} panels={panels} most={heights.now} isTitled={false} />
             {notes && <PresenterSources sources={notes.sources} />}
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-5">

@@ -1,3 +1,5 @@
+import { asOfWords } from '~/domain/format-period'
+import { terms } from '~/domain/terms'
 import '~/later.css'
 import { useEffect, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
@@ -38,7 +40,7 @@ function OwnList({ onItems }: { readonly onItems: (items: string) => void }) {
         className="inline-flex min-h-[44px] items-center text-gold-text underline underline-offset-4"
         onClick={() => onItems(formatBriefing(own))}
       >
-        {`改放我的汇报单（${own.items.length}幅图）`}
+        {`改放我的${terms.briefing}（${own.items.length}幅图）`}
       </button>
     </p>
   )
@@ -52,8 +54,8 @@ export function SetupPage({ catalogue, asked, items: first }: Props) {
     <main aria-label="大屏设置" className="page-width pt-6 pb-12 text-[15px] leading-[1.8] 2xl:text-[18px]">
       <h1 className="font-serif text-[28px] leading-[1.38] font-bold xl:text-[33px] 2xl:text-[47px]">大屏设置</h1>
       <p className="pt-1 pb-5 leading-[1.7] text-ink2">
-        选好放什么、怎样放，把链接或二维码带到大屏的浏览器里打开，按 F 进入全屏。
-        <span className="whitespace-nowrap">{`数据截至 ${catalogue.asOf.slice(0, 7)}。`}</span>
+        选择内容和样式，在大屏浏览器中打开链接或扫码，按F进入全屏。
+        <span className="whitespace-nowrap">{`${asOfWords(catalogue.asOf)}。`}</span>
         <a href="#/" className="inline-flex min-h-[44px] items-center px-1 text-gold-text underline underline-offset-4">
           返回总览
         </a>

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import { useEffect, useState } from 'react'
 import { timeOfDay, useTime } from './use-time'
 
@@ -55,7 +56,7 @@ export function StatusCorner({ version, asOf, fault }: Props) {
   }, [])
   return (
     <p className="fixed top-0 right-0 z-20 bg-wash px-2 font-mono text-[11px] leading-[1.6] text-ink2">
-      {`版本 ${version}　数据截至 ${asOf}　已运行 ${uptime()}　内存 ${heapSize()}　${last === '' ? '无故障' : `最近故障：${last}`}`}
+      {`版本 ${version}　${asOfWords(asOf)}　已运行 ${uptime()}　内存 ${heapSize()}　${last === '' ? '无故障' : `最近故障：${last}`}`}
     </p>
   )
 }

@@ -15,7 +15,7 @@ const site = (texts.get('site.json') ?? '').replace('"晋中答卷"', '"晋中�
 const without = (files: ReadonlyMap<string, string>, path: string) => new Map([...files].filter(([name]) => name !== path))
 const later = (time: number) => () =>
   new Promise<string>((_resolve, reject) => {
-    setTimeout(() => reject(new ReadFailure('slow', '20秒内没有读到')), time)
+    setTimeout(() => reject(new ReadFailure('slow', '20秒内加载失败')), time)
   })
 
 test('every ten minutes the manifest is asked for, and nothing else while it names the version that stands', async () => {
@@ -43,11 +43,11 @@ test('a new version is taken up whole, with its day, and its files are asked for
 })
 
 const bad: readonly (readonly [what: string, files: ReadonlyMap<string, string>, says: string])[] = [
-  ['without a core file', without(released({ 'site.json': site }), 'site.json'), 'site.json 没有读到：服务器答复 404'],
+  ['without a core file', without(released({ 'site.json': site }), 'site.json'), 'site.json 加载失败：服务器答复 404'],
   [
     'without a file of readings',
     without(released({ 'site.json': site }), 'observations/tourism.json'),
-    'observations/tourism.json 没有读到',
+    'observations/tourism.json 加载失败',
   ],
   [
     'with a file of the version before',
@@ -96,7 +96,7 @@ test('a server that hangs for a minute is asked once at a time, and what stands 
   expect(read).toHaveBeenCalledTimes(1)
   expect(result.current.fault).toBe('')
   await pass(1000)
-  expect(result.current.fault).toContain('20秒内没有读到')
+  expect(result.current.fault).toContain('20秒内加载失败')
   serve(released({ 'site.json': site }))
   await pass(30_000)
   expect(result.current).toMatchObject({ fault: '', catalogue: { version: 'abababababab' } })
@@ -106,7 +106,7 @@ test('the mark goes when the server has again what stands', async () => {
   const { result, pass, serve } = await open()
   serve(without(texts, manifestPath))
   await pass(ten)
-  expect(result.current.fault).toContain('datapackage.json 没有读到')
+  expect(result.current.fault).toContain('datapackage.json 加载失败')
   serve(texts)
   await pass(ten)
   expect(result.current.fault).toBe('')
@@ -141,7 +141,7 @@ test('a version that is told before it can be read is looked for again', async (
   answer(later(100))
   tell('abababababab')
   await pass(200)
-  expect(result.current.fault).toContain('20秒内没有读到')
+  expect(result.current.fault).toContain('20秒内加载失败')
   serve(released({ 'site.json': site }))
   await pass(60_000)
   expect(result.current).toMatchObject({ fault: '', catalogue: { version: 'abababababab' } })

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useState } from 'react'
 import { QrCode } from '~/components/qr-code'
 import { copyText } from '~/features/copy-text'
@@ -15,7 +16,7 @@ const ownBase = (): string => window.location.href.replace(/#.*$/, '')
 function Code({ address }: { readonly address: string }) {
   if (address === '') return <p className="text-ink2">{`${noSharedAddress}：这里和大屏脚注都没有二维码。`}</p>
   if (address.length > longest)
-    return <p className="text-ink2">链接太长，二维码放不下；请复制链接，或把汇报单存成文件带到大屏的机器上打开。</p>
+    return <p className="text-ink2">{`链接太长，二维码放不下；请复制链接，或把${terms.briefing}存成文件带到大屏的机器上打开。`}</p>
   return (
     <figure className="flex flex-wrap items-end gap-4">
       <QrCode
@@ -23,7 +24,7 @@ function Code({ address }: { readonly address: string }) {
         className={`block shrink-0 border border-rule ${address.length > long ? 'w-[280px]' : 'w-[168px]'} max-w-full`}
       />
       <figcaption className="pb-1 text-[13.5px] leading-[1.7] text-ink2 2xl:text-[16px]">
-        扫码打开同样的放映，
+        扫码打开同样的展示，
         <br />
         设置都在链接里。
       </figcaption>
@@ -60,7 +61,7 @@ export function WallAddress({ hash, presenter }: Props) {
       />
       <div className="flex flex-wrap gap-2.5">
         <a href={hash} className={`${action} bg-ink text-paper`}>
-          在这里放映
+          在这里展示
         </a>
         <button type="button" className={action} onClick={() => void copy()}>
           复制链接

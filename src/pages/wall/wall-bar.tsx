@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { WallCommand } from './wall-keys'
 
 interface Props {
@@ -30,7 +31,7 @@ const buttonsOf = (held: boolean, full: boolean) =>
 export function WallBar({ u, width, open, held, full, place, presenter, command }: Props) {
   return (
     <nav
-      aria-label="放映"
+      aria-label={terms.wall}
       className={`fixed bottom-0 left-0 z-20 flex flex-wrap items-center justify-center border-t border-rule2 bg-paper transition-opacity focus-within:opacity-100 ${open ? 'opacity-100' : 'pointer-events-none opacity-0'}`}
       style={{ width, fontSize: Math.max(1.2 * u, 14), columnGap: 0.6 * u }}
     >

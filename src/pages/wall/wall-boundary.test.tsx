@@ -15,7 +15,7 @@ test('a wall that fails as a whole says why and is built anew by itself, as ofte
   let failures = 2
   function Wall() {
     if (failures > 0) throw new Error('缺一个部件')
-    return <p>放映</p>
+    return <p>大屏展示</p>
   }
   render(
     <WallBoundary>
@@ -32,5 +32,5 @@ test('a wall that fails as a whole says why and is built anew by itself, as ofte
   expect(screen.getByRole('alert').textContent).toContain('5秒后重新开始')
   failures = 0
   pass()
-  expect(screen.getByText('放映')).toBeDefined()
+  expect(screen.getByText('大屏展示')).toBeDefined()
 })

@@ -1,3 +1,4 @@
+import { asOfWords } from '~/domain/format-period'
 import type { Elements } from '~/components/elements'
 import { Logo } from '~/components/logo'
 import type { Catalogue } from '~/domain/catalogue'
@@ -14,7 +15,7 @@ interface Props {
 /** Name, plan and scene; on a portrait wall name and data date. */
 export function WallHead({ catalogue, size, title, aside = null }: Props) {
   const { u, head, portrait, inner, line } = size
-  const date = `数据截至 ${catalogue.asOf.slice(0, 7)}`
+  const date = asOfWords(catalogue.asOf)
   const split = line < inner
   // A single portrait wall has no room for both; other walls have the date at the foot.
   const said = portrait ? [...(split ? [title] : []), date].join('　') : title

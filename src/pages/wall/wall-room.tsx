@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import '~/later.css'
 import type { Catalogue } from '~/domain/catalogue'
 import { PresenterPage } from './presenter-page'
@@ -18,7 +19,7 @@ function NoRoom({ part }: { readonly part: string }) {
     <main role="alert" className="p-6 text-[18px] leading-[1.8]">
       <span>{`链接里的“wall/${part}”没有对应的页面，可能写错或被截短。可以打开`}</span>
       <a href="#/wall" className="text-gold-text underline">
-        放映
+        {terms.wall}
       </a>
       、
       <a href="#/wall/setup" className="text-gold-text underline">

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
@@ -135,7 +136,7 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
       <WallHead
         catalogue={catalogue}
         size={size}
-        title={list ? list.title || '汇报单' : title}
+        title={list ? list.title || terms.briefing : title}
         aside={<WallAside catalogue={catalogue} options={options} at={at} u={size.u} />}
       />
       <main aria-label={title}>

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import type { WallOptions } from '~/state/wall-link'
@@ -57,7 +58,7 @@ export function WallTrial({ catalogue, options, list }: Props) {
         catalogue={catalogue}
         options={options}
         size={size}
-        title={list ? list.title || '汇报单' : entry.scene.title}
+        title={list ? list.title || terms.briefing : entry.scene.title}
         panels={panels}
         most={most}
       />
