@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { auditFiles, coreFiles, observationFile, rowFiles } from '~/domain/dataset-files'
+import { auditFiles } from '~/domain/audit-files'
+import { coreFiles, observationFile, rowFiles } from '~/domain/dataset-files'
 import { Manifest } from '~/domain/manifest'
 
 /** The JSON Schema of every kind of dataset file, by the file's path below public/data/schema: editors complete and check rows by them. */

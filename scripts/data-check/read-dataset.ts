@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { explainIssue, issueField } from '~/data/explain-issue'
-import { auditFiles, coreFiles, observationFile, rowFiles, schemaOf } from '~/domain/dataset-files'
+import { auditFiles, schemaOf } from '~/domain/audit-files'
+import { coreFiles, observationFile, rowFiles } from '~/domain/dataset-files'
 import type { Dataset, Placed } from './dataset'
 import type { Finding } from './finding'
 import { namedRows } from './named-rows'

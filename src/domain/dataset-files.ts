@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
 import { Basis } from './basis'
-import { Correction } from './correction'
 import { Derived } from './derived'
-import { Excluded } from './excluded'
 import { Figure } from './figure'
 import { HexMap } from './hex-map'
 import { Indicator } from './indicator'
@@ -41,15 +39,5 @@ export const rowFiles = {
   'derived.json': z.array(Derived),
 } as const
 
-/** Kept for the audit, the data page and the list of corrections; no figure needs them. */
-export const auditFiles = { 'excluded.json': z.array(Excluded), 'corrections.json': z.array(Correction) } as const
-
 /** `observations/<theme>.json` */
 export const observationFile = z.array(Observation)
-
-/** The schema of a dataset file by its path below public/data; null for a path the contract does not know. */
-export function schemaOf(path: string): z.ZodMiniType | null {
-  if (/^observations\/[a-z0-9-]+\.json$/.test(path)) return observationFile
-  const known: Record<string, z.ZodMiniType> = { ...coreFiles, ...rowFiles, ...auditFiles }
-  return known[path] ?? null
-}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { schemaOf } from '~/domain/dataset-files'
+import { schemaOf } from '~/domain/audit-files'
+import { Correction } from '~/domain/correction'
 import { texts } from './broken-copy'
 
 /** Fields that no row can honestly use yet, with the reason (decision 1). */
@@ -8,6 +9,9 @@ const unused = new Map([
   ['regions.json from', 'no document at hand prints when a division began'],
   ['regions.json to', 'no document at hand prints when a division ended'],
   ['regions.json replaces', 'no document at hand says that a division replaced another'],
+  ...Object.keys(Correction.shape).map(
+    (field) => [`corrections.json ${field}`, 'nothing that was published has been changed yet'] as const,
+  ),
   ...['observations', 'targets.json'].flatMap((file) =>
     ['', ' sources', ' sources document', ' sources locator', ' sources printed', ' reason'].map(
       (field) => [`${file} erratum${field}`, 'nobody has corrected a number of these documents yet (decision 18)'] as const,
