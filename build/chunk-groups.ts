@@ -11,7 +11,7 @@ const preloadHelper = /vite[\\/]preload-helper|[\\/](entries[\\/]fetch-first|com
  * it starts with. What they need of other chunks stays there.
  */
 const small =
-  /[\\/]src[\\/](features[\\/](copy-text|shared-address|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]cell-text|components[\\/](status-tag|word-runs)|lib[\\/](word-runs|throw-if-stopped)|selectors[\\/](tier-words|latest-group))\.tsx?$/
+  /[\\/]src[\\/](features[\\/](copy-text|shared-address|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]cell-text|components[\\/](status-tag|word-runs)|lib[\\/](word-runs|throw-if-stopped)|selectors[\\/]tier-words)\.tsx?$/
 
 /**
  * The chunks that the overview loads, in the order in which they come, each with the module that it starts from. A module belongs to

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { auditFiles, coreFiles, observationFile, rowFiles } from '~/domain/dataset-files'
+import { auditFiles } from '~/domain/audit-files'
+import { coreFiles, observationFile, rowFiles } from '~/domain/dataset-files'
 import { Manifest } from '~/domain/manifest'
 import { pageFiles } from '~/domain/page-files'
 

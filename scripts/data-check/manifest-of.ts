@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { collectedTo } from './as-of'
-import { auditFiles, coreFiles } from '~/domain/dataset-files'
+import { auditFiles } from '~/domain/audit-files'
+import { coreFiles } from '~/domain/dataset-files'
 import { Manifest } from '~/domain/manifest'
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')

@@ -22,8 +22,6 @@ const forms: Record<string, string> = {
   date: '日期写作 2024、2024-11 或 2024-11-26',
   window: '写作 ["2021", "2025-11"]：最早与最晚可能的时间',
   asOf: '日期写作 2025-12-31',
-  collectedTo: '日期写作 2026-11',
-  releasedOn: '日期写作 2026-12-01',
   locator: '写作“节.句”，例如 2.1',
   release: '写作 public、internal 或 until 2026-01-31',
   url: '写完整网址，例如 https://example.cn/a.html；没有网址写 null',

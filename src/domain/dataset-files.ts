@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
 import { Basis } from './basis'
-import { Correction } from './correction'
 import { Derived } from './derived'
-import { Excluded } from './excluded'
 import { Figure } from './figure'
 import { HexMap } from './hex-map'
 import { Indicator } from './indicator'
@@ -40,9 +38,6 @@ export const rowFiles = {
   'milestones.json': z.array(Milestone),
   'derived.json': z.array(Derived),
 } as const
-
-/** Kept for the audit, the data page and the list of corrections; no figure needs them. */
-export const auditFiles = { 'excluded.json': z.array(Excluded), 'corrections.json': z.array(Correction) } as const
 
 /** `observations/<theme>.json` */
 export const observationFile = z.array(Observation)

@@ -100,7 +100,7 @@ test('进行中: a part of a period that is still open', () => {
 test('进行中: a reading of a period that ends after the record’s day is listed and not judged', () => {
   const later = observation(7, { period: '2026' })
   const verdict = judge(target({ min: 5, period: '2026' }), later, { asOf: '2025-12-31' })
-  expect(verdict.status).toMatchObject({ code: 'in-progress', rule: '2026年晚于数据所属期，实绩仅列示，不作判定' })
+  expect(verdict.status).toMatchObject({ code: 'in-progress', rule: '2026年尚未结束，期满前不作判定' })
   expect(verdict).toMatchObject({ zone: null, tick: null, reading: later })
   expect(judge(target({ min: 5, period: '2025' }), observation(7, { period: '2025' }), { asOf: '2025-12-31' }).status.code).toBe('met')
   const part = dated(observation(7, { period: '2026-H1' }))

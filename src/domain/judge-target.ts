@@ -130,17 +130,11 @@ function decide(given: Case): Verdict {
   const { target, indicator, period, open, whole, part, alike } = given
   const held = part !== null && part.observation.value !== null ? part : null
   const value = whole?.observation.value ?? null
-  if (target.nature === '计划' && open) {
+  // What a document says of a period to whose end the record is not complete is listed and not judged.
+  if (open && isDated(period) && (target.nature === '计划' || value !== null)) {
     const reading = value === null ? (held?.observation ?? null) : (whole?.observation ?? null)
-    return {
-      status: statusOf('in-progress', `计划期（${formatPeriod(period)}）尚未结束，期满前不作${terms.verdict}`, target.nature),
-      reading,
-    }
-  }
-  // The record is not complete to the end of the period: what a later document says of it is listed and not judged.
-  if (open && isDated(period) && whole !== null && value !== null) {
-    const rule = `${formatPeriod(period)}晚于数据所属期，完成情况仅列示，不作评价`
-    return { status: statusOf('in-progress', rule, target.nature), reading: whole.observation }
+    const name = target.nature === '计划' ? `计划期（${formatPeriod(period)}）` : formatPeriod(period)
+    return { status: statusOf('in-progress', `${name}尚未结束，期满前不作${terms.verdict}`, target.nature), reading }
   }
   if (whole !== null && value !== null) return judgeWhole(given, whole.observation, value, whole.period)
   // A total for the whole period says more than a growth rate of its first half, and makes 仅有 untrue.

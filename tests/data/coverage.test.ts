@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { schemaOf } from '~/domain/page-files'
+import { Correction } from '~/domain/correction'
+import { schemaOf } from '~/domain/schema-of'
 import { texts } from './broken-copy'
 
 /** Fields that no row can honestly use yet, with the reason (decision 1). */
@@ -8,10 +9,9 @@ const unused = new Map([
   ['regions.json from', 'no document at hand prints when a division began'],
   ['regions.json to', 'no document at hand prints when a division ended'],
   ['regions.json replaces', 'no document at hand says that a division replaced another'],
-  ['observations prefer', 'no two readings that are kept are left to choose between'],
-  ['observations prefer reason', 'no two readings that are kept are left to choose between'],
-  ['site.json headlines from', 'what the first screen’s numbers were five years before is read two ways (trap 16)'],
-  ['sources.json proof', 'no compilation that was verified is carried yet'],
+  ...Object.keys(Correction.shape).map(
+    (field) => [`corrections.json ${field}`, 'nothing that was published has been changed yet'] as const,
+  ),
   ...['observations', 'targets.json'].flatMap((file) =>
     ['', ' sources', ' sources document', ' sources locator', ' sources printed', ' reason'].map(
       (field) => [`${file} erratum${field}`, 'nobody has corrected a number of these documents yet (decision 18)'] as const,
