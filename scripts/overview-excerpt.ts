@@ -66,6 +66,8 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
     if (path === 'sources.json' && rows) return rows.map((row) => ({ ...row, title: undefined }))
     // Who looks for a measure by another name looks in the whole datasets.
     if (path === 'indicators.json') return own.get(path)?.map((row) => ({ ...row, aliases: [], en: whole }))
+    // The pages of the counties are opened with the whole datasets.
+    if (path === 'editions.json') return []
     return own.get(path) ?? rows ?? file
   }
   return { version: catalogue.version, files: Object.fromEntries([...files].map(([path, file]) => [path, excerptOf(path, file)])) }
