@@ -145,7 +145,7 @@ test('targets are of the place or of an enterprise in it, each once, and an ente
     region !== null || (live.subjects.get(subject ?? '')?.region ?? null) !== null
   expect(seen.length).toBe([...live.targets.values()].filter((row) => row.display !== 'hold' && isHome(row)).length)
   expect(selectCountyTargets(live, '140724').figures.map(({ neutral }) => neutral)).toEqual(['尚太锂电公司2026年计划'])
-  expect(selectCountyTargets(live, '140725').figures.map(({ neutral }) => neutral)).toEqual(['2023年寿阳县年度重点任务'])
+  expect(selectCountyTargets(live, '140725').figures.map(({ neutral }) => neutral)).toEqual(['2023年寿阳县重点任务'])
 })
 
 test('the first words never say a number twice, and each number in them is of the place', () => {

@@ -31,14 +31,14 @@ test('every featured target has one row, every one for tables alone is listed, a
 
 test('the city’s expectations come first, then its tasks, year by year; then the counties’, then enterprises’ plans', () => {
   expect(list.groups.map(({ period, title }) => `${period} ${title}`)).toEqual([
-    '2024 主要预期目标',
-    '2024 年度重点任务',
-    '2025 主要预期目标',
-    '2025 年度重点任务',
-    '2023 左权县预期目标',
-    '2025 左权县年度重点任务',
-    '2023 寿阳县年度重点任务',
-    '2026 尚太锂电公司计划',
+    '2024年 主要预期目标',
+    '2024年 重点任务',
+    '2025年 主要预期目标',
+    '2025年 重点任务',
+    '2023年 左权县预期目标',
+    '2025年 左权县重点任务',
+    '2023年 寿阳县重点任务',
+    '2026年 尚太锂电公司计划',
   ])
 })
 
@@ -198,13 +198,13 @@ test('the last reading before a period is told only where nothing is held of it,
 
 test('beside a year’s tasks stands what was done in that year in that place, and beside nothing else', () => {
   const withDone = list.groups.filter(({ done }) => done !== null)
-  expect(withDone.map(({ period, title }) => `${period} ${title}`)).toEqual(['2024 年度重点任务', '2025 年度重点任务'])
+  expect(withDone.map(({ period, title }) => `${period} ${title}`)).toEqual(['2024年 重点任务', '2025年 重点任务'])
   for (const { period, done } of withDone) {
     const entries = done?.years.flatMap((year) => year.entries) ?? []
-    expect(done?.years.map(({ year }) => String(year))).toEqual([period])
+    expect(done?.years.map(({ year }) => `${year}年`)).toEqual([period])
     for (const { milestone } of entries) {
       const row = live.milestones.get(milestone)
-      expect([row?.state, row?.date?.slice(0, 4), row?.regions]).toEqual(['done', period, [live.site.region]])
+      expect([row?.state, `${row?.date?.slice(0, 4)}年`, row?.regions]).toEqual(['done', period, [live.site.region]])
     }
   }
   const ofTheme = narrowTargets(list, { ...nothing, theme: 'ecology' }).groups
@@ -235,14 +235,14 @@ test('the choices are the years, natures and themes that some target has', () =>
 
 test('a park’s task stands among the city’s, whose report sets it, under the park’s name', () => {
   const row = rowsOf(all).find(({ judged }) => judged.target === 'jinchuanggu-tenants-2025')
-  expect(list.groups.find((group) => group.rows.some((each) => each === row))?.title).toBe('年度重点任务')
+  expect(list.groups.find((group) => group.rows.some((each) => each === row))?.title).toBe('重点任务')
   expect(row?.detail).toBe('工作目标　“晋创谷·晋中”')
 })
 
 test('a missed binding target is an alarm and has a group of its own; the same as an expectation is none', async () => {
   const catalogue = await changed('targets.json', 'gdp-growth-2024', { nature: '约束性' })
   const binding = narrowTargets(selectTargetList(catalogue), { ...nothing, nature: '约束性' })
-  expect(binding.groups.map(({ period, title }) => `${period} ${title}`)).toEqual(['2024 约束性目标'])
+  expect(binding.groups.map(({ period, title }) => `${period} ${title}`)).toEqual(['2024年 约束性目标'])
   expect(binding.tally.map(({ status, count }) => [status.word, status.alarm, count])).toEqual([['未完成', true, 1]])
   expect(all.tally.some(({ status }) => status.alarm)).toBe(false)
 })
