@@ -21,7 +21,7 @@ test('a link as messengers change it opens its page with what was chosen, and no
 
 test('one that is opened on a page that stands is mended too; a parameter that nobody knows is named', async ({ page }) => {
   await page.goto('/#/')
-  await expect(page.getByRole('button', { name: '搜指标、地名或数字' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '搜索指标、地名或数字' })).toBeVisible()
   await page.evaluate(() => (location.hash = '#/county/140724&from=timeline'))
   await expect(page).toHaveTitle('昔阳县·晋中答卷')
   await page.evaluate(() => (location.hash = '#/county/140702?wiht=140724'))

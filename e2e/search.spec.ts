@@ -12,7 +12,7 @@ async function openSearch(page: Page, key = '/'): Promise<void> {
   // One that is still closing would take the key for a letter.
   await expect(page.getByRole('dialog')).toHaveCount(0)
   // A page without a static first screen is empty until it is there: nobody types into it.
-  await expect(page.getByRole('button', { name: '搜指标、地名或数字' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '搜索指标、地名或数字' })).toBeVisible()
   await page.keyboard.press(key)
   await expect(field(page)).toBeFocused()
 }
@@ -83,7 +83,7 @@ test('a measure that can be drawn opens on the overview, one that cannot in the 
 
 test('a printed number opens its source, and the focus is where it was when the sheet is closed', async ({ page }) => {
   await openOverview(page)
-  const search = page.getByRole('button', { name: '搜指标、地名或数字' })
+  const search = page.getByRole('button', { name: '搜索指标、地名或数字' })
   await search.click()
   await field(page).fill('2458.8')
   await expect(options(page).first()).toContainText('2458.8亿元')
@@ -165,7 +165,7 @@ test('? lists the keys, and the keys of one character can be switched off for go
   await list.getByRole('checkbox', { name: /单键快捷键/ }).uncheck()
   await page.keyboard.press('Escape')
   await page.reload()
-  await expect(page.getByRole('button', { name: '搜指标、地名或数字' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '搜索指标、地名或数字' })).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -273,8 +273,8 @@ async function holdPalette(page: Page): Promise<() => void> {
 }
 
 for (const [name, open] of [
-  ['the mouse', (page: Page) => page.getByRole('button', { name: '搜指标、地名或数字' }).click()],
-  ['Enter', (page: Page) => page.getByRole('button', { name: '搜指标、地名或数字' }).press('Enter')],
+  ['the mouse', (page: Page) => page.getByRole('button', { name: '搜索指标、地名或数字' }).click()],
+  ['Enter', (page: Page) => page.getByRole('button', { name: '搜索指标、地名或数字' }).press('Enter')],
   ['/', (page: Page) => page.keyboard.press('/')],
   ['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
 ] as const) {
@@ -282,7 +282,7 @@ for (const [name, open] of [
   test(`what is typed at once after ${name} is kept, though the code of the palette comes late`, { tag }, async ({ page }) => {
     const release = await holdPalette(page)
     await openOverview(page)
-    await expect(page.getByRole('button', { name: '搜指标、地名或数字' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '搜索指标、地名或数字' })).toBeVisible()
     await open(page)
     await page.keyboard.type('xiyang GDP')
     await expect(page.getByRole('banner').getByRole('textbox', { name: '搜索' })).toHaveValue('xiyang GDP')
@@ -291,14 +291,14 @@ for (const [name, open] of [
     await expect(field(page)).toHaveValue('xiyang GDP')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
-    if (name === 'the mouse') await expect(page.getByRole('button', { name: '搜指标、地名或数字' })).toBeFocused()
+    if (name === 'the mouse') await expect(page.getByRole('button', { name: '搜索指标、地名或数字' })).toBeFocused()
   })
 }
 
 test('a word that an input method is composing is finished before the palette takes the focus', async ({ page }) => {
   const release = await holdPalette(page)
   await openOverview(page)
-  await page.getByRole('button', { name: '搜指标、地名或数字' }).click()
+  await page.getByRole('button', { name: '搜索指标、地名或数字' }).click()
   const early = page.getByRole('banner').getByRole('textbox', { name: '搜索' })
   const session = await page.context().newCDPSession(page)
   await session.send('Input.imeSetComposition', { text: 'xi', selectionStart: 2, selectionEnd: 2 })

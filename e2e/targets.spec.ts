@@ -23,7 +23,7 @@ test('from the overview to the targets: the count of every verdict, misses as pl
     await expect(tally.getByRole('button', { name: word })).toContainText(/\d/)
   }
   const row = page
-    .getByRole('region', { name: '2024 主要预期目标' })
+    .getByRole('region', { name: '2024年主要预期目标' })
     .getByRole('listitem')
     .filter({ hasText: '2.3%＜5.5%，低于目标3.2个百分点' })
   await expect(row).toContainText('低于预期')
@@ -35,7 +35,7 @@ test('the counts and all of the first group stand in the first screen of a desk'
   await page.setViewportSize({ width: 1440, height: 900 })
   await openTargets(page)
   const rows = page
-    .getByRole('region', { name: '2024 主要预期目标' })
+    .getByRole('region', { name: '2024年主要预期目标' })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3 }) })
   await expect(rows).toHaveCount(8)
@@ -47,10 +47,10 @@ test('nature, year and verdict narrow the list in the link, Back widens it, and 
   await openTargets(page)
   await page.getByRole('combobox', { name: '性质' }).selectOption('计划')
   await expect(page).toHaveURL(/#\/targets\?nature=plan$/)
-  await expect(page.getByRole('region', { name: '2026 尚太锂电公司计划' })).toBeVisible()
-  await expect(page.getByRole('region', { name: '2024 主要预期目标' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: '2026年尚太锂电公司计划' })).toBeVisible()
+  await expect(page.getByRole('region', { name: '2024年主要预期目标' })).toHaveCount(0)
   await page.goBack()
-  await expect(page.getByRole('region', { name: '2024 主要预期目标' })).toBeVisible()
+  await expect(page.getByRole('region', { name: '2024年主要预期目标' })).toBeVisible()
   await page.getByRole('combobox', { name: '年度' }).selectOption('2024年')
   const below = page.getByRole('group', { name: '按评价筛选' }).getByRole('button', { name: /低于预期/ })
   await below.click()
@@ -63,7 +63,7 @@ test('nature, year and verdict narrow the list in the link, Back widens it, and 
   await expect(page).toHaveURL(/#\/targets\?year=2024$/)
   await page.getByRole('button', { name: '清除筛选' }).click()
   await expect(page).toHaveURL(/#\/targets$/)
-  await expect(page.getByRole('region', { name: '2025 年度重点任务' })).toBeVisible()
+  await expect(page.getByRole('region', { name: '2025年重点任务' })).toBeVisible()
 })
 
 test(
@@ -102,7 +102,7 @@ test(
   async ({ page }) => {
     await openTargets(page, '#/targets?nature=expected')
     const number = page
-      .getByRole('region', { name: '2024 主要预期目标' })
+      .getByRole('region', { name: '2024年主要预期目标' })
       .getByRole('button', { name: /^晋中市城镇新增就业2024年目标3\.2万人，查看出处/ })
     await number.scrollIntoViewIfNeeded()
     await number.click()
@@ -117,10 +117,10 @@ test(
 
 test('under the tasks of 2024 stands what was done in 2024; a task without its own figure tells the last one before', async ({ page }) => {
   await openTargets(page, '#/targets?nature=task')
-  const done = page.getByRole('region', { name: '2024 年度重点任务' }).getByRole('region', { name: '2024年大事记' })
+  const done = page.getByRole('region', { name: '2024年重点任务' }).getByRole('region', { name: '2024年大事记' })
   await expect(done).toContainText('阳涉铁路开通客运服务')
-  const villages = page.getByRole('region', { name: '2025 年度重点任务' }).getByRole('listitem').filter({ hasText: '提档升级村' })
-  await expect(villages).toContainText('本站尚未收录2025年全年实际值；最近一期：2024年261个')
+  const villages = page.getByRole('region', { name: '2025年重点任务' }).getByRole('listitem').filter({ hasText: '提档升级村' })
+  await expect(villages).toContainText('未收录2025年全年数据；最近一期：2024年261个')
 })
 
 test('what is far below is drawn too, before anybody scrolls to it', async ({ page }) => {

@@ -212,7 +212,7 @@ bothWays(
   '#/about',
   {
     'a word': async (page) => {
-      await page.getByRole('button', { name: '搜指标、地名或数字' }).click()
+      await page.getByRole('button', { name: '搜索指标、地名或数字' }).click()
       await page.getByRole('combobox', { name: '搜索指标、地名、图、来源或数字' }).fill('rk')
       await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^找到\d+项$/)
     },

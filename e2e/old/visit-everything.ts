@@ -76,7 +76,7 @@ export async function takeFigure(driver: OldDriver, page: string): Promise<void>
 /** Finds a county by keys alone: opens the search, types, goes down and in. */
 export async function findByKeys(driver: OldDriver, page: string): Promise<void> {
   await driver.go(`${page}#/about`)
-  await until(driver, `${hasCome('勘误')} && ${pressable('搜指标')}`)
+  await until(driver, `${hasCome('勘误')} && ${pressable('搜索指标')}`)
   await driver.press('/')
   await until(driver, `document.activeElement.getAttribute('role') === 'combobox'`)
   await driver.press(...Array.from('xiyang'))

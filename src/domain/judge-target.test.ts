@@ -112,7 +112,7 @@ test('待公布 only while the period is open, else 暂未收录', () => {
   expect(said(judge(aim, null, { asOf: '2025-12-30' }))).toEqual(['待公布', '2025年尚未结束，实际值待公布'])
   expect(judge(aim, null, { asOf: '2025-12' }).status).toMatchObject({ word: '资料收集中', shape: 'dotted-ring' })
   const late = judge(target({ min: 5 }), null)
-  expect(said(late)).toEqual(['资料收集中', '本站尚未收录2024年全年实际值'])
+  expect(said(late)).toEqual(['资料收集中', '未收录2024年全年数据'])
   expect(late).toMatchObject({ zone: { from: 5 }, tick: 5, reading: null })
   expect(said(judge(target({ min: 5 }), observation(null)))).toEqual(['资料收集中', '原文未列2024年全年实际值'])
 })

@@ -83,14 +83,14 @@ function readReference({ target, units, reference }: JudgeInput): { readonly val
 /** No reading to judge: 待公布 only while the period is open, else our library has none. */
 function withoutReading({ target, period, open, whole }: Case): Verdict {
   if (open) return { status: statusOf('awaited', `${formatPeriod(period)}尚未结束，${terms.actual}待公布`, target.nature), reading: null }
-  const rule = whole === null ? `本站尚未收录${wholePeriod(period)}${terms.actual}` : `原文未列${wholePeriod(period)}${terms.actual}`
+  const rule = whole === null ? `未收录${wholePeriod(period)}数据` : `原文未列${wholePeriod(period)}${terms.actual}`
   return { status: statusOf('not-held', rule, target.nature), reading: null }
 }
 
 function withoutZone({ target, period, open, fault }: Case, reading: Observation): Verdict {
   if (fault === 'unlike') return { status: statusOf('incomparable', '参照值与目标单位不同，不作比较', target.nature), reading }
   if (fault === 'vague') return { status: statusOf('undecidable', `参照值为约数，无法${terms.verdict}`, target.nature), reading }
-  return { status: statusOf(open ? 'awaited' : 'not-held', `本站尚未收录${wholePeriod(period)}参照值`, target.nature), reading }
+  return { status: statusOf(open ? 'awaited' : 'not-held', `未收录${wholePeriod(period)}参照值`, target.nature), reading }
 }
 
 /** Why what came of a target stands beside it without a verdict; null where it is judged. 基本同步 says no measure of its own. */

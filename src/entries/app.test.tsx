@@ -141,7 +141,7 @@ test('without the rows of a theme its targets are not judged: they are counted, 
   open('#/targets', 'observations/ecology.json', refused)
   await settle()
   expect(screen.getByText(/^另有\d+项目标的数据文件未能载入，暂不列出。$/)).toBeDefined()
-  const main = within(screen.getByRole('region', { name: '2024 主要预期目标' }))
+  const main = within(screen.getByRole('region', { name: '2024年主要预期目标' }))
   expect(main.getByRole('button', { name: '为何评价为低于预期：晋中市地区生产总值增速2024年' })).toBeDefined()
   expect(screen.queryAllByText(/未能显示/)).toEqual([])
 })

@@ -45,7 +45,7 @@ function boundText(catalogue: Catalogue, target: Target, partial: boolean): stri
   const text = targetText(catalogue, target)
   if (target.nature === '计划') return `计划${text}`
   if (partial) return `全年目标${text}`
-  return target.about !== undefined || target.relativeTo ? text : `目标${text}`
+  return target.relativeTo ? text : `目标${text}`
 }
 
 /** An enterprise's plan stands beside what it has already, even where no year is printed. */

@@ -80,7 +80,7 @@ export function listedTarget(catalogue: Catalogue, target: Target): ListedTarget
 }
 
 /**
- * The featured targets in groups of one home, period and nature (主要预期目标, then 年度重点任务, then 计划), rows in the order of the
+ * The featured targets in groups of one home, period and nature (主要预期目标, then 重点任务, then 计划), rows in the order of the
  * dataset, which is that of the report; those for tables alone in a list. What is on hold is in neither.
  */
 export function selectTargetList(catalogue: Catalogue): TargetList {

@@ -37,7 +37,7 @@ export interface TargetRow extends TargetFacets {
 /** The targets of one place and period that are of one nature. `scale` says what their bars are measured by. */
 export interface TargetGroup {
   readonly key: string
-  /** 2024, 2025—2026年 */
+  /** 2024年, 2025—2026年 */
   readonly period: string
   readonly title: string
   readonly scale: string
@@ -50,7 +50,7 @@ const titles: Readonly<Record<Target['nature'], string>> = {
   约束性: '约束性目标',
   // As the city's report calls them; of a county we hold one or two.
   预期性: '主要预期目标',
-  工作目标: '年度重点任务',
+  工作目标: '重点任务',
   计划: '计划',
 }
 
@@ -129,7 +129,7 @@ export function targetGroup(catalogue: Catalogue, first: Target, targets: readon
   const isCity = home === catalogue.site.region
   return {
     key: `${home} ${first.period} ${first.nature}`,
-    period: period.kind === 'year' ? period.text : formatPeriod(period),
+    period: formatPeriod(period),
     title: isCity ? titles[first.nature] : `${name}${first.nature === '预期性' ? '预期目标' : titles[first.nature]}`,
     scale,
     rows: targets.flatMap((target, at) => {

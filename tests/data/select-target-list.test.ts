@@ -235,14 +235,14 @@ test('the choices are the years, natures and themes that some target has', () =>
 
 test('a park’s task stands among the city’s, whose report sets it, under the park’s name', () => {
   const row = rowsOf(all).find(({ judged }) => judged.target === 'jinchuanggu-tenants-2025')
-  expect(list.groups.find((group) => group.rows.some((each) => each === row))?.title).toBe('年度重点任务')
+  expect(list.groups.find((group) => group.rows.some((each) => each === row))?.title).toBe('重点任务')
   expect(row?.detail).toBe('工作目标　“晋创谷·晋中”')
 })
 
 test('a missed binding target is an alarm and has a group of its own; the same as an expectation is none', async () => {
   const catalogue = await changed('targets.json', 'gdp-growth-2024', { nature: '约束性' })
   const binding = narrowTargets(selectTargetList(catalogue), { ...nothing, nature: '约束性' })
-  expect(binding.groups.map(({ period, title }) => `${period} ${title}`)).toEqual(['2024 约束性目标'])
+  expect(binding.groups.map(({ period, title }) => `${period} ${title}`)).toEqual(['2024年 约束性目标'])
   expect(binding.tally.map(({ status, count }) => [status.word, status.alarm, count])).toEqual([['未完成', true, 1]])
   expect(all.tally.some(({ status }) => status.alarm)).toBe(false)
 })

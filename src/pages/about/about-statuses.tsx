@@ -14,7 +14,7 @@ function useExamples(catalogue: Catalogue): ReadonlyMap<StatusCode, string> {
     const examples = new Map<StatusCode, string>()
     for (const { period, judged } of rows) {
       const { status, short } = judged
-      if (!examples.has(status.code)) examples.set(status.code, `${period}年${short}：${status.rule}`.replace('年年', '年'))
+      if (!examples.has(status.code)) examples.set(status.code, `${period}${short}：${status.rule}`)
     }
     return examples
   }, [catalogue])

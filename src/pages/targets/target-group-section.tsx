@@ -34,7 +34,7 @@ function GroupHead({ group: { period, title, tally } }: { group: Group }) {
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2 break-after-avoid print:py-1">
       <h2 className="font-serif text-[23px] leading-snug font-bold xl:text-[27px] print:text-[16px] 2xl:text-[32px]">
         <span>{period}</span>
-        <span className="ml-[.8em]">{title}</span>
+        <span>{title}</span>
       </h2>
       <ul aria-label={`${terms.verdict}计数`} className="flex flex-wrap gap-x-5 text-[13px] print:text-[10px] 2xl:text-[17px]">
         {tally.map(({ status, count }) => (
@@ -61,7 +61,7 @@ export function TargetGroupSection({ catalogue, group, first }: Props) {
   const targets = useMemo(() => rows.map(({ judged }) => judged.target), [rows])
   const planned = rows.every(({ nature }) => nature === '计划')
   return (
-    <section aria-label={`${period} ${title}`} className={`page-width border-t border-ink print:mt-3 ${first ? 'mt-3' : 'mt-9 2xl:mt-12'}`}>
+    <section aria-label={`${period}${title}`} className={`page-width border-t border-ink print:mt-3 ${first ? 'mt-3' : 'mt-9 2xl:mt-12'}`}>
       <GroupHead group={group} />
       <ColumnHeads scale={scale} actual={planned ? '已有' : terms.actual} />
       <ul className="border-t border-rule">
@@ -69,7 +69,7 @@ export function TargetGroupSection({ catalogue, group, first }: Props) {
           <TargetRow key={row.judged.target} row={row} />
         ))}
       </ul>
-      <FigureBoundary name={`${period} ${title}`}>
+      <FigureBoundary name={`${period}${title}`}>
         <GroupSource catalogue={catalogue} targets={targets} />
       </FigureBoundary>
       {done && <YearDone record={done} />}
