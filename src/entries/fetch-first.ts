@@ -25,10 +25,9 @@ function linkSheet(href: string): Promise<unknown> {
 /** What the window hears when code of the page did not come. */
 export const codeMissing = 'code-missing'
 
-/** Files that the page named itself and that it runs on: they are here, or it would not run. What is only preloaded may yet fail. */
+/** Files that the page named itself, its first chunk among them: what fails of those, entries/page-watch.ts tells. */
 const named = (href: string): boolean =>
-  [...document.querySelectorAll('link')].some((link) => link.href === href && link.rel !== 'preload') ||
-  [...document.scripts].some(({ src }) => src === href)
+  [...document.querySelectorAll('link')].some((link) => link.href === href) || [...document.scripts].some(({ src }) => src === href)
 
 function have(href: string): Promise<unknown> {
   const coming = asked.get(href) ?? (named(href) ? Promise.resolve() : href.endsWith('.css') ? linkSheet(href) : fetchScript(href))
