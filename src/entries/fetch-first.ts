@@ -1,11 +1,12 @@
 /** What came of each file so far; one that failed is forgotten, so that the next try asks for it again. */
 const asked = new Map<string, Promise<unknown>>()
 
-async function fetchScript(href: string): Promise<unknown> {
+/** Brings a script to its end into the browser's memory; its text is not kept here. */
+async function fetchScript(href: string): Promise<void> {
   const answer = await fetch(href)
   // Many servers answer for a file that they have not with a page, and say that all is well.
   if (!answer.ok || /html/.test(answer.headers.get('content-type') ?? '')) throw new TypeError(`${answer.status} ${href}`)
-  return answer.blob()
+  await answer.blob()
 }
 
 function linkSheet(href: string): Promise<unknown> {
