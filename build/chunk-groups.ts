@@ -4,7 +4,7 @@ import type { Rolldown } from 'vite'
 const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/
 
 /** What the entry needs to ask for the first chunk: in that chunk, the entry would wait for all of it. */
-const preloadHelper = /vite[\\/]preload-helper|[\\/](entries[\\/]fetch-first|components[\\/]load-code)\./
+const askers = /vite[\\/]preload-helper|[\\/](entries[\\/]fetch-first|components[\\/]load-code)\./
 
 /**
  * Small parts that several later pages and panels share: together in one file, since the page names every file that may come in what
@@ -48,7 +48,7 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     priority,
   })
   return [
-    { name: 'preload', test: preloadHelper, priority: 3 },
+    { name: 'preload', test: askers, priority: 3 },
     ...starts.map(group),
     { name: 'echarts', test: echarts, priority: 1 },
     { name: 'small', test: small, priority: -1, includeDependenciesRecursively: false },

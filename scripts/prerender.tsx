@@ -37,7 +37,7 @@ function preloads(): string {
   const manifest: Manifest = JSON.parse(readFileSync(`${distFolder}/.vite/manifest.json`, 'utf8'))
   const start = manifest['src/entries/start-page.tsx'] ?? Object.values(manifest).find(({ name }) => name === 'start')
   if (!start) throw new Error(`${distFolder}/.vite/manifest.json 里没有 start`)
-  return `<link rel="preload" as="fetch" crossorigin href="./${start.file}">`
+  return `<link rel="preload" as="script" crossorigin href="./${start.file}">`
 }
 
 function replaceMark(html: string, mark: string, content: string): string {

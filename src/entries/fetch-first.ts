@@ -1,11 +1,12 @@
 /** What came of each file so far; one that failed is forgotten, so that the next try asks for it again. */
 const asked = new Map<string, Promise<unknown>>()
 
-async function fetchScript(href: string): Promise<unknown> {
+/** Brings a script to its end into the browser's memory; its text is not kept here. */
+async function fetchScript(href: string): Promise<void> {
   const answer = await fetch(href)
   // Many servers answer for a file that they have not with a page, and say that all is well.
   if (!answer.ok || /html/.test(answer.headers.get('content-type') ?? '')) throw new TypeError(`${answer.status} ${href}`)
-  return answer.blob()
+  await answer.blob()
 }
 
 function linkSheet(href: string): Promise<unknown> {
@@ -25,10 +26,9 @@ function linkSheet(href: string): Promise<unknown> {
 /** What the window hears when code of the page did not come. */
 export const codeMissing = 'code-missing'
 
-/** Files that the page named itself and that it runs on: they are here, or it would not run. What is only preloaded may yet fail. */
+/** Files that the page named itself, its first chunk among them: what fails of those, entries/page-watch.ts tells. */
 const named = (href: string): boolean =>
-  [...document.querySelectorAll('link')].some((link) => link.href === href && link.rel !== 'preload') ||
-  [...document.scripts].some(({ src }) => src === href)
+  [...document.querySelectorAll('link')].some((link) => link.href === href) || [...document.scripts].some(({ src }) => src === href)
 
 function have(href: string): Promise<unknown> {
   const coming = asked.get(href) ?? (named(href) ? Promise.resolve() : href.endsWith('.css') ? linkSheet(href) : fetchScript(href))

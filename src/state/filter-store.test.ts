@@ -40,6 +40,12 @@ function fakeBar(first: string) {
         }
       },
     },
+    /** A link of the page: the address is new at once, and is told of later. */
+    follow: (hash: string) => {
+      entries.splice(at + 1, entries.length, hash)
+      at += 1
+      return () => travelled()
+    },
     back: () => {
       at -= 1
       travelled()
@@ -72,6 +78,19 @@ test('what is typed into a search replaces the entry, a filter makes one, and Ba
   expect(entries).toEqual(['#/facts?q=gdp', '#/facts?theme=economy&q=gdp&tier=A1'])
   back()
   expect(store.getState().view).toMatchObject({ theme: null, facts: { q: 'gdp', tier: null } })
+})
+
+test('what is typed does not take the place of a link that is followed before the browser tells of it', () => {
+  const { bar, entries, follow } = fakeBar('#/facts')
+  const store = createFilterStore('#/facts')
+  syncLink(store, bar)
+  const told = follow('#/facts?q=gwr-2025')
+  narrowFacts(store, { q: 'typed just before' })
+  expect(entries).toEqual(['#/facts', '#/facts?q=gwr-2025'])
+  told()
+  expect(store.getState().view.facts.q).toBe('gwr-2025')
+  narrowFacts(store, { q: 'typed after' })
+  expect(entries).toEqual(['#/facts', '#/facts?q=typed+after'])
 })
 
 test('following a link that is already shown changes nothing in the history', () => {

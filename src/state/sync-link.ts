@@ -21,11 +21,13 @@ export function syncLink(store: FilterStore, bar: AddressBar): () => void {
     const hash = formatLink(next)
     // An address that says the same in other words (an empty one, one of the first edition) is left alone: to push over it would
     // end the way forward.
-    if (hash === formatLink(last) || hash === formatLink(parseLink(bar.hash()))) return
+    const shown = formatLink(parseLink(bar.hash()))
+    if (hash === formatLink(last) || hash === shown) return
     const { source, facts } = last.view
     const undone = { ...next, view: { ...next.view, source, facts: { ...next.view.facts, q: facts.q } } }
-    if (formatLink(undone) === formatLink(last)) bar.replace(hash)
-    else bar.push(hash)
+    if (formatLink(undone) !== formatLink(last)) bar.push(hash)
+    // Only its own entry: a link that was followed stands there before the browser tells of it.
+    else if (shown === formatLink(last)) bar.replace(hash)
   })
   const stop = bar.onTravel((told) => followLink(store, bar.hash(), told))
   return () => {

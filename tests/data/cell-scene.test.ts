@@ -11,7 +11,12 @@ import { parseWall } from '~/state/wall-link'
 import { byTier } from '../by-tier'
 import { live } from './live-catalogue'
 
-const records = [...live.scenes.values()].map((scene) => selectScene(live, scene))
+const scenes = [...live.scenes.values()]
+/** The first and the last scene of each layout stand for the rest, and the county with little to show. */
+const isTelling = ({ id, layout }: (typeof scenes)[number]) =>
+  [scenes.find((each) => each.layout === layout), scenes.findLast((each) => each.layout === layout)].some((each) => each?.id === id) ||
+  id === 'county-pingyao'
+const records = byTier(scenes, scenes.filter(isTelling)).map((scene) => selectScene(live, scene))
 
 /** A row, a square and a column of screens stand for the rest. */
 const walls = byTier<readonly [width: number, height: number, grid: string]>(

@@ -86,13 +86,13 @@ function bodyHtml(parts: EmbedParts): string {
   return (
     `<main><header><h1><span class="l">${escapeMarkup(record.title)}</span><span class="s" hidden>${escapeMarkup(record.short)}</span></h1>` +
     `<p>${escapeMarkup(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeMarkup(record.title)}">${pictures.join('')}</div>` +
-    // No `footer`: readers leave those out, and with it sources, date and table. No `section`: it has no heading of its own.
-    `<div class="f">${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${timed(record.sourceLine)}。${timed(record.note)}${escapeMarkup(notice)}</p>` +
+    // No `footer`: readers leave those out, and with it sources, date and table.
+    `<section>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${timed(record.sourceLine)}。${timed(record.note)}${escapeMarkup(notice)}</p>` +
     // From the right edge: what comes later stands to the left of what has come, and moves nothing.
     `<p class="m"><span title="数据版本 ${escapeMarkup(parts.version)}">${timed(asOfWords(record.asOf))}</span> ` +
     (parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span> ` : '') +
     `<a href="${parts.top}../index.html#/figure/${escapeMarkup(record.id ?? '')}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a></p>` +
-    `<details><summary>数据表</summary>${tableHtml(parts.table)}</details><p id="live-note" role="status"></p></div></main>`
+    `<details><summary>数据表</summary>${tableHtml(parts.table)}</details><p id="live-note" role="status"></p></section></main>`
   )
 }
 
@@ -105,8 +105,7 @@ export function embedPage(parts: EmbedParts): string {
     `<meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy(parts)}"><meta name="darkreader-lock" content>` +
     `<title>${escapeMarkup(record.title)}</title>${embedHead(parts)}` +
     `<style>${light}</style><style id="dark" media="(prefers-color-scheme:dark)">${dark}</style></head><body>${bodyHtml(parts)}` +
-    // A template, which neither policy nor a checker of markup takes for a script; as text of markup it has no bare ampersand. Its names
-    // are English, and nobody should take the page for it.
-    `<template id="figure-data" lang="en">${liveRecord(record).replace(/&/g, '\\u0026')}</template><script>${embedScript(parts.top)}</script></body></html>`
+    // A template, which neither policy nor a checker of markup takes for a script; as text of markup it has no bare ampersand.
+    `<template id="figure-data">${liveRecord(record).replace(/&/g, '\\u0026')}</template><script>${embedScript(parts.top)}</script></body></html>`
   )
 }

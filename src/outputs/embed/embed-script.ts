@@ -1,19 +1,18 @@
 /**
  * The few hundred bytes that run in an embed page. A classic script, since modules and fetch fail in a frame without an origin.
  *
- * Flags of the address (`?theme=dark&background=none&headline=none&accent=c4861a`) act on classes and colours, also as systems that keep
- * addresses write them (`?theme%3DDark`; `unescape` throws at no address); one that is unknown, or has a value that is none of its own,
- * is passed over; so is `v`, the edition of the flags, of which 1 is the only one. The first touch,
+ * Flags of the address (`?theme=dark&background=none&headline=none&accent=c4861a`) act on classes and colours; one that is unknown, or
+ * has a value that is none of its own, is passed over; so is `v`, the edition of the flags, of which 1 is the only one. The first touch,
  * hover or focus brings the live chart; a failed load leaves the picture. The page's height goes to the frame's holder at once (a frame
  * out of sight observes nothing, one without a width waits for it), when it changes and when it is asked for, and nothing else does.
  * @param top the way from the page's folder to `embed/`: empty, or `../../` from a frozen version
  */
 export const embedScript = (top: string): string =>
   `(function(w,d){var r=d.documentElement,f=d.getElementById('figure'),q={},n=0,p=w.parent;` +
-  `unescape(location.search).toLowerCase().replace(/(\\w+)=(\\w+)/g,function(a,k,v){q[k]=v});` +
+  `location.search.replace(/(\\w+)=(\\w+)/g,function(a,k,v){q[k]=v});` +
   `if(/^(dark|light)$/.test(q.theme))d.getElementById('dark').media=q.theme=='dark'?'all':'not all';` +
   `['background','headline'].forEach(function(k){if(q[k]=='none')r.className+=' no-'+k});` +
-  `if(/^[\\da-f]{6}$/.test(q.accent))d.querySelector('main').style.borderTopColor='#'+q.accent;` +
+  `if(/^[\\da-f]{6}$/i.test(q.accent))d.querySelector('main').style.borderTopColor='#'+q.accent;` +
   `['pointerenter','focusin'].forEach(function(t){f.addEventListener(t,function(){if(n++)return;` +
   `var s=d.createElement('script');s.src='${top}live-1.js';s.onerror=function(){d.getElementById('live-note').textContent='图表交互暂不可用'};` +
   `d.body.appendChild(s)})});` +
