@@ -9,6 +9,7 @@ import { openStyle } from './build/open-style.ts'
 import { pagePolicy } from './build/page-policy.ts'
 import { releasedRowsOnly } from './build/released-rows.ts'
 import { siteAddress } from './build/site-address.ts'
+import { withoutVideoCover } from './build/without-video-cover.ts'
 import { distFolder } from './scripts/dist-folder.mjs'
 
 /**
@@ -22,6 +23,7 @@ export default defineConfig({
   base: './',
   plugins: [
     oldestSyntax(),
+    withoutVideoCover(),
     importByFetch(),
     react(),
     openStyle(),

@@ -12,6 +12,7 @@ import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 import { packedData } from './packed-data.ts'
 import { plainMarkup } from './plain-markup.ts'
 import { siteAddress } from './site-address.ts'
+import { withoutVideoCover } from './without-video-cover.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -57,6 +58,7 @@ export default defineConfig({
   define: { packedDatasets: JSON.stringify(packedData(resolve(root, 'public/data'))) },
   plugins: [
     oldestSyntax(),
+    withoutVideoCover(),
     react(),
     siteAddress(),
     ground(),

@@ -66,6 +66,9 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
     if (path === 'sources.json' && rows) return rows.map((row) => ({ ...row, title: undefined }))
     // Who looks for a measure by another name looks in the whole datasets.
     if (path === 'indicators.json') return own.get(path)?.map((row) => ({ ...row, aliases: [], en: whole }))
+    if (path === 'bases.json' && rows) return rows.map((row) => ({ ...row, en: whole }))
+    // The wall begins when the whole datasets are there; a list of scenes is never empty.
+    if (path === 'scenes.json') return Rows.parse(file).slice(0, 1)
     // The pages of the counties are opened with the whole datasets.
     if (path === 'editions.json') return []
     return own.get(path) ?? rows ?? file

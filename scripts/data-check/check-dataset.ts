@@ -25,6 +25,7 @@ import { checkPrintedReading } from './printed-reading'
 import { readDataset } from './read-dataset'
 import { checkReferences } from './references'
 import { checkRelatedReadings } from './related-readings'
+import { checkRowFields } from './row-fields'
 import { checkScenes } from './scenes'
 import { checkSecondHandPlaces } from './second-hand-places'
 import { checkSharesSum } from './shares-sum'
@@ -45,6 +46,7 @@ import { checkWordReferences } from './word-references'
 
 /** Rules that need nothing but rows whose ids exist. */
 const rules: readonly Rule[] = [
+  checkRowFields,
   checkUnitDimension,
   checkThemeFile,
   checkPrintedReading,

@@ -59,13 +59,10 @@ test('an unknown field, an empty list and an empty text are each said in words',
   ])
 })
 
-test('the contract’s own sentences come through unchanged', () => {
-  expect(ofRow({ period: 'undated' })).toEqual(['第1条（a）字段 window：未注明年份（undated）的数据要写 window：最早与最晚可能的时间。'])
-})
-
 test('addresses, keys of a record, unions and a file of the wrong shape are explained too', () => {
   const source = { id: 'a', label: 'a', brief: 'a', title: 'a', publisher: null, date: null, tier: 'B', origin: 'pack' }
-  expect(messages(Source, { ...source, url: 'nope' })[0]).toContain('写完整网址')
+  for (const url of ['nope', 'www.example.cn/a', 'javascript:alert(1)', 'https://a b'])
+    expect(messages(Source, { ...source, url })[0]).toContain('写完整网址')
   expect(messages(HexMap, { id: 'a', cellAreaKm2: -1, edgeKm: 1, cells: { abc: [[1, 2]] } })).toEqual([
     '第1条（a）字段 cellAreaKm2：应大于0；请改正。',
     '第1条（a）字段 cells abc：名称“abc”写法不对；写六位行政区划代码，加引号，例如 "140702"。',

@@ -15,37 +15,27 @@ export const Release = z.string().check(z.regex(/^(public|internal|until \d{4}-\
  * One **reading** of one indicator for one region (or one subject) and one period.
  * `value: null` means published as missing; a reading that no document prints has no row.
  */
-export const Observation = z
-  .strictObject({
-    id: Id,
-    indicator: Id,
-    region: z.nullable(Adcode),
-    subject: z.optional(Id),
-    period: PeriodText,
-    window: z.optional(z.tuple([CalendarText, CalendarText])),
-    timing: Timing,
-    unit: Id,
-    value: z.nullable(z.number()),
-    qualifier: Qualifier,
-    stage: Stage,
-    basis: Id,
-    sources: Citations,
-    erratum: z.optional(Erratum),
-    display: Display,
-    displayReason: z.optional(z.string().check(z.minLength(1))),
-    release: z.optional(Release),
-    supersedes: z.optional(Id),
-    compareWith: z.optional(Id),
-    prefer: z.optional(z.strictObject({ reason: z.string().check(z.minLength(1)) })),
-    note: z.optional(z.string().check(z.minLength(1))),
-  })
-  .check(
-    z.superRefine((row, context) => {
-      const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-      if (row.period === 'undated' && !row.window) fault('window', '未注明年份（undated）的数据要写 window：最早与最晚可能的时间')
-      if (row.period !== 'undated' && row.window) fault('window', '只有未注明年份（undated）的数据才写 window，请删去')
-      if (row.display === 'hold' && !row.displayReason) fault('displayReason', '暂不展示（hold）要写明理由')
-      if (row.region === null && !row.subject) fault('region', '不属于任何地区的数据要写 subject（企业、园区或景区）')
-    }),
-  )
+export const Observation = z.strictObject({
+  id: Id,
+  indicator: Id,
+  region: z.nullable(Adcode),
+  subject: z.optional(Id),
+  period: PeriodText,
+  window: z.optional(z.tuple([CalendarText, CalendarText])),
+  timing: Timing,
+  unit: Id,
+  value: z.nullable(z.number()),
+  qualifier: Qualifier,
+  stage: Stage,
+  basis: Id,
+  sources: Citations,
+  erratum: z.optional(Erratum),
+  display: Display,
+  displayReason: z.optional(z.string().check(z.minLength(1))),
+  release: z.optional(Release),
+  supersedes: z.optional(Id),
+  compareWith: z.optional(Id),
+  prefer: z.optional(z.strictObject({ reason: z.string().check(z.minLength(1)) })),
+  note: z.optional(z.string().check(z.minLength(1))),
+})
 export type Observation = z.infer<typeof Observation>

@@ -22,7 +22,7 @@ export const Source = z.strictObject({
   dateNote: z.optional(z.string()),
   tier: Tier,
   proof: z.optional(z.string().check(z.minLength(1))),
-  url: z.nullable(z.url()),
+  url: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s/]+\S*$/))),
   origin: z.enum(['founding', 'pack', 'imported']),
   locators: z.optional(z.record(z.string(), z.string())),
 })

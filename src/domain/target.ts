@@ -13,35 +13,26 @@ export const TargetNature = z.enum(['约束性', '预期性', '工作目标', '�
  * the growth indicator. `timing: cumulative` adds up over the period. `unjudged` says why what came of it is listed beside it without a
  * verdict.
  */
-export const Target = z
-  .strictObject({
-    id: Id,
-    indicator: Id,
-    region: z.nullable(Adcode),
-    subject: z.optional(Id),
-    period: PeriodText,
-    timing: z.enum(['flow', 'instant', 'cumulative']),
-    unit: Id,
-    min: z.optional(z.number()),
-    max: z.optional(z.number()),
-    about: z.optional(z.number()),
-    tolerance: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
-    relativeTo: z.optional(z.strictObject({ indicator: Id, relation: z.enum(['abreast', 'above']) })),
-    nature: TargetNature,
-    basis: z.optional(Id),
-    unjudged: z.optional(z.string().check(z.minLength(1))),
-    sources: Citations,
-    erratum: z.optional(Erratum),
-    display: Display,
-    displayReason: z.optional(z.string().check(z.minLength(1))),
-    note: z.optional(z.string().check(z.minLength(1))),
-  })
-  .check(
-    z.superRefine((row, context) => {
-      const said = [row.min, row.max, row.about, row.relativeTo].filter((bound) => bound !== undefined)
-      if (said.length === 0) context.addIssue({ code: 'custom', path: ['min'], message: '目标要写 min、max、about、relativeTo 之一' })
-      if (row.about !== undefined && said.length > 1)
-        context.addIssue({ code: 'custom', path: ['about'], message: 'about（左右）不能与其他界限同写' })
-    }),
-  )
+export const Target = z.strictObject({
+  id: Id,
+  indicator: Id,
+  region: z.nullable(Adcode),
+  subject: z.optional(Id),
+  period: PeriodText,
+  timing: z.enum(['flow', 'instant', 'cumulative']),
+  unit: Id,
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  about: z.optional(z.number()),
+  tolerance: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  relativeTo: z.optional(z.strictObject({ indicator: Id, relation: z.enum(['abreast', 'above']) })),
+  nature: TargetNature,
+  basis: z.optional(Id),
+  unjudged: z.optional(z.string().check(z.minLength(1))),
+  sources: Citations,
+  erratum: z.optional(Erratum),
+  display: Display,
+  displayReason: z.optional(z.string().check(z.minLength(1))),
+  note: z.optional(z.string().check(z.minLength(1))),
+})
 export type Target = z.infer<typeof Target>

@@ -4,13 +4,25 @@ import type { Adcode, Id } from '~/domain/id'
 import type { Observation } from '~/domain/observation'
 import { placeOf } from '~/domain/series-key'
 import type { Tier } from '~/domain/source'
+import type { Subject } from '~/domain/subject'
 import { bestTier } from './best-tier'
 import { featuredGroups } from './featured-groups'
 import { known } from './known'
 import { latestGroup } from './latest-group'
-import { subjectMatter } from './place-name'
 import type { ShownReading } from './record-parts'
 import { shownReading } from './shown-reading'
+
+/** The kind of a subject at the head of an indicator: 企业 of 企业年产值, 产业园 of 产业园入驻企业. */
+const kindWords = ['企业', '产业园', '园区', '专业镇', '景区']
+
+/** An indicator under a subject's name, which says already of what kind it is: 祁县玻璃器皿产业园：入驻企业. */
+function subjectMatter({ kind, name }: Subject, indicator: string): string {
+  const core = name.replace(/（[^（）]*）$/, '')
+  const said = [core, ...kindWords].find(
+    (word) => indicator.startsWith(word) && (core.endsWith(word) || (kind === 'enterprise' && word === '企业')),
+  )
+  return `${name}：${said === undefined ? indicator : indicator.slice(said.length)}`
+}
 
 /** One reading of a region, or, named as theirs, of an enterprise, a park or a scenic area in it. */
 export interface PlaceRow {

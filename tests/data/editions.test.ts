@@ -6,7 +6,7 @@ import { bestTier } from '~/selectors/best-tier'
 import { asOf } from '../../scripts/data-check/as-of'
 import { checkEditions } from '../../scripts/data-check/editions'
 import { checkReferences } from '../../scripts/data-check/references'
-import { datasetOf, texts, told, withRow } from './broken-copy'
+import { texts, told, withRow } from './broken-copy'
 import { live } from './live-catalogue'
 
 const editions = z.array(z.looseObject({ region: z.string() })).parse(JSON.parse(texts.get('editions.json') ?? ''))
@@ -83,10 +83,4 @@ describe('a curator reads what is wrong and where', () => {
     expect(changedRow('140724', { with: '140724' })[0]).toContain('写另一个县（区、市）的区划代码')
     expect(changedRow('140724', { figures: ['taigu-structure'] })[0]).toContain('不含本县（区、市）')
   })
-})
-
-test('what is for the data alone says why, and what is of the whole plan has no date', () => {
-  const fault = (fields: Record<string, unknown>) => () => datasetOf(withRow('milestones.json', 'yuci-plan-fulfilled', fields))
-  expect(fault({ displayReason: undefined })).toThrow('只入数据（display: table）的大事要写明理由，其余的不写')
-  expect(fault({ date: '2025' })).toThrow('写了 during（整个规划期）的，date 写 null')
 })
