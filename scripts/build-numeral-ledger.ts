@@ -52,7 +52,7 @@ function ledgerText(ledger: NumeralLedger): string {
   return `{\n  "documents": {\n${documents.join(',\n')}\n  },\n  "facts": {\n${lines(ledger.facts, '    ')}\n  }\n}\n`
 }
 
-const [shared = '../shared'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const shared = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? '../shared'
 const folders = ['sources', 'bulletins'].map((name) => join(shared, name))
 const packs = ['public-figures.json', 'series.json'].map((name) => join(shared, 'data-pack', name))
 const absent = [...folders, ...packs].find((path) => !existsSync(path))

@@ -30,7 +30,7 @@ const base =
   `main{border-top:3px solid;padding:14px 18px 12px;max-width:724px;margin:auto}@media(max-width:399px){main{padding:12px 14px 10px}}` +
   `h1{font-size:18px;line-height:1.4;margin:0}.s{font-size:16px}` +
   `header p{margin:2px 0 8px;font-size:12.5px}.l,.w{display:none}.s,.w0{display:block}.w svg{display:block;width:100%;height:auto}` +
-  `section{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}section p,figure{margin:0}section b{font-weight:inherit;white-space:nowrap}` +
+  `section{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}section p,figure{margin:0}section b{font:inherit;white-space:nowrap}` +
   `.m>*{float:right;margin:4px 0 0 14px}a{text-decoration:none}a svg{vertical-align:-3px;margin-right:5px}` +
   // 24 pixels to press, by padding that margins take back: the words stand where they stood, and the table's beside the mark, not under it.
   `.m a{padding:3px 0;margin:1px 0 -3px 14px}` +
