@@ -9,7 +9,7 @@ test('the sheet of new urban jobs has both readings, the rule that chose, and a 
   expect(sheet?.printed).toEqual({ lead: '', number: '38129', unit: '人', tail: '', text: '38129人' })
   // The newspaper that printed the bulletin, where it can be opened, and the bulletin by its section.
   expect(sheet?.places).toMatchObject([
-    { tier: 'A1', tierWords: '统计公报、统计部门发布', printed: '38129人', url: expect.stringMatching(/^http/) },
+    { tier: 'A1', tierWords: '统计公报、统计部门发布', printed: '38129人', url: 'http://jzxww.com.cn/conn/2025-04/04/content_327560.htm' },
     { tier: 'A1', tierWords: '统计公报、统计部门发布', printed: '38129人', locator: '综合' },
   ])
   expect(sheet?.others.map((other) => [other.obs, other.printed.text])).toEqual([['jinzhong-new-jobs-2024-report', '3.2万人']])
