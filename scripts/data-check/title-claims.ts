@@ -36,7 +36,7 @@ export function checkTitleClaims(data: Dataset, asOf: string): Finding[] {
   const headline = site.row.headlineClaims.flatMap((claim, index) => {
     const field = `headlineClaims 第${index + 1}项`
     if (!words.includes(claim.says)) return [at(site, `${field} says`, `“${claim.says}”不在 headline 里；请照标题里的字写`)]
-    return claimHolds(catalogue, claim) ? [] : [at(site, field, `“${claim.says}”与数据不符；请改标题，或核对所引的读数、目标`)]
+    return claimHolds(catalogue, claim) ? [] : [at(site, field, `“${claim.says}”与数据不符；请改标题，或核对所引的数据、目标`)]
   })
   const loose = undeclared(words, site.row.headlineClaims).map((word) =>
     at(site, 'headline', `“${word}”是论断，没有写进 headlineClaims；请补上`),

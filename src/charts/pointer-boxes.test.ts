@@ -61,6 +61,12 @@ test('of two neighbours each ends half way between, and has its 24 pixels on the
   expect(right).toEqual(box(112, 94, 24, 24))
 })
 
+test('two that stand corner to corner are parted where both are long enough, so that neither loses height to the other', () => {
+  const [upper, lower] = pointerBoxes([box(100, 100, 40, 12), box(142, 114, 40, 12)], frame)
+  expect(upper).toEqual(box(96, 94, 45, 24))
+  expect(lower).toEqual(box(141, 108, 45, 24))
+})
+
 test('a number between two others has what lies between them', () => {
   const [, middle] = pointerBoxes([box(100, 100, 10, 12), box(114, 100, 10, 12), box(128, 100, 10, 12)], frame)
   expect(middle).toEqual(box(112, 94, 14, 24))

@@ -37,9 +37,18 @@ function fitted(span: Span, room: Span): Span {
 /** The open room between two spans; below 0 where they overlap. */
 const between = (a: Span, b: Span): number => Math.max(a.from - b.to, b.from - a.to)
 
+/** Whether two boxes are parted from left to right: where they are further apart, or, corner to corner, where both are long enough as they are. */
+function partAcross(a: Box, b: Box, beside: number, under: number): boolean {
+  if (Math.min(beside, under) >= 0) {
+    if (Math.min(a.width, b.width) >= leastSide) return true
+    if (Math.min(a.height, b.height) >= leastSide) return false
+  }
+  return beside >= under
+}
+
 /**
  * What can be hit for each number drawn: its box with air around it, 24 by 24 at least, where neighbours allow. Of two
- * numbers whose boxes keep apart no targets overlap: each ends half way, in the direction in which they are further apart.
+ * numbers whose boxes keep apart no targets overlap: each ends half way between them.
  */
 export function pointerBoxes(boxes: readonly Box[], { width, height }: { readonly width: number; readonly height: number }): Box[] {
   return boxes.map((box) => {
@@ -51,7 +60,7 @@ export function pointerBoxes(boxes: readonly Box[], { width, height }: { readonl
       if (other === box) continue
       const [beside, under] = [between(across(box), across(other)), between(down(box), down(other))]
       if (beside < 0 && under < 0) continue
-      if (beside >= under) x = cut(x, across(box), across(other))
+      if (partAcross(box, other, beside, under)) x = cut(x, across(box), across(other))
       else y = cut(y, down(box), down(other))
     }
     x = fitted(grown(across(box), width), x)

@@ -100,7 +100,7 @@ test('进行中: a part of a period that is still open', () => {
 test('进行中: a reading of a period that ends after the record’s day is listed and not judged', () => {
   const later = observation(7, { period: '2026' })
   const verdict = judge(target({ min: 5, period: '2026' }), later, { asOf: '2025-12-31' })
-  expect(verdict.status).toMatchObject({ code: 'in-progress', rule: '2026年尚未结束，期满前不作判定' })
+  expect(verdict.status).toMatchObject({ code: 'in-progress', rule: '2026年尚未结束，期满前不作评价' })
   expect(verdict).toMatchObject({ zone: null, tick: null, reading: later })
   expect(judge(target({ min: 5, period: '2025' }), observation(7, { period: '2025' }), { asOf: '2025-12-31' }).status.code).toBe('met')
   const part = dated(observation(7, { period: '2026-H1' }))
@@ -134,7 +134,7 @@ test('无法评价: what prints no year is never judged', () => {
     '无法评价',
     '未注明年份，不作评价',
   ])
-  expect(said(judge(target({ min: 1 }), observation(2, { period: 'since-plan' })))).toEqual(['无法判定', '起止年份原文未注明，不作判定'])
+  expect(said(judge(target({ min: 1 }), observation(2, { period: 'since-plan' })))).toEqual(['无法评价', '起止年份原文未注明，不作评价'])
 })
 
 test('不可比: another measure, another unit, another basis', () => {
@@ -155,16 +155,16 @@ test('不可比: another measure, another unit, another basis', () => {
 
 test('a target that is relative to another reading is measured by it', () => {
   const reference = { observation: observation(5) }
-  const abreast = target({ relativeTo: { indicator: 'grp-growth', relation: 'abreast' } })
+  const abreast = target({ tolerance: 0.1, relativeTo: { indicator: 'grp-growth', relation: 'abreast' } })
   const higher = target({ relativeTo: { indicator: 'grp-growth', relation: 'above' } })
   expect(said(judge(abreast, observation(4.6), { reference }))).toEqual(['达到预期', '4.6%≥4.5%（参照值5%下浮10%）'])
   expect(said(judge(abreast, observation(4.4), { reference }))).toEqual(['低于预期', '4.4%＜4.5%（参照值5%下浮10%），低于下限0.1个百分点'])
   expect(judge(abreast, observation(6), { reference }).status.code).toBe('met')
-  expect(said(judge(higher, observation(5.1), { reference }))).toEqual(['达到预期', '5.1＞5（参照值）'])
-  expect(said(judge(higher, observation(5), { reference }))).toEqual(['低于预期', '5≤5（参照值）'])
-  expect(said(judge(higher, observation(6)))).toEqual(['暂未收录', '本库暂未收录2024年全年参照值'])
+  expect(said(judge(higher, observation(5.1), { reference }))).toEqual(['达到预期', '5.1%＞5%（参照值）'])
+  expect(said(judge(higher, observation(5), { reference }))).toEqual(['低于预期', '5%≤5%（参照值）'])
+  expect(said(judge(higher, observation(6)))).toEqual(['资料收集中', '未收录2024年全年参照值'])
   expect(judge(higher, observation(6), { asOf: '2024-06' }).status.word).toBe('进行中')
-  expect(judge(higher, observation(6), { reference: { observation: observation(5, { qualifier: 'over' }) } }).status.word).toBe('无法判定')
+  expect(judge(higher, observation(6), { reference: { observation: observation(5, { qualifier: 'over' }) } }).status.word).toBe('无法评价')
   expect(judge(higher, observation(6), { reference: { observation: observation(5, { unit: 'person' }) } }).status.word).toBe('不可比')
   expect(judge(higher, null, { reference: null }).zone).toBeNull()
 })

@@ -4,11 +4,13 @@ import { formatPeriod } from './format-period'
 import type { Id } from './id'
 import type { Indicator } from './indicator'
 import { intervalOf, mapInterval, sideOf } from './interval'
+import { isUnjudged, noMeasure } from './is-unjudged'
 import type { Observation } from './observation'
 import { parsePeriod } from './parse-period'
 import { partName } from './part-name'
 import type { Period } from './period'
 import { isClosed, isDated } from './period-span'
+import { printValue } from './print-value'
 import type { Status } from './status'
 import { statusOf, verdictCode } from './status-words'
 import type { Target } from './target'
@@ -93,12 +95,12 @@ function withoutZone({ target, period, open, fault }: Case, reading: Observation
   return { status: statusOf(open ? 'awaited' : 'not-held', `未收录${wholePeriod(period)}参照值`, target.nature), reading }
 }
 
-/** Why what came of a target stands beside it without a verdict; null where it is judged. 基本同步 says no measure of its own. */
-function notJudged({ target, reference }: Case): string | null {
+/** Why what came of a target stands beside it without a verdict; null where it is judged, or has nothing to stand beside. */
+function notJudged({ target, reference, units, fault }: Case): string | null {
   if (target.unjudged !== undefined) return target.unjudged
-  if (target.relativeTo?.relation !== 'abreast' || target.tolerance !== undefined) return null
-  const value = reference?.observation.value
-  return value === null || value === undefined ? null : `参照值为${value}%；“基本同步”没有给出幅度，只列两数`
+  if (!isUnjudged(target) || reference === null || fault !== null) return null
+  const { observation } = reference
+  return `参照值为${printValue(observation, unitOf(units, observation.unit)).text}；${noMeasure}`
 }
 
 function judgeWhole(given: Case, reading: Observation, value: number, readingPeriod: Period): Verdict {
@@ -108,7 +110,7 @@ function judgeWhole(given: Case, reading: Observation, value: number, readingPer
   if (!isDated(period) || !isDated(readingPeriod))
     return say('undecidable', `${readingPeriod.kind === 'since' ? '起止年份原文未注明' : '未注明年份'}，不作评价`)
   if (from.dimension !== to.dimension) return say('incomparable', `目标以“${to.name}”计，公布的以“${from.name}”计，单位不同`)
-  if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', '目标与完成情况口径不同，不作比较')
+  if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', `目标与${terms.actual}口径不同，不作比较`)
   const listed = notJudged(given)
   if (listed !== null) return { status: statusOf('undecidable', listed, target.nature, '不作评价'), reading }
   if (zone === null) return withoutZone(given, reading)
@@ -156,7 +158,7 @@ export function judgeTarget(input: JudgeInput): Judgement {
   const zone = targetZone(target, indicator, value)
   const { status, reading } = decide({ ...input, period, open: !isClosed(period, asOf), zone, fault })
   const partial = reading !== null && reading === input.part?.observation
-  const shown = status.code === 'in-progress' || partial || input.target.unjudged !== undefined ? null : zone
+  const shown = status.code === 'in-progress' || partial || isUnjudged(input.target) ? null : zone
   return {
     status,
     zone: shown && { from: shown.interval.low, to: shown.interval.high },

@@ -1,5 +1,5 @@
-/** A signed number with its unit, -3.13‰: begins like a formula and calls nothing. */
-const signed = /^[+-]?\d+(\.\d+)?[%‰一-鿿]*$/
+/** A signed number with its unit, -3.13‰, or what several documents print of one, -2.06‰；-2.06: begins like a formula and calls nothing. */
+const signed = /^[+-]?\d+(\.\d+)?[%‰一-鿿]*(；[+-]?\d+(\.\d+)?[%‰一-鿿]*)*$/
 
 /** What a spreadsheet would run as a formula, a control character before it that some programs take off included. */
 const formula = /^[=+\-@＝＋－＠\t\r\n]/

@@ -2,6 +2,7 @@ import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import { printNumber } from '~/domain/print-value'
 import { statusOf, verdictCode } from '~/domain/status-words'
+import { isUnjudged, noMeasure } from '~/domain/is-unjudged'
 import type { Target } from '~/domain/target'
 import { isCeiling } from '~/domain/target-zone'
 import { known } from './known'
@@ -21,14 +22,15 @@ function bounds(catalogue: Catalogue, target: Target, ceiling: boolean): readonl
   return min !== undefined && max !== undefined ? ['在目标区间以内', '低于这一区间'] : ['不低于目标值', '低于']
 }
 
-/** How a target is judged, whatever came of it: 实际值不低于目标值为“达到预期”，低于为“低于预期”. */
+/** How a target is judged, whatever came of it: 实际值不低于目标值为“达到预期”，低于为“低于预期”; or why it is not. */
 export function verdictMethod(catalogue: Catalogue, target: Target): string {
   const { nature } = target
+  const kind = `${nature}${nature.endsWith('性') ? '目标' : ''}`
+  if (isUnjudged(target)) return `${kind}：${target.unjudged ?? noMeasure}，不作${terms.verdict}`
   const ceiling = isCeiling(target, known(catalogue.indicators, target.indicator, '指标'))
   const word = (side: 'inside' | 'below' | 'above') => statusOf(verdictCode(nature, ceiling, side), '', nature).word
   const [inside, outside] = bounds(catalogue, target, ceiling)
   const rule = `${terms.actual}${inside}为“${word('inside')}”，${outside}为“${word(ceiling ? 'above' : 'below')}”`
-  const head =
-    nature === '计划' ? `计划期满后${terms.verdict}：` : `${nature}${nature.endsWith('性') ? '目标' : ''}${ceiling ? '，只看上限' : ''}：`
+  const head = nature === '计划' ? `计划期满后${terms.verdict}：` : `${kind}${ceiling ? '，只看上限' : ''}：`
   return `${head}${rule}；部分时期数、单位或口径不同的数不作${terms.verdict}`
 }

@@ -20,11 +20,16 @@ test('every record of every dataset file is sent to the line on which its first 
   expect(site.name).toBe('')
 })
 
-test('the ninth record of the economy begins on line 122, and a schema’s finding says so as well as a rule’s', () => {
+test('a schema’s finding says the line on which its record begins, as well as a rule’s', () => {
   const file = 'observations/economy.json'
-  const broken = (texts.get(file) ?? '').replace('"value": 479.5', '"value": "479.5"')
+  const text = texts.get(file) ?? ''
+  const broken = text.replace('"value": 479.5', '"value": "479.5"')
+  const ids = [...text.matchAll(/^ {4}"id": "(.*)",$/gm)].map(([, id]) => id)
+  const record = ids.indexOf('yuci-gdp-2024') + 1
+  const line = text.split('\n').indexOf('    "id": "yuci-gdp-2024",') + 1
+  expect([record, line].every((number) => number > 1)).toBe(true)
   expect(readDataset(new Map([...texts, [file, broken]])).findings.map(findingText)).toEqual([
-    'public/data/observations/economy.json 第9条，第122行（yuci-gdp-2024）字段 value：应为数字，现在是文字；请改正，去掉引号',
+    `public/data/observations/economy.json 第${record}条，第${line}行（yuci-gdp-2024）字段 value：应为数字，现在是文字；请改正，去掉引号`,
   ])
 })
 

@@ -27,7 +27,7 @@ test('a scene of a county that names two, one without figures and a tour of maps
 
 test('a fact of another county, one that is held back, one before it of another indicator and one in a scene of no county are told', () => {
   const found = (id: string, facts: unknown) => told(checkScenes, withRow('scenes.json', id, { facts }))
-  expect(found('county-yuci', [{ obs: 'xiyang-gdp-2024' }])[0]).toMatch(/county-yuci.*facts.*xiyang-gdp-2024 不是这个县（区、市）的读数/)
+  expect(found('county-yuci', [{ obs: 'xiyang-gdp-2024' }])[0]).toMatch(/county-yuci.*facts.*xiyang-gdp-2024 不是这个县（区、市）的数据/)
   expect(found('county-xiyang', [{ obs: 'xiyang-dialysis-patients' }])[0]).toContain('xiyang-dialysis-patients 不上图表')
   expect(found('county-xiyang', [{ obs: 'xiyang-gdp-2024', from: 'xiyang-new-energy-start' }])[0]).toContain('不是同一指标')
   expect(found('growth', [{ obs: 'xiyang-gdp-2024' }])[0]).toContain('只有县（区、市）的场景写 facts')

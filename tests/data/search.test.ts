@@ -117,7 +117,8 @@ test.each(['昔阳 地区生产总值', '昔阳地区生产总值', '昔阳GDP',
 )
 
 test.each(['2024年统计公报', '晋中统计公报2024', '统计公报 2024'])('%s finds the bulletin of that year', (text) => {
-  expect(found(text).map((id) => byId.get(id)?.name)).toContain('晋中市2024年国民经济和社会发展统计公报')
+  const titles = found(text).flatMap((id) => live.sources.get(ownId(id))?.title ?? [])
+  expect(titles).toContain('晋中市2024年国民经济和社会发展统计公报')
 })
 
 test('words that are not all found find nothing', () => expect(found('榆次 不在库里的词')).toEqual([]))

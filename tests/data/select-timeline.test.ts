@@ -81,20 +81,21 @@ test('a figure of one county has its entries alone, under its own name even wher
 })
 
 test('named milestones stand in order of date and division, planned ones too, which the lead then explains', () => {
-  const record = timeline({ milestones: ['project-year-2025', 'jishan-pumped-storage', 'highlight-xiyang', 'yangshe-railway'] })
+  const milestones = ['zuoquan-pumped-storage', 'jishan-pumped-storage', 'highlight-xiyang', 'yangshe-railway']
+  const record = timeline({ milestones }, [], ['2024', '2026'])
   const held = record.years.flatMap((year) => year.entries)
   expect(held.map(({ milestone }) => milestone)).toEqual([
     'yangshe-railway',
     'jishan-pumped-storage',
     'highlight-xiyang',
-    'project-year-2025',
+    'zuoquan-pumped-storage',
   ])
   expect(held.map(({ planned }) => planned)).toEqual([false, false, false, true])
   expect(record.lead).toBe('均有文件或报道为据；虚线框为计划')
   expect(all.lead).toBe('均有文件或报道为据')
   expect(record.years.map(({ label, entries: { length } }) => [label, length])).toEqual([
     ['2024', 3],
-    ['2025', 1],
+    ['2026', 1],
   ])
 })
 

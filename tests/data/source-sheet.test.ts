@@ -7,7 +7,11 @@ test('the sheet of new urban jobs has both readings, the rule that chose, and a 
   const sheet = selectSourceSheet(live, 'jinzhong-new-jobs-2024')
   expect(sheet).toMatchObject({ indicator: '城镇新增就业', place: '晋中市', period: '2024年', near: null })
   expect(sheet?.printed).toEqual({ lead: '', number: '38129', unit: '人', tail: '', text: '38129人' })
-  expect(sheet?.places).toMatchObject([{ tier: 'A1', tierWords: '统计公报、统计部门发布', printed: '38129人' }])
+  // The newspaper that printed the bulletin, where it can be opened, and the bulletin by its section.
+  expect(sheet?.places).toMatchObject([
+    { tier: 'A1', tierWords: '统计公报、统计部门发布', printed: '38129人', url: 'http://jzxww.com.cn/conn/2025-04/04/content_327560.htm' },
+    { tier: 'A1', tierWords: '统计公报、统计部门发布', printed: '38129人', locator: '综合' },
+  ])
   expect(sheet?.others.map((other) => [other.obs, other.printed.text])).toEqual([['jinzhong-new-jobs-2024-report', '3.2万人']])
   expect(sheet?.others[0]?.places).toMatchObject([{ tier: 'A2', locator: '2024年工作回顾（五）' }])
   expect(sheet?.rule).toBe('取来源等级较高者（A1先于A2）。两者都保留，不取平均。')

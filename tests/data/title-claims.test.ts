@@ -9,8 +9,8 @@ const figure = (id: string, fields: Record<string, unknown>) => told(rule, withR
 
 test('a claim that the data does not bear out is told', () => {
   const claims = [{ kind: 'rank', says: '居全省第4位', obs: 'jinzhong-gdp-rank-2024', rank: 3 }]
-  expect(figure('gdp-trend', { claims })).toEqual([
-    expect.stringContaining('（gdp-trend）字段 claims 第1项：“居全省第4位”与数据不符；请改标题，或核对所引的读数、目标'),
+  expect(figure('gdp-trend', { title: '2024年地区生产总值居全省第4位', claims })).toEqual([
+    expect.stringContaining('（gdp-trend）字段 claims 第1项：“居全省第4位”与数据不符；请改标题，或核对所引的数据、目标'),
   ])
   expect(figure('verdicts', { claims: [{ kind: 'met', says: '超过年度目标', target: 'gdp-growth-2024' }] })).toHaveLength(1)
   expect(
@@ -31,8 +31,8 @@ test('what a claim says has to stand in the title', () => {
 })
 
 test('a title that claims without declaring, and a neutral title that claims at all, are told', () => {
-  expect(figure('gdp-trend', { claims: [] })).toEqual([
-    expect.stringContaining('字段 title：“第4位”是论断，没有写进 claims；请补上并指明所据的读数或目标'),
+  expect(figure('gdp-trend', { title: '2024年地区生产总值居全省第4位', claims: [] })).toEqual([
+    expect.stringContaining('字段 title：“第4位”是论断，没有写进 claims；请补上并指明所据的数据或目标'),
   ])
   expect(figure('gdp-trend', { neutral: '地区生产总值居全省首位' })).toEqual([
     expect.stringContaining('字段 neutral：中性标题里不能有论断“首位”'),

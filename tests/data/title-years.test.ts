@@ -21,12 +21,13 @@ test('a reading of 2025 put first under a title of 2024 is told, and so is one p
 })
 
 test('a claim of another year than its title, a line of another year than its number and a year that no document prints are told', () => {
-  expect(told(checkTitleYears, withRow('figures.json', 'gdp-trend', { title: '2023年地区生产总值，居全省第4位' }))[0]).toMatch(
+  const claims = [{ kind: 'rank', says: '居全省第4位', obs: 'jinzhong-gdp-rank-2024', rank: 4 }]
+  expect(told(checkTitleYears, withRow('figures.json', 'gdp-trend', { title: '2023年地区生产总值，居全省第4位', claims }))[0]).toMatch(
     /（gdp-trend）字段 claims：标题写的是2023年，而 jinzhong-gdp-rank-2024/,
   )
   const { headlines } = datasetOf(texts).site.row
-  const lines = headlines.map((headline, index) => (index === 0 ? { ...headline, line: '2025年，初步核算' } : headline))
-  expect(told(checkTitleYears, withSite({ headlines: lines }))[0]).toContain('字段 headlines 第1项 line：写的是2025年')
+  const lines = headlines.map((headline, index) => (index === 0 ? { ...headline, line: '2024年，初步核算' } : headline))
+  expect(told(checkTitleYears, withSite({ headlines: lines }))[0]).toContain('字段 headlines 第1项 line：写的是2024年')
   expect(
     told(checkTitleYears, withRow('figures.json', 'industry-structure', { short: '2024年榆次区{obs:yuci-tertiary-share}' }))[0],
   ).toContain('的时期是 未注明年份')

@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/selectors/as-of-words'
 import { fc, test as check } from '@fast-check/vitest'
 import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
@@ -119,6 +119,8 @@ test.each([
   ['-3.13‰', '-3.13‰'],
   ['-2.5%', '-2.5%'],
   ['+1.2个百分点', '+1.2个百分点'],
+  ['-2.06‰；-2.06', '-2.06‰；-2.06'],
+  ['-2.06‰；=1', "'-2.06‰；=1"],
   ['-1+1', "'-1+1"],
   ['-cmd', "'-cmd"],
   ['＝1', "'＝1"],
@@ -181,7 +183,7 @@ test('the readme says what it is, to what day, how to cite it and on whose right
   const text = textOf('说明.txt')
   for (const words of [
     live.version,
-    asOfWords(live.asOf),
+    asOfWords(live),
     '引用',
     'ODbL',
     '不作为划界依据',

@@ -9,6 +9,7 @@ import { highlightsLayout } from '~/charts/highlights-layout'
 import { mapLayout } from '~/charts/map-layout'
 import { pointerBoxes } from '~/charts/pointer-boxes'
 import { sideList } from '~/charts/side-list'
+import { textWidth } from '~/lib/text-width'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { ShownReading } from '~/selectors/record-parts'
 import { live, recordOf } from '../data/live-catalogue'
@@ -55,8 +56,8 @@ const judged = cases.flatMap((each) => {
   return each.record.kind === 'bullet' ? [{ ...each, rows: each.record.rows }] : []
 })
 const highlights = cases.flatMap((each) => (each.record.kind === 'highlights' ? [{ ...each, record: each.record }] : []))
-/** Where a number is a word of its own; on a timeline it stands in running text. */
-const standing = cases.filter(({ record }) => record.kind !== 'timeline')
+/** Where a number is a word of its own; on a timeline and in a county's two lines it stands in running text. */
+const standing = cases.filter(({ record }) => record.kind !== 'timeline' && record.kind !== 'highlights')
 const mapped = cases.filter(({ record }) => record.kind === 'map' || record.kind === 'highlights')
 
 const strays = (boxes: readonly Box[], { width, height }: Frame, slack: number): readonly Box[] =>
@@ -114,6 +115,21 @@ test.each(standing)('the box of each number of $name is the box of the words tha
     const right = Math.max(...own.map((word) => word.box.left + word.box.width))
     expect(Math.abs(left - box.left)).toBeLessThan(1)
     expect(Math.abs(right - box.left - box.width)).toBeLessThan(1)
+  }
+})
+
+test.each(highlights)('the box of each number of $name lies on its own words in its line, and they are heard', ({ chart, record }) => {
+  const words = drawnWords(chart)
+  for (const { obs, box, name } of chart.numbers) {
+    const number = record.regions.flatMap(({ numbers }) => numbers).find((each) => each.obs === obs)
+    const { before = '', text = '' } = number ?? {}
+    expect([name, name.endsWith(text)]).toEqual([name, true])
+    const own = words.filter((word) => boxesOverlap(word.box, box))
+    expect(own.map((word) => word.text.startsWith(`${before}${text}`))).toEqual([true])
+    const [line] = own
+    const each = (line?.box.width ?? 0) / textWidth(line?.text ?? '', 1)
+    expect(Math.abs(box.left - (line?.box.left ?? 0) - textWidth(before, 1) * each)).toBeLessThan(1)
+    expect(Math.abs(box.width - textWidth(text, 1) * each)).toBeLessThan(1)
   }
 })
 

@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { terms } from '~/domain/terms'
 import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import type { Chart, Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
@@ -48,7 +49,7 @@ test.each(drawn)('no two words of $name share a place, and none leaves the frame
 test.each(drawn)('every county of $name stands by its full name, with its value or with what it lacks', ({ chart, record }) => {
   const texts = drawnWords(chart).map(({ text }) => text)
   expect(record.rows.filter(({ name }) => !texts.includes(name))).toEqual([])
-  expect(texts.filter((text) => text === '暂未收录')).toHaveLength(record.rows.filter(({ state }) => state === 'none').length)
+  expect(texts.filter((text) => text === terms.blank)).toHaveLength(record.rows.filter(({ state }) => state === 'none').length)
   expect(texts).not.toContain(undatedWords)
   expect(texts.filter((text) => text.endsWith(undatedMark))).toHaveLength(record.rows.filter(({ state }) => state === 'undated').length)
   expect(chart.numbers.map(({ obs }) => obs)).toEqual(record.rows.flatMap((row) => row.reading?.obs ?? []))

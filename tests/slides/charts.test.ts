@@ -160,7 +160,10 @@ function printedOf(record: FigureRecord): readonly string[] {
     case 'timeline':
       return record.years.flatMap(({ entries }) => entries.map((entry) => entry.pieces.map(({ text }) => text).join('')))
     case 'map':
-      return record.regions.flatMap(({ name, reading }) => [name, reading?.printed.number ?? '—'])
+      return record.regions.flatMap(({ name, reading }) => {
+        const { lead, number, tail } = reading?.printed ?? { lead: '', number: '—', tail: '' }
+        return [name, `${lead}${number}${tail}`]
+      })
     case 'highlights':
       return record.regions.flatMap(({ name, text }) => [name, text])
     case 'gauge':

@@ -8,9 +8,9 @@ import type { ChartPart } from './chart-part'
 import { deckColors, hex } from './deck-style'
 import { numberFormat } from './number-format'
 
-/** A county's name on the axis; what has no bar says why, and its value where it has one. */
+/** A county's name on the axis; what has no bar has a dash beside it, or its value where that alone cannot be drawn. */
 function rankingLabel({ name, reading, share }: RankingRow): string {
-  if (!reading) return `${name}　资料收集中`
+  if (!reading) return `${name}　${terms.blank}`
   if (share !== null) return name
   const period = seenPeriod(reading.period)
   return `${name}　${seenText(reading)}${period === '' ? '' : `（${period}）`}`

@@ -70,7 +70,7 @@ function typeUnit(record: MapRecord | HighlightsRecord, pixels: Omit<PictureSize
   if (record.kind !== 'map') return plain
   const bears = (u: number) => mapLayout(record, { ...pixels, u, medium: 'wall' }).words === 'values'
   const units = Array.from({ length: 1 + Math.floor((plain - leastUnit) * 2) }, (_, at) => plain - at / 2)
-  return units.find(bears) ?? plain
+  return [...units, leastUnit].find(bears) ?? plain
 }
 
 /** A map as a picture, as high as the body allows, with its notice under it; beside it every value as a native table. */
@@ -83,7 +83,7 @@ export async function mapSlide(
   words: string,
 ): Promise<readonly Slide[]> {
   const { body } = frame
-  const widest = body.w * (record.kind !== 'map' ? 0.52 : deck.page.width > 12 ? 0.56 : 0.6)
+  const widest = body.w * (record.kind !== 'map' ? 0.52 : deck.page.width > 12 ? 0.56 : 0.63)
   const notice = linesHeight(linesOf(record.notice, noticeSize, widest), noticeSize) + 0.05
   const aspect = hexAspect(record.hexMap)
   const w = Math.min(widest, (body.h - notice) / aspect)

@@ -1,4 +1,5 @@
 import { ownPeriod } from '~/charts/comparison-cell'
+import { terms } from '~/domain/terms'
 import { seenPeriod, seenText } from '~/domain/undated-mark'
 import type { ComparisonCell, ComparisonRecord, ComparisonRow, TimelineRecord } from '~/selectors/figure-record'
 import type { Deck } from './deck'
@@ -29,7 +30,7 @@ export function tableSlides(
 const barHeight = 0.07
 
 function comparisonCell(row: ComparisonRow, cell: ComparisonCell, size: number): readonly WordRun[] {
-  if (!cell.reading) return [{ text: '资料收集中', color: deckColors.ink3 }]
+  if (!cell.reading) return [{ text: terms.blank, color: deckColors.ink3 }]
   const period = seenPeriod(ownPeriod(row, cell))
   const small = { size: size - 2, color: deckColors.ink2 }
   return [{ text: seenText(cell.reading), bold: true, size: size + 2 }, ...(period === '' ? [] : [{ text: period, ...small }])]
