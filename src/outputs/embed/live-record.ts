@@ -3,8 +3,8 @@ import { escapeScriptJson } from './escape-script-json'
 
 /** What the page says elsewhere. */
 const saidElsewhere = new Set(['id', 'note', 'sourceLine'])
-/** The names that lead from a target to its datasets, which an embed does not follow. */
-const names = new Set(['target', 'indicator'])
+/** What leads from a target to its datasets, which an embed does not follow, and where it holds, which titles and tables say. */
+const names = new Set(['target', 'indicator', 'place'])
 
 /** A record as an embed page carries it for its live chart: all that is drawn, as text for a script element. */
 export function liveRecord(record: FigureRecord): string {
