@@ -33,9 +33,9 @@ function documentLedger(document: Bulletin): NumeralLedger['documents'][string] 
 
 function factLedger({ facts }: z.infer<typeof Pack>): NumeralLedger['facts'] {
   const bySource: NumeralLedger['facts'] = {}
-  // A range of several places is no number, and nobody cites it as one.
+  // A range of several places is no number, and nobody cites it as one. All districts of the city together are no division of it.
   for (const { source, adcode, token, value } of facts)
-    if (typeof value === 'number') (bySource[source] ??= []).push([adcode, numerals(token), Math.abs(value)])
+    if (typeof value === 'number' && /^\d+$/.test(adcode)) (bySource[source] ??= []).push([adcode, numerals(token), Math.abs(value)])
   return bySource
 }
 
@@ -52,7 +52,7 @@ function ledgerText(ledger: NumeralLedger): string {
   return `{\n  "documents": {\n${documents.join(',\n')}\n  },\n  "facts": {\n${lines(ledger.facts, '    ')}\n  }\n}\n`
 }
 
-const [shared = '../shared'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const shared = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? '../shared'
 const folders = ['sources', 'bulletins'].map((name) => join(shared, name))
 const packs = ['public-figures.json', 'series.json'].map((name) => join(shared, 'data-pack', name))
 const absent = [...folders, ...packs].find((path) => !existsSync(path))

@@ -12,7 +12,7 @@ function basisOf({ indicator, clause }: Taken): string {
 
 /** A growth is of the year, of whatever it is the growth. */
 const timingOf = ({ indicator, clause }: Taken): Observation['timing'] =>
-  clause.timing === 'instant' && /-growth$/.test(indicator) ? 'flow' : (clause.timing ?? 'flow')
+  clause.timing === 'instant' && indicator.endsWith('-growth') ? 'flow' : (clause.timing ?? 'flow')
 
 /** What changed over the year begins with the year before. */
 const periodOf = (timing: Observation['timing'], year: string): string => (timing === 'change' ? `${Number(year) - 1}/${year}` : year)
