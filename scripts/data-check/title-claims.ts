@@ -5,7 +5,7 @@ import type { Finding } from './finding'
 
 /** Words that claim something; each must lie inside a declared claim. */
 const claimWords =
-  /首位|榜首|第[一二三四五六七八九十]+(?!次|产业)|第\d+[位名]|前[一二三四五六七八九十]+|翻了?一番|超过|超额|完成(?!情况)|控制在目标以内|达到预期/g
+  /首位|榜首|第[一二三四五六七八九十]+(?!次|产业)|第\d+[位名]|前[一二三四五六七八九十]+|翻了?一番|超过|超额|完成(?!情况)|控制在目标以内|达到预期|[快高慢低]于/g
 
 function undeclared(words: string, claims: readonly { readonly says: string }[]): string[] {
   const rest = claims.reduce((text, { says }) => text.split(says).join('\n'), words)
@@ -36,7 +36,7 @@ export function checkTitleClaims(data: Dataset, asOf: string): Finding[] {
   const headline = site.row.headlineClaims.flatMap((claim, index) => {
     const field = `headlineClaims 第${index + 1}项`
     if (!words.includes(claim.says)) return [at(site, `${field} says`, `“${claim.says}”不在 headline 里；请照标题里的字写`)]
-    return claimHolds(catalogue, claim) ? [] : [at(site, field, `“${claim.says}”与数据不符；请改标题，或核对所引的读数、目标`)]
+    return claimHolds(catalogue, claim) ? [] : [at(site, field, `“${claim.says}”与数据不符；请改标题，或核对所引的数据、目标`)]
   })
   const loose = undeclared(words, site.row.headlineClaims).map((word) =>
     at(site, 'headline', `“${word}”是论断，没有写进 headlineClaims；请补上`),

@@ -174,6 +174,7 @@ test.each([
   ['county-population', 'observations/population.json', 'jinzhong-population-census', { period: '2020' }],
   ['verdicts', 'observations/livelihood.json', 'jinzhong-new-jobs-2025', { value: 31_999 }],
   ['gauges', 'observations/industry.json', 'jinzhong-industry-growth-2025', { value: 3.99 }],
+  ['income-targets', 'observations/livelihood.json', 'jinzhong-rural-income-growth-2025', { value: 4.5 }],
   ['prices-gauge', 'observations/economy.json', 'jinzhong-cpi-2024', { value: 3.31 }],
   ['prices-gauge', 'observations/economy.json', 'jinzhong-cpi-2024', { unit: 'percentage-point' }],
 ] as const)('the title of %s falls back when %s (%s) no longer bears it out', async (id, path, row, fields) => {
