@@ -33,9 +33,9 @@ function documentLedger(document: Bulletin): NumeralLedger['documents'][string] 
 
 function factLedger({ facts }: z.infer<typeof Pack>): NumeralLedger['facts'] {
   const bySource: NumeralLedger['facts'] = {}
-  // A range of several places is no number, and nobody cites it as one.
+  // A range of several places is no number, and nobody cites it as one. All districts of the city together are no division of it.
   for (const { source, adcode, token, value } of facts)
-    if (typeof value === 'number') (bySource[source] ??= []).push([adcode, numerals(token), Math.abs(value)])
+    if (typeof value === 'number' && /^\d+$/.test(adcode)) (bySource[source] ??= []).push([adcode, numerals(token), Math.abs(value)])
   return bySource
 }
 

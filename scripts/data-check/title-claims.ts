@@ -5,7 +5,7 @@ import type { Finding } from './finding'
 
 /** Words that claim something; each must lie inside a declared claim. */
 const claimWords =
-  /首位|榜首|第[一二三四五六七八九十]+(?!次|产业)|第\d+[位名]|前[一二三四五六七八九十]+|翻了?一番|超过|超额|完成(?!情况)|控制在目标以内|达到预期/g
+  /首位|榜首|第[一二三四五六七八九十]+(?!次|产业)|第\d+[位名]|前[一二三四五六七八九十]+|翻了?一番|超过|超额|完成(?!情况)|控制在目标以内|达到预期|[快高慢低]于/g
 
 function undeclared(words: string, claims: readonly { readonly says: string }[]): string[] {
   const rest = claims.reduce((text, { says }) => text.split(says).join('\n'), words)

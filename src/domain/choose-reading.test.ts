@@ -96,6 +96,16 @@ test('a chain of steps is told in its order', () => {
   expect(rule).toBe('取来源等级较高者（A2先于C），取发布较晚者。各条都保留，不取平均。')
 })
 
+test('what is for the table only gives way to what may be drawn, even from a better source', () => {
+  const table = { display: 'table', displayReason: '原件未见' } as const
+  const [report, panel, other] = [row('report', 'c-old', table), row('panel', 'd-old'), row('other', 'd-new')]
+  expect(choose(report, panel)).toEqual(['panel', '只列入数据表者不取。两者都保留，不取平均。'])
+  expect(choose(report, panel, other)).toEqual(['other', '只列入数据表者不取，等级相同，取发布较晚者。各条都保留，不取平均。'])
+  expect(choose(row('better', 'c-new'), row('table', 'd-new', table))[1]).toBe('取来源等级较高者（C先于D）。两者都保留，不取平均。')
+  expect(choose(report, row('table', 'd-new', table))[0]).toBe('report')
+  expect(choose(panel, row('revision', 'c-old', { ...table, supersedes: 'panel' }))[0]).toBe('revision')
+})
+
 test('a superseded reading is never shown, even from a better source', () => {
   const old = row('old', 'a1-new', { stage: 'final' })
   const revision = row('revision', 'b-old', { supersedes: 'old' })
@@ -126,13 +136,15 @@ test('a single reading is shown as it stands; none, or a ring of revisions, is r
 const anyRow = fc.record({
   document: fc.constantFrom(...sources.keys()),
   stage: fc.constantFrom('preliminary', 'final', 'reported'),
+  display: fc.constantFrom('featured', 'table'),
   preferred: fc.boolean(),
   revises: fc.option(fc.integer({ min: 0, max: 5 })),
 })
 const anyRows = fc.array(anyRow, { minLength: 1, maxLength: 6 }).map((drawn) =>
-  drawn.map(({ document, stage, preferred, revises }, at) =>
+  drawn.map(({ document, stage, display, preferred, revises }, at) =>
     row(`row-${at}`, document, {
       stage,
+      display,
       ...(preferred ? { prefer: { reason: `理由${at}` } } : {}),
       ...(revises !== null && revises < at ? { supersedes: `row-${revises}` } : {}),
     }),
@@ -146,5 +158,7 @@ test.prop([anyRows.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarr
     expect(chooseReading(shuffled, sources)).toEqual(choice)
     expect([choice.shown, ...choice.others].map((each) => each.id).sort()).toEqual(rows.map((each) => each.id).sort())
     expect(rows.some((each) => each.supersedes === choice.shown.id)).toBe(false)
+    const current = rows.filter((each) => !rows.some(({ supersedes }) => supersedes === each.id))
+    expect(choice.shown.display === 'featured').toBe(current.some(({ display }) => display === 'featured'))
   },
 )

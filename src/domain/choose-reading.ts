@@ -21,6 +21,12 @@ interface Candidate {
   readonly published: { readonly first: string; readonly last: string } | null
 }
 
+/** The row that is left of several, none where there are none, and the clauses of the steps that led to it. */
+interface Decision {
+  readonly row: Observation | undefined
+  readonly clauses: readonly string[]
+}
+
 /** One step of the choice: what it keeps (never nothing), and the clause that tells readers what it did. */
 interface Step {
   readonly kept: readonly Candidate[]
@@ -74,27 +80,42 @@ function byIdAlone(candidates: readonly Candidate[]): Step {
   return { kept, clause: candidates.length > 1 ? '无从再分先后，暂取编号在前者' : null }
 }
 
+/** One of rows that none of the others supersedes, and what the steps to it were. */
+function decide(rows: readonly Observation[], sources: ReadonlyMap<Id, Source>): Decision {
+  let left: readonly Candidate[] = rows.map((row) => candidateOf(row, sources))
+  const clauses: string[] = []
+  for (const step of rows.length > 1 ? [byTier, byStage, byDate, byPreference, byIdAlone] : []) {
+    const { kept, clause } = step(left)
+    if (clause !== null) clauses.push(clause)
+    left = kept
+  }
+  return { row: left[0]?.row, clauses }
+}
+
+/** What is for the table only stands on no figure: it gives way, also from a better source, to what may be drawn. */
+function decideForFigures(rows: readonly Observation[], sources: ReadonlyMap<Id, Source>): Decision {
+  const decision = decide(rows, sources)
+  const featured = rows.filter(({ display }) => display === 'featured')
+  if (decision.row?.display === 'featured' || featured.length === 0) return decision
+  const { row, clauses } = decide(featured, sources)
+  return { row, clauses: ['只列入数据表者不取', ...clauses] }
+}
+
 /**
  * Which of several readings of one indicator, place, period and basis is shown: never one that another supersedes; then by
  * tier, by stage (final, preliminary, reported), by date where dates are known, then an explicit `prefer`; the first id where
- * nothing decides, and the rule says so. Each step looks at the whole set: the order of the rows never matters.
+ * nothing decides, and the rule says so. Where that one is for the table only, the best of those that are featured. Each step
+ * looks at the whole set: the order of the rows never matters.
  * RangeError, in Chinese, without rows or when they all supersede one another.
  */
 export function chooseReading(rows: readonly Observation[], sources: ReadonlyMap<Id, Source>): Choice {
   if (rows.length === 0) throw new RangeError('没有可取的数据')
   const superseded = new Set(rows.map((row) => row.supersedes))
   const current = rows.filter((row) => !superseded.has(row.id))
-  let left: readonly Candidate[] = current.map((row) => candidateOf(row, sources))
-  const clauses = current.length < rows.length ? ['取修订后的数据'] : []
-  for (const step of current.length > 1 ? [byTier, byStage, byDate, byPreference, byIdAlone] : []) {
-    const { kept, clause } = step(left)
-    if (clause !== null) clauses.push(clause)
-    left = kept
-  }
-  const [first] = left
-  if (first === undefined) throw new RangeError(`数据“${rows.map((row) => row.id).join('、')}”互相取代，没有可取的一条`)
-  const others = rows.filter((row) => row.id !== first.row.id).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const rule =
-    rows.length === 1 ? '只有一条数据，照原文列示。' : `${clauses.join('，')}。${rows.length === 2 ? '两者' : '各条'}都保留，不取平均。`
-  return { shown: first.row, others, rule }
+  const { row: shown, clauses } = decideForFigures(current, sources)
+  if (shown === undefined) throw new RangeError(`数据“${rows.map((row) => row.id).join('、')}”互相取代，没有可取的一条`)
+  const others = rows.filter((row) => row.id !== shown.id).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const said = [...(current.length < rows.length ? ['取修订后的数据'] : []), ...clauses].join('，')
+  const rule = rows.length === 1 ? '只有一条数据，照原文列示。' : `${said}。${rows.length === 2 ? '两者' : '各条'}都保留，不取平均。`
+  return { shown, others, rule }
 }

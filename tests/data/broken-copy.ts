@@ -34,9 +34,9 @@ export function withoutRow(file: string, id: string): Texts {
 }
 
 /** A copy with some fields of the site set to something else. */
-export function withSite(fields: Record<string, unknown>): Texts {
-  const site = z.record(z.string(), z.unknown()).parse(JSON.parse(texts.get('site.json') ?? '{}'))
-  return new Map([...texts, ['site.json', JSON.stringify({ ...site, ...fields })]])
+export function withSite(fields: Record<string, unknown>, of: Texts = texts): Texts {
+  const site = z.record(z.string(), z.unknown()).parse(JSON.parse(of.get('site.json') ?? '{}'))
+  return new Map([...of, ['site.json', JSON.stringify({ ...site, ...fields })]])
 }
 
 /** The dataset of texts that are each in order. */

@@ -7,7 +7,7 @@ const cite = (citation: object) =>
 
 test('a founding document is cited by sentence, in a section that has a name', () => {
   expect(cite({ document: 'gwr-2025', printed: '2458.8亿元' })).toEqual([
-    expect.stringContaining('字段 sources 第1项 locator：来源“晋中市2025年政府工作报告（摘要）”要写 locator（节.句），例如 2.1'),
+    expect.stringContaining('字段 sources 第1项 locator：来源“晋中市2025年政府工作报告（摘要）”要写 locator（节.句，或表），例如 2.1、表3'),
   ])
   expect(cite({ document: 'gwr-2025', locator: '19.1', printed: '2458.8亿元' })[0]).toContain('没有第19节；可用的节：1、2、3')
 })

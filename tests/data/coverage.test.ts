@@ -9,6 +9,10 @@ const unused = new Map([
   ['regions.json from', 'no document at hand prints when a division began'],
   ['regions.json to', 'no document at hand prints when a division ended'],
   ['regions.json replaces', 'no document at hand says that a division replaced another'],
+  ['figures.json claims rank', 'ranks are printed of 2024, and the titles tell of 2025'],
+  ...['obs', 'part', 'percent', 'rank', 'times', 'whole'].map(
+    (field) => [`site.json headlineClaims ${field}`, 'the first words claim two targets that are met, and nothing else'] as const,
+  ),
   ...Object.keys(Correction.shape).map(
     (field) => [`corrections.json ${field}`, 'nothing that was published has been changed yet'] as const,
   ),

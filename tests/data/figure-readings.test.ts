@@ -5,9 +5,9 @@ import { datasetOf, told, withRow } from './broken-copy'
 const figure = (id: string, fields: Record<string, unknown>) => told(checkFigureReadings, withRow('figures.json', id, fields))
 
 test('a headline or a claim on a reading that is not featured, or not public, is told', () => {
-  expect(told(checkFigureReadings, withRow('observations/economy.json', 'jinzhong-gdp-2024', { display: 'table' }))).toContainEqual(
+  expect(told(checkFigureReadings, withRow('observations/livelihood.json', 'jinzhong-new-jobs-2025', { display: 'table' }))).toContainEqual(
     expect.stringContaining(
-      'public/data/site.json 字段 headlines：数据“jinzhong-gdp-2024”的 display 是 table；图和首页只用 featured，请换一条',
+      'public/data/site.json 字段 headlines：数据“jinzhong-new-jobs-2025”的 display 是 table；图和首页只用 featured，请换一条',
     ),
   )
   expect(
@@ -23,8 +23,8 @@ test('a bullet without targets and a figure on a held target are told', () => {
 })
 
 test('a trend with nothing to draw is told which place and indicator', () => {
-  expect(figure('gdp-trend', { spec: { ...specOf('gdp-trend'), regions: ['140722'] } })).toEqual([
-    expect.stringContaining('140722 没有指标“gdp”的可展示（featured）数据'),
+  expect(figure('gdp-growth-trend', { spec: { ...specOf('gdp-growth-trend'), regions: ['140722'] } })).toEqual([
+    expect.stringContaining('140722 没有指标“gdp-growth”的可展示（featured）数据'),
   ])
 })
 

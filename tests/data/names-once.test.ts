@@ -12,7 +12,7 @@ test('two indicators under one name are told, in either language, long or short'
     ),
   ])
   expect(named('retail', { short: '常住人口' })).toEqual([expect.stringContaining('字段 short：“常住人口”已是')])
-  expect(named('unemployment', { en: 'Registered population' })).toEqual([])
+  expect(named('unemployment', { en: 'Registered residents' })).toEqual([])
   expect(named('urban-income', { en: 'consumer prices' })).toEqual([])
 })
 

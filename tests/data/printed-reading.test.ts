@@ -4,10 +4,10 @@ import { told, withRow } from './broken-copy'
 
 const agriculture = 'observations/agriculture.json'
 
-test('a value that the wording does not print is told what was read', () => {
-  expect(told(checkPrintedReading, withRow(agriculture, 'jinzhong-farmland-2024', { value: 24 }))).toEqual([
-    'public/data/observations/agriculture.json 第1条，第1行（jinzhong-farmland-2024）字段 sources 第1项 printed：“20.4万亩”与本行不符：value 写作 24，原文读作 20.4；请对照原文改正',
-  ])
+test('a value that the wording does not print is told what was read, for each of its citations', () => {
+  const message = (citation: number) =>
+    `public/data/observations/agriculture.json 第1条，第1行（jinzhong-farmland-2024）字段 sources 第${citation}项 printed：“20.4万亩”与本行不符：value 写作 24，原文读作 20.4；请对照原文改正`
+  expect(told(checkPrintedReading, withRow(agriculture, 'jinzhong-farmland-2024', { value: 24 }))).toEqual([message(1), message(2)])
 })
 
 test('a qualifier or a unit that the wording contradicts is told', () => {

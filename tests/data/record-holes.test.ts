@@ -11,7 +11,8 @@ import { selectHeadlines } from '~/selectors/select-headlines'
 import { selectSourceSheet } from '~/selectors/select-source-sheet'
 import { selectThemeRows } from '~/selectors/select-theme-rows'
 import { selectThemeTiles } from '~/selectors/select-theme-tiles'
-import { changed, comparisonRecords, fieldsIn, live, readingsIn, recordOf, recordOfKind, without } from './live-catalogue'
+import { withRow, withSite } from './broken-copy'
+import { catalogueOf, changed, comparisonRecords, fieldsIn, live, readingsIn, recordOf, recordOfKind, without } from './live-catalogue'
 
 const themeFiles = [...live.themes.keys()].map((theme) => `observations/${theme}.json`)
 const rowFiles = ['derived.json', 'milestones.json', 'targets.json', ...themeFiles]
@@ -167,13 +168,14 @@ test.each(themeFiles)(
 )
 
 test.each([
-  ['gdp-trend', 'observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 }],
   ['xiyang-timeline', 'observations/economy.json', 'xiyang-gdp-multiple-2024', { value: 1.9 }],
   ['county-population', 'observations/population.json', 'yuci-population-census', { value: 902_000 }],
   ['county-population', 'observations/population.json', 'yuci-population-census', { basis: 'population-survey' }],
   ['county-population', 'observations/population.json', 'jinzhong-population-census', { period: '2020' }],
-  ['verdicts', 'observations/livelihood.json', 'jinzhong-new-jobs-2024', { value: 31_999 }],
-  ['gauges', 'observations/economy.json', 'jinzhong-cpi-2024', { value: 3.31 }],
+  ['verdicts', 'observations/livelihood.json', 'jinzhong-new-jobs-2025', { value: 31_999 }],
+  ['gauges', 'observations/industry.json', 'jinzhong-industry-growth-2025', { value: 3.99 }],
+  ['income-targets', 'observations/livelihood.json', 'jinzhong-rural-income-growth-2025', { value: 4.5 }],
+  ['prices-gauge', 'observations/economy.json', 'jinzhong-cpi-2024', { value: 3.31 }],
   ['prices-gauge', 'observations/economy.json', 'jinzhong-cpi-2024', { unit: 'percentage-point' }],
 ] as const)('the title of %s falls back when %s (%s) no longer bears it out', async (id, path, row, fields) => {
   expect(recordOf(live, id).title).not.toBe(neutralOf(id))
@@ -184,7 +186,21 @@ test('a title stands as long as the data bears it out: at the very bound of a ta
   const jobs = await changed('observations/livelihood.json', 'jinzhong-new-jobs-2024', { value: 32_000 })
   expect(recordOf(jobs, 'jobs-gauge').title).toContain('超额完成年度目标')
   const prices = await changed('observations/economy.json', 'jinzhong-cpi-2024', { value: 3.3 })
-  expect(recordOf(prices, 'gauges').title).toContain('控制在目标以内')
+  expect(recordOf(prices, 'prices-gauge').title).toContain('控制在目标以内')
+  const industry = await changed('observations/industry.json', 'jinzhong-industry-growth-2025', { value: 4 })
+  expect(recordOf(industry, 'gauges').title).toContain('达到预期')
+})
+
+/** What the first words and a title claimed while the latest year was 2024. */
+const rankClaim = { kind: 'rank', says: '升至全省第4位', obs: 'jinzhong-gdp-rank-2024', rank: 4 }
+const rankTitle = '2024年经济总量升至全省第4位'
+const ofRank = (rank: number) => withRow('observations/economy.json', 'jinzhong-gdp-rank-2024', { value: rank })
+
+test('a title that claims a rank falls back when the rank is another', async () => {
+  const claiming = { title: rankTitle, short: rankTitle, claims: [rankClaim] }
+  const titleAt = async (rank: number) =>
+    recordOf(await catalogueOf(withRow('figures.json', 'gdp-trend', claiming, ofRank(rank))), 'gdp-trend').title
+  expect([await titleAt(4), await titleAt(5)]).toEqual([rankTitle, neutralOf('gdp-trend')])
 })
 
 test('a title that quotes a reading which its document prints as missing gives way to the neutral one', async () => {
@@ -192,27 +208,34 @@ test('a title that quotes a reading which its document prints as missing gives w
   expect(recordOf(catalogue, 'county-gdp-list').title).toBe(neutralOf('county-gdp-list'))
 })
 
-test('the headline of the overview gives way to the site’s name and plan when a rank is not what it says', async () => {
-  const fallback = ['晋中答卷', '“十四五”2021—2025']
-  expect(selectHeadlines(live).headline).toEqual(['2024年经济总量升至全省第4位，', '规上工业企业数居全省首位'])
-  const fifth = await changed('observations/economy.json', 'jinzhong-gdp-rank-2024', { value: 5 })
-  expect(selectHeadlines(fifth).headline).toEqual(fallback)
-  const second = await changed('observations/industry.json', 'jinzhong-enterprises-rank-2024', { value: 2 })
-  expect(selectHeadlines(second).headline).toEqual(fallback)
-  for (const path of ['observations/economy.json', 'observations/industry.json'])
+const fallback = ['晋中答卷', '“十四五”2021—2025']
+
+test('the headline of the overview gives way to the site’s name and plan when a target that it says is met is not', async () => {
+  expect(selectHeadlines(live).headline).toEqual(['2025年工业增速达到预期，', '城镇新增就业超过年度目标'])
+  const slower = await changed('observations/industry.json', 'jinzhong-industry-growth-2025', { value: 3.99 })
+  expect(selectHeadlines(slower).headline).toEqual(fallback)
+  const fewer = await changed('observations/livelihood.json', 'jinzhong-new-jobs-2025', { value: 31_999 })
+  expect(selectHeadlines(fewer).headline).toEqual(fallback)
+  for (const path of ['observations/livelihood.json', 'observations/industry.json', 'targets.json'])
     expect(selectHeadlines(await without(path)).headline).toEqual(fallback)
 })
 
+test('so it does when a rank is not what it says', async () => {
+  const site = { headline: ['2024年经济总量', '升至全省第4位'], headlineClaims: [rankClaim] }
+  const headlineAt = async (rank: number) => selectHeadlines(await catalogueOf(withSite(site, ofRank(rank)))).headline
+  expect([await headlineAt(4), await headlineAt(5)]).toEqual([site.headline, fallback])
+})
+
 test('a claim that fails stands nowhere among the first words', async () => {
-  const catalogue = await changed('observations/industry.json', 'jinzhong-enterprises-rank-2024', { value: 2 })
-  expect(textsIn(selectHeadlines(live)).join('')).toContain('居全省首位')
-  expect(textsIn(selectHeadlines(catalogue)).join('')).not.toContain('居全省首位')
+  const catalogue = await changed('observations/livelihood.json', 'jinzhong-new-jobs-2025', { value: 31_999 })
+  expect(textsIn(selectHeadlines(live)).join('')).toContain('超过年度目标')
+  expect(textsIn(selectHeadlines(catalogue)).join('')).not.toContain('超过年度目标')
 })
 
 test('a headline number whose file did not load is left out, and so is a sentence that leans on one', async () => {
   const catalogue = await without('observations/energy.json')
   const { facts, standfirst, headline } = selectHeadlines(catalogue)
-  expect(facts.map((fact) => fact.name)).toEqual(['地区生产总值', '规模以上工业企业', '常住人口城镇化率'])
+  expect(facts.map((fact) => fact.name)).toEqual(['规模以上工业增加值增速', '城镇新增就业', '规模以上工业企业'])
   expect([headline, standfirst]).toEqual([selectHeadlines(live).headline, selectHeadlines(live).standfirst])
   expect(selectHeadlines(await without('observations/livelihood.json')).standfirst).toEqual([])
 })

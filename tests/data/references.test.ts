@@ -25,7 +25,7 @@ test('a mistyped indicator, source, region and target each name the nearest', ()
     /没有名为“140742”的地区；.*最接近的是 "1407\d2"/,
   )
   expect(told(checkReferences, withSite({ overviewFigures: { ...live.site.overviewFigures, strip: 'verdict' } }))).toEqual([
-    'public/data/site.json 字段 overviewFigures：没有名为“verdict”的图；请用 figures.json 里的 id，最接近的是 "verdicts"（2024年、2025年主要预期目标完成情况）',
+    'public/data/site.json 字段 overviewFigures：没有名为“verdict”的图；请用 figures.json 里的 id，最接近的是 "verdicts"（2025年主要预期目标完成情况）',
   ])
 })
 

@@ -7,6 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const economy = 'public/data/observations/economy.json'
 let project = ''
+/** The line of the file on which the row begins that is spoiled below: that of its first key. */
+const line =
+  readFileSync(economy, 'utf8')
+    .split('\n')
+    .findIndex((text) => text.includes('"id": "yuci-gdp-2024"')) + 1
 
 /** A copy of the project with all that its scripts run, and something built before. */
 beforeAll(() => {
@@ -61,10 +66,10 @@ test.each([
     'a value that its source does not print',
     '"value": 479.5',
     '"value": 497.5',
-    '第9条，第122行（yuci-gdp-2024）',
+    `第9条，第${line}行（yuci-gdp-2024）`,
     ['build', 'build:offline', 'freeze', 'data:manifest'],
   ],
-  ['a file that breaks off', '"id": "yuci-gdp-2024",', '"id": "yuci-gdp-2024"', 'JSON 在第123行', ['build', 'data:manifest']],
+  ['a file that breaks off', '"id": "yuci-gdp-2024",', '"id": "yuci-gdp-2024"', `JSON 在第${line + 1}行`, ['build', 'data:manifest']],
 ])(
   'with %s no script makes anything of the data, and each says what is wrong',
   async (_name, from, to, said, scripts) => {
