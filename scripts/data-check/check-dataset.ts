@@ -16,6 +16,7 @@ import { checkFigureReadings } from './figure-readings'
 import { checkFigureShape } from './figure-shape'
 import type { Finding } from './finding'
 import { checkHighlights } from './highlights'
+import { checkMapBreaks } from './map-breaks'
 import { checkNamesOnce } from './names-once'
 import { checkPartYearLists } from './part-year-lists'
 import { checkPastPlans } from './past-plans'
@@ -86,6 +87,7 @@ const datedRules: readonly ((data: Dataset, asOf: string) => readonly Finding[])
   checkTitleReadings,
   checkUndatedNotes,
   checkTrendAxis,
+  checkMapBreaks,
   checkSecondHandPlaces,
   checkPastPlans,
 ]

@@ -17,6 +17,7 @@ test.prop([fc.string({ unit: fc.constantFrom('前', '后', '口', '径'), minLen
 )
 
 test('breaks before the bracket, then into even lines, and starts none with a closing mark', () => {
-  expect(breakClauses('前后口径不同（疑为第五次经济普查修订，待核）', 9)).toEqual(['前后口径不同', '（疑为第五次经济', '普查修订，待核）'])
+  expect(breakClauses('前后口径不同（疑为第五次经济普查修订，待核）', 9)).toEqual(['前后口径不同', '（疑为第五次经', '济普查修订，待核）'])
+  expect(breakClauses('2023年及以前为人民币余额，2024年起为本外币余额', 9).join('|')).not.toMatch(/\d\|\d|\d\|年/)
   expect(breakClauses('口径不同（待核）', 4)).toEqual(['口径不同', '（待核）'])
 })

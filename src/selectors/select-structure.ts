@@ -1,5 +1,6 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode } from '~/domain/id'
 import { seriesKey } from '~/domain/series-key'
 import type { StructureRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
@@ -7,19 +8,21 @@ import { known } from './known'
 import { latestGroup } from './latest-group'
 import { shownReading } from './shown-reading'
 
-/** Shares of a whole, one row a place: each row shows the latest reading of every part, of the asked periods where there are any. */
+/**
+ * Shares of a whole, one row a place: each row shows the latest reading of every part, of the asked periods where there are any. One place
+ * over several periods has a row for each of them of which something is held.
+ */
 export function selectStructure(catalogue: Catalogue, figure: AskedFigure): StructureRecord {
   const { spec } = figure
   const parts = spec.indicators.map((id) => {
     const indicator = known(catalogue.indicators, id, '指标')
     return { indicator: id, name: indicator.short ?? indicator.name }
   })
-  const rows = spec.regions.map((place) => {
+  const rowOf = (place: Adcode, periods: readonly string[], orLatest: boolean) => {
     const shown = parts.map((part) => {
       const held = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
-      const asked = held.filter((group) => spec.periods.includes(group.period.text))
-      const groups = asked.length > 0 ? asked : held
-      return latestGroup(groups)
+      const asked = held.filter((group) => periods.includes(group.period.text))
+      return latestGroup(asked.length > 0 || !orLatest ? asked : held)
     })
     const readings = shown.map((group) => (group ? shownReading(catalogue, group.shown) : null))
     return {
@@ -29,11 +32,16 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
       readings,
       cited: shown.flatMap((group) => group?.shown ?? []),
     }
-  })
+  }
+  const [only] = spec.regions
+  const byPeriod = only !== undefined && spec.regions.length === 1 && spec.periods.length > 1
+  const rows = byPeriod
+    ? spec.periods.map((period) => rowOf(only, [period], false)).filter(({ cited }) => cited.length > 0)
+    : spec.regions.map((place) => rowOf(place, spec.periods, true))
   const words = figureWords(
     catalogue,
     figure,
-    '比重，%；年份不同，不作比较',
+    byPeriod ? '比重，%' : '比重，%；年份不同，不作比较',
     rows.flatMap((row) => row.cited),
   )
   return { kind: 'structure', ...words, parts, rows: rows.map(({ place, name, period, readings }) => ({ place, name, period, readings })) }
