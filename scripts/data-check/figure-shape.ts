@@ -7,10 +7,11 @@ const mostCompared = 4
 /** A comparison is of one to four; a timeline tells what was done, and when, or is one of plans alone. */
 export function checkFigureShape(data: Dataset): Finding[] {
   const milestones = indexed(data.milestones, (row) => row.id)
+  const counties = new Set(data.regions.flatMap(({ row }) => (row.kind === 'county' ? [row.adcode] : [])))
   return data.figures.flatMap((placed) => {
     const { spec } = placed.row
     if (spec.kind === 'comparison') {
-      const count = spec.regions.length
+      const count = spec.regions.filter((region) => counties.has(region)).length
       if (count > 0 && count <= mostCompared) return []
       return [
         at(placed, 'spec.regions', `对比写了${count}个县（区、市）；应为一至${mostCompared}个，请${count === 0 ? '补上' : '分成几张图'}`),

@@ -17,6 +17,8 @@ test('a comparison is of one to four counties', () => {
     expect.stringMatching(/（yuci-xiyang）字段 spec\.regions：对比写了5个县（区、市）；应为一至4个，请分成几张图$/),
   ])
   expect(asking('yuci-xiyang', { regions: [] })).toEqual([expect.stringContaining('对比写了0个县（区、市）；应为一至4个，请补上')])
+  // The city is no county, and no page could draw it.
+  expect(asking('yuci-xiyang', { regions: ['140700'] })[0]).toContain('对比写了0个县（区、市）')
   for (const count of [1, 4]) expect(asking('yuci-xiyang', { regions: counties.slice(0, count) })).toEqual([])
 })
 
