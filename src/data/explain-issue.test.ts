@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Claim } from '~/domain/figure'
 import { HexMap } from '~/domain/hex-map'
 import { Observation } from '~/domain/observation'
+import { Plan } from '~/domain/plan'
 import { Source } from '~/domain/source'
 import { explainIssue, issueField } from './explain-issue'
 
@@ -40,6 +41,12 @@ test('a malformed period or code shows how it is written, never a regular expres
   expect(ofRow({ region: '1407' })[0]).toContain('写六位行政区划代码')
   expect(ofRow({ sources: [{ document: 'd', locator: '二（一）', printed: '1' }] })).toEqual([
     '第1条（a）字段 sources 第1项 locator：写法不对；写作“节.句”，例如 2.1。',
+  ])
+})
+
+test('a number that has to be whole is asked for as one', () => {
+  expect(messages(Plan, { id: 'a', name: 'p', en: 'p', from: 2021.5, to: 2025, base: 2020 })).toEqual([
+    '第1条（a）字段 from：应为整数；请改正。',
   ])
 })
 

@@ -5,7 +5,6 @@ type Issue = z.core.$ZodIssue
 const typeNames: Record<string, string> = {
   string: '文字',
   number: '数字',
-  int: '整数',
   boolean: 'true 或 false',
   array: '数组 […]',
   tuple: '数组 […]',
@@ -80,8 +79,9 @@ function fault(issue: Issue, field: string): string {
       return '不是约定的写法；请对照 docs/data-guide.md 与同类的行'
     case 'custom':
       return issue.message
-    case 'invalid_element':
     case 'not_multiple_of':
+      return '应为整数；请改正'
+    case 'invalid_element':
       return '不是约定的值；请对照 docs/data-guide.md 与同类的行'
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Adcode, Id } from './id'
+import { Adcode, Id, Whole } from './id'
 import { PeriodText } from './period'
 
 export const FigureKind = z.enum(['highlights', 'map', 'trend', 'gauge', 'bullet', 'ranking', 'structure', 'comparison', 'timeline'])
@@ -37,7 +37,7 @@ export const RankClaim = z.strictObject({
   kind: z.literal('rank'),
   says: z.string().check(z.minLength(1)),
   obs: Id,
-  rank: z.int().check(z.positive()),
+  rank: Whole.check(z.positive()),
 })
 
 /** A claim that a title makes in words (`says` stands in it); a claim that fails brings the neutral title. */

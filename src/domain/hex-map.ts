@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Adcode } from './id'
+import { Adcode, Whole } from './id'
 
 /**
  * The schematic county map: pointy-top hexagons in odd-r offset coordinates `[q, r]`, row 0 southernmost, rows growing
@@ -9,6 +9,6 @@ export const HexMap = z.strictObject({
   id: z.string().check(z.minLength(1)),
   cellAreaKm2: z.number().check(z.positive()),
   edgeKm: z.number().check(z.positive()),
-  cells: z.record(Adcode, z.array(z.tuple([z.int(), z.int()])).check(z.minLength(1))),
+  cells: z.record(Adcode, z.array(z.tuple([Whole, Whole])).check(z.minLength(1))),
 })
 export type HexMap = z.infer<typeof HexMap>

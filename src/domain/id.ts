@@ -14,3 +14,6 @@ export type Adcode = z.infer<typeof Adcode>
 /** A calendar day, month or year, as exact as its source prints it: 2024, 2024-11 or 2024-11-26. */
 export const CalendarText = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
 export type CalendarText = z.infer<typeof CalendarText>
+
+/** A whole number. Not `z.int`, which brings a check of every kind of number into the first load. */
+export const Whole = z.number().check(z.multipleOf(1))

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { CalendarText } from './id'
+import { CalendarText, Whole } from './id'
 
 /** One dataset file. `core` files come in one query and are needed for anything; `rows` files may fail one by one. */
 export const Resource = z.strictObject({
   path: z.string().check(z.minLength(1)),
   role: z.enum(['core', 'rows']),
-  bytes: z.int().check(z.positive()),
+  bytes: Whole.check(z.positive()),
   hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
 })
 export type Resource = z.infer<typeof Resource>

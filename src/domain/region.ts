@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Adcode } from './id'
+import { Adcode, Whole } from './id'
 
 export const RegionKind = z.enum(['province', 'prefecture', 'county', 'zone'])
 
@@ -12,9 +12,9 @@ export const Region = z.strictObject({
   short: z.string().check(z.minLength(1)),
   pinyin: z.string().check(z.minLength(1)),
   en: z.string().check(z.minLength(1)),
-  order: z.optional(z.int()),
-  from: z.optional(z.int()),
-  to: z.optional(z.int()),
+  order: z.optional(Whole),
+  from: z.optional(Whole),
+  to: z.optional(Whole),
   replaces: z.optional(Adcode),
 })
 export type Region = z.infer<typeof Region>

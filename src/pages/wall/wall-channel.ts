@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Whole } from '~/domain/id'
 import { WallAsked } from './wall-keys'
 
 /** What the wall tells its presenter, who makes the same scenes of it. */
@@ -15,8 +16,8 @@ export const WallState = z.strictObject({
   width: z.number().check(z.positive()),
   height: z.number().check(z.positive()),
   /** The scene and the step of it that stand, from 0. */
-  at: z.int().check(z.nonnegative()),
-  step: z.int().check(z.nonnegative()),
+  at: Whole.check(z.nonnegative()),
+  step: Whole.check(z.nonnegative()),
   held: z.boolean(),
   blank: z.boolean(),
 })

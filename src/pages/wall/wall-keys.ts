@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
+import { Whole } from '~/domain/id'
 
 /** What a key, a button, a finger or a presenter asks of the wall. */
 export const WallAsked = z.union([
   z.strictObject({
     type: z.enum(['next', 'previous', 'first', 'last', 'restart', 'pause', 'blank', 'full-screen', 'help', 'leave']),
   }),
-  z.strictObject({ type: z.literal('digit'), digit: z.int().check(z.minimum(0), z.maximum(9)) }),
+  z.strictObject({ type: z.literal('digit'), digit: Whole.check(z.minimum(0), z.maximum(9)) }),
   /** To a scene, from 0. */
-  z.strictObject({ type: z.literal('go'), to: z.int().check(z.nonnegative()) }),
+  z.strictObject({ type: z.literal('go'), to: Whole.check(z.nonnegative()) }),
 ])
 export type WallCommand = z.infer<typeof WallAsked>
 
