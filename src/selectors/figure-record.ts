@@ -58,7 +58,17 @@ export interface TrendPoint extends ShownReading {
   readonly year: number
 }
 
-export interface TrendRecord extends FigureWords {
+/** The yearly readings of one place as they are drawn. */
+export interface TrendLine {
+  readonly points: readonly TrendPoint[]
+  /** Runs of indexes into `points` that a line may join: consecutive years on one basis. */
+  readonly runs: readonly (readonly number[])[]
+  /** Years without a reading. */
+  readonly gaps: readonly number[]
+  readonly breaks: readonly { readonly after: number; readonly before: number; readonly note: string; readonly short: string }[]
+}
+
+export interface TrendRecord extends FigureWords, TrendLine {
   readonly kind: 'trend'
   readonly indicator: Id
   readonly indicatorName: string
@@ -66,16 +76,10 @@ export interface TrendRecord extends FigureWords {
   readonly unit: string
   /** Every year keeps its place on the axis, with a reading or without. */
   readonly years: readonly number[]
-  readonly points: readonly TrendPoint[]
-  /** Runs of indexes into `points` that a line may join: consecutive years on one basis. */
-  readonly runs: readonly (readonly number[])[]
-  /** Years without a reading. */
-  readonly gaps: readonly number[]
   /** Where the value axis starts, in the record's unit; other than 0 it is said in `lead`. */
   readonly axisFrom: number
   /** Targets for single years: a gold tick with its words. */
   readonly targets: readonly { readonly target: Id; readonly year: number; readonly value: number; readonly text: string }[]
-  readonly breaks: readonly { readonly after: number; readonly before: number; readonly note: string; readonly short: string }[]
 }
 
 /** A target beside its reading. Numbers are in `scale.unit`; `zone` is the part of the scale that counts as met. */
