@@ -82,6 +82,24 @@ export interface TrendRecord extends FigureWords, TrendLine {
   readonly targets: readonly { readonly target: Id; readonly year: number; readonly value: number; readonly text: string }[]
 }
 
+export interface TrendPanel extends TrendLine {
+  readonly place: Adcode
+  readonly name: string
+  readonly short: string
+}
+
+/** One indicator in several places over the same years, a small trend each, in division order. `lead` says how their value axes stand. */
+export interface TrendGridRecord extends FigureWords {
+  readonly kind: 'trend-grid'
+  readonly indicator: Id
+  readonly indicatorName: string
+  readonly unit: string
+  readonly years: readonly number[]
+  /** One value axis for all, from 0 (or from the least of all where that is lower), or one for each. */
+  readonly scale: 'common' | 'own'
+  readonly panels: readonly TrendPanel[]
+}
+
 /** A target beside its reading. Numbers are in `scale.unit`; `zone` is the part of the scale that counts as met. */
 export interface JudgedTarget {
   readonly target: Id
@@ -207,6 +225,7 @@ export type FigureRecord =
   | HighlightsRecord
   | MapRecord
   | TrendRecord
+  | TrendGridRecord
   | GaugeRecord
   | BulletRecord
   | RankingRecord

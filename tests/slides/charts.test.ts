@@ -163,6 +163,8 @@ function printedOf(record: FigureRecord): readonly string[] {
       return record.regions.flatMap(({ name, reading }) => [name, reading?.printed.number ?? '—'])
     case 'highlights':
       return record.regions.flatMap(({ name, text }) => [name, text])
+    case 'trend-grid':
+      return record.panels.flatMap(({ name, points }) => [name, ...points.map(({ printed }) => printed.number)])
     case 'gauge':
     case 'ranking':
     case 'structure':
