@@ -3,6 +3,7 @@ export const oneOfEachKind = [
   'highlights',
   'county-gdp',
   'gdp-trend',
+  'county-gdp-trends',
   'gauges',
   'targets-2024',
   'county-gdp-list',

@@ -5,7 +5,7 @@ import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 
 /** Kinds whose periods are the years of an axis, which may have gaps. */
-const isAxis = (spec: FigureSpec) => spec.kind === 'trend' || spec.kind === 'timeline'
+const isAxis = (spec: FigureSpec) => spec.kind === 'trend' || spec.kind === 'trend-grid' || spec.kind === 'timeline'
 
 /** The periods that a figure could show: of its readings, of its targets, of its milestones. */
 function heldPeriods(data: Dataset, { spec }: Figure): readonly string[] {

@@ -2,10 +2,10 @@ import type { Figure } from '~/domain/figure'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 
-const drawsReadings = (figure: Figure) => ['map', 'trend', 'structure'].includes(figure.spec.kind)
+const drawsReadings = (figure: Figure) => ['map', 'trend', 'trend-grid', 'structure'].includes(figure.spec.kind)
 const drawsTargets = (figure: Figure) => ['gauge', 'bullet'].includes(figure.spec.kind)
 
-/** Every place and indicator of a trend or structure has something to draw; a map may leave counties blank, but not all. */
+/** Every place and indicator of a trend or structure has something to draw; a map and small trends may leave counties blank, but not all. */
 function emptyParts(data: Dataset, placed: Placed<Figure>): Finding[] {
   const { spec } = placed.row
   if (!drawsReadings(placed.row)) return []
@@ -14,9 +14,9 @@ function emptyParts(data: Dataset, placed: Placed<Figure>): Finding[] {
   const empty = spec.indicators.flatMap((indicator) =>
     spec.regions.filter((region) => !held(indicator, region)).map((region) => ({ indicator, region })),
   )
-  if (spec.kind === 'map') {
+  if (spec.kind === 'map' || spec.kind === 'trend-grid') {
     if (empty.length < spec.regions.length) return []
-    return [at(placed, 'spec.indicators', '这张地图没有一个县（区、市）有可展示（featured）的数据；请换指标，或先收录数据')]
+    return [at(placed, 'spec.indicators', '这张图没有一个县（区、市）有可展示（featured）的数据；请换指标，或先收录数据')]
   }
   return empty.map(({ indicator, region }) =>
     at(placed, 'spec', `${region} 没有指标“${indicator}”的可展示（featured）数据；请补一条，或从图里去掉`),

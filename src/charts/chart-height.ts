@@ -4,12 +4,14 @@ import { commonHeight } from './common-height'
 import { growthHeight } from './growth-layout'
 import { rankingHeight } from './ranking-layout'
 import { structureHeight } from './structure-layout'
+import { trendGridHeight } from './trend-grid-layout'
 
 /** The height at which a figure's drawing of a width is at its best: whole pixels, words at their full size, nothing cramped. */
 export function drawingHeight(record: FigureRecord, width: number, u: number, medium: Frame['medium']): number {
   const frame = { width, u, medium }
   if (record.kind === 'ranking') return rankingHeight(record, frame)
   if (record.kind === 'structure') return structureHeight(record, frame)
+  if (record.kind === 'trend-grid') return trendGridHeight(record, frame)
   if (record.kind === 'comparison' && record.growth) return growthHeight(record.growth, frame)
   return commonHeight(record, width, u, medium)
 }

@@ -4,11 +4,13 @@ import { drawCommonChart } from './draw-common-chart'
 import { growthChart } from './growth-chart'
 import { rankingChart } from './ranking-chart'
 import { structureChart } from './structure-chart'
+import { trendGridChart } from './trend-grid-chart'
 
 /** The rendering of any figure's record: the chart function of its kind. */
 export function drawChart(record: FigureRecord, context: ChartContext): Chart {
   if (record.kind === 'ranking') return rankingChart(record, context)
   if (record.kind === 'structure') return structureChart(record, context)
+  if (record.kind === 'trend-grid') return trendGridChart(record, context)
   if (record.kind === 'comparison' && record.growth) return growthChart(record, record.growth, context)
   return drawCommonChart(record, context)
 }

@@ -11,20 +11,22 @@ import type { TrendGeometry } from './trend-geometry'
 
 type Break = TrendRecord['breaks'][number]
 type Line = Omit<Word, 'color'>
+/** What the place of a zigzag depends on. */
+type Strip = Pick<TrendGeometry, 'scale' | 'top' | 'foot' | 'band' | 'xOf'>
 
 /** The break stands on the border of the first year of the new basis. */
-function breakX({ before }: Break, geometry: TrendGeometry): number {
+function breakX({ before }: Break, geometry: Strip): number {
   return geometry.xOf(before) - geometry.band / 2
 }
 
 /** The strip that a zigzag takes, so that no value stands on it. */
-export function breakBox(shown: Break, geometry: TrendGeometry): Box {
+export function breakBox(shown: Break, geometry: Strip): Box {
   const half = 4 * geometry.scale
   return { left: breakX(shown, geometry) - half, top: geometry.top, width: 2 * half, height: geometry.foot - geometry.top }
 }
 
 /** A change of basis: a zigzag from the top to the axis. */
-export function zigzagItem(shown: Break, geometry: TrendGeometry, theme: ChartTheme): GraphicItem {
+export function zigzagItem(shown: Break, geometry: Strip, theme: ChartTheme): GraphicItem {
   const x = breakX(shown, geometry)
   const { top, foot, scale } = geometry
   const teeth = Math.max(4, Math.round((foot - top) / (8 * scale)))

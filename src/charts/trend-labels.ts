@@ -5,6 +5,9 @@ import type { Point } from './point'
 import type { TrendGeometry } from './trend-geometry'
 
 type Label = Omit<Word, 'color'>
+/** What the place of a line depends on, whether it stands alone or among others. */
+type Lines = Pick<TrendRecord, 'points' | 'runs'>
+type Places = Pick<TrendGeometry, 'xOf' | 'yOf'>
 
 /** A value's word, with the reading that it prints. */
 export interface PlacedValue {
@@ -31,7 +34,7 @@ function crosses(box: Box, [x0, y0]: Point, [x1, y1]: Point): boolean {
 }
 
 /** The straight pieces of the lines, in pixels. */
-function lineSegments(record: TrendRecord, geometry: TrendGeometry): readonly (readonly [Point, Point])[] {
+function lineSegments(record: Lines, geometry: Places): readonly (readonly [Point, Point])[] {
   return record.runs.flatMap((run) => {
     const places = run.flatMap((index): Point[] => {
       const point = record.points[index]
@@ -42,12 +45,12 @@ function lineSegments(record: TrendRecord, geometry: TrendGeometry): readonly (r
 }
 
 /** Whether a line of the trend passes through a box. */
-export function isCrossed(record: TrendRecord, geometry: TrendGeometry, box: Box): boolean {
+export function isCrossed(record: Lines, geometry: Places, box: Box): boolean {
   return lineSegments(record, geometry).some(([from, to]) => crosses(box, from, to))
 }
 
 /** The square round each mark, in pixels. */
-export function markBoxes(record: TrendRecord, geometry: TrendGeometry): readonly Box[] {
+export function markBoxes(record: Pick<Lines, 'points'>, geometry: Places & Pick<TrendGeometry, 'scale'>): readonly Box[] {
   const r = 6 * geometry.scale
   return record.points.map((point) => ({
     left: geometry.xOf(point.year) - r,

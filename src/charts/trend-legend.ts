@@ -62,7 +62,7 @@ function compactLegend(marks: readonly PointMark[], largest: number, frame: Fram
 }
 
 /** The legend of a frame: as many rows as it takes; in a small multiple always one, with shorter names where those are needed. */
-export function trendLegend(record: TrendRecord, frame: Frame): TrendLegend {
+export function trendLegend(record: Pick<TrendRecord, 'points'>, frame: Frame): TrendLegend {
   const size = typeSize(frame, frame.medium === 'wall' ? 1.04 : 1)
   const marks = order.filter((mark) => record.points.some((point) => point.mark === mark))
   const shown = marks.length === 1 && marks[0] === 'plain' ? [] : marks

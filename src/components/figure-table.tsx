@@ -15,6 +15,10 @@ function Cell({ cell, row, column }: { cell: ChartCell; row: readonly ChartCell[
   )
 }
 
+/** More characters than a column of numbers has: on a phone such a cell would else be one character wide. */
+const longText = 12
+const leastWidth = (cell: ChartCell): string => (cellText(cell).length > longText ? ' min-w-[13em]' : '')
+
 /** The figure's numbers as a real table: for readers of tables, for screen readers, for pasting. */
 export function FigureTable({ table, caption }: { table: ChartTable; caption: string }) {
   return (
@@ -40,7 +44,7 @@ export function FigureTable({ table, caption }: { table: ChartTable; caption: st
                     {inside}
                   </th>
                 ) : (
-                  <td key={at} className="py-1.5 pr-4 print:py-[2px] print:pr-2">
+                  <td key={at} className={`py-1.5 pr-4 print:py-[2px] print:pr-2${leastWidth(cell)}`}>
                     {inside}
                   </td>
                 )

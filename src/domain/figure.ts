@@ -2,7 +2,18 @@ import * as z from 'zod/mini'
 import { Adcode, Id, Whole } from './id'
 import { PeriodText } from './period'
 
-export const FigureKind = z.enum(['highlights', 'map', 'trend', 'gauge', 'bullet', 'ranking', 'structure', 'comparison', 'timeline'])
+export const FigureKind = z.enum([
+  'highlights',
+  'map',
+  'trend',
+  'trend-grid',
+  'gauge',
+  'bullet',
+  'ranking',
+  'structure',
+  'comparison',
+  'timeline',
+])
 export type FigureKind = z.infer<typeof FigureKind>
 
 /**
@@ -11,7 +22,8 @@ export type FigureKind = z.infer<typeof FigureKind>
  * region in gold; `options.breaks` the upper bounds of a map's classes and `options.axisFrom` the foot of a trend's value axis,
  * both in the indicator's unit (an axis starts at 0 where nothing is said); `options.milestones` the entries of a timeline (default: all of its
  * regions and years); `options.unlike` rows of a comparison whose regions are counted by unlike denominators: one word for
- * the matter, the indicator that each region may have, and the note that says why nothing is drawn; `options.cell` what one cell
+ * the matter, the indicator that each region may have, and the note that says why nothing is drawn; `options.scale` whether
+ * small trends side by side have one value axis (where nothing is said) or one each; `options.cell` what one cell
  * stands for, in the unit as printed, where one region's quantity before and after is drawn as whole cells.
  */
 export const FigureSpec = z.strictObject({
@@ -25,6 +37,7 @@ export const FigureSpec = z.strictObject({
     breaks: z.optional(z.array(z.number())),
     axisFrom: z.optional(z.number()),
     milestones: z.optional(z.array(Id)),
+    scale: z.optional(z.enum(['common', 'own'])),
     cell: z.optional(z.number().check(z.positive())),
     unlike: z.optional(
       z.array(z.strictObject({ name: z.string().check(z.minLength(1)), indicators: z.array(Id).check(z.minLength(2)), note: z.string() })),

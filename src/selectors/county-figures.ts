@@ -12,7 +12,7 @@ import { unnamedFigure } from './unnamed-figure'
 import { wordReferences } from './word-references'
 
 /** The order in which the city's figures stand on its page. */
-const order = ['trend', 'structure', 'ranking', 'map'] as const
+const order = ['trend', 'trend-grid', 'structure', 'ranking', 'map'] as const
 
 /** As many rows as a short figure of one theme has, and the least that make one. */
 const mostRows = 8

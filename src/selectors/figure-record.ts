@@ -58,7 +58,17 @@ export interface TrendPoint extends ShownReading {
   readonly year: number
 }
 
-export interface TrendRecord extends FigureWords {
+/** The yearly readings of one place as they are drawn. */
+export interface TrendLine {
+  readonly points: readonly TrendPoint[]
+  /** Runs of indexes into `points` that a line may join: consecutive years on one basis. */
+  readonly runs: readonly (readonly number[])[]
+  /** Years without a reading. */
+  readonly gaps: readonly number[]
+  readonly breaks: readonly { readonly after: number; readonly before: number; readonly note: string; readonly short: string }[]
+}
+
+export interface TrendRecord extends FigureWords, TrendLine {
   readonly kind: 'trend'
   readonly indicator: Id
   readonly indicatorName: string
@@ -66,16 +76,28 @@ export interface TrendRecord extends FigureWords {
   readonly unit: string
   /** Every year keeps its place on the axis, with a reading or without. */
   readonly years: readonly number[]
-  readonly points: readonly TrendPoint[]
-  /** Runs of indexes into `points` that a line may join: consecutive years on one basis. */
-  readonly runs: readonly (readonly number[])[]
-  /** Years without a reading. */
-  readonly gaps: readonly number[]
   /** Where the value axis starts, in the record's unit; other than 0 it is said in `lead`. */
   readonly axisFrom: number
   /** Targets for single years: a gold tick with its words. */
   readonly targets: readonly { readonly target: Id; readonly year: number; readonly value: number; readonly text: string }[]
-  readonly breaks: readonly { readonly after: number; readonly before: number; readonly note: string; readonly short: string }[]
+}
+
+export interface TrendPanel extends TrendLine {
+  readonly place: Adcode
+  readonly name: string
+  readonly short: string
+}
+
+/** One indicator in several places over the same years, a small trend each, in division order. `lead` says how their value axes stand. */
+export interface TrendGridRecord extends FigureWords {
+  readonly kind: 'trend-grid'
+  readonly indicator: Id
+  readonly indicatorName: string
+  readonly unit: string
+  readonly years: readonly number[]
+  /** One value axis for all, from 0 (or from the least of all where that is lower), or one for each. */
+  readonly scale: 'common' | 'own'
+  readonly panels: readonly TrendPanel[]
 }
 
 /** A target beside its reading. Numbers are in `scale.unit`; `zone` is the part of the scale that counts as met. */
@@ -203,6 +225,7 @@ export type FigureRecord =
   | HighlightsRecord
   | MapRecord
   | TrendRecord
+  | TrendGridRecord
   | GaugeRecord
   | BulletRecord
   | RankingRecord

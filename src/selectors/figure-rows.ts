@@ -120,6 +120,10 @@ export function figureRows(catalogue: Catalogue, record: FigureRecord): readonly
         const targets = record.targets.filter((target) => target.year === year).map(({ target }) => targetRow(catalogue, target, ''))
         return [...(points.length > 0 ? points : [missingRow(record.regionName, record.indicatorName, `${year}年`)]), ...targets]
       })
+    case 'trend-grid':
+      return record.panels.flatMap(({ name, points }) =>
+        record.years.map((year) => reading(points.find((point) => point.year === year) ?? null, name, record.indicatorName, `${year}年`)),
+      )
     case 'gauge':
       return record.gauges.flatMap((row) => judgedRows(catalogue, row))
     case 'bullet':

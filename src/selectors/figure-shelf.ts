@@ -9,6 +9,7 @@ const kindNames: Readonly<Record<FigureKind, string>> = {
   highlights: '地图',
   map: '地图',
   trend: '走势',
+  'trend-grid': '各地走势',
   gauge: '仪表',
   bullet: '目标对照',
   ranking: '县（区、市）对照',

@@ -28,6 +28,8 @@ function drawnIds(record: FigureRecord): readonly Id[] {
       return idsOf(record.regions.map(({ reading }) => reading))
     case 'trend':
       return [...idsOf(record.points), ...record.targets.map(({ target }) => target)]
+    case 'trend-grid':
+      return idsOf(record.panels.flatMap(({ points }) => points))
     case 'gauge':
       return record.gauges.flatMap(({ target, reading }) => [...idsOf([reading]), target])
     case 'bullet':

@@ -34,6 +34,7 @@ export function selectCommonFigure(catalogue: Catalogue, figure: AskedFigure): F
       return selectTimeline(catalogue, figure)
     case 'ranking':
     case 'structure':
+    case 'trend-grid':
       throw new NotHeldError(`“${figure.neutral}”这一类图不在总览上`)
   }
 }

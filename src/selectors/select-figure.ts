@@ -6,6 +6,7 @@ import { growthRecord } from './growth-cells'
 import { selectCommonFigure } from './select-common-figure'
 import { selectRanking } from './select-ranking'
 import { selectStructure } from './select-structure'
+import { selectTrendGrid } from './select-trend-grid'
 
 /** The record of a kind that the overview does not show; null for the others. */
 function selectLateFigure(catalogue: Catalogue, figure: AskedFigure): FigureRecord | null {
@@ -13,6 +14,7 @@ function selectLateFigure(catalogue: Catalogue, figure: AskedFigure): FigureReco
   const { kind } = figure.spec
   if (kind === 'ranking') return selectRanking(catalogue, figure)
   if (kind === 'structure') return selectStructure(catalogue, figure)
+  if (kind === 'trend-grid') return selectTrendGrid(catalogue, figure)
   return kind === 'comparison' ? growthRecord(catalogue, figure) : null
 }
 

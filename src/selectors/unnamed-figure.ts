@@ -10,6 +10,7 @@ const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
   highlights: '一县一亮点',
   map: '地图',
   trend: '走势',
+  'trend-grid': '各地走势',
   gauge: terms.completion,
   bullet: terms.completion,
   ranking: '县（区、市）对照',
@@ -57,6 +58,11 @@ export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigu
   return {
     id: null,
     spec,
-    neutral: spec.kind === 'map' || spec.kind === 'ranking' ? `${place}${matter}` : place ? `${matter}（${place}）` : matter,
+    neutral:
+      spec.kind === 'map' || spec.kind === 'ranking' || spec.kind === 'trend-grid'
+        ? `${place}${matter}`
+        : place
+          ? `${matter}（${place}）`
+          : matter,
   }
 }

@@ -18,6 +18,7 @@ export const anyFigureSpec: fc.Arbitrary<FigureSpec> = fc.record({
         { minLength: 1, maxLength: 4 },
       ),
       axisFrom: fc.integer(),
+      scale: fc.constantFrom('common', 'own'),
       milestones: fc.array(anyFigureId, { minLength: 1 }),
       unlike: fc.array(
         fc.record({

@@ -12,7 +12,7 @@ function readJson(text: string): unknown {
 
 /** Writes the words of an unnamed figure into a query, what is empty left out: `kind=map&indicators=gdp&regions=140702,140703`. */
 export function formatSpec({ kind, indicators, regions, periods, options }: FigureSpec, query: URLSearchParams): void {
-  const { targets = [], focus, breaks = [], axisFrom, milestones = [], cell, unlike = [] } = options
+  const { targets = [], focus, breaks = [], axisFrom, milestones = [], scale = '', cell, unlike = [] } = options
   const fields: readonly (readonly [string, string])[] = [
     ['kind', kind],
     ['indicators', indicators.join()],
@@ -23,6 +23,7 @@ export function formatSpec({ kind, indicators, regions, periods, options }: Figu
     ['breaks', breaks.join()],
     ['from', axisFrom === undefined ? '' : String(axisFrom)],
     ['milestones', milestones.join()],
+    ['scale', scale],
     ['cell', cell === undefined ? '' : String(cell)],
     ['unlike', unlike.length > 0 ? JSON.stringify(unlike) : ''],
   ]
@@ -43,6 +44,7 @@ export function parseSpec(query: URLSearchParams): FigureSpec | null {
       ...(query.has('breaks') && { breaks: list(query.get('breaks')).map(Number) }),
       ...(query.has('from') && { axisFrom: Number(query.get('from')) }),
       ...ids('milestones'),
+      ...(query.has('scale') && { scale: query.get('scale') }),
       ...(query.has('cell') && { cell: Number(query.get('cell')) }),
       ...(query.has('unlike') && { unlike: readJson(query.get('unlike') ?? '') }),
     },

@@ -20,7 +20,7 @@ test('a figure is found by its title, its indicator, its place, its kind and its
   expect(foundBy('地区生产总值 走势')).toContain('gdp-trend')
   expect(foundBy('平遥古城')).toEqual(['tourism-timeline', 'pingyao-timeline'])
   expect(foundBy('能源')).toContain('energy-targets')
-  expect(foundBy(' GDP-Trend ')).toEqual(['gdp-trend', 'gdp-growth-trend'])
+  expect(foundBy(' GDP-Trend ')).toEqual(['gdp-trend', 'gdp-growth-trend', 'county-gdp-trends'])
   expect(foundBy('没有这样的词')).toEqual([])
 })
 

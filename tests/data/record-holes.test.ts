@@ -87,6 +87,7 @@ function neededBy({ spec }: Figure): readonly string[] {
   switch (spec.kind) {
     case 'map':
     case 'trend':
+    case 'trend-grid':
     case 'structure':
     case 'ranking':
       return spec.indicators.map(fileOf)

@@ -29,6 +29,7 @@ const most: Partial<Record<FigureRecord['kind'], number>> = {
   structure: 5000,
   map: 12_000,
   highlights: 12_000,
+  'trend-grid': 12_000,
 }
 const brotli = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 

@@ -15,7 +15,18 @@ const byLine = (svg: string) => svg.replace(/></g, '>\n<')
 test('there are at least thirty-six named figures, and every kind is among them', () => {
   const kinds = new Set([...live.figures.values()].map(({ spec }) => spec.kind))
   expect(live.figures.size).toBeGreaterThanOrEqual(36)
-  expect([...kinds].sort()).toEqual(['bullet', 'comparison', 'gauge', 'highlights', 'map', 'ranking', 'structure', 'timeline', 'trend'])
+  expect([...kinds].sort()).toEqual([
+    'bullet',
+    'comparison',
+    'gauge',
+    'highlights',
+    'map',
+    'ranking',
+    'structure',
+    'timeline',
+    'trend',
+    'trend-grid',
+  ])
 })
 
 test.each([...live.figures.keys()])('the picture of %s is the one that was looked at', async (id) => {

@@ -166,6 +166,8 @@ function printedOf(record: FigureRecord): readonly string[] {
       })
     case 'highlights':
       return record.regions.flatMap(({ name, text }) => [name, text])
+    case 'trend-grid':
+      return record.panels.flatMap(({ name, points }) => [name, ...points.map(({ printed }) => printed.number)])
     case 'gauge':
     case 'ranking':
     case 'structure':

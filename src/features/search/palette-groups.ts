@@ -35,6 +35,7 @@ const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
   highlights: '地图',
   map: '地图',
   trend: '走势',
+  'trend-grid': '各地走势',
   gauge: '仪表',
   bullet: terms.completion,
   ranking: '对照',

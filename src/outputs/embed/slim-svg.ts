@@ -8,9 +8,16 @@ const isElement = (child: Child | undefined): child is SvgElement => child !== u
 
 const places = new Set(['d', 'x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2', 'transform'])
 
-/** To half a pixel: hairlines keep their place between two pixels, and nobody sees a quarter of one. */
+/**
+ * To half a pixel: hairlines keep their place between two pixels, and nobody sees a quarter of one. A minus sign that becomes that of
+ * nothing also kept two numbers apart: 32-.1 is 32 0, never 320.
+ */
 function halved(text: string): string {
-  return text.replace(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number) * 2) / 2 || 0).replace(/^(-?)0\./, '$1.'))
+  return text.replace(/-?\d*\.\d+/g, (number, at: number) => {
+    const half = String(Math.round(Number(number) * 2) / 2 || 0).replace(/^(-?)0\./, '$1.')
+    const kept = number.startsWith('-') && !half.startsWith('-') && /\d/.test(text[at - 1] ?? '')
+    return kept ? ` ${half}` : half
+  })
 }
 
 /** What is turned, scaled or repeated shows a small error many times: it keeps its numbers. */

@@ -27,6 +27,7 @@ export function trimRecord(record: FigureRecord): FigureRecord | null {
     case 'highlights':
     case 'map':
     case 'trend':
+    case 'trend-grid':
       return null
   }
 }

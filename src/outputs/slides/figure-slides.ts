@@ -15,6 +15,7 @@ import { comparisonSlides, timelineSlides } from './table-slides'
 import { targetSlides } from './target-slides'
 import { deckColors } from './deck-style'
 import { linesHeight, linesOf } from './text-lines'
+import { trendGridSlides } from './trend-grid-slide'
 import { trendChart, trendKey } from './trend-slide'
 
 /** One figure of a deck: what it shows, the words that it goes under, and its address. */
@@ -52,6 +53,8 @@ async function bodySlides(deck: Deck, frame: Frame, record: FigureRecord, words:
   switch (record.kind) {
     case 'trend':
       return chartSlide(deck, frame, trendChart(record, size + 1), words, trendKey(record))
+    case 'trend-grid':
+      return trendGridSlides(deck, frame, record, size, picture, words)
     case 'ranking':
       return chartSlide(deck, frame, rankingChart(record, size), words, [])
     case 'structure':
