@@ -2,7 +2,8 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
 import type { AskedFigure } from './figure-words'
-import { listedTarget, selectTargetList, type ListedTarget } from './select-target-list'
+import { listedTarget, type ListedTarget } from './listed-target'
+import { selectTargetList } from './select-target-list'
 import { targetHome } from './target-group'
 
 /** The targets and plans of a place that are still to come or whose outcome is held: as figures, and as a list of those that are not judged. */

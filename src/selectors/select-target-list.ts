@@ -1,18 +1,15 @@
-import { reasonWords } from './reason-words'
 import type { Catalogue } from '~/domain/catalogue'
 import { comparePeriods } from '~/domain/compare-periods'
-import { formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
 import type { Status, StatusCode } from '~/domain/status'
 import { TargetNature, type Target } from '~/domain/target'
 import { gather } from '~/lib/gather'
 import { isHeld } from './absent-files'
-import { known } from './known'
-import { placeName } from './place-name'
-import { targetFacets, targetGroup, targetHome, type TargetFacets, type TargetGroup } from './target-group'
+import { listedTarget, type ListedTarget } from './listed-target'
+import { targetFacets, type TargetFacets } from './target-facets'
+import { targetGroup, targetHome, type TargetGroup } from './target-group'
 import { statusTally, type StatusCount } from './target-tally'
-import { targetText } from './target-text'
 
 /** What narrows the list; null means all. */
 export interface TargetFilter {
@@ -20,16 +17,6 @@ export interface TargetFilter {
   readonly nature: Target['nature'] | null
   readonly theme: Id | null
   readonly status: StatusCode | null
-}
-
-/** A target that is listed as its document has it, and not judged. */
-export interface ListedTarget extends TargetFacets {
-  readonly target: Id
-  readonly place: string
-  readonly name: string
-  readonly period: string
-  readonly text: string
-  readonly note: string
 }
 
 /** All targets that may be shown, and what they can be narrowed by. */
@@ -64,19 +51,6 @@ function orderOf(catalogue: Catalogue): (a: Target, b: Target) => number {
     home(a) - home(b) ||
     comparePeriods(parsePeriod(a.period), parsePeriod(b.period)) ||
     natures.indexOf(a.nature) - natures.indexOf(b.nature)
-}
-
-/** A target as its document has it. */
-export function listedTarget(catalogue: Catalogue, target: Target): ListedTarget {
-  return {
-    ...targetFacets(catalogue, target),
-    target: target.id,
-    place: placeName(catalogue, target),
-    name: known(catalogue.indicators, target.indicator, '指标').name,
-    period: formatPeriod(parsePeriod(target.period)),
-    text: targetText(catalogue, target),
-    note: reasonWords(target),
-  }
 }
 
 /**
@@ -120,12 +94,15 @@ export function narrowTargets(list: TargetList, { year, nature, theme, status }:
     (year === null || facets.years.includes(year)) &&
     (nature === null || facets.nature === nature) &&
     (theme === null || facets.theme === theme)
-  const found = list.groups.map((group) => ({ ...group, rows: group.rows.filter(fits) }))
+  const found = list.groups.map((group) => ({ ...group, rows: group.rows.filter(fits), pending: group.pending.filter(fits) }))
   const groups = found.flatMap((group) => {
     const rows = group.rows.filter(({ judged }) => status === null || judged.status.code === status)
     // What was done in the year stands beside all of its tasks, not beside those of one kind.
     const done = theme === null && status === null ? group.done : null
-    return rows.length === 0 ? [] : [{ ...group, rows, done, tally: statusTally(rows.map(({ judged }) => judged.status)) }]
+    const pending = status === null || status === 'not-held' ? group.pending : []
+    return rows.length + pending.length === 0
+      ? []
+      : [{ ...group, rows, pending, done, tally: statusTally(rows.map(({ judged }) => judged.status)) }]
   })
   const tally = statusTally(found.flatMap(({ rows }) => rows.map(({ judged }) => judged.status)))
   const chosen = statusesOf(list).find(({ code }) => code === status)

@@ -3,26 +3,17 @@ import type { Catalogue } from '~/domain/catalogue'
 import { formatPeriod } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
-import { placeOf } from '~/domain/series-key'
-import type { Period } from '~/domain/period'
 import type { Target } from '~/domain/target'
 import { isCeiling } from '~/domain/target-zone'
+import { earlierReading, type EarlierReading } from './earlier-reading'
 import type { JudgedTarget, TimelineRecord } from './figure-record'
-import { featuredGroups } from './featured-groups'
 import { known } from './known'
-import { periodWords } from './period-words'
+import { listedTarget, type ListedTarget } from './listed-target'
 import { selectBullet } from './select-targets'
-import { shownReading } from './shown-reading'
 import { sourceLine } from './source-line'
+import { targetFacets, type TargetFacets } from './target-facets'
 import { targetFigure } from './target-figure'
 import { targetYearDone } from './target-year-done'
-
-/** What a target can be found by; `years` are the calendar years that its period lies in. */
-export interface TargetFacets {
-  readonly years: readonly number[]
-  readonly nature: Target['nature']
-  readonly theme: Id
-}
 
 /** One target, one verdict. `detail` is its nature, whose it is where the heading does not say so, and the reading's own period. */
 export interface TargetRow extends TargetFacets {
@@ -31,7 +22,12 @@ export interface TargetRow extends TargetFacets {
   readonly sources: readonly { readonly of: typeof terms.actual | '已有' | '目标' | '计划'; readonly line: string }[]
   readonly note: string
   /** Where nothing is held of the period itself: the last reading before it, which is told and held against nothing. */
-  readonly earlier: { readonly obs: Id; readonly name: string; readonly period: string; readonly text: string } | null
+  readonly earlier: EarlierReading | null
+}
+
+/** A task without a word of what came of it, and the last reading before it. */
+export interface PendingTask extends ListedTarget {
+  readonly earlier: EarlierReading | null
 }
 
 /** The targets of one place and period that are of one nature. `scale` says what their bars are measured by. */
@@ -42,6 +38,8 @@ export interface TargetGroup {
   readonly title: string
   readonly scale: string
   readonly rows: readonly TargetRow[]
+  /** Tasks of a year that is over of which no document says what came: named in one line, and counted nowhere. */
+  readonly pending: readonly PendingTask[]
   /** Beside the year's tasks, what the documents say was done in it; null elsewhere, and where they say nothing. */
   readonly done: TimelineRecord | null
 }
@@ -61,31 +59,6 @@ export function targetHome(catalogue: Catalogue, { region, subject, nature }: Ta
   if (nature === '计划' && subject !== undefined) return subject
   const around = subject === undefined ? null : (catalogue.subjects.get(subject)?.region ?? null)
   return region ?? around ?? catalogue.site.region
-}
-
-function yearsOf({ start, end }: Period): readonly number[] {
-  if (end === null) return []
-  const last = Number(end.slice(0, 4))
-  const first = start === null ? last : Number(start.slice(0, 4))
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
-}
-
-export function targetFacets(catalogue: Catalogue, target: Target): TargetFacets {
-  const { theme } = known(catalogue.indicators, target.indicator, '指标')
-  return { years: yearsOf(parsePeriod(target.period)), nature: target.nature, theme }
-}
-
-/** The last reading before a target's period, counted as the target is. */
-function earlierReading(catalogue: Catalogue, target: Target, { name, place }: JudgedTarget): TargetRow['earlier'] {
-  const { start } = parsePeriod(target.period)
-  const before = featuredGroups(catalogue, target.indicator, placeOf(target)).findLast(
-    ({ period, shown }) =>
-      start !== null && period.end !== null && period.end < start && (target.basis === undefined || target.basis === shown.basis),
-  )
-  const shown = before && shownReading(catalogue, before.shown)
-  if (!before || !shown) return null
-  const period = periodWords(catalogue, before.shown)
-  return { obs: shown.obs, name: `${place}${name}${period}${shown.printed.text}`, period, text: shown.printed.text }
 }
 
 function targetRow(catalogue: Catalogue, target: Target, judged: JudgedTarget, home: string): TargetRow {
@@ -120,22 +93,28 @@ function judgedTogether(catalogue: Catalogue, nature: Target['nature'], targets:
   return { judged: rows, scale: ends.size === units.size ? [...ends].join('；') : ownScales }
 }
 
+const isPending = ({ nature }: Target, { status }: JudgedTarget) => nature === '工作目标' && status.code === 'not-held'
+
 /** The group of targets that share home, period and nature with `first`, in the order given. */
 export function targetGroup(catalogue: Catalogue, first: Target, targets: readonly Target[]): TargetGroup {
   const home = targetHome(catalogue, first)
   const name = catalogue.subjects.get(home)?.name ?? catalogue.regions.get(home)?.name ?? ''
   const period = parsePeriod(first.period)
   const { judged, scale } = judgedTogether(catalogue, first.nature, targets)
+  const pairs = targets.flatMap((target, at) => {
+    const each = judged[at]
+    return each ? [{ target, each }] : []
+  })
   const isCity = home === catalogue.site.region
   return {
     key: `${home} ${first.period} ${first.nature}`,
     period: formatPeriod(period),
     title: isCity ? titles[first.nature] : `${name}${first.nature === '预期性' ? '预期目标' : titles[first.nature]}`,
     scale,
-    rows: targets.flatMap((target, at) => {
-      const each = judged[at]
-      return each ? [targetRow(catalogue, target, each, name)] : []
-    }),
+    rows: pairs.flatMap(({ target, each }) => (isPending(target, each) ? [] : [targetRow(catalogue, target, each, name)])),
+    pending: pairs.flatMap(({ target, each }) =>
+      isPending(target, each) ? [{ ...listedTarget(catalogue, target), earlier: earlierReading(catalogue, target, each) }] : [],
+    ),
     done: first.nature === '工作目标' ? targetYearDone(catalogue, home, first.period) : null,
   }
 }

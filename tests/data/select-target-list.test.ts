@@ -17,11 +17,12 @@ const featured = targets.filter(({ display }) => display === 'featured')
 
 const rowsOf = ({ groups }: Pick<NarrowedTargets, 'groups'>) => groups.flatMap(({ rows }) => rows)
 const idsOf = (narrowed: Pick<NarrowedTargets, 'groups'>) => rowsOf(narrowed).map(({ judged }) => judged.target)
+const pending = all.groups.flatMap((group) => group.pending)
 const wordsOf = ({ tally }: Pick<NarrowedTargets, 'tally'>) => tally.map(({ status, count }) => `${status.word}${count}`)
 
-test('every featured target has one row, every one for tables alone is listed, and what is on hold is in neither', () => {
+test('every featured target has one row or its place in the folded line, every one for tables alone is listed, and what is on hold is in none', () => {
   expect(featured.length).toBeGreaterThan(40)
-  expect(idsOf(all).toSorted()).toEqual(featured.map(({ id }) => id).toSorted())
+  expect([...idsOf(all), ...pending.map(({ target }) => target)].toSorted()).toEqual(featured.map(({ id }) => id).toSorted())
   const tables = targets.filter(({ display }) => display === 'table').map(({ id }) => id)
   expect(list.listed.map(({ target }) => target).toSorted()).toEqual(tables.toSorted())
   const held = targets.filter(({ display }) => display === 'hold').map(({ id }) => id)
@@ -69,7 +70,7 @@ test('a row has the verdict of its target’s sheet, with the arithmetic, and th
 })
 
 test('the tally counts every row once, the misses and the unjudged like the rest', () => {
-  expect(all.tally.reduce((sum, { count }) => sum + count, 0)).toBe(featured.length)
+  expect(all.tally.reduce((sum, { count }) => sum + count, 0)).toBe(featured.length - pending.length)
   for (const { status, count } of all.tally) {
     expect(count).toBe(rowsOf(all).filter(({ judged }) => judged.status.word === status.word).length)
   }
@@ -192,22 +193,24 @@ test('a group is taken away as the figure of its rows: the same rows on the same
 })
 
 test('the last reading before a period is told only where nothing is held of it, and never judged', () => {
-  const told = rowsOf(all).filter(({ earlier }) => earlier !== null)
-  expect(told.map(({ judged }) => judged.target)).toEqual([
+  const told = pending.filter(({ earlier }) => earlier !== null)
+  expect(rowsOf(all).filter(({ earlier, judged }) => earlier !== null && judged.reading !== null)).toEqual([])
+  expect(told.map(({ target }) => target)).toEqual([
     'pm25-2025',
     'rural-roads-2025',
     'old-neighbourhoods-2025',
     'model-villages-2025',
     'upgraded-villages-2025',
   ])
-  for (const { judged, earlier } of told) {
-    const target = live.targets.get(judged.target)
+  for (const { target: id, earlier } of told) {
+    const target = live.targets.get(id)
     const row = live.observations.get(earlier?.obs ?? '')
-    expect([judged.reading, judged.zone === null || judged.status.code === 'not-held']).toEqual([null, true])
+    const judged = target && judgedTarget(live, target)
+    expect([judged?.reading, judged?.status.code]).toEqual([null, 'not-held'])
     expect([row?.indicator, row?.region, row?.subject]).toEqual([target?.indicator, target?.region, target?.subject])
     expect((parsePeriod(row?.period ?? '').end ?? '') < (parsePeriod(target?.period ?? '').start ?? '')).toBe(true)
   }
-  const villages = told.find(({ judged }) => judged.target === 'upgraded-villages-2025')
+  const villages = told.find(({ target }) => target === 'upgraded-villages-2025')
   expect([villages?.earlier?.period, villages?.earlier?.text]).toEqual(['2024年', '261个'])
 })
 
@@ -250,9 +253,20 @@ test('the choices are the years, natures and themes that some target has', () =>
 })
 
 test('a park’s task stands among the city’s, whose report sets it, under the park’s name', () => {
-  const row = rowsOf(all).find(({ judged }) => judged.target === 'jinchuanggu-tenants-2025')
-  expect(list.groups.find((group) => group.rows.some((each) => each === row))?.title).toBe('重点任务')
-  expect(row?.detail).toBe('工作目标　“晋创谷·晋中”')
+  const task = pending.find(({ target }) => target === 'jinchuanggu-tenants-2025')
+  expect(list.groups.find((group) => group.pending.some((each) => each.target === task?.target))?.title).toBe('重点任务')
+  expect(task?.place).toBe('“晋创谷·晋中”')
+})
+
+test('a task of which no document says what came is no row and no count; one with an outcome, and every expectation, is a row', () => {
+  expect(pending.length).toBeGreaterThan(10)
+  for (const { target, nature } of pending) expect([nature, target, idsOf(all).includes(target)]).toEqual(['工作目标', target, false])
+  for (const { judged, nature } of rowsOf(all)) expect(nature === '工作目标' && judged.status.code === 'not-held').toBe(false)
+  const tasks = all.groups.filter(({ title }) => title === '重点任务')
+  for (const { tally } of tasks) expect(tally.map(({ status }) => status.code)).not.toContain('not-held')
+  const missing = narrowTargets(list, { ...nothing, status: 'not-held' })
+  expect(missing.groups.flatMap((group) => group.pending)).toEqual(pending)
+  expect(narrowTargets(list, { ...nothing, status: 'done' }).groups.flatMap((group) => group.pending)).toEqual([])
 })
 
 test('a missed binding target is an alarm and has a group of its own; the same as an expectation is none', async () => {

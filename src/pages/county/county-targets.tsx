@@ -4,7 +4,7 @@ import { SourceText } from '~/components/source-text'
 import type { Catalogue } from '~/domain/catalogue'
 import type { CountyTargets } from '~/selectors/select-county-targets'
 import type { AskedFigure } from '~/selectors/figure-words'
-import type { ListedTarget } from '~/selectors/select-target-list'
+import type { ListedTarget } from '~/selectors/listed-target'
 import { CountyFigures } from './county-figure'
 import { CountySection } from './county-section'
 

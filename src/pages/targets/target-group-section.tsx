@@ -5,6 +5,7 @@ import { StatusTag } from '~/components/status-tag'
 import type { Catalogue } from '~/domain/catalogue'
 import type { NarrowedTargets } from '~/selectors/select-target-list'
 import { GroupSource } from './group-source'
+import { PendingTasks } from './pending-tasks'
 import { cells, rowGrid, TargetRow } from './target-row'
 import { YearDone } from './year-done'
 
@@ -57,21 +58,24 @@ interface Props {
 
 /** The targets of one place, period and nature under an ink rule, with the count of each verdict at its head. */
 export function TargetGroupSection({ catalogue, group, first }: Props) {
-  const { period, title, scale, rows, done } = group
+  const { period, title, scale, rows, pending, done } = group
   const targets = useMemo(() => rows.map(({ judged }) => judged.target), [rows])
   const planned = rows.every(({ nature }) => nature === '计划')
   return (
     <section aria-label={`${period}${title}`} className={`page-width border-t border-ink print:mt-3 ${first ? 'mt-3' : 'mt-9 2xl:mt-12'}`}>
       <GroupHead group={group} />
-      <ColumnHeads scale={scale} actual={planned ? '已有' : terms.actual} />
+      {rows.length > 0 && <ColumnHeads scale={scale} actual={planned ? '已有' : terms.actual} />}
       <ul className="border-t border-rule">
         {rows.map((row) => (
           <TargetRow key={row.judged.target} row={row} />
         ))}
       </ul>
-      <FigureBoundary name={`${period}${title}`}>
-        <GroupSource catalogue={catalogue} targets={targets} />
-      </FigureBoundary>
+      <PendingTasks rows={pending} />
+      {rows.length > 0 && (
+        <FigureBoundary name={`${period}${title}`}>
+          <GroupSource catalogue={catalogue} targets={targets} />
+        </FigureBoundary>
+      )}
       {done && <YearDone record={done} />}
     </section>
   )

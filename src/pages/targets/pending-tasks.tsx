@@ -1,0 +1,48 @@
+import { SourceNumber } from '~/components/source-number'
+import { terms } from '~/domain/terms'
+import type { PendingTask } from '~/selectors/target-group'
+
+function Task({ row: { target, place, name, period, text, earlier } }: { row: PendingTask }) {
+  return (
+    <li className="border-t border-rule py-1.5">
+      <div className="flex items-baseline justify-between gap-x-4">
+        <span>{name}</span>
+        <b className="shrink-0">
+          <SourceNumber obs={target} name={`${place}${name}${period}目标${text}`}>
+            {text}
+          </SourceNumber>
+        </b>
+      </div>
+      {earlier && (
+        <p className="text-right text-[11.5px] text-ink3 2xl:text-[14px]">
+          {`${earlier.period}为`}
+          <SourceNumber obs={earlier.obs} name={earlier.name}>
+            {earlier.text}
+          </SourceNumber>
+        </p>
+      )}
+    </li>
+  )
+}
+
+/**
+ * The tasks of a year that is over of which no document says what came: how many in one line, which on a press. On paper they stand by
+ * their names alone.
+ */
+export function PendingTasks({ rows }: { rows: readonly PendingTask[] }) {
+  if (rows.length === 0) return null
+  const line = `另有${rows.length}项任务，文件中未见${terms.actual}`
+  return (
+    <>
+      <details className="border-b border-rule text-[13px] print:hidden 2xl:text-[17px]">
+        <summary className="flex min-h-[44px] cursor-pointer items-center gap-2 text-ink2">{line}</summary>
+        <ul className="grid gap-x-12 pb-3 md:grid-cols-2 xl:grid-cols-3">
+          {rows.map((row) => (
+            <Task key={row.target} row={row} />
+          ))}
+        </ul>
+      </details>
+      <p className="hidden py-1 text-[9.5px] text-ink2 print:block">{`${line}：${rows.map(({ name }) => name).join('、')}。`}</p>
+    </>
+  )
+}
