@@ -66,7 +66,7 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
     if (path === 'sources.json' && rows) return rows.map((row) => ({ ...row, title: undefined }))
     // Who looks for a measure by another name looks in the whole datasets.
     if (path === 'indicators.json') return own.get(path)?.map((row) => ({ ...row, aliases: [], en: whole }))
-    if (path === 'bases.json' && rows) return rows.map((row) => ({ ...row, en: whole }))
+    if (rows) return rows.map((row) => ('en' in row ? { ...row, en: whole } : row))
     // The wall begins when the whole datasets are there; a list of scenes is never empty.
     if (path === 'scenes.json') return Rows.parse(file).slice(0, 1)
     // The pages of the counties are opened with the whole datasets.

@@ -80,7 +80,9 @@ function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFi
     .filter(({ years }) => years.length > 0)
   const first = [...lines].sort((a, b) => Number(pickerIndicators.includes(b.id)) - Number(pickerIndicators.includes(a.id)))
   return (isCity ? lines : first.slice(0, mostTrends)).map(({ id, years }) => {
-    const periods = isCity ? [] : [years[0], years.at(-1)].flatMap((year) => year ?? [])
+    // What was printed later stands beyond the line, behind its break.
+    const last = featuredGroups(catalogue, id, adcode).findLast(({ period }) => period.kind === 'year')?.period.text
+    const periods = isCity ? [] : [years[0], last].flatMap((year) => year ?? [])
     return unnamedFigure(catalogue, { kind: 'trend', indicators: [id], regions: [adcode], periods, options: {} })
   })
 }

@@ -2,24 +2,12 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { TrendGridRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
-import { askedYears, tierRank, yearlyReadings, type RankOf } from './yearly-readings'
+import { askedYears, yearlyReadings } from './yearly-readings'
 
 /** How the value axes of the places stand to each other, as readers are told. */
 const scaleWords: Readonly<Record<TrendGridRecord['scale'], string>> = {
   common: '各县（区、市）纵轴刻度相同',
   own: '各县（区、市）纵轴各自成比例',
-}
-
-/** More than there are tiers: the basis decides first. */
-const manyTiers = 10
-
-/**
- * Of two readings of one year the one whose basis the place has in most years, since a line joins that alone: a census beside
- * year-ends would leave dots. Among equals the better tier.
- */
-const joinedFirst: RankOf = (catalogue, entry, all) => {
-  const years = new Set(all.filter(({ group }) => group.shown.basis === entry.group.shown.basis).map(({ year }) => year))
-  return tierRank(catalogue, entry, all) - manyTiers * years.size
 }
 
 /** One indicator in several places (default: all counties) over the same years, in division order. */
@@ -30,7 +18,7 @@ export function selectTrendGrid(catalogue: Catalogue, figure: AskedFigure): Tren
   const years = askedYears(catalogue, spec.periods)
   const places = catalogue.counties.filter(({ adcode }) => spec.regions.length === 0 || spec.regions.includes(adcode))
   const lines = places.map(({ adcode, name, short }) => {
-    const { shown, ...line } = yearlyReadings(catalogue, indicator, adcode, years, joinedFirst)
+    const { shown, ...line } = yearlyReadings(catalogue, indicator, adcode, years)
     return { shown, panel: { place: adcode, name, short, ...line } }
   })
   const panels = lines.map(({ panel }) => panel)

@@ -23,14 +23,20 @@ function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
   })
 }
 
-/** Which of the readings of one year is drawn: the one of the lowest rank, of equals the first. `all` is what the place has of all years. */
-export type RankOf = (catalogue: Catalogue, entry: Dated, all: readonly Dated[]) => number
+/** More than there are tiers: the basis decides first. */
+const manyTiers = 10
 
-/** The better tier first. */
-export const tierRank: RankOf = (catalogue, { group: { shown } }) => Tier.options.indexOf(bestTier(catalogue, shown))
+/**
+ * Of two readings of one year the one whose basis the place has in most years, since a line joins that alone: a census beside
+ * year-ends would leave dots. Among equals the better tier.
+ */
+function rankOf(catalogue: Catalogue, { group: { shown } }: Dated, all: readonly Dated[]): number {
+  const years = new Set(all.filter(({ group }) => group.shown.basis === shown.basis).map(({ year }) => year))
+  return Tier.options.indexOf(bestTier(catalogue, shown)) - manyTiers * years.size
+}
 
 /** One reading a year, where a year has readings on two bases. */
-function onePerYear(catalogue: Catalogue, dated: readonly Dated[], rankOf: RankOf): readonly Dated[] {
+function onePerYear(catalogue: Catalogue, dated: readonly Dated[]): readonly Dated[] {
   const best = new Map<number, Dated>()
   for (const entry of dated) {
     const rival = best.get(entry.year)
@@ -72,15 +78,9 @@ interface YearlyReadings extends TrendLine {
 }
 
 /** What a place has of an indicator in these years: one reading a year, the runs that a line may join, and where the basis changes. */
-export function yearlyReadings(
-  catalogue: Catalogue,
-  indicator: Indicator,
-  place: string,
-  years: readonly number[],
-  rankOf = tierRank,
-): YearlyReadings {
+export function yearlyReadings(catalogue: Catalogue, indicator: Indicator, place: string, years: readonly number[]): YearlyReadings {
   const held = datedGroups(featuredGroups(catalogue, indicator.id, place)).filter(({ year }) => years.includes(year))
-  const dated = onePerYear(catalogue, held, rankOf)
+  const dated = onePerYear(catalogue, held)
   const points = dated.flatMap(({ year, group }): TrendPoint[] => {
     const reading = shownReading(catalogue, group.shown, { unit: indicator.unit })
     return reading ? [{ ...reading, year }] : []
