@@ -7,9 +7,18 @@ import { readDataset } from './data-check/read-dataset'
 import { readTexts } from './data-check/read-texts'
 import { proposeCorrections } from './propose-corrections'
 
-/** The datasets of a folder as a page would have them; a release from before the list of corrections has an empty one. */
+/** The words of the overview may follow an older contract, and are no rows: their claims are left aside. */
+function withoutClaims(site: string): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read again, and held against the contract, by `readDataset`
+  const words = JSON.parse(site) as Record<string, unknown>
+  return JSON.stringify({ ...words, headlineClaims: [] })
+}
+
+/** The datasets of a folder as a page would have them; a release from before corrections and editions has none. */
 function catalogueIn(folder: string) {
-  const { data, findings } = readDataset(new Map([['corrections.json', '[]'], ...readTexts(folder)]))
+  const texts = new Map([['corrections.json', '[]'], ['editions.json', '[]'], ...readTexts(folder)])
+  texts.set('site.json', withoutClaims(texts.get('site.json') ?? '{}'))
+  const { data, findings } = readDataset(texts)
   if (!data) throw new Error(`${folder} 读不成数据：\n${findings.map(findingText).join('\n')}`)
   return catalogueOf(data, asOf)
 }
