@@ -14,11 +14,12 @@ const observationFaults = (row: Observation): readonly Fault[] => [
   [row.region === null && row.subject === undefined, 'region', '不属于任何地区的数据要写 subject（企业、园区或景区）'],
 ]
 
-function targetFaults({ min, max, about, relativeTo }: Target): readonly Fault[] {
+function targetFaults({ min, max, about, relativeTo, tolerance = 0 }: Target): readonly Fault[] {
   const said = [min, max, about, relativeTo].filter((bound) => bound !== undefined)
   return [
     [said.length === 0, 'min', '目标要写 min、max、about、relativeTo 之一'],
     [about !== undefined && said.length > 1, 'about', 'about（左右）不能与其他界限同写'],
+    [tolerance > 1, 'tolerance', 'tolerance 是占目标值的比例，应不大于1；10%写作 0.1'],
   ]
 }
 

@@ -20,7 +20,7 @@ export const Indicator = z.strictObject({
   relation: z.optional(z.enum(['growth', 'share', 'rank', 'average'])),
   scope: z.optional(z.string()),
   direction: z.enum(['higher', 'lower', 'none']),
-  rankable: z.boolean(),
+  rankable: z.literal([true, false]),
   range: z.optional(z.tuple([z.number(), z.number()])),
   definition: z.string().check(z.minLength(1)),
 })

@@ -24,7 +24,7 @@ export const Target = z.strictObject({
   min: z.optional(z.number()),
   max: z.optional(z.number()),
   about: z.optional(z.number()),
-  tolerance: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  tolerance: z.optional(z.number().check(z.minimum(0))),
   relativeTo: z.optional(z.strictObject({ indicator: Id, relation: z.enum(['abreast', 'above']) })),
   nature: TargetNature,
   basis: z.optional(Id),

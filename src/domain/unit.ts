@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id, Whole } from './id'
+import { Id } from './id'
 
 /** A unit as documents print it. One of it is `scale` of its dimension's own unit (元, 人, 1 …); units convert within a dimension only. */
 export const Unit = z.strictObject({
@@ -8,6 +8,6 @@ export const Unit = z.strictObject({
   en: z.string().check(z.minLength(1)),
   dimension: Id,
   scale: z.number().check(z.positive()),
-  decimals: Whole.check(z.minimum(0), z.maximum(6)),
+  decimals: z.literal([0, 1, 2, 3, 4, 5, 6]),
 })
 export type Unit = z.infer<typeof Unit>

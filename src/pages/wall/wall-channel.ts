@@ -18,8 +18,8 @@ export const WallState = z.strictObject({
   /** The scene and the step of it that stand, from 0. */
   at: Whole.check(z.nonnegative()),
   step: Whole.check(z.nonnegative()),
-  held: z.boolean(),
-  blank: z.boolean(),
+  held: z.literal([true, false]),
+  blank: z.literal([true, false]),
 })
 export type WallState = z.infer<typeof WallState>
 

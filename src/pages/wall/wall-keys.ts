@@ -6,7 +6,7 @@ export const WallAsked = z.union([
   z.strictObject({
     type: z.enum(['next', 'previous', 'first', 'last', 'restart', 'pause', 'blank', 'full-screen', 'help', 'leave']),
   }),
-  z.strictObject({ type: z.literal('digit'), digit: Whole.check(z.minimum(0), z.maximum(9)) }),
+  z.strictObject({ type: z.literal('digit'), digit: Whole.check(z.nonnegative()) }),
   /** To a scene, from 0. */
   z.strictObject({ type: z.literal('go'), to: Whole.check(z.nonnegative()) }),
 ])
