@@ -8,9 +8,9 @@ import type { Id } from '~/domain/id'
 import { known } from '~/selectors/known'
 import { selectFigure } from '~/selectors/select-figure'
 
-/** The finding of the page: the title of the overview's first figure of targets, whose claims are checked; in its clauses. */
+/** The finding of the page: the title of the overview's figure of the latest targets, whose claims are checked; in its clauses. */
 function findingOf(catalogue: Catalogue): readonly string[] {
-  const id = catalogue.site.overviewFigures.targets[0]
+  const id = catalogue.site.overviewFigures.targets.at(-1)
   const figure = id === undefined ? undefined : catalogue.figures.get(id)
   if (!figure) return [terms.completion]
   try {
