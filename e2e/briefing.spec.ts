@@ -329,7 +329,7 @@ test(
     await type('昔阳')
     look()
     await page
-      .getByRole('checkbox', { name: /^2024年昔阳县地区生产总值180\.3亿元/ })
+      .getByRole('checkbox', { name: begins('xiyang-timeline') })
       .first()
       .check()
     await expect(rows(page)).toHaveCount(5)

@@ -35,11 +35,12 @@ test.describe('a dataset that is missing', () => {
 })
 
 test('a dataset that was cut off is refused whole and named', { tag: '@full' }, async ({ page }) => {
-  await page.route('**/data/observations/economy.json*', (route) =>
-    route.fulfill({ contentType: 'application/json', body: '[{"id": "jinzhong-gdp' }),
+  // The headline leans on a reading of it: without it the page has the site's own name there.
+  await page.route('**/data/observations/industry.json*', (route) =>
+    route.fulfill({ contentType: 'application/json', body: '[{"id": "jinzhong-industry' }),
   )
   await page.goto('/')
-  await expect(page.getByRole('status').filter({ hasText: 'observations/economy.json' })).toContainText('不完整')
+  await expect(page.getByRole('status').filter({ hasText: 'observations/industry.json' })).toContainText('不完整')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('晋中答卷“十四五”2021—2025')
   await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
 })
