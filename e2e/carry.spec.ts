@@ -6,11 +6,15 @@ import { PNG } from 'pngjs'
 import readExcelFile from 'read-excel-file/node'
 import { axeFaults } from './axe-faults'
 import { expect, test } from './fixtures'
+import { plainly, pointsOf, titleOf } from './named-figures'
 import { openOverview } from './open-overview'
 import { openPanel, pasted } from './open-panel'
 
 // Codes stand only where the page has an address that others can open.
 const site = 'https://example.cn/dajuan/'
+// What is carried away of this figure follows from the readings that it shows.
+const title = titleOf('gdp-trend')
+const points = pointsOf('gdp-trend')
 test.use({ site })
 
 async function download(page: Page, name: string): Promise<{ readonly file: string; readonly bytes: Buffer }> {
@@ -31,7 +35,7 @@ test('from a figure to its files: PNG in two sizes, SVG, workbook and CSV, each 
   for (const scale of [2, 4]) {
     const { file, bytes } = await download(page, `下载PNG（${scale}倍）`)
     const png = PNG.sync.read(bytes)
-    expect(file).toMatch(new RegExp(`^晋中答卷_2024年地区生产总值2458\\.8亿元_\\d{4}-\\d{2}_16x9@${scale}x\\.png$`))
+    expect(file).toMatch(new RegExp(`^晋中答卷_${plainly(title)}_\\d{4}-\\d{2}_16x9@${scale}x\\.png$`))
     expect([png.width, png.height]).toEqual([1280 * scale, 720 * scale])
     expect(coloursIn(png)).toBeGreaterThan(20)
   }
@@ -43,8 +47,9 @@ test('from a figure to its files: PNG in two sizes, SVG, workbook and CSV, each 
   }, svg)
   expect(read).toMatchObject({ broken: false, root: 'svg' })
   for (const said of [
-    '2024年地区生产总值2458.8亿元，居全省第4位',
-    '来源：统计公报（2025年4月4日）',
+    title,
+    ...points.map(({ printed }) => printed.number),
+    '来源：2024年统计公报（2025年4月3日）',
     '数据截至2025年12月',
     '#/figure/gdp-trend',
     '晋中答卷',
@@ -52,11 +57,17 @@ test('from a figure to its files: PNG in two sizes, SVG, workbook and CSV, each 
     expect(read.words).toContain(said)
   const csv = (await download(page, '下载CSV')).bytes.toString('utf8')
   const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true })
-  expect(data.find((row) => row['时期'] === '2024年')).toMatchObject({ 地区: '晋中市', 指标: '地区生产总值', 数值: '2458.8', 单位: '亿元' })
+  for (const { period, printed } of points)
+    expect(data.find((row) => row['时期'] === period)).toMatchObject({
+      地区: '晋中市',
+      指标: '地区生产总值',
+      数值: printed.number,
+      单位: '亿元',
+    })
   const book = await readExcelFile((await download(page, '下载Excel')).bytes)
   expect(book.map(({ sheet }) => sheet)).toEqual(['数据', '出处', '说明'])
   const [head = [], ...rows] = book[0]?.data ?? []
-  expect(rows.map((row) => row[head.indexOf('数值')])).toContain(2458.8)
+  expect(rows.map((row) => row[head.indexOf('数值')])).toEqual(points.map(({ value }) => value))
 })
 
 test('shape and colours are chosen in the panel, and the file is what the preview shows', { tag: '@full' }, async ({ page }) => {
@@ -125,9 +136,10 @@ test.describe('where the clipboard is open', () => {
     await panel.getByRole('button', { name: '复制参考文献' }).click()
     await expect(panel.getByRole('status')).toContainText('已复制参考文献')
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/)
-    expect(lines[0]).toMatch(
-      /^晋中市统计局、.*\. 晋中市2024年国民经济和社会发展统计公报\[EB\/OL\]\. \(2025-04-04\)\[\d{4}-\d\d-\d\d\]\. http:/,
-    )
+    // One that was read on paper, and one that stands at an address.
+    expect(lines[0]).toMatch(/^晋中市统计局、.*\. 晋中市2024年国民经济和社会发展统计公报\[Z\]\. 2025-04-03\.$/)
+    const online = /^晋中市统计局、.*\. 晋中市2024年国民经济和社会发展统计公报\[EB\/OL\]\. \(2025-04-04\)\[\d{4}-\d\d-\d\d\]\. http:/
+    expect(lines).toContainEqual(expect.stringMatching(online))
     expect(lines.at(-1)).toContain('[DB/OL]')
   })
 })
@@ -137,7 +149,7 @@ test('a table is copied as cells with numbers as numbers', async ({ page }) => {
   await panel.getByRole('button', { name: '复制表格' }).click()
   await expect(panel.getByRole('status')).toContainText('已复制表格')
   const html = await pasted(page)
-  expect(html).toMatch(/<td[^>]*>2458\.8<\/td>/)
+  for (const { printed } of points) expect(html).toMatch(new RegExp(`<td[^>]*>${plainly(printed.number)}</td>`))
   expect(html).toMatch(/<td[^>]*>亿元<\/td>/)
 })
 

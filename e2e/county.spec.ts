@@ -30,9 +30,9 @@ const places = [
   ['140781', '介休市'],
 ] as const
 
-const sections = ['主要成果', '主要指标', '大事记', '目标与计划', '县（区、市）对比', '文件所印位次', '全部读数'] as const
+const sections = ['主要成果', '主要指标', '大事记', '目标与计划', '县（区、市）对比', '文件所载位次', '全部数据'] as const
 /** Of what nothing is held there is no section; the city's page is not edited as a county's is. */
-const without: Readonly<Record<string, readonly string[]>> = { 榆社县: ['大事记', '目标与计划', '文件所印位次'], 晋中市: ['主要成果'] }
+const without: Readonly<Record<string, readonly string[]>> = { 榆社县: ['大事记', '目标与计划', '文件所载位次'], 晋中市: ['主要成果'] }
 
 for (const [adcode, name] of places.filter(([, each]) => ['昔阳县', '榆社县', '晋中市'].includes(each))) {
   test(

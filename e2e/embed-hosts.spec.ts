@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { foreignSite, type ForeignSite } from './foreign-site'
 import { oneOfEachKind } from './kinds'
+import { titleOf } from './named-figures'
 import { framesPass } from './frames-pass'
 
 const origin = `http://127.0.0.1:${process.env['PORT'] ?? 4173}`
@@ -54,10 +55,10 @@ test('the element shows a figure, follows its attributes, and the script leaves 
     `<script>window.before = Object.keys(window).length</script>${script}<jinzhong-figure figure="gdp-trend" title="地区生产总值" theme="dark"></jinzhong-figure>`,
   )
   const shown = page.frameLocator('iframe[title="地区生产总值"]')
-  await expect(shown.getByRole('heading', { level: 1 })).toContainText('2458.8')
+  await expect(shown.getByRole('heading', { level: 1 })).toContainText(titleOf('gdp-trend'))
   await expect(shown.locator('body')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
   await page.locator('jinzhong-figure').evaluate((element) => element.setAttribute('figure', 'jobs-gauge'))
-  await expect(shown.getByRole('heading', { level: 1 })).toContainText('38129')
+  await expect(shown.getByRole('heading', { level: 1 })).toContainText(titleOf('jobs-gauge'))
   expect(await page.evaluate(() => Object.keys(window).filter((name) => /jinzhong/i.test(name)))).toEqual([])
 })
 

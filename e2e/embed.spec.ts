@@ -2,8 +2,14 @@ import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { expect, test } from './fixtures'
 import { oneOfEachKind } from './kinds'
+import { plainly, pointsOf, titleOf } from './named-figures'
 
 const Index = z.array(z.object({ embed: z.string(), svg: z.string(), png: z.string(), csv: z.string(), json: z.string() }))
+
+const points = pointsOf('gdp-trend')
+const latest = points.at(-1)?.printed.number ?? ''
+/** The trend that most of these tests embed, by its headline. */
+const trend = { name: new RegExp(plainly(titleOf('gdp-trend'))) }
 
 /** A host page that holds an embed in a frame, as a newspaper's page does. */
 async function host(page: Page, baseURL: string, sandbox: string | null): Promise<void> {
@@ -18,7 +24,7 @@ async function host(page: Page, baseURL: string, sandbox: string | null): Promis
 
 async function expectComplete(page: Page): Promise<void> {
   const frame = page.frameLocator('iframe')
-  await expect(frame.getByRole('heading', { level: 1 })).toContainText('2458.8亿元')
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText(titleOf('gdp-trend'))
   await expect(frame.locator('[data-picture] svg:visible')).toHaveCount(1)
   await expect(frame.getByText(/来源：.*统计公报/)).toBeVisible()
   await expect(frame.getByText('数据截至2025年12月')).toBeVisible()
@@ -46,12 +52,12 @@ test.describe('where no script may run', () => {
 test('an embed becomes the live chart on touch, in the same place, under its own strict policy', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 640 })
   await page.goto('/embed/gdp-trend.html')
-  const figure = page.getByRole('group', { name: /2458\.8/ })
+  const figure = page.getByRole('group', trend)
   const before = await figure.boundingBox()
   await figure.hover()
   await expect(page.locator('[data-live="true"] svg')).toBeVisible()
   expect(await figure.boundingBox()).toEqual(before)
-  await expect(page.locator('[data-live="true"]')).toContainText('2458.8')
+  await expect(page.locator('[data-live="true"]')).toContainText(latest)
 })
 
 test('an embed of each kind becomes live on touch', async ({ page }) => {
@@ -88,7 +94,7 @@ test.describe('an embed whose script does not come', () => {
     await page.setViewportSize({ width: 640, height: 640 })
     await page.route('**/live-1.js', (route) => route.fulfill({ status: 404 }))
     await page.goto('/embed/gdp-trend.html')
-    await page.getByRole('group', { name: /2458\.8/ }).hover()
+    await page.getByRole('group', trend).hover()
     await expect(page.getByRole('status')).toHaveText('图表交互暂不可用')
     await expect(page.locator('[data-picture] svg:visible')).toHaveCount(1)
   })
@@ -98,18 +104,18 @@ test('the live chart of an embed is walked by keyboard, each stop is named, and 
   await page.setViewportSize({ width: 640, height: 640 })
   await page.goto('/embed/gdp-trend.html')
   const picture = await page.locator('[data-picture]:visible').innerHTML()
-  await page.getByRole('group', { name: /2458\.8/ }).focus()
+  await page.getByRole('group', trend).focus()
   await expect(page.locator('[data-live="true"] svg')).toBeVisible()
   const heard: string[] = []
   for (let step = 0; step < 4; step += 1) {
     await page.keyboard.press('ArrowRight')
     heard.push((await page.locator(':focus').getAttribute('aria-label')) ?? '')
   }
-  expect(heard.map((words) => /\d{4}年/.exec(words)?.[0])).toEqual(['2020年', '2021年', '2023年', '2024年'])
+  expect(heard.map((words) => /\d{4}年/.exec(words)?.[0])).toEqual(points.slice(0, 4).map(({ period }) => period))
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-live="true"]')).toHaveCount(0)
   expect(await page.locator('[data-picture]:visible').innerHTML()).toBe(picture)
-  await expect(page.getByRole('group', { name: /2458\.8/ })).toBeFocused()
+  await expect(page.getByRole('group', trend)).toBeFocused()
 })
 
 test('every county of an embedded map is a stop', async ({ page }) => {
@@ -164,7 +170,7 @@ for (const [what, version, said] of [
     expect(frozen).not.toBe(html)
     await page.route('**/embed/frozen.html', (route) => route.fulfill({ contentType: 'text/html', body: frozen }))
     await page.goto('/embed/frozen.html')
-    await page.getByRole('group', { name: /2458\.8/ }).hover()
+    await page.getByRole('group', trend).hover()
     await expect(page.locator('[data-live="true"] svg')).toBeVisible()
     await expect(page.getByRole('status')).toHaveText(said)
   })

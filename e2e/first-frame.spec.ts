@@ -51,7 +51,7 @@ test('a wall is dark in every frame until its first scene, and gives the page it
     requestAnimationFrame(note)
   })
   await page.goto('/#/wall?scenes=overview')
-  await expect(page.locator('footer')).toContainText('资料收集截至')
+  await expect(page.locator('footer')).toContainText('数据截至')
   const grounds = await page.evaluate(() => Object.entries(window).find(([name]) => name === 'grounds')?.[1] as unknown)
   expect(grounds).toEqual(['rgb(12, 23, 28)'])
   await page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { live } from '../tests/data/live-catalogue'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
 
@@ -68,7 +69,7 @@ test.describe('without script', () => {
 
   test('the first screen reads in full, links every figure and hands out the whole data', async ({ page }) => {
     await page.goto('/')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('2024年经济总量升至全省第4位')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(live.site.headline.join(''))
     await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
     await expect(page.locator('svg:visible text', { hasText: /^昔阳$/ })).toBeVisible()
     const links = page.getByRole('navigation', { name: '全部图' })

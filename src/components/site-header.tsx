@@ -63,7 +63,7 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, search, act
         </div>
         <div className="flex items-center gap-3 text-[12.5px] whitespace-nowrap text-ink2 md:gap-4 2xl:gap-5 2xl:text-[16px]">
           {search}
-          <span className="hidden print:inline xl:inline">
+          <span className="plan-span hidden print:inline xl:inline">
             <span>{`${plan.name} `}</span>
             <b className="text-ink">{`${plan.from}—${plan.to}`}</b>
           </span>

@@ -75,21 +75,23 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
   )
 }
 
-/** A number of the head of a page, in the size of its place: what it was before stands small before what it is. */
+/** A number of the head of a page, in the size of its place: what it was before stands small before what it is, on a line of its own where both are too wide. */
 function CardNumber({ card: { name, from, to } }: { card: CountyCard }) {
   return (
     <>
       {from && (
-        <span className="text-[.62em] text-ink2">
+        <span className="text-[.62em] whitespace-nowrap text-ink2">
           <SourceNumber obs={from.obs} name={`${name}此前${from.printed.text}`}>
             <BigNumber printed={from.printed} unit={false} />
           </SourceNumber>
           <span className="mx-[.3em] font-normal">→</span>
         </span>
       )}
-      <SourceNumber obs={to.obs} name={`${name}${to.period}${to.printed.text}`}>
-        <BigNumber printed={to.printed} />
-      </SourceNumber>
+      <span className="whitespace-nowrap">
+        <SourceNumber obs={to.obs} name={`${name}${to.period}${to.printed.text}`}>
+          <BigNumber printed={to.printed} />
+        </SourceNumber>
+      </span>
     </>
   )
 }
@@ -107,7 +109,7 @@ export function CountyCards({ record: { cards } }: { record: CountyRecord }) {
           key={card.to.obs}
           className="border-rule py-3.5 even:pl-4 md:even:border-l lg:border-l lg:pl-6 lg:first:border-l-0 lg:first:pl-0 max-lg:nth-[n+3]:border-t"
         >
-          <p className="text-[28px] leading-tight font-bold whitespace-nowrap xl:text-[38px] 2xl:text-[43px]">
+          <p className="text-[25px] leading-tight font-bold md:text-[28px] xl:text-[38px] 2xl:text-[43px]">
             <CardNumber card={card} />
           </p>
           <p className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{card.name}</p>

@@ -36,7 +36,7 @@ const heights = new Map<number, number>([
 const usualHeight = 61
 
 /** With more rows than this the page would be slow: it holds those in sight alone. */
-const mostWhole = 1200
+const mostWhole = 2400
 
 /** The table of readings: header, counts and places in the list are said as of a whole table, whichever of its rows stand in the page. */
 export function FactTable({ catalogue, rows, shown, sort, onSort }: Props) {
