@@ -45,7 +45,7 @@ test('a number drawn in a figure opens its source where it stands', async ({ pag
   const before = await page.evaluate(() => window.scrollY)
   await number.click()
   const sheet = page.getByRole('dialog')
-  await expect(sheet).toContainText('其他公开资料，待核')
+  await expect(sheet).toContainText('转载，未见原址')
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(2)
   await page.keyboard.press('Escape')
   await expect(number).toBeFocused()
