@@ -149,13 +149,15 @@ for (const scheme of ['light', 'dark'] as const) {
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' }, colorScheme: 'dark' })
 
-  test('a county: drawings keep their paper, hatches and classes of a map are seen beside it', async ({ page }) => {
+  test('a county: drawings keep their paper; its list of what is not held: the hatch is seen', async ({ page }) => {
     await openOverview(page, '#/county/140721')
+    await expectSameDrawings(page, 'main [role="img"] svg:visible', lightPaper)
+    await openOverview(page, '#/facts?region=140721')
+    await page.getByText('榆社县常用指标收录情况').click()
     const hatch = page.locator('.hatched').first()
     await hatch.scrollIntoViewIfNeeded()
     expect((await inkOf(hatch)).contrast).toBeGreaterThanOrEqual(3)
     expect(await hatch.evaluate((element) => getComputedStyle(element).backgroundImage)).toContain('repeating-linear-gradient')
-    await expectSameDrawings(page, 'main [role="img"] svg:visible', lightPaper)
   })
 
   test('the list beside a map on a phone: the colour of each class is that of the map', async ({ page }) => {

@@ -31,6 +31,7 @@ test('the file opened from a disk asks what is wanted, and shows the dashboard: 
 
 test('the wall begins full screen when it is chosen, by hand or by key', async ({ page }) => {
   await page.goto(file)
+  await expect(page.getByRole('link', { name: /大屏展示/ })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: /大屏展示/ })).toBeFocused()
   await page.keyboard.press('Enter')

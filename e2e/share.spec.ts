@@ -16,17 +16,17 @@ test('the page of a figure shows its embed as wide as is chosen, and hands out c
   const section = page.getByRole('region', { name: '嵌入与转载' })
   await section.scrollIntoViewIfNeeded()
   const frame = section.locator('iframe')
-  await expect(section.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('2458.8')
+  await expect(section.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('2462.6')
   await section.getByRole('button', { name: '320像素' }).click()
   expect((await frame.boundingBox())?.width).toBe(320)
   await section.getByRole('group', { name: '嵌入的配色' }).getByRole('button', { name: '深色' }).click()
   await expect(section.frameLocator('iframe').locator('body')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
   await expect(section.getByRole('textbox', { name: '嵌入框的代码' })).toHaveValue(
-    /embed\/gdp-trend\.html\?v=1&amp;theme=dark".*title="2024年地区生产总值2458\.8亿元/,
+    /embed\/gdp-trend\.html\?v=1&amp;theme=dark".*title="2025年地区生产总值2462\.6亿元/,
   )
   await section.getByRole('button', { name: '网页元素' }).click()
   await expect(section.getByRole('textbox', { name: '网页元素的代码' })).toHaveValue(/figure="gdp-trend".*theme="dark"/)
-  for (const file of ['微信图（宽1080）', '方形缩略图', 'PNG', 'SVG', 'CSV', 'JSON'])
+  for (const file of ['微信用图（宽1080像素）', '方形缩略图', 'PNG', 'SVG', 'CSV', 'JSON'])
     expect((await page.request.get(`/${await section.getByRole('link', { name: file, exact: true }).getAttribute('href')}`)).ok()).toBe(
       true,
     )

@@ -29,7 +29,7 @@ const deckOf = (page: Page) =>
 test.describe('a page that was opened on its own machine has no address for others', () => {
   test('no code on the wall, and its setup says why and keeps the link for this machine', async ({ page, baseURL }) => {
     await openOverview(page, '#/wall?scenes=overview')
-    await expect(page.locator('footer')).toContainText('资料收集截至')
+    await expect(page.locator('footer')).toContainText('数据截至')
     await expect(code(page)).toHaveCount(0)
     await page.goto('/#/wall/setup')
     await expect(page.getByText(why)).toBeVisible()
@@ -62,7 +62,7 @@ test.describe('a page that was opened on its own machine has no address for othe
     await panel.getByRole('button', { name: '嵌入网页' }).click()
     await expect(panel.getByText(/嵌入代码贴到别的网页里打不开/)).toBeVisible()
     await expect(panel.getByRole('textbox')).toHaveCount(0)
-    await expect(panel.getByRole('link', { name: '微信图（宽1080）' })).toBeVisible()
+    await expect(panel.getByRole('link', { name: '微信用图（宽1080像素）' })).toBeVisible()
   })
 
   test('slides hold no address, and what was saved says why', { tag: '@full' }, async ({ page }) => {

@@ -5,6 +5,7 @@ import { released } from '../src/data/released.test-support'
 import { Manifest } from '../src/domain/manifest'
 import { Scene } from '../src/domain/scene'
 import { expect, test } from './fixtures'
+import { sceneTitle } from './record'
 
 const Scenes = z.array(Scene)
 const minute = 60_000
@@ -129,8 +130,8 @@ async function failAndMend(page: Page, run: typeof faults): Promise<void> {
   answer(good('abababababab', '2026-06-30'))
   await page.clock.fastForward(minute)
   await expect(title(page)).toContainText('晋中答卷（新）')
-  await expect(page.getByRole('contentinfo')).toContainText('数据截至 2026-06')
-  await expect(corner).toContainText('版本 abababababab　数据截至 2026-06-30')
+  await expect(page.getByRole('contentinfo')).toContainText('数据截至2026年6月')
+  await expect(corner).toContainText('版本 abababababab　数据截至2026年6月')
   await expect(mark).toHaveCount(0)
 }
 
@@ -160,11 +161,11 @@ test('a scene that cannot be shown is passed over, which is said in small type, 
     ]),
   )
   await page.goto('/#/wall?scenes=overview,maps,growth&dwell=30')
-  const said = page.getByText('“一图一指标”没有显示')
+  const said = page.getByText(`“${sceneTitle('maps')}”没有显示`)
   for (const [next, isSaid] of [
-    ['增长与口径', true],
+    [sceneTitle('growth'), true],
     ['全景', false],
-    ['增长与口径', true],
+    [sceneTitle('growth'), true],
   ] as const) {
     await expect(front(page).locator('svg text').first()).toBeVisible()
     await page.clock.fastForward(31_000)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { placeInRound, scenes, sceneTitle } from './record'
 
 const title = (page: Page) => page.getByRole('banner')
 const place = (page: Page) => page.getByRole('img', { name: /^第\d+场，共\d+场$/ })
@@ -88,27 +89,27 @@ test('digits: two within a second are one number, the second a moment later is a
   await page.clock.fastForward(300)
   await expect(title(page)).toContainText('全景')
   await page.keyboard.press('Digit1')
-  await expect(place(page)).toHaveAttribute('aria-label', '第21场，共21场')
+  await expect(place(page)).toHaveAttribute('aria-label', placeInRound(21))
   await page.keyboard.press('Digit2')
   await page.clock.fastForward(1000)
-  await expect(place(page)).toHaveAttribute('aria-label', '第2场，共21场')
+  await expect(place(page)).toHaveAttribute('aria-label', placeInRound(2))
   await page.keyboard.press('Digit1')
   await page.clock.fastForward(1000)
-  await expect(place(page)).toHaveAttribute('aria-label', '第1场，共21场')
+  await expect(place(page)).toHaveAttribute('aria-label', placeInRound(1))
 })
 
 test('a step by hand holds the round until space, or until nobody has done anything for as long as the link says', async ({ page }) => {
   await openStill(page, '?dwell=100&idle=2')
   await page.keyboard.press('End')
   for (let seconds = 0; seconds < 110; seconds += 10) await page.clock.fastForward(10_000)
-  await expect(place(page)).toHaveAttribute('aria-label', '第21场，共21场')
+  await expect(place(page)).toHaveAttribute('aria-label', placeInRound(scenes.length))
   await page.keyboard.press('Space')
   await page.clock.fastForward(100_500)
-  await expect(place(page)).toHaveAttribute('aria-label', '第1场，共21场')
+  await expect(place(page)).toHaveAttribute('aria-label', placeInRound(1))
   await page.keyboard.press('End')
   await page.clock.fastForward(120_500)
   await page.clock.fastForward(100_500)
-  await expect(place(page)).toHaveAttribute('aria-label', '第1场，共21场')
+  await expect(place(page)).toHaveAttribute('aria-label', placeInRound(1))
 })
 
 test('the bar comes with a movement and goes three seconds later, with the pointer', async ({ page }) => {
@@ -150,7 +151,7 @@ test.describe('on a screen that is touched', () => {
     await expect(bar(page)).toHaveCSS('opacity', '1')
     await expect(title(page)).toContainText('全景')
     await swipe(page, [900, 400], [500, 420])
-    await expect(title(page)).toContainText('一图一指标')
+    await expect(title(page)).toContainText(sceneTitle('maps'))
     await swipe(page, [500, 400], [900, 380])
     await expect(title(page)).toContainText('全景')
     await swipe(page, [500, 600], [520, 200])

@@ -36,7 +36,7 @@ test('a list goes from its page by the settings onto the wall, with a presenter 
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('总量再上台阶')
   const notes = presenter.getByRole('region', { name: '讲稿：总量再上台阶' })
   await expect(notes).toContainText(note)
-  await expect(notes).toContainText('自拟标题；图的原题：2024年地区生产总值2458.8亿元')
+  await expect(notes).toContainText('自拟标题；图的原题：2025年地区生产总值2462.6亿元')
   await expect(presenter.getByRole('region', { name: /^出处/ }).getByRole('listitem').first()).toBeVisible()
   await presenter.keyboard.press('PageDown')
   await expect(title).toContainText('城镇新增就业')

@@ -74,7 +74,7 @@ test.describe('with reduced motion', () => {
       }
     })
     await open(page, '?scene=overview')
-    for (const title of ['常住人口', '地区生产总值', '城镇化率', '2458.8亿元']) {
+    for (const title of ['常住人口', '地区生产总值', '城镇化率', '各县（区、市）地区生产总值']) {
       await page.keyboard.press('ArrowRight')
       await expect(front(page).getByRole('heading').first()).toContainText(title)
       await expect(page.locator('main > div > [aria-hidden=true]')).toBeHidden()

@@ -40,7 +40,7 @@ test.describe('over plain http', () => {
     await page.clock.fastForward(minute)
     await expect(mark).toBeVisible()
     await expect(title(page)).not.toContainText('目标完成情况')
-    await page.keyboard.press('Digit4')
+    await page.keyboard.press('Digit5')
     await expect(title(page)).toContainText('目标完成情况')
     await page.clock.fastForward(89 * minute)
     await expect(button(page, '暂停')).toBeAttached()

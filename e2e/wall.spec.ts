@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { placeInRound, scenes, sceneTitle } from './record'
 import { wallCoverage, wallFaults } from './wall-layout'
 
 // Codes stand only where the page has an address that others can open.
@@ -37,17 +38,17 @@ test('every key of a clicker and a presenter does what it is for, and a step by 
   await open(page)
   await expect(title(page)).toContainText('全景')
   await page.keyboard.press('PageDown')
-  await expect(title(page)).toContainText('一图一指标')
+  await expect(title(page)).toContainText(sceneTitle('maps'))
   await page.keyboard.press('PageUp')
   await expect(title(page)).toContainText('全景')
   await page.keyboard.press('End')
-  await expect(place(page)).toHaveAttribute('aria-label', '第21场，共21场')
+  await expect(place(page)).toHaveAttribute('aria-label', placeInRound(scenes.length))
   await page.keyboard.press('Home')
   await expect(title(page)).toContainText('全景')
   await page.keyboard.press('Digit1')
   await page.keyboard.press('Digit0')
-  await expect(title(page)).toContainText('昔阳县')
-  await page.keyboard.press('Digit4')
+  await expect(title(page)).toContainText(scenes[9]?.title ?? '')
+  await page.keyboard.press('Digit5')
   await expect(title(page)).toContainText('目标完成情况')
   await page.keyboard.press('KeyB')
   await expect(page.getByRole('status', { name: '黑屏' })).toBeVisible()
@@ -68,7 +69,7 @@ test('the bar comes with a movement and has a button for each thing that a hand 
   await open(page)
   await page.mouse.move(300, 300)
   await page.getByRole('button', { name: '下一场' }).click()
-  await expect(title(page)).toContainText('一图一指标')
+  await expect(title(page)).toContainText(sceneTitle('maps'))
   await expect(page.getByRole('button', { name: '继续轮换' })).toBeVisible()
   await page.getByRole('button', { name: '继续轮换' }).click()
   await expect(page.getByRole('button', { name: '暂停' })).toBeVisible()
@@ -78,7 +79,7 @@ test('the round goes by itself from scene to scene, and a tour of maps from map 
   await page.clock.install()
   await open(page, '?dwell=30')
   await page.clock.runFor(31_000)
-  await expect(title(page)).toContainText('一图一指标')
+  await expect(title(page)).toContainText(sceneTitle('maps'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('常住人口')
   await page.clock.runFor(11_000)
   await expect(page.locator('[aria-hidden=false]').getByRole('heading', { level: 1 })).toContainText('地区生产总值')
@@ -89,10 +90,10 @@ test('a presenter in a second window sees what is shown and what comes, and turn
   const presenter = await context.newPage()
   await presenter.goto('/#/wall/presenter')
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('全景')
-  await expect(presenter.getByRole('region', { name: '下一场：一图一指标' })).toBeVisible()
+  await expect(presenter.getByRole('region', { name: `下一场：${sceneTitle('maps')}` })).toBeVisible()
   await presenter.getByRole('button', { name: '下一场' }).click()
-  await expect(title(page)).toContainText('一图一指标')
-  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('一图一指标')
+  await expect(title(page)).toContainText(sceneTitle('maps'))
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText(sceneTitle('maps'))
 })
 
 test('a presenter without a wall is told what to do', async ({ page }) => {
@@ -107,7 +108,7 @@ test('the operator’s page builds the link of a wall', async ({ page }) => {
   await page.getByLabel('显示时钟').check()
   await expect(page.getByRole('textbox', { name: '大屏链接' })).toHaveValue(/#\/wall\?scenes=overview,.*&dwell=20&clock=1$/)
   await page.getByRole('link', { name: '在这里展示' }).click()
-  await expect(place(page)).toHaveAttribute('aria-label', '第1场，共20场')
+  await expect(place(page)).toHaveAttribute('aria-label', `第1场，共${scenes.length - 1}场`)
 })
 
 test('a link to a room that is not there says so and names those that are', { tag: '@full' }, async ({ page }) => {

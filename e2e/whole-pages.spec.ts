@@ -114,7 +114,7 @@ test('the browser’s own search finds the last words of a page before anything 
   const last = (await page.getByRole('main').getByRole('heading').last().textContent()) ?? ''
   expect(last).not.toBe('')
   expect(await finds(page, last)).toBe(true)
-  await page.goto('/#/facts')
+  await page.goto('/#/facts?region=140700')
   const table = page.getByRole('table', { name: '数据' })
   const count = Number(await table.getAttribute('aria-rowcount')) - 1
   await expect(table.getByRole('rowgroup').last().getByRole('row')).toHaveCount(count)

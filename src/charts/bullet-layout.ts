@@ -4,16 +4,13 @@ import type { BulletPlace } from './bullet-place'
 import { stackedPitch, stackedRows } from './bullet-stacked'
 import { stripColumns } from './bullet-strip'
 import { bulletStyle, type BulletArrangement, type BulletStyle } from './bullet-style'
-import { wideRows, wideScale } from './bullet-wide'
+import { leastScale, wideRows, wideScale } from './bullet-wide'
 import { widthInUnits } from './chart-scale'
-
-/** A scale shorter than this many units says little. */
-const leastScale = 16
 
 /** Rows in columns where the frame has 50 units (600 pixels at u = 12) and leaves the scale room to be read, else stacked in two lines. */
 function rowsArrangement({ rows }: BulletRecord, frame: Omit<Frame, 'height'>): Exclude<BulletArrangement, 'strip'> {
   if (widthInUnits({ ...frame, height: 0 }) < 50) return 'stacked'
-  return wideScale(rows, bulletStyle('wide', frame), frame.width) >= leastScale * frame.u ? 'wide' : 'stacked'
+  return wideScale(rows, bulletStyle('wide', frame), frame) >= leastScale * frame.u - 0.01 ? 'wide' : 'stacked'
 }
 
 function pitchOf(record: BulletRecord, frame: Omit<Frame, 'height'>): number {

@@ -7,6 +7,7 @@ import { SourceText } from './source-text'
 
 interface Props {
   readonly tiles: readonly ThemeTile[]
+  readonly sourceLine: string
   readonly chosen: string | null
   readonly onToggle: (theme: string) => void
 }
@@ -51,23 +52,28 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
       <p className="mt-2 text-[12px] leading-[1.6] text-ink2 print:mt-1 print:text-[10px] print:leading-[1.4] 2xl:text-[14px]">
         <Pieces pieces={tile.line} />
       </p>
-      <p className="text-[11.5px] leading-[1.6] text-ink3 print:text-[9.5px] print:leading-[1.4] 2xl:text-[13px]">
+      <p className="text-[11.5px] leading-[1.6] text-ink3 print:hidden 2xl:text-[13px]">
         <SourceText text={tile.sourceLine} />
       </p>
     </li>
   )
 }
 
-/** One reading for each theme, in a row. */
-export function ThemeTiles({ tiles, chosen, onToggle }: Props) {
+/** One reading for each theme, in a row. On paper the columns are narrow, and the sources of all stand in one line. */
+export function ThemeTiles({ tiles, sourceLine, chosen, onToggle }: Props) {
   return (
-    <ul
-      aria-label="各领域"
-      className="grid grid-cols-1 gap-x-4 gap-y-6 print:grid-cols-6 print:gap-x-2.5 print:gap-y-3 print:landscape:grid-cols-3 xs:grid-cols-2 md:grid-cols-3 xl:grid-cols-6"
-    >
-      {tiles.map((tile) => (
-        <Tile key={tile.theme} tile={tile} open={tile.theme === chosen} onToggle={() => onToggle(tile.theme)} />
-      ))}
-    </ul>
+    <>
+      <ul
+        aria-label="各领域"
+        className="grid grid-cols-1 gap-x-4 gap-y-6 print:grid-cols-6 print:gap-x-2.5 print:gap-y-3 print:landscape:grid-cols-3 xs:grid-cols-2 md:grid-cols-3 xl:grid-cols-6"
+      >
+        {tiles.map((tile) => (
+          <Tile key={tile.theme} tile={tile} open={tile.theme === chosen} onToggle={() => onToggle(tile.theme)} />
+        ))}
+      </ul>
+      <p className="mt-1.5 hidden text-[9.5px] leading-[1.45] text-ink3 print:block">
+        <SourceText text={`来源：${sourceLine}。`} />
+      </p>
+    </>
   )
 }

@@ -39,6 +39,14 @@ function tileBar(catalogue: Catalogue, { obs, share, target }: Fact): TileBar | 
   return { share: reading.value / scale.max, tick: tick / scale.max }
 }
 
+/** The sources of all that the themes are shown by, each once. */
+export function themeTilesSources(catalogue: Catalogue): string {
+  return sourceLine(
+    catalogue,
+    catalogue.site.themeFacts.flatMap(({ obs }) => catalogue.observations.get(obs) ?? []),
+  )
+}
+
 /** What each theme is shown by, in the site's order. */
 export function selectThemeTiles(catalogue: Catalogue): readonly ThemeTile[] {
   return catalogue.site.themeFacts.map((fact) => {

@@ -35,7 +35,7 @@ const heights = new Map<number, number>([
 ])
 const usualHeight = 61
 
-/** With more rows than this the page would be slow: it holds those in sight alone. */
+/** With more rows than this in the list that is chosen the page would be slow: it holds those in sight alone. */
 const mostWhole = 2400
 
 /** The table of readings: header, counts and places in the list are said as of a whole table, whichever of its rows stand in the page. */
@@ -54,7 +54,7 @@ export function FactTable({ catalogue, rows, shown, sort, onSort }: Props) {
   const { rowsById } = table.getRowModel()
   const { page } = useBand()
   const usual = (heights.get(page) ?? usualHeight) * use(TypeScaleContext)
-  const Rows = rows.length > mostWhole ? WindowRows : WholeRows
+  const Rows = shown.length > mostWhole ? WindowRows : WholeRows
   return (
     <div
       role="table"

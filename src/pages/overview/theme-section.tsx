@@ -4,7 +4,7 @@ import { latePart } from '~/components/late-part'
 import { ThemeTiles } from '~/components/theme-tiles'
 import type { Catalogue } from '~/domain/catalogue'
 import { useLink, usePageStores } from '~/features/page-stores'
-import { selectThemeTiles } from '~/selectors/select-theme-tiles'
+import { selectThemeTiles, themeTilesSources } from '~/selectors/select-theme-tiles'
 import { showIndicator, toggleTheme } from '~/state/filter-store'
 import { Section } from './overview-sections'
 
@@ -18,6 +18,7 @@ export function ThemeSection({ catalogue }: { catalogue: Catalogue }) {
   const asked = useLink((link) => link.view.theme)
   const theme = asked === null ? undefined : catalogue.themes.get(asked)
   const tiles = useMemo(() => selectThemeTiles(catalogue), [catalogue])
+  const sources = useMemo(() => themeTilesSources(catalogue), [catalogue])
   const others = [...catalogue.themes.values()]
     .filter(({ id }) => !tiles.some((tile) => tile.theme === id))
     .map(({ id, name }) => ({ key: id, name }))
@@ -28,7 +29,7 @@ export function ThemeSection({ catalogue }: { catalogue: Catalogue }) {
   return (
     <Section kicker="领域" heading="各领域代表性指标">
       <p className="mb-5 text-[12.5px] text-ink2 print:hidden 2xl:text-[16px]">点击领域查看全部指标，点击数字查看出处。</p>
-      <ThemeTiles tiles={tiles} chosen={theme?.id ?? null} onToggle={(id) => toggleTheme(filter, id)} />
+      <ThemeTiles tiles={tiles} sourceLine={sources} chosen={theme?.id ?? null} onToggle={(id) => toggleTheme(filter, id)} />
       <div className="mt-6 flex items-start gap-6 text-[13px] text-ink2 print:hidden 2xl:text-[17px]">
         <span className="shrink-0 pt-1.5">其他领域</span>
         <ChoiceBar label="其他领域" choices={others} chosen={theme?.id ?? ''} onChoose={(id) => toggleTheme(filter, id)} underline />

@@ -30,8 +30,10 @@ function Actual({ row: { place, name, reading, status } }: { row: JudgedTarget }
     )
   }
   const look = status.alarm ? 'text-vermilion' : status.code === 'incomparable' ? 'text-ink3' : ''
+  // Words in the place of a number (与上年持平) are as long as the column.
+  const size = /\d/.test(reading.printed.number) ? '' : 'text-[.75em]'
   return (
-    <span className={look}>
+    <span className={`${look} ${size}`}>
       <SourceNumber obs={reading.obs} name={`${place}${name}${reading.period}${reading.printed.text}`}>
         <BigNumber printed={reading.printed} />
       </SourceNumber>
@@ -93,7 +95,7 @@ export const TargetRow = memo(function TargetRow({ row }: { row: Row }) {
         </p>
       </div>
       <p
-        className={`text-[24px] leading-tight font-bold whitespace-nowrap md:text-[22px] xl:text-[25px] print:text-[13px] 2xl:text-[29px] ${cells.number}`}
+        className={`text-[22px] leading-tight font-bold whitespace-nowrap xl:text-[25px] print:text-[13px] 2xl:text-[29px] ${cells.number}`}
       >
         <Actual row={judged} />
       </p>

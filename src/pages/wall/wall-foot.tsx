@@ -1,6 +1,7 @@
 import type { Elements } from '~/components/elements'
 import { QrCode } from '~/components/qr-code'
 import type { Catalogue } from '~/domain/catalogue'
+import { asOfWords } from '~/domain/format-period'
 import { undatedNote } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import { sourcesLine } from './scene-sources'
@@ -54,7 +55,7 @@ export function WallFoot({ catalogue, size, sources, hasUndated, hasMap, address
   const own = [
     ...(hasUndated ? [undatedNote] : []),
     ...(hasMap ? [site.mapNotice, site.mapCredit] : []),
-    ...(portrait ? [] : [`数据截至 ${asOf.slice(0, 7)}`]),
+    ...(portrait ? [] : [asOfWords(asOf)]),
   ]
   const lines = footLines(sources, own, type, words, portrait)
   return (
