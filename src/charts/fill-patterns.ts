@@ -7,7 +7,7 @@ function turned(tag: string, key: string, pitch: number, attrs: Record<string, n
   return { type: 'pattern', svgElement: { tag, key, attrs, children: [] }, svgWidth: pitch, svgHeight: pitch, rotation: Math.PI / 4 }
 }
 
-/** A county without a reading (暂未收录): lines at 45°, rising to the right, in full weight, since they stand for a whole area. `scale` is 1 on the page. */
+/** A county without a reading (资料收集中): lines at 45°, rising to the right, in full weight, since they stand for a whole area. `scale` is 1 on the page. */
 export function countyHatch(colour: string, scale: number): TurnedFill {
   return turned('rect', 'hatch', 7 * scale, { x: 0, y: 0, width: 1.6 * scale, height: 7 * scale, fill: colour })
 }

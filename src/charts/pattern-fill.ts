@@ -27,7 +27,7 @@ function diagonals(pitch: number, line: number, color: string, ground: string | 
   return { type: 'pattern', svgElement: { tag: 'g', key: 'tile', attrs: {}, children }, svgWidth: side, svgHeight: side }
 }
 
-/** 暂未收录: 45°, pitch 7, line 1.6 of the look's thin hatch line. `scale` is u/12. */
+/** 资料收集中: 45°, pitch 7, line 1.6 of the look's thin hatch line. `scale` is u/12. */
 export function hatchFill(theme: ChartTheme, scale: number): PatternFill {
   return diagonals(7 * scale, 0.9 * scale, theme.hatch, null)
 }

@@ -75,7 +75,7 @@ export interface Catalogue {
   /** Milestones by each of the regions that they tell of. */
   readonly milestonesOf: ReadonlyMap<Adcode, readonly Milestone[]>
   readonly faults: readonly DatasetFault[]
-  /** Row files that failed or have not come yet: what they hold is unknown, which is not 暂未收录. */
+  /** Row files that failed or have not come yet: what they hold is unknown, which is not 资料收集中. */
   readonly absent: readonly string[]
   /** Only what the overview shows: every indicator in it is complete, other indicators, pages and sheets want the whole datasets. */
   readonly partial: boolean

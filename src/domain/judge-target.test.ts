@@ -107,7 +107,7 @@ test('进行中: a reading of a period that ends after the record’s day is lis
   expect(judge(target({ min: 5, period: '2026' }), null, { part, asOf: '2025-12-31' }).status.code).toBe('in-progress')
 })
 
-test('待公布 only while the period is open, else 暂未收录', () => {
+test('待公布 only while the period is open, else 资料收集中', () => {
   const aim = target({ min: 5, period: '2025' })
   expect(said(judge(aim, null, { asOf: '2025-12-30' }))).toEqual(['待公布', '2025年尚未结束，实际值待公布'])
   expect(judge(aim, null, { asOf: '2025-12' }).status).toMatchObject({ word: '资料收集中', shape: 'dotted-ring' })

@@ -19,7 +19,7 @@ function filesOf(catalogue: Catalogue, spec: FigureSpec): readonly string[] {
   return [...own, ...indicators.map((indicator) => fileOf(catalogue, indicator))]
 }
 
-/** The files a figure needs that failed or have not come: without them it would say 暂未收录 of what nobody has looked at. */
+/** The files a figure needs that failed or have not come: without them it would say 资料收集中 of what nobody has looked at. */
 export function absentFiles(catalogue: Catalogue, spec: FigureSpec): readonly string[] {
   return [...new Set(filesOf(catalogue, spec))].filter((path) => catalogue.absent.includes(path))
 }

@@ -34,7 +34,7 @@ export interface MapRegion {
   readonly adcode: Adcode
   readonly name: string
   readonly short: string
-  /** none: 暂未收录 (hatched); undated: 未注明年份 or “十四五”以来 (dotted, value printed, no class) */
+  /** none: 资料收集中 (hatched); undated: 未注明年份 or “十四五”以来 (dotted, value printed, no class) */
   readonly state: 'value' | 'none' | 'undated'
   readonly reading: ShownReading | null
   /** Index into `classes`; null unless state is `value`. */
