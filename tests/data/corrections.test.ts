@@ -100,13 +100,15 @@ test('a frozen page carries a value where it names place and measure and prints 
 
 test('the frozen pages of each correction are those that carry its old value', () => {
   for (const { row } of datasetOf(texts).corrections) {
-    for (const page of row.embeds) expect([row.id, page, pages.has(`${page}.html`)]).toEqual([row.id, page, true])
+    // A page says the value with or without what stands round the number.
+    const value = /\d+(?:\.\d+)?/.exec(row.old)?.[0] ?? row.old
+    for (const page of row.embeds) expect([row.id, page, pages.get(`${page}.html`)?.includes(value)]).toEqual([row.id, page, true])
     const shown = live.observations.get(row.id)
     const indicator = shown && live.indicators.get(shown.indicator)?.name
     const place = shown && (live.regions.get(shown.region ?? '')?.name ?? live.subjects.get(shown.subject ?? '')?.name)
     const old = row.old.replace(/（[^）]*）$/, '')
-    // A row that is gone cannot be looked for by its names.
-    const carriers = indicator === undefined || place === undefined ? row.embeds : frozenCarriers(pages, { place, indicator, old })
-    expect(row.embeds).toEqual(carriers)
+    // A row that is gone cannot be looked for by its names; one that was renamed is carried under its old name, too.
+    const carriers = indicator === undefined || place === undefined ? [] : frozenCarriers(pages, { place, indicator, old })
+    expect(row.embeds).toEqual(expect.arrayContaining([...carriers]))
   }
 })

@@ -15,7 +15,7 @@ function Task({ row: { target, place, name, period, text, earlier } }: { row: Pe
       </div>
       {earlier && (
         <p className="text-right text-[11.5px] text-ink3 2xl:text-[14px]">
-          {`${earlier.period}为`}
+          <span>{`${earlier.period}为`}</span>
           <SourceNumber obs={earlier.obs} name={earlier.name}>
             {earlier.text}
           </SourceNumber>

@@ -8,10 +8,9 @@ import type { Id } from '~/domain/id'
 import { known } from '~/selectors/known'
 import { selectFigure } from '~/selectors/select-figure'
 
-/** The finding of the page: the title of the overview's figure of the latest targets, whose claims are checked; in its clauses. */
+/** The finding of the page: the title of the headline gauges, whose claims are checked; in its clauses. */
 function findingOf(catalogue: Catalogue): readonly string[] {
-  const id = catalogue.site.overviewFigures.targets.at(-1)
-  const figure = id === undefined ? undefined : catalogue.figures.get(id)
+  const figure = catalogue.figures.get(catalogue.site.overviewFigures.gauges)
   if (!figure) return [terms.completion]
   try {
     return selectFigure(catalogue, figure).title.match(/[^，]*，|[^，]+/g) ?? []
