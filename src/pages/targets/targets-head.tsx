@@ -8,12 +8,12 @@ import type { Id } from '~/domain/id'
 import { known } from '~/selectors/known'
 import { selectFigure } from '~/selectors/select-figure'
 
-/** The finding of the page: the title of the headline gauges, whose claims are checked; in its clauses. */
+/** The finding of the page: the short title of the headline gauges, whose claims are checked; in its clauses. */
 function findingOf(catalogue: Catalogue): readonly string[] {
   const figure = catalogue.figures.get(catalogue.site.overviewFigures.gauges)
   if (!figure) return [terms.completion]
   try {
-    return selectFigure(catalogue, figure).title.match(/[^，]*，|[^，]+/g) ?? []
+    return selectFigure(catalogue, figure).short.match(/[^，]*，|[^，]+/g) ?? []
   } catch {
     return [figure.neutral]
   }
