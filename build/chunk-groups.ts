@@ -11,17 +11,18 @@ const askers = /vite[\\/]preload-helper|[\\/](entries[\\/]fetch-first|components
  * it starts with. What they need of other chunks stays there.
  */
 const small =
-  /[\\/]src[\\/](features[\\/](copy-text|shared-address|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]cell-text|components[\\/](status-tag|word-runs)|lib[\\/](word-runs|throw-if-stopped)|selectors[\\/]tier-words)\.tsx?$/
+  /[\\/]src[\\/](features[\\/](copy-text|shared-address|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]cell-text|components[\\/](status-tag|word-runs)|lib[\\/](word-runs|throw-if-stopped|public-base)|selectors[\\/](tier-words|errata-words|reason-words)|data[\\/]corrections-query)\.tsx?$/
 
 /**
- * The chunks that the overview loads, in the order in which they come, each with the module that it starts from. A module belongs to
+ * The chunks that the overview loads, in the order in which they come, each with the modules that it starts from. A module belongs to
  * the first that needs it, whoever else does: a later page that shares a part of them takes no part out of them, and what a reader
  * loads for the overview stays in few files. The first is also asked first: the bundler puts into a group all that its modules need,
  * so that React would come with ECharts, and no page stand before that.
  */
 const starts = [
-  { name: 'start', from: resolve('src/entries/start-page.tsx'), priority: 2 },
-  { name: 'drawing', from: resolve('src/components/painted-chart.tsx'), priority: 0 },
+  // The entry asks for both at once: as one file they are one request.
+  { name: 'start', from: [resolve('src/entries/start-page.tsx'), resolve('src/data/fetch-read.ts')], priority: 2 },
+  { name: 'drawing', from: [resolve('src/components/painted-chart.tsx')], priority: 0 },
 ]
 
 /** Every module that `id` needs at once, itself included. */
@@ -44,7 +45,7 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
   }
   const group = ({ name, from, priority }: (typeof starts)[number]): Rolldown.CodeSplittingGroup => ({
     debugName: name,
-    name: (id, ctx) => (neededBy(from, ctx).has(id) ? name : null),
+    name: (id, ctx) => (from.some((each) => neededBy(each, ctx).has(id)) ? name : null),
     priority,
   })
   return [

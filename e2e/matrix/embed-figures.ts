@@ -7,6 +7,7 @@ const Listed = z.object({
   id: z.string(),
   kind: z.string(),
   title: z.string(),
+  updated: z.string().regex(/^\d{4}-\d{2}$/),
   embed: z.string(),
   svg: z.string(),
   png: z.string(),

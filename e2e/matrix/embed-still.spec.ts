@@ -1,9 +1,10 @@
+import { asOfWords } from '~/domain/format-period'
 import { expect, test } from '../fixtures'
 import { columns, embedKinds } from './embed-figures'
 
 test.use({ javaScriptEnabled: false })
 
-for (const { id, title } of embedKinds) {
+for (const { id, title, updated } of embedKinds) {
   test(`without scripts the embed of ${id} is whole at every width and asks for nothing but itself`, async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -20,7 +21,7 @@ for (const { id, title } of embedKinds) {
     expect(over).toEqual(each(0))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { useInnerText: true })
     await expect(page.getByText(/^(评价：.*)?来源：.+。/)).toBeVisible()
-    await expect(page.getByText(/^数据截至 \d{4}-\d{2}$/)).toBeVisible()
+    await expect(page.getByText(asOfWords(updated), { exact: true })).toBeVisible()
     await expect(page.getByRole('table')).toBeHidden()
     await page.getByText('数据表').click()
     await expect(page.getByRole('table')).toBeVisible()

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import * as z from 'zod/mini'
 import { expect, test } from '../fixtures'
+import { scenes, sceneTitle } from '../record'
 import { wallFaults } from '../wall-layout'
 import { safeUnits, seamFaults } from '../wall-seams'
 
 // Codes stand only where the page has an address that others can open.
 test.use({ site: 'https://example.cn/dajuan/' })
-
-const scenes = z.array(z.object({ id: z.string(), title: z.string() })).parse(JSON.parse(readFileSync('public/data/scenes.json', 'utf8')))
 
 const walls = [
   [7680, 1080, 4, 1],
@@ -50,7 +47,7 @@ for (const [width, height, columns, rows] of walls) {
 
 test('clock, deed and the operator’s bar and help stand off the seams too', async ({ page }) => {
   await page.setViewportSize({ width: 7680, height: 1080 })
-  await open(page, 'scene=county-xiyang&grid=4x1&clock=1&ticker=1', '昔阳县')
+  await open(page, 'scene=county-xiyang&grid=4x1&clock=1&ticker=1', sceneTitle('county-xiyang'))
   expect(await faultsOf(page, 4, 1)).toEqual([])
   await page.keyboard.press('KeyH')
   const help = await page.getByRole('dialog', { name: '按键说明' }).boundingBox()
@@ -62,7 +59,7 @@ test('clock, deed and the operator’s bar and help stand off the seams too', as
 test('a tour of maps goes from map to map on a wall of several screens', async ({ page }) => {
   await page.setViewportSize({ width: 7680, height: 1080 })
   await page.clock.install()
-  await open(page, 'scene=maps&grid=4x1&dwell=30', '一图一指标')
+  await open(page, 'scene=maps&grid=4x1&dwell=30', sceneTitle('maps'))
   await page.clock.runFor(11_000)
   const shown = page.locator('[aria-hidden=false]')
   await expect(shown.getByRole('heading', { level: 1 }).first()).toContainText('地区生产总值')

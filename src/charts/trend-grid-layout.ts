@@ -38,18 +38,27 @@ export interface TrendGridLayout {
 }
 
 type Width = Omit<Frame, 'height'>
+type ColumnFrame = Pick<Frame, 'width' | 'u' | 'medium'>
 
 /** From these widths on, in type units, three and four stand side by side. */
 const threeFrom = 34
 const fourFrom = 58
+/** On a sheet that lies across six do: two rows are as high as leaves the table its room below them. */
+const sixOnPaperFrom = 90
 /** Wider panels grow no higher than by that many type units; a wall has its room across, not down, and fills what is left. */
 const mostRise = 7
 const wallRise = 3.4
 
+function mostColumns({ width, u, medium }: ColumnFrame): number {
+  const wide = width / u
+  if (wide < threeFrom) return 2
+  if (wide < fourFrom) return 3
+  return medium === 'print' && wide >= sixOnPaperFrom ? 6 : 4
+}
+
 /** How many columns a width has room for, with no row much emptier than the others. */
-export function gridColumns(count: number, frame: Pick<Frame, 'width' | 'u'>): number {
-  const wide = frame.width / frame.u
-  const most = wide < threeFrom ? 2 : wide < fourFrom ? 3 : 4
+export function gridColumns(count: number, frame: ColumnFrame): number {
+  const most = mostColumns(frame)
   return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)))
 }
 

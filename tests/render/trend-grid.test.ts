@@ -28,6 +28,8 @@ const sizes: readonly Size[] = [
   [564, 12, 'embed'],
   [613, 12, 'page'],
   [682, 10, 'print'],
+  [682, 9.5, 'print'],
+  [1026, 9.5, 'print'],
   [806, 12, 'page'],
   [828, 16, 'page'],
   [1286, 12, 'page'],
@@ -150,11 +152,18 @@ test.each([
   [806, 4],
   [1286, 4],
 ])('a frame %i wide has %i columns', (width, columns) => {
-  expect(gridColumns(11, { width, u: 12 })).toBe(columns)
+  expect(gridColumns(11, { width, u: 12, medium: 'page' })).toBe(columns)
+})
+
+test.each([
+  [682, 4],
+  [1026, 6],
+])('a sheet of paper %i wide has %i columns', (width, columns) => {
+  expect(gridColumns(11, { width, u: 9.5, medium: 'print' })).toBe(columns)
 })
 
 test('few places are set in rows as even as can be', () => {
-  const wide = { width: 1286, u: 12 }
+  const wide = { width: 1286, u: 12, medium: 'page' } as const
   expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => gridColumns(count, wide))).toEqual([1, 2, 3, 4, 3, 3, 4, 4, 3])
 })
 
