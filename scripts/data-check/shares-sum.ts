@@ -19,7 +19,7 @@ function wholes(data: Dataset, figure: Figure): Placed<Observation>[][] {
   return [...groups.values()]
 }
 
-/** The parts of a structure figure make up a hundred per cent wherever all of them are held. */
+/** The parts of a structure figure make up a hundred per cent wherever all of them are held; amounts make up what they make up. */
 export function checkSharesSum(data: Dataset): Finding[] {
   const units = indexed(data.units, (unit) => unit.id)
   const percent = units.get('percent')
@@ -29,6 +29,7 @@ export function checkSharesSum(data: Dataset): Finding[] {
     wholes(data, figure).flatMap((rows) => {
       const [first] = rows
       if (!first || !percent || rows.length !== figure.spec.indicators.length) return []
+      if (rows.some(({ row }) => units.get(row.unit)?.dimension !== percent.dimension)) return []
       const shares = rows.map(({ row }) => convertUnit(row.value ?? 0, units.get(row.unit) ?? percent, percent))
       const sum = Number(shares.reduce((total, share) => total + share, 0).toPrecision(12))
       if (Number(Math.abs(sum - 100).toPrecision(6)) <= slack) return []

@@ -35,7 +35,10 @@ function rowSeries(
     }
   })
   if (row.missing <= 0) return bars
-  const rest = { value: toTenth((100 * row.missing) / frame.width), itemStyle: { color: hatchFill(theme, sizes.scale) } }
+  const rest = {
+    value: toTenth(((record.rows[index]?.whole ?? 100) * row.missing) / frame.width),
+    itemStyle: { color: hatchFill(theme, sizes.scale) },
+  }
   return [...bars, { ...axes, silent: true, barWidth: toTenth(sizes.bar), data: [rest] }]
 }
 
@@ -74,12 +77,6 @@ export function structureChart(record: StructureRecord, context: ChartContext): 
   const { frame, theme } = context
   const sizes = sizesInFrame(record, frame)
   const rows = structureRows(record, frame)
-  const whole = rows.map(({ segments }) =>
-    Math.max(
-      100,
-      segments.reduce((sum, { reading }) => sum + reading.value, 0),
-    ),
-  )
   return {
     option: {
       animation: false,
@@ -91,7 +88,13 @@ export function structureChart(record: StructureRecord, context: ChartContext): 
         height: toTenth(sizes.bar),
         outerBoundsMode: 'none' as const,
       })),
-      xAxis: rows.map((_, index) => ({ type: 'value' as const, gridIndex: index, show: false, min: 0, max: whole[index] ?? 100 })),
+      xAxis: rows.map((_, index) => ({
+        type: 'value' as const,
+        gridIndex: index,
+        show: false,
+        min: 0,
+        max: record.rows[index]?.whole ?? 100,
+      })),
       yAxis: rows.map((_, index) => ({ type: 'category' as const, gridIndex: index, show: false, data: [record.rows[index]?.name ?? ''] })),
       series: rows.flatMap((row, index) => rowSeries(record, row, index, context, sizes)),
       graphic: {

@@ -64,12 +64,11 @@ function segmentsOf(
   sizes: StructureSizes,
   width: number,
 ): readonly Segment[] {
-  const whole = Math.max(100, sumOf(row.readings))
   const segments: Segment[] = []
   let left = 0
   row.readings.forEach((reading, part) => {
     if (!reading) return
-    const span = (width * Math.max(0, reading.value)) / whole
+    const span = (width * Math.max(0, reading.value)) / row.whole
     const value = `${reading.printed.lead}${reading.printed.number}${reading.printed.unit}`
     const name = record.parts[part]?.name ?? ''
     const fits = (text: string) => textWidth(text, sizes.label, true) + sizes.label * 0.8 <= span
@@ -104,7 +103,7 @@ export function structureRows(record: StructureRecord, frame: Frame): readonly S
     const line = segments.some(({ outside }) => outside !== '') ? sizes.line : 0
     const nameY = top + sizes.name * 0.75
     const barTop = top + sizes.name * 1.7 + line
-    const missing = row.readings.includes(null) ? frame.width * (1 - Math.min(1, sumOf(row.readings) / 100)) : 0
+    const missing = row.readings.includes(null) ? frame.width * (1 - Math.min(1, sumOf(row.readings) / row.whole)) : 0
     const placed = { top, nameY, outsideY: barTop - sizes.line * 0.62, barTop, segments, missing }
     top += sizes.pitch + line + open
     return placed

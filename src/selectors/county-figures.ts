@@ -87,6 +87,19 @@ function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFi
   })
 }
 
+/** What a named figure shows as parts of a whole for all counties, for this one over all its years, where it has no figure of parts of its own. */
+function partsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
+  if (adcode === catalogue.site.region || named.some(({ spec }) => spec.kind === 'structure')) return []
+  const ofAll = [...catalogue.figures.values()].filter(
+    ({ spec }) => spec.kind === 'structure' && catalogue.counties.every((county) => spec.regions.includes(county.adcode)),
+  )
+  return ofAll.flatMap(({ spec: { indicators } }) => {
+    const [first, ...others] = indicators.map((id) => (isHeld(catalogue, id) ? lineYears(catalogue, id, adcode) : []))
+    const periods = (first ?? []).filter((year) => others.every((years) => years.includes(year)))
+    return periods.length < 2 ? [] : [unnamedFigure(catalogue, { kind: 'structure', indicators, regions: [adcode], periods, options: {} })]
+  })
+}
+
 /** Whether every county has a reading of one period and basis: a list with gaps says more of our data than of a county. */
 const isWhole = (catalogue: Catalogue, indicator: Id, regions: readonly Adcode[]): boolean =>
   sharedReadings(catalogue, indicator, regions, []).every(({ group, shared }) => group !== null && shared)
@@ -143,7 +156,7 @@ export function sectionFigures(catalogue: Catalogue, adcode: Adcode): readonly A
 
 /**
  * The figures of a place's page in their order: those that the curator has named for it, cells of what has grown without years, what it
- * has of each theme, lines of what has several comparable years, then the counties on one measure with this one in gold.
+ * has of each theme, lines of what has several comparable years, parts of a whole over the years, then the counties on one measure with this one in gold.
  */
 export const countyFigures = remember((catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] => {
   const named = namedFor(catalogue, adcode)
@@ -159,6 +172,7 @@ export const countyFigures = remember((catalogue: Catalogue, adcode: Adcode): re
     ...(isCity ? [] : growthFor(catalogue, adcode, named)),
     ...short,
     ...trendsFor(catalogue, adcode, named),
+    ...partsFor(catalogue, adcode, named),
     ...listsFor(catalogue, adcode, named),
   ]
 }, String)

@@ -140,8 +140,10 @@ export interface StructureRecord extends FigureWords {
     readonly place: string
     readonly name: string
     readonly period: string
-    /** One for each of `parts`, in their order; null is what is not held. Values are shares in per cent. */
+    /** One for each of `parts`, in their order; null is what is not held. Values are shares in per cent, or amounts in one unit. */
     readonly readings: readonly (ShownReading | null)[]
+    /** What a bar's whole length stands for: 100 per cent, or the sum of the amounts. */
+    readonly whole: number
   }[]
 }
 

@@ -6,7 +6,14 @@ import type { StructureRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
 import { latestGroup } from './latest-group'
+import type { ShownReading } from './record-parts'
 import { shownReading } from './shown-reading'
+
+/** Shares add up to 100 per cent; amounts to what they add up to, and only where all of them are held. */
+function wholeOf(readings: readonly (ShownReading | null)[], shares: boolean): number {
+  const sum = readings.reduce((total, reading) => total + (reading?.value ?? 0), 0)
+  return shares ? Math.max(100, sum) : sum
+}
 
 /**
  * Shares of a whole, one row a place: each row shows the latest reading of every part, of the asked periods where there are any. One place
@@ -16,21 +23,27 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
   const { spec } = figure
   const parts = spec.indicators.map((id) => {
     const indicator = known(catalogue.indicators, id, '指标')
-    return { indicator: id, name: indicator.short ?? indicator.name }
+    return { indicator: id, name: indicator.short ?? indicator.name, unit: indicator.unit, share: indicator.dimension === 'ratio' }
   })
+  const shares = parts.every(({ share }) => share)
+  const unit = known(catalogue.units, parts[0]?.unit ?? '', '单位').name
   const rowOf = (place: Adcode, periods: readonly string[], orLatest: boolean) => {
     const shown = parts.map((part) => {
       const held = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
       const asked = held.filter((group) => periods.includes(group.period.text))
       return latestGroup(asked.length > 0 || !orLatest ? asked : held)
     })
-    const readings = shown.map((group) => (group ? shownReading(catalogue, group.shown) : null))
+    const readings = shown.map((group, at) =>
+      group ? shownReading(catalogue, group.shown, shares ? undefined : { unit: parts[at]?.unit ?? '' }) : null,
+    )
+    const held = shares || !readings.includes(null)
     return {
       place,
       name: known(catalogue.regions, place, '地区').name,
       period: readings.find((reading) => reading !== null)?.period ?? terms.collecting,
-      readings,
-      cited: shown.flatMap((group) => group?.shown ?? []),
+      readings: held ? readings : readings.map(() => null),
+      whole: wholeOf(readings, shares),
+      cited: !held ? [] : shown.flatMap((group) => group?.shown ?? []),
     }
   }
   const [only] = spec.regions
@@ -41,8 +54,13 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
   const words = figureWords(
     catalogue,
     figure,
-    byPeriod ? '比重，%' : '比重，%；年份不同，不作比较',
+    `${shares ? '比重，%' : `${unit}，各行总长相同`}${byPeriod || !shares ? '' : '；年份不同，不作比较'}`,
     rows.flatMap((row) => row.cited),
   )
-  return { kind: 'structure', ...words, parts, rows: rows.map(({ place, name, period, readings }) => ({ place, name, period, readings })) }
+  return {
+    kind: 'structure',
+    ...words,
+    parts: parts.map(({ indicator, name }) => ({ indicator, name })),
+    rows: rows.map(({ place, name, period, readings, whole }) => ({ place, name, period, readings, whole })),
+  }
 }

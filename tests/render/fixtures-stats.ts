@@ -293,13 +293,15 @@ export const industries: StructureRecord = {
       name: '晋中市',
       period: '2024年',
       readings: [share('6.2', '2024年'), share('42.8', '2024年'), share('51.0', '2024年')],
+      whole: 100,
     },
     {
       place: '140702',
       name: '榆次区',
       period: '未注明年份',
       readings: [share('6.1', '未注明年份'), share('10.4', '未注明年份'), share('83.5', '未注明年份')],
+      whole: 100,
     },
-    { place: '140724', name: '昔阳县', period: '资料收集中', readings: [null, null, null] },
+    { place: '140724', name: '昔阳县', period: '资料收集中', readings: [null, null, null], whole: 100 },
   ],
 }

@@ -301,6 +301,7 @@ test.prop([shares, fc.constantFrom(292, 374, 564, 828)])(
       name: '榆次区',
       period: '未注明年份',
       readings: parts.map((value) => fixtures.reading(String(value), '%', '未注明年份')),
+      whole: 100,
     }
     const record = { ...fixtures.industries, rows: [row] }
     const context = contextOf(width, drawingHeight(record, width, 12, 'page'), 12, 'page')
