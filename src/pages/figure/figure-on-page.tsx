@@ -25,16 +25,18 @@ export function FigureOnPage({ record, matter, children }: Props) {
   const band = useBand()
   const onPaper = use(ThemeContext).name === 'print'
   const isMap = record.kind === 'map' || record.kind === 'highlights'
-  const isBesideOnPaper = isMap || (record.kind === 'bullet' && record.rows.length >= manyRows)
+  const isHigh = record.kind === 'bullet' && record.rows.length >= manyRows
   const isBeside = isMap && !onPaper && band.map < band.page
-  const slot = isBeside ? 'map' : isBesideOnPaper ? 'pair' : 'page'
+  const slot = isBeside ? 'map' : isMap ? 'pair' : isHigh && onPaper ? 'tall' : 'page'
+  // The many columns of verdicts take half of the sheet; the few beside a map need less.
+  const paperClass = isMap ? 'paper-pair' : isHigh ? 'paper-pair paper-halves' : ''
   return (
     <>
       <p className="text-[12.5px] text-ink2 print:hidden 2xl:text-[16px]">{matter}</p>
       <h1 className="mt-1.5 mb-1 max-w-[30em] font-serif text-[24px] leading-[1.38] font-bold md:text-[28px] xl:text-[30px] print:mt-0 print:mb-0 print:text-[16px] print:leading-[1.25] 2xl:text-[40px]">
         {record.title}
       </h1>
-      <div className={`${isBesideOnPaper ? 'paper-pair' : ''} ${isBeside ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
+      <div className={`${paperClass} ${isBeside ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
         {/* The table stands open on this page. */}
         <div className="[&_details]:hidden">
           <FigureView record={record} slot={slot} bare />
