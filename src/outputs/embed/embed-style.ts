@@ -40,6 +40,11 @@ const base =
 /** Eight columns of a verdict do not fit a phone: there each row is a paragraph, its name first. */
 const stacked = `@media(max-width:439px){th,td{display:inline-block;padding:2px 10px 2px 0}}`
 
+/** Years beside one another keep their columns there, and what is to be known of a row stands under it, over the whole width. */
+const yearsOver = (years: number): string =>
+  `@media(max-width:439px){tr{display:grid;grid-template-columns:4em repeat(${years},1fr);padding:4px 0}` +
+  `th,td{padding:0 2px 0 0}tr>:last-child{grid-column:1/-1}}`
+
 /** Type of the counties beside a small map, in pixels. */
 export const listSize = 12
 /** How wide the names of a list of words stand, in em, and the space beside them, in pixels. */
@@ -65,7 +70,7 @@ interface EmbedStyle {
 /** The whole style of an embed page: literal colours for light and dark, no variables, so that Chromium 86 draws it alike. */
 export function embedStyle(record: FigureRecord, pictureCss: string): EmbedStyle {
   return {
-    light: `${base}${hasVerdicts(record) ? stacked : ''}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
+    light: `${base}${hasVerdicts(record) ? stacked : ''}${record.kind === 'trend-grid' ? yearsOver(record.years.length) : ''}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
     dark: `${colours(darkTheme)}${swatches(record, darkTheme)}${pictureCss}`,
   }
 }
