@@ -15,7 +15,8 @@ function panel(indicator: string, region: string, period: string): number | unde
       each.sources.some(({ document }) => document === 'county-panel'),
   )
   const [from, to] = [live.units.get(row?.unit ?? ''), live.units.get(live.indicators.get(indicator)?.unit ?? '')]
-  return row?.value == null || !from || !to ? undefined : convertUnit(row.value, from, to)
+  const value = row?.value ?? null
+  return value === null || !from || !to ? undefined : convertUnit(value, from, to)
 }
 
 const places = years.flatMap((year) => live.counties.map(({ adcode, name }) => [name, year, adcode] as const))
