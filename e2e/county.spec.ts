@@ -52,7 +52,7 @@ for (const [adcode, name] of places.filter(([, each]) => ['昔阳县', '榆社�
   )
 }
 
-test('a number of the page opens its source, and Esc gives the focus back', async ({ page }) => {
+test('a number of the page opens its source, and Esc gives the focus back', { tag: '@full' }, async ({ page }) => {
   await openCounty(page, '140724')
   const number = page.getByRole('list', { name: '主要数字' }).getByRole('button', { name: /^地区生产总值2024年180\.3亿元/ })
   await number.click()
@@ -78,7 +78,7 @@ test('up to three others stand beside a county, in the link and in the way back'
   await expect(chooser.getByRole('button', { pressed: true })).toHaveText(['榆社县', '寿阳县', '介休市'])
 })
 
-test('from one page to its neighbour and to the city, by links', async ({ page }) => {
+test('from one page to its neighbour and to the city, by links', { tag: '@full' }, async ({ page }) => {
   await openCounty(page, '140724')
   const neighbours = page.getByRole('region', { name: '相邻县（区、市）' })
   await neighbours.scrollIntoViewIfNeeded()

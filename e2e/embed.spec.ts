@@ -151,7 +151,7 @@ test('the gallery shows every figure and narrows them by kind and by what they r
   await expect(page.getByRole('listitem').filter({ hasNotText: '来源均为A、B级' })).toHaveCount(0)
 })
 
-test('every file that the index of figures names is there', async ({ page }) => {
+test('every file that the index of figures names is there', { tag: '@full' }, async ({ page }) => {
   const indexed = Index.parse(await (await page.request.get('/figures/index.json')).json())
   expect(indexed.length).toBeGreaterThanOrEqual(36)
   const addresses = indexed.flatMap(({ embed, svg, png, csv, json }) => [embed, svg, png, csv, json])

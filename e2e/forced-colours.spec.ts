@@ -114,7 +114,7 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(contrast(ring, (await inkOf(page.getByRole('banner'))).ground)).toBeGreaterThanOrEqual(3)
     })
 
-    test('targets: every mark of a verdict stands out beside its word, chosen or not', async ({ page }) => {
+    test('targets: every mark of a verdict stands out beside its word, chosen or not', { tag: '@full' }, async ({ page }) => {
       const tally = page.getByRole('group', { name: '按评价筛选' })
       const marks = async () => {
         await openOverview(page, '#/targets')
@@ -169,7 +169,7 @@ test.describe('in forced colours', () => {
     expect(new Set(forced).size).toBeGreaterThan(2)
   })
 
-  test('data: fields, tabs and buttons have edges and words that stand out', async ({ page }) => {
+  test('data: fields, tabs and buttons have edges and words that stand out', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/facts')
     const tabs = page.getByRole('navigation', { name: '数据列表' })
     await expectChosen(page, tabs.getByRole('link', { name: /^数据/ }), tabs.getByRole('link', { name: /^来源/ }))

@@ -90,7 +90,7 @@ test('every other indicator is found by a word under 更多, and drawn: over the
   await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
 })
 
-test('a word that no indicator has is answered, and Esc gives the focus back', async ({ page }) => {
+test('a word that no indicator has is answered, and Esc gives the focus back', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   const more = page.getByRole('button', { name: '更多指标' })
   await more.click()

@@ -171,7 +171,7 @@ test.describe('a sheet of a site whose address is known', () => {
   const site = 'https://example.cn/dajuan/'
   test.use({ site })
 
-  test('ends with the address of its page in full and as a code', async ({ page }) => {
+  test('ends with the address of its page in full and as a code', { tag: '@full' }, async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => {}
     })
@@ -185,60 +185,66 @@ test.describe('a sheet of a site whose address is known', () => {
   })
 })
 
-test('the sheet of a county is white whatever the screen is: drawn for paper before printing, and the screen stays as it was', async ({
-  page,
-}) => {
-  await page.addInitScript(() => localStorage.setItem('dajuan-theme', 'dark'))
-  await page.goto('/#/county/140724')
-  const screen = page.locator('article > .print\\:hidden')
-  const drawing = screen.locator('figure [role="img"] svg').first()
-  await expect(drawing).toContainText(/\S/)
-  const isDark = async () => (await drawing.innerHTML()).includes('#b9c5c4')
-  expect(await isDark()).toBe(true)
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(250, 248, 243)')
-  const sheet = page.locator('article > .a4-width')
-  // The drawing of the screen stays under it, unprinted.
-  const onPaper = sheet.locator('figure .on-paper svg')
-  await expect(sheet.locator('figure')).toHaveCount(2)
-  expect(await onPaper.count()).toBeGreaterThanOrEqual(2)
-  await expect(sheet).toContainText('县情一页')
-  for (const paper of await onPaper.all()) expect(await paper.innerHTML()).not.toContain('#b9c5c4')
-  expect(await isDark()).toBe(true)
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
-  await expect(sheet).toHaveCount(0)
-})
+test(
+  'the sheet of a county is white whatever the screen is: drawn for paper before printing, and the screen stays as it was',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('dajuan-theme', 'dark'))
+    await page.goto('/#/county/140724')
+    const screen = page.locator('article > .print\\:hidden')
+    const drawing = screen.locator('figure [role="img"] svg').first()
+    await expect(drawing).toContainText(/\S/)
+    const isDark = async () => (await drawing.innerHTML()).includes('#b9c5c4')
+    expect(await isDark()).toBe(true)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(250, 248, 243)')
+    const sheet = page.locator('article > .a4-width')
+    // The drawing of the screen stays under it, unprinted.
+    const onPaper = sheet.locator('figure .on-paper svg')
+    await expect(sheet.locator('figure')).toHaveCount(2)
+    expect(await onPaper.count()).toBeGreaterThanOrEqual(2)
+    await expect(sheet).toContainText('县情一页')
+    for (const paper of await onPaper.all()) expect(await paper.innerHTML()).not.toContain('#b9c5c4')
+    expect(await isDark()).toBe(true)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
+    await expect(sheet).toHaveCount(0)
+  },
+)
 
-test('a county that is printed before its sheet has come says so on one page; Ctrl+P waits for the sheet', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      document.documentElement.dataset['printed'] = 'yes'
-    }
-  })
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/assets/county-sheet-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  await openOverview(page, '#/county/140724')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(pageCount(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('县情一页尚未读完')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
-  await page.emulateMedia({ media: null })
-  await page.keyboard.press('Control+p')
-  await framesPass(page)
-  await expect(page.locator('html')).not.toHaveAttribute('data-printed')
-  release()
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
-  await expect(page.getByText('县情一页尚未读完')).toHaveCount(0)
-  expect(pageCount(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1)
-})
+test(
+  'a county that is printed before its sheet has come says so on one page; Ctrl+P waits for the sheet',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = 'yes'
+      }
+    })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/assets/county-sheet-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await openOverview(page, '#/county/140724')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(pageCount(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText('县情一页尚未读完')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+    await page.emulateMedia({ media: null })
+    await page.keyboard.press('Control+p')
+    await framesPass(page)
+    await expect(page.locator('html')).not.toHaveAttribute('data-printed')
+    release()
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+    await expect(page.getByText('县情一页尚未读完')).toHaveCount(0)
+    expect(pageCount(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1)
+  },
+)
 
 test('at any moment of its opening a county prints on one page', { tag: '@full' }, async ({ page }) => {
   const sheet = () => page.pdf({ format: 'A4', printBackground: true })

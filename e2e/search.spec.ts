@@ -20,7 +20,7 @@ async function openSearch(page: Page, key = '/'): Promise<void> {
 /** What axe finds in the dialog that is open. */
 const faultsOf = (page: Page) => axeFaults(new AxeBuilder({ page }).include('[role="dialog"]'))
 
-test('three keys go to a county: its initials and Enter', async ({ page }) => {
+test('three keys go to a county: its initials and Enter', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   await openSearch(page)
   for (const key of ['x', 'y', 'Enter']) await page.keyboard.press(key)
@@ -278,7 +278,7 @@ for (const [name, open] of [
   ['/', (page: Page) => page.keyboard.press('/')],
   ['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
 ] as const) {
-  const tag = name === 'the mouse' || name === '/' ? [] : '@full'
+  const tag = name === '/' ? [] : '@full'
   test(`what is typed at once after ${name} is kept, though the code of the palette comes late`, { tag }, async ({ page }) => {
     const release = await holdPalette(page)
     await openOverview(page)

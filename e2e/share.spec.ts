@@ -81,16 +81,20 @@ async function openCodes(page: Page, hash: string): Promise<Locator> {
   return panel
 }
 
-test('every figure of the dashboard hands out its codes where it is carried away, and how to cite it', async ({ page }) => {
-  const panel = await openCodes(page, '#/county/140724')
-  await expect(panel.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(panel.getByRole('textbox', { name: '嵌入框的代码' })).toHaveValue(/<iframe src="http:.*\/embed\/[a-z0-9-]+\.html"/)
-  await panel.getByRole('button', { name: '复制参考文献' }).click()
-  await expect(panel.getByText(/已复制参考文献|没有复制成功/)).toBeVisible()
-  // What was chosen behind the other name is still there.
-  await panel.getByRole('button', { name: '图片、数据、引用' }).click()
-  await expect(panel.getByRole('img', { name: /^图片预览：/ })).toBeVisible()
-})
+test(
+  'every figure of the dashboard hands out its codes where it is carried away, and how to cite it',
+  { tag: '@full' },
+  async ({ page }) => {
+    const panel = await openCodes(page, '#/county/140724')
+    await expect(panel.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(panel.getByRole('textbox', { name: '嵌入框的代码' })).toHaveValue(/<iframe src="http:.*\/embed\/[a-z0-9-]+\.html"/)
+    await panel.getByRole('button', { name: '复制参考文献' }).click()
+    await expect(panel.getByText(/已复制参考文献|没有复制成功/)).toBeVisible()
+    // What was chosen behind the other name is still there.
+    await panel.getByRole('button', { name: '图片、数据、引用' }).click()
+    await expect(panel.getByRole('img', { name: /^图片预览：/ })).toBeVisible()
+  },
+)
 
 test('a figure that a reader chose says that it has no embed, and what to do', async ({ page }) => {
   const panel = await openCodes(page, '#/figure?kind=trend&indicators=population&regions=140700&periods=2020,2021,2022,2023,2024')

@@ -105,7 +105,7 @@ test.describe('a site that says its address has it everywhere, on its own machin
     await expect(page.getByRole('textbox', { name: '大屏链接' })).toHaveValue(`${baseURL}/#/wall`)
   })
 
-  test('paper', async ({ page }) => {
+  test('paper', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/targets')
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('footer').getByText(`${site}#/targets`)).toBeVisible()

@@ -77,7 +77,7 @@ async function slidesOf(
   return { file: download.suggestedFilename(), deck, words: deck.slides.map(({ slide }) => wordsOf(slide)).join('\n') }
 }
 
-test('a county’s page hands out the county as slides: its figures, then all its readings', async ({ page }) => {
+test('a county’s page hands out the county as slides: its figures, then all its readings', { tag: '@full' }, async ({ page }) => {
   const { file, deck, words } = await slidesOf(page, '#/county/140724', '昔阳县')
   expect(file).toBe('晋中答卷_昔阳县_2025-12.pptx')
   expect(wordsOf(deck.slides[0]?.slide ?? deck.xml('ppt/presentation.xml'))).toMatch(/^昔阳县$/m)

@@ -32,75 +32,80 @@ const bothWays = (title: string, hash: string, steps: Steps, tag: string[] = [])
     await sameWordsTranslated(page, translated, steps)
   })
 
-bothWays('the overview', '', {
-  'population on the map': async (page) => {
-    await press(page, '指标', '常住人口')
-    await expect(page.getByRole('img', { name: /榆次区.*常住人口|常住人口.*榆次区/ }).first()).toBeVisible()
+bothWays(
+  'the overview',
+  '',
+  {
+    'population on the map': async (page) => {
+      await press(page, '指标', '常住人口')
+      await expect(page.getByRole('img', { name: /榆次区.*常住人口|常住人口.*榆次区/ }).first()).toBeVisible()
+    },
+    'another year': async (page) => {
+      await press(page, '时期', '2023年')
+      await expect(page).toHaveURL(/period=2023/)
+    },
+    'a list': async (page) => {
+      await press(page, '形式', '列表')
+      await expect(page).toHaveURL(/form=list/)
+    },
+    'a table': async (page) => {
+      await press(page, '形式', '表格')
+      await expect(page.getByRole('table').first()).toBeVisible()
+    },
+    'urbanisation on the map': async (page) => {
+      await press(page, '形式', '地图')
+      await press(page, '指标', '城镇化率')
+      await expect(page.getByRole('img', { name: /城镇化率/ }).first()).toBeVisible()
+    },
+    'another indicator': async (page) => {
+      await page.getByRole('button', { name: '更多指标' }).click()
+      await page.getByRole('searchbox', { name: '筛选指标' }).fill('月球')
+      await expect(page.getByText('可画成图的指标里没有“月球”')).toBeVisible()
+      await page.getByRole('searchbox', { name: '筛选指标' }).fill('卫生厕所')
+      await page.getByRole('button', { name: '农村卫生厕所普及率', exact: true }).click()
+      await expect(page.getByRole('img', { name: /农村卫生厕所普及率走势/ })).toBeVisible()
+    },
+    'a county more': async (page) => {
+      await press(page, '选择县（区、市）', '寿阳县')
+      await expect(page).toHaveURL(/county=140702,140724,140725/)
+    },
+    'a county less': async (page) => {
+      await press(page, '选择县（区、市）', '榆次区')
+      await expect(page).toHaveURL(/county=140724,140725/)
+    },
+    'a theme': async (page) => {
+      await page.getByRole('button', { name: '生态：全部指标' }).click()
+      await expect(page.getByRole('region', { name: '生态：全部指标' })).toBeVisible()
+    },
+    'another theme': async (page) => {
+      await page.getByRole('button', { name: '能源：全部指标' }).click()
+      await expect(page.getByRole('region', { name: '能源：全部指标' })).toBeVisible()
+    },
+    'a source': async (page) => {
+      await page
+        .getByRole('button', { name: /38129人，查看出处/ })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog')).toContainText('“38129人”')
+    },
+    'another source': async (page) => {
+      await closed(page)
+      await page
+        .getByRole('list', { name: '主要数字' })
+        .getByRole('button', { name: /查看出处/ })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+    back: async (page) => {
+      await closed(page)
+      await page.goBack()
+      await page.goBack()
+      await expect(page).not.toHaveURL(/theme=energy/)
+    },
   },
-  'another year': async (page) => {
-    await press(page, '时期', '2023年')
-    await expect(page).toHaveURL(/period=2023/)
-  },
-  'a list': async (page) => {
-    await press(page, '形式', '列表')
-    await expect(page).toHaveURL(/form=list/)
-  },
-  'a table': async (page) => {
-    await press(page, '形式', '表格')
-    await expect(page.getByRole('table').first()).toBeVisible()
-  },
-  'urbanisation on the map': async (page) => {
-    await press(page, '形式', '地图')
-    await press(page, '指标', '城镇化率')
-    await expect(page.getByRole('img', { name: /城镇化率/ }).first()).toBeVisible()
-  },
-  'another indicator': async (page) => {
-    await page.getByRole('button', { name: '更多指标' }).click()
-    await page.getByRole('searchbox', { name: '筛选指标' }).fill('月球')
-    await expect(page.getByText('可画成图的指标里没有“月球”')).toBeVisible()
-    await page.getByRole('searchbox', { name: '筛选指标' }).fill('卫生厕所')
-    await page.getByRole('button', { name: '农村卫生厕所普及率', exact: true }).click()
-    await expect(page.getByRole('img', { name: /农村卫生厕所普及率走势/ })).toBeVisible()
-  },
-  'a county more': async (page) => {
-    await press(page, '选择县（区、市）', '寿阳县')
-    await expect(page).toHaveURL(/county=140702,140724,140725/)
-  },
-  'a county less': async (page) => {
-    await press(page, '选择县（区、市）', '榆次区')
-    await expect(page).toHaveURL(/county=140724,140725/)
-  },
-  'a theme': async (page) => {
-    await page.getByRole('button', { name: '生态：全部指标' }).click()
-    await expect(page.getByRole('region', { name: '生态：全部指标' })).toBeVisible()
-  },
-  'another theme': async (page) => {
-    await page.getByRole('button', { name: '能源：全部指标' }).click()
-    await expect(page.getByRole('region', { name: '能源：全部指标' })).toBeVisible()
-  },
-  'a source': async (page) => {
-    await page
-      .getByRole('button', { name: /38129人，查看出处/ })
-      .first()
-      .click()
-    await expect(page.getByRole('dialog')).toContainText('“38129人”')
-  },
-  'another source': async (page) => {
-    await closed(page)
-    await page
-      .getByRole('list', { name: '主要数字' })
-      .getByRole('button', { name: /查看出处/ })
-      .first()
-      .click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-  },
-  back: async (page) => {
-    await closed(page)
-    await page.goBack()
-    await page.goBack()
-    await expect(page).not.toHaveURL(/theme=energy/)
-  },
-})
+  ['@full'],
+)
 
 bothWays(
   'a county',
@@ -236,28 +241,33 @@ bothWays(
   ['@full'],
 )
 
-bothWays('the panel of a figure', '#/figure/county-gdp', {
-  open: async (page) => {
-    await page
-      .getByRole('button', { name: /^导出：/ })
-      .first()
-      .click()
-    await expect(page.getByRole('dialog').getByRole('img', { name: /^图片预览：/ })).toBeVisible({ timeout: 15_000 })
-  },
-  'another shape and theme': async (page) => {
-    for (const name of ['4:3', '深色'])
+bothWays(
+  'the panel of a figure',
+  '#/figure/county-gdp',
+  {
+    open: async (page) => {
       await page
-        .getByRole('dialog')
-        .getByRole('button', { name: new RegExp(`^${name}`) })
+        .getByRole('button', { name: /^导出：/ })
         .first()
         .click()
-    await expect(page.getByRole('dialog').getByRole('img', { name: /^图片预览：/ })).toBeVisible()
+      await expect(page.getByRole('dialog').getByRole('img', { name: /^图片预览：/ })).toBeVisible({ timeout: 15_000 })
+    },
+    'another shape and theme': async (page) => {
+      for (const name of ['4:3', '深色'])
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: new RegExp(`^${name}`) })
+          .first()
+          .click()
+      await expect(page.getByRole('dialog').getByRole('img', { name: /^图片预览：/ })).toBeVisible()
+    },
+    'a file': async (page) => {
+      await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: '下载CSV' }).click()])
+      await expect(page.getByRole('status').filter({ hasText: '已下载' })).toBeVisible()
+    },
   },
-  'a file': async (page) => {
-    await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: '下载CSV' }).click()])
-    await expect(page.getByRole('status').filter({ hasText: '已下载' })).toBeVisible()
-  },
-})
+  ['@full'],
+)
 
 const list = 'gdp-trend,county-gdp,gauges'
 bothWays(

@@ -96,7 +96,7 @@ test('a presenter in a second window sees what is shown and what comes, and turn
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText(sceneTitle('maps'))
 })
 
-test('a presenter without a wall is told what to do', async ({ page }) => {
+test('a presenter without a wall is told what to do', { tag: '@full' }, async ({ page }) => {
   await page.goto('/#/wall/presenter')
   await expect(page.getByRole('alert')).toContainText('没有找到展示窗口')
 })

@@ -72,7 +72,7 @@ test(
   },
 )
 
-test('on a phone too', async ({ page }) => {
+test('on a phone too', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await holds(page, '#/county/140724')
 })

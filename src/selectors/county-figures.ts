@@ -87,13 +87,13 @@ function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFi
   })
 }
 
-/** What a named figure shows as parts of a whole for all counties, for this one over all its years, where it has no figure of parts of its own. */
+/** What a named figure shows of the city as parts of a whole, for a county over its own years, where it has no figure of parts of its own. */
 function partsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
   if (adcode === catalogue.site.region || named.some(({ spec }) => spec.kind === 'structure')) return []
-  const ofAll = [...catalogue.figures.values()].filter(
-    ({ spec }) => spec.kind === 'structure' && catalogue.counties.every((county) => spec.regions.includes(county.adcode)),
+  const ofCity = [...catalogue.figures.values()].filter(
+    ({ spec }) => spec.kind === 'structure' && spec.regions.length === 1 && spec.regions[0] === catalogue.site.region,
   )
-  return ofAll.flatMap(({ spec: { indicators } }) => {
+  return ofCity.flatMap(({ spec: { indicators } }) => {
     const [first, ...others] = indicators.map((id) => (isHeld(catalogue, id) ? lineYears(catalogue, id, adcode) : []))
     const periods = (first ?? []).filter((year) => others.every((years) => years.includes(year)))
     return periods.length < 2 ? [] : [unnamedFigure(catalogue, { kind: 'structure', indicators, regions: [adcode], periods, options: {} })]
