@@ -91,7 +91,7 @@ function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFi
 function partsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
   if (adcode === catalogue.site.region || named.some(({ spec }) => spec.kind === 'structure')) return []
   const ofCity = [...catalogue.figures.values()].filter(
-    ({ spec }) => spec.kind === 'structure' && spec.regions.length === 1 && spec.regions[0] === catalogue.site.region,
+    (figure) => figure.spec.kind === 'structure' && tellsOf(catalogue, figure, catalogue.site.region),
   )
   return ofCity.flatMap(({ spec: { indicators } }) => {
     const [first, ...others] = indicators.map((id) => (isHeld(catalogue, id) ? lineYears(catalogue, id, adcode) : []))

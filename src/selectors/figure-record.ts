@@ -135,6 +135,8 @@ export interface BulletRecord extends FigureWords {
 
 export interface StructureRecord extends FigureWords {
   readonly kind: 'structure'
+  /** Of all values: % for shares, else that of the amounts. */
+  readonly unit: string
   readonly parts: readonly { readonly indicator: Id; readonly name: string }[]
   readonly rows: readonly {
     readonly place: string

@@ -9,10 +9,10 @@ import { latestGroup } from './latest-group'
 import type { ShownReading } from './record-parts'
 import { shownReading } from './shown-reading'
 
-/** Shares add up to 100 per cent; amounts to what they add up to, and only where all of them are held. */
+/** Shares add up to 100 per cent; amounts to what they add up to, and only where all of them are held. A row without any has a length, too. */
 function wholeOf(readings: readonly (ShownReading | null)[], shares: boolean): number {
   const sum = readings.reduce((total, reading) => total + (reading?.value ?? 0), 0)
-  return shares ? Math.max(100, sum) : sum
+  return shares || sum === 0 ? Math.max(100, sum) : sum
 }
 
 /**
@@ -26,7 +26,7 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
     return { indicator: id, name: indicator.short ?? indicator.name, unit: indicator.unit, share: indicator.dimension === 'ratio' }
   })
   const shares = parts.every(({ share }) => share)
-  const unit = known(catalogue.units, parts[0]?.unit ?? '', '单位').name
+  const unit = shares ? '%' : known(catalogue.units, parts[0]?.unit ?? '', '单位').name
   const rowOf = (place: Adcode, periods: readonly string[], orLatest: boolean) => {
     const shown = parts.map((part) => {
       const held = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
@@ -54,12 +54,13 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
   const words = figureWords(
     catalogue,
     figure,
-    `${shares ? '比重，%' : `${unit}，各行总长相同`}${byPeriod || !shares ? '' : '；年份不同，不作比较'}`,
+    `${shares ? `比重，${unit}` : `${unit}，各行总长相同`}${byPeriod || !shares ? '' : '；年份不同，不作比较'}`,
     rows.flatMap((row) => row.cited),
   )
   return {
     kind: 'structure',
     ...words,
+    unit,
     parts: parts.map(({ indicator, name }) => ({ indicator, name })),
     rows: rows.map(({ place, name, period, readings, whole }) => ({ place, name, period, readings, whole })),
   }

@@ -282,6 +282,7 @@ const share = (number: string, period: string) => reading(number, '%', period)
 export const industries: StructureRecord = {
   kind: 'structure',
   ...words('industries', '榆次区第三产业占比83.5%'),
+  unit: '%',
   parts: [
     { indicator: 'primary-share', name: '第一产业' },
     { indicator: 'secondary-share', name: '第二产业' },

@@ -43,9 +43,8 @@ function structureLabel(record: StructureRecord, row: StructureRecord['rows'][nu
   return `${row.name}\n${row.period}${missing.length > 0 ? `\n${missing.join('、')}${terms.collecting}` : ''}`
 }
 
-/** Shares of a whole as native stacked bars, a series for each part. */
+/** Parts of a whole as native stacked bars, a series for each part, in their unit. */
 export function structureChart(record: StructureRecord, size: number): ChartPart {
-  const sums = record.rows.map(({ readings }) => readings.reduce((sum, reading) => sum + (reading?.value ?? 0), 0))
   return {
     kind: 'stacked',
     head: '地区',
@@ -53,17 +52,17 @@ export function structureChart(record: StructureRecord, size: number): ChartPart
     series: record.parts.map(({ name }, part) => {
       const color = partColor(part, lightTheme)
       return {
-        name: `${name}（%）`,
+        name: `${name}（${record.unit}）`,
         color: hex(color),
         joined: false,
         labelColor: hex(labelColour(color)),
         points: record.rows.map(({ readings }) => {
           const reading = readings[part]
-          return reading ? { value: reading.value, format: numberFormat(reading.printed, '%') } : { value: null, format: null }
+          return reading ? { value: reading.value, format: numberFormat(reading.printed, record.unit) } : { value: null, format: null }
         }),
       }
     }),
-    axis: { min: 0, max: Math.max(100, ...sums), step: null },
+    axis: { min: 0, max: Math.max(0, ...record.rows.map(({ whole }) => whole)), step: null },
     legend: true,
     size,
   }

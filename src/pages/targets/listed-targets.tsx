@@ -7,18 +7,24 @@ import type { ListedTarget } from '~/selectors/listed-target'
 /** What is said of a target beside its bound, sentence by sentence. */
 const sentencesOf = ({ nature, note }: ListedTarget) => [nature, ...note.split('。')].filter((sentence) => sentence !== '')
 
+/** A target's name and, at the end of the line, its bound, which opens its source. */
+export function TargetLine({ row: { target, place, name, period, nature, text } }: { row: ListedTarget }) {
+  return (
+    <div className="flex items-baseline justify-between gap-x-4">
+      <span>{name}</span>
+      <b className="shrink-0">
+        <SourceNumber obs={target} name={`${place}${name}${period}${nature === '计划' ? '计划' : '目标'}${text}`}>
+          {text}
+        </SourceNumber>
+      </b>
+    </div>
+  )
+}
+
 function ListedRow({ row, words }: { row: ListedTarget; words: string }) {
-  const { target, place, name, period, nature, text } = row
   return (
     <li className="border-t border-rule py-1.5 print:py-[2px]">
-      <div className="flex items-baseline justify-between gap-x-4">
-        <span>{name}</span>
-        <b className="shrink-0">
-          <SourceNumber obs={target} name={`${place}${name}${period}${nature === '计划' ? '计划' : '目标'}${text}`}>
-            {text}
-          </SourceNumber>
-        </b>
-      </div>
+      <TargetLine row={row} />
       {words !== '' && (
         <p className="text-[11.5px] leading-[1.5] text-ink3 print:text-[9px] 2xl:text-[14px]">
           <SourceText text={words} />

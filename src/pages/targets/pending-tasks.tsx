@@ -1,18 +1,13 @@
 import { SourceNumber } from '~/components/source-number'
 import { terms } from '~/domain/terms'
 import type { PendingTask } from '~/selectors/target-group'
+import { TargetLine } from './listed-targets'
 
-function Task({ row: { target, place, name, period, text, earlier } }: { row: PendingTask }) {
+function Task({ row }: { row: PendingTask }) {
+  const { earlier } = row
   return (
     <li className="border-t border-rule py-1.5">
-      <div className="flex items-baseline justify-between gap-x-4">
-        <span>{name}</span>
-        <b className="shrink-0">
-          <SourceNumber obs={target} name={`${place}${name}${period}目标${text}`}>
-            {text}
-          </SourceNumber>
-        </b>
-      </div>
+      <TargetLine row={row} />
       {earlier && (
         <p className="text-right text-[11.5px] text-ink3 2xl:text-[14px]">
           <span>{`${earlier.period}为`}</span>

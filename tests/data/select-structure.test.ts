@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { structureRows } from '~/charts/structure-layout'
+import { structureChart } from '~/outputs/slides/bar-slides'
+import type { FigureRecord, StructureRecord } from '~/selectors/figure-record'
+import { selectStructure } from '~/selectors/select-structure'
+import { unnamedFigure } from '~/selectors/unnamed-figure'
+import { live, recordOf } from './live-catalogue'
+
+function structure(record: FigureRecord): StructureRecord {
+  if (record.kind !== 'structure') throw new Error(`${record.title} has no parts`)
+  return record
+}
+
+const amounts = structure(recordOf(live, 'city-industries'))
+const shares = structure(recordOf(live, 'city-structure'))
+
+test('one place over several periods has a row for each, in their order', () => {
+  expect(shares.rows.map(({ period }) => period)).toEqual(['2020年', '2021年', '2022年', '2023年', '2024年', '2025年'])
+})
+
+test('a row of amounts is as long as they add up to, one of shares a hundred per cent', () => {
+  for (const { readings, whole } of amounts.rows) {
+    expect(whole).toBeCloseTo(readings.reduce((sum, reading) => sum + (reading?.value ?? 0), 0))
+  }
+  for (const { whole } of shares.rows) expect(Math.abs(whole - 100)).toBeLessThan(0.1)
+})
+
+test('on a slide the parts have their own unit, and no amount is a percentage', () => {
+  const unitsOf = (record: StructureRecord) => structureChart(record, 12).series.map(({ name }) => /（(.*)）$/.exec(name)?.[1])
+  expect(unitsOf(amounts)).toEqual(['亿元', '亿元', '亿元'])
+  expect(unitsOf(shares)).toEqual(['%', '%', '%'])
+  const formats = structureChart(amounts, 12).series.flatMap(({ points }) => points.map(({ format }) => format ?? ''))
+  expect(formats.filter((format) => format.includes('%'))).toEqual([])
+})
+
+test('a place with none of the amounts is one whole bar of what is not held', () => {
+  const asked = unnamedFigure(live, { kind: 'structure', indicators: ['coal-output'], regions: ['140702'], periods: [], options: {} })
+  const none = selectStructure(live, asked)
+  expect(none.rows[0]?.readings).toEqual([null])
+  expect(structureRows(none, { width: 600, height: 200, u: 12, medium: 'page' })[0]?.missing).toBe(600)
+})
