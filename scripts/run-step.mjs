@@ -23,7 +23,7 @@ function readReport(path) {
  * @param {import('./test-steps.mjs').Step} step
  * @param {NodeJS.ProcessEnv} env
  * @param {string} results the folder for reports
- * @returns {Promise<{ tally: import('./tally.mjs').Tally, skips: readonly string[] }>}
+ * @returns {Promise<{ tally: import('./tally.mjs').Tally, skips: readonly string[], failures: readonly string[] }>}
  */
 export async function runStep({ name, script, runner }, env, results) {
   const path = `${results}/${name.replaceAll(' ', '-')}.json`
@@ -32,5 +32,5 @@ export async function runStep({ name, script, runner }, env, results) {
   const options = { env: { ...env, REPORT: path }, label: `${name} │ `, silence, ownGroup: true }
   const exitCode = await runProgram('npm', ['run', '--silent', ...script(path)], options).ended
   const report = readReport(path)
-  return { tally: runner.count(report, exitCode), skips: runner.skips(report) }
+  return { tally: runner.count(report, exitCode), skips: runner.skips(report), failures: runner.failures(report) }
 }

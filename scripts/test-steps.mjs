@@ -1,3 +1,4 @@
+import { failedInPlaywright, failedInVitest } from './failed-tests.mjs'
 import { skippedInPlaywright, skippedInVitest } from './skipped-tests.mjs'
 import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs'
 
@@ -6,6 +7,7 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs'
  * @typedef {object} Runner
  * @property {(report: any, exitCode: number) => import('./tally.mjs').Tally} count
  * @property {(report: any) => readonly string[]} skips
+ * @property {(report: any) => readonly string[]} failures
  */
 
 /**
@@ -21,9 +23,9 @@ import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs'
 
 /** @type {Readonly<Record<'check' | 'vitest' | 'playwright', Runner>>} */
 const runners = {
-  check: { count: (_report, exitCode) => tallyCheck(exitCode), skips: () => [] },
-  vitest: { count: tallyVitest, skips: skippedInVitest },
-  playwright: { count: tallyPlaywright, skips: skippedInPlaywright },
+  check: { count: (_report, exitCode) => tallyCheck(exitCode), skips: () => [], failures: () => [] },
+  vitest: { count: tallyVitest, skips: skippedInVitest, failures: failedInVitest },
+  playwright: { count: tallyPlaywright, skips: skippedInPlaywright, failures: failedInPlaywright },
 }
 
 /**

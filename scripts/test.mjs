@@ -28,6 +28,8 @@ const dist = `${own}/dist`
 const tallies = new Map()
 /** @type {string[]} */
 const skips = []
+/** @type {string[]} */
+const failures = []
 /** What a step may need and does not have. */
 const unavailable = new Set()
 
@@ -38,6 +40,7 @@ function conclude() {
     if (!tallies.has(name)) tallies.set(name, failedOnce)
   }
   process.stdout.write('\n')
+  for (const failure of failures) process.stdout.write(`✗ ${failure}\n`)
   for (const skip of skips) process.stdout.write(`– ${skip}\n`)
   for (const [name, tally] of tallies) process.stdout.write(`${tally.failed === 0 ? '✓' : '✗'} ${name}: ${tallyText(tally)}\n`)
   const sum = sumTallies([...tallies.values()])
@@ -82,12 +85,13 @@ async function run(step) {
   process.stdout.write(`\n── ${step.name}\n`)
   // npm start and other runs may be there: each asks for a port of its own.
   const port = step.needs.includes('browser') ? (chosenPort ?? String(await freePort(20_000 + (process.pid % 20_000)))) : undefined
-  const { tally, skips: skipped } = await runStep(
-    step,
-    { ...process.env, DIST: dist, RESULTS: own, TIER: tier, ...(port && { PORT: port }) },
-    own,
-  )
+  const {
+    tally,
+    skips: skipped,
+    failures: failed,
+  } = await runStep(step, { ...process.env, DIST: dist, RESULTS: own, TIER: tier, ...(port && { PORT: port }) }, own)
   tallies.set(step.name, tally)
+  failures.push(...failed.map((failure) => `${step.name}: ${failure}`))
   skips.push(...skipped.map((skip) => `${step.name}: ${skip}`))
   if (tally.failed > 0) unavailable.add(step.name)
   else if (step.name === 'build') publish()

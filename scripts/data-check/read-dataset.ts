@@ -63,40 +63,58 @@ function placed<Row>(file: string, text: string, rows: readonly Row[]): Placed<R
   return rows.map((row, index) => ({ row, file, name: rowName(index, row, lines[index]) }))
 }
 
-/** Reads a whole dataset (path -> text). Rules that look across files run only on files that are each in order. */
-export function readDataset(texts: ReadonlyMap<string, string>): { readonly data: Dataset | null; readonly findings: readonly Finding[] } {
+/**
+ * Reads a whole dataset (path -> text). Rules that look across files run only on files that are each in order.
+ *
+ * `before` is a dataset that was in order: of it, files whose text is the same are taken over, which is most of the work where one
+ * change after the other is tried.
+ */
+export function readDataset(
+  texts: ReadonlyMap<string, string>,
+  before: Dataset | null = null,
+): { readonly data: Dataset | null; readonly findings: readonly Finding[] } {
+  const isSame = (file: string) => before !== null && before.texts.get(file) === texts.get(file)
   const missing = Object.keys(allFiles).filter((file) => !texts.has(file))
   const findings = [
     ...missing.map((file): Finding => ({ file, row: '', field: '', message: '缺少这个文件；请从版本库恢复' })),
-    ...[...texts.keys()].flatMap((file) => fileFindings(file, texts)),
+    ...[...texts.keys()].flatMap((file) => (isSame(file) ? [] : fileFindings(file, texts))),
   ]
   if (findings.length > 0) return { data: null, findings }
 
   const parsed = <Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> =>
     schema.parse(JSON.parse(texts.get(file) ?? ''))
-  const list = <Row>(file: string, schema: z.ZodMiniType<Row[]>) => placed(file, texts.get(file) ?? '', parsed(file, schema))
+  const list = <Row>(file: string, schema: z.ZodMiniType<Row[]>, was: readonly Placed<Row>[] = []) =>
+    isSame(file) ? was : placed(file, texts.get(file) ?? '', parsed(file, schema))
+  const single = <Schema extends z.ZodMiniType>(file: string, schema: Schema, was?: Placed<z.infer<Schema>>) =>
+    was && isSame(file) ? was : { row: parsed(file, schema), file, name: '' }
   const observationFiles = [...texts.keys()].filter((file) => file.startsWith('observations/'))
+  const observationsOf = (name: string) =>
+    list(
+      name,
+      observationFile,
+      before?.observations.filter(({ file }) => file === name),
+    )
   const data: Dataset = {
     texts,
-    plans: list('plans.json', allFiles['plans.json']),
-    themes: list('themes.json', allFiles['themes.json']),
-    regions: list('regions.json', allFiles['regions.json']),
-    subjects: list('subjects.json', allFiles['subjects.json']),
-    units: list('units.json', allFiles['units.json']),
-    bases: list('bases.json', allFiles['bases.json']),
-    indicators: list('indicators.json', allFiles['indicators.json']),
-    sources: list('sources.json', allFiles['sources.json']),
-    figures: list('figures.json', allFiles['figures.json']),
-    scenes: list('scenes.json', allFiles['scenes.json']),
-    observations: observationFiles.flatMap((file) => list(file, observationFile)),
-    targets: list('targets.json', allFiles['targets.json']),
-    milestones: list('milestones.json', allFiles['milestones.json']),
-    derived: list('derived.json', allFiles['derived.json']),
-    editions: list('editions.json', allFiles['editions.json']),
-    excluded: list('excluded.json', allFiles['excluded.json']),
-    corrections: list('corrections.json', allFiles['corrections.json']),
-    site: { row: parsed('site.json', coreFiles['site.json']), file: 'site.json', name: '' },
-    hexMap: { row: parsed('maps/hex.json', coreFiles['maps/hex.json']), file: 'maps/hex.json', name: '' },
+    plans: list('plans.json', allFiles['plans.json'], before?.plans),
+    themes: list('themes.json', allFiles['themes.json'], before?.themes),
+    regions: list('regions.json', allFiles['regions.json'], before?.regions),
+    subjects: list('subjects.json', allFiles['subjects.json'], before?.subjects),
+    units: list('units.json', allFiles['units.json'], before?.units),
+    bases: list('bases.json', allFiles['bases.json'], before?.bases),
+    indicators: list('indicators.json', allFiles['indicators.json'], before?.indicators),
+    sources: list('sources.json', allFiles['sources.json'], before?.sources),
+    figures: list('figures.json', allFiles['figures.json'], before?.figures),
+    scenes: list('scenes.json', allFiles['scenes.json'], before?.scenes),
+    observations: observationFiles.flatMap(observationsOf),
+    targets: list('targets.json', allFiles['targets.json'], before?.targets),
+    milestones: list('milestones.json', allFiles['milestones.json'], before?.milestones),
+    derived: list('derived.json', allFiles['derived.json'], before?.derived),
+    editions: list('editions.json', allFiles['editions.json'], before?.editions),
+    excluded: list('excluded.json', allFiles['excluded.json'], before?.excluded),
+    corrections: list('corrections.json', allFiles['corrections.json'], before?.corrections),
+    site: single('site.json', coreFiles['site.json'], before?.site),
+    hexMap: single('maps/hex.json', coreFiles['maps/hex.json'], before?.hexMap),
   }
   return { data, findings: [] }
 }

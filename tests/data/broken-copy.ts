@@ -39,9 +39,11 @@ export function withSite(fields: Record<string, unknown>, of: Texts = texts): Te
   return new Map([...of, ['site.json', JSON.stringify({ ...site, ...fields })]])
 }
 
+const { data: base } = readDataset(texts)
+
 /** The dataset of texts that are each in order. */
 export function datasetOf(of: Texts): Dataset {
-  const { data, findings } = readDataset(of)
+  const { data, findings } = readDataset(of, base)
   if (!data) throw new Error(findings.map(findingText).join('\n'))
   return data
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findingText } from '../../scripts/data-check/finding'
 import { readDataset } from '../../scripts/data-check/read-dataset'
-import { texts, withRow } from './broken-copy'
+import { texts, withRow, withSite } from './broken-copy'
 
 const economy = 'observations/economy.json'
 const messages = (of: ReadonlyMap<string, string>) => readDataset(of).findings.map(findingText)
@@ -24,4 +24,17 @@ test('a missing file and a file that the contract does not know are both said', 
   const without = new Map([...texts].filter(([file]) => file !== 'units.json'))
   expect(messages(without)).toEqual(['public/data/units.json：缺少这个文件；请从版本库恢复'])
   expect(messages(new Map([...texts, ['economy.json', '[]']]))[0]).toContain('数据约定里没有这个文件')
+})
+
+test('beside a dataset that was read before, only what differs is read, and the same is said and had', () => {
+  const changed = withRow(economy, 'jinzhong-gdp-2020', { value: 1 }, withSite({ contact: 'a@example.org' }))
+  const before = readDataset(texts).data
+  const { data } = readDataset(changed, before)
+  expect(data).toEqual(readDataset(changed).data)
+  expect(data?.sources).toBe(before?.sources)
+  expect(messages(withRow(economy, 'jinzhong-gdp-2020', { value: '1' }))).toEqual(
+    readDataset(withRow(economy, 'jinzhong-gdp-2020', { value: '1' }), before).findings.map(findingText),
+  )
+  const without = new Map([...texts].filter(([file]) => file !== 'observations/ecology.json'))
+  expect(readDataset(without, before)).toEqual(readDataset(without))
 })
