@@ -28,6 +28,7 @@ const test = String.raw`\.test\.tsx?$`
 const pure = Object.keys(packages)
 const echarts = ['echarts', 'echarts-for-react', 'zrender', 'size-sensor']
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-${['itself', ...allowed].join('-')}`,
   severity: 'error',
@@ -35,6 +36,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   to: { path: '^src/', pathNot: [folder([layer, ...allowed]), String.raw`\.css$`] },
 }))
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const packageRules = Object.entries(packages).map(([layer, allowed]) => ({
   name: `${layer}-imports-${allowed.length === 0 ? 'no-package' : `no-package-but-${allowed.join('-')}`}`,
   severity: 'error',
@@ -46,7 +48,7 @@ const packageRules = Object.entries(packages).map(([layer, allowed]) => ({
 }))
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-module.exports = {
+const configuration = {
   forbidden: [
     ...layerRules,
     ...packageRules,
@@ -90,3 +92,5 @@ module.exports = {
     },
   },
 }
+
+module.exports = configuration

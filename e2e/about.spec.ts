@@ -61,7 +61,7 @@ test('keys of one character are switched off here too, and stay so', { tag: '@fu
 
 test.describe('on a narrow phone', () => {
   test.use({ viewport: { width: 320, height: 640 } })
-  test('nothing is wider than the screen', async ({ page }) => {
+  test('nothing is wider than the screen', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/about')
     await expect(page.getByRole('region', { name: '许可与声明' })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

@@ -138,7 +138,7 @@ test('a link opens in another browser as it was left; beside a list of one’s o
   await context.close()
 })
 
-test('a link that was cut short shows what it still holds and says what is missing', async ({ page }) => {
+test('a link that was cut short shows what it still holds and says what is missing', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/briefing?items=gdp-trend,verdicts,highli')
   await expect(rows(page)).toHaveCount(3)
   await expect(page.getByText('链接末尾缺少件数，可能在转发时被截短')).toBeVisible()
@@ -222,7 +222,7 @@ test('the picture set comes in the shape and the colours that are chosen', { tag
   expect([...data.subarray(-4)]).toEqual([12, 23, 28, 255])
 })
 
-test('a title is shown whole on a narrow page, however long, and takes no line break', async ({ page }) => {
+test('a title is shown whole on a narrow page, however long, and takes no line break', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await openOwn(page, 'county-gdp,-1')
   const title = page.getByRole('textbox', { name: '第1幅的标题' })

@@ -89,7 +89,7 @@ test('shape and colours are chosen in the panel, and the file is what the previe
   expect([...PNG.sync.read(bytes).data.subarray(810 * 2 * 4 * 40, 810 * 2 * 4 * 40 + 3)]).toEqual([0x0c, 0x17, 0x1c])
 })
 
-test('Esc closes the panel, and the focus goes back to its button', async ({ page }) => {
+test('Esc closes the panel, and the focus goes back to its button', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/figure/gauges')
   const button = page
     .getByRole('main')
@@ -106,7 +106,7 @@ test('Esc closes the panel, and the focus goes back to its button', async ({ pag
   await expect(button).toBeFocused()
 })
 
-test('an unnamed figure is carried away with the link that draws it again', async ({ page }) => {
+test('an unnamed figure is carried away with the link that draws it again', { tag: '@full' }, async ({ page }) => {
   await openPanel(page, '#/figure?kind=trend&indicators=population&regions=140700&periods=2020,2021,2022,2023,2024')
   const { bytes } = await download(page, '下载SVG')
   const words = [...bytes.toString('utf8').matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join('')

@@ -5,30 +5,24 @@ import { openOverview } from './open-overview'
 
 test.use({ expectedConsole: scriptsMissing })
 
-/** The start, a page with a header, and the wall, which has none; the other routes are the same law once more. */
-const firstTier: readonly string[] = ['#/', '#/targets', '#/wall']
-
 for (const [hash, chunk] of routes) {
-  const tag = firstTier.includes(hash) ? [] : '@full'
-  test(
-    `${hash} without the code of its page keeps its header and says what failed; a press brings it without loading anew`,
-    { tag },
-    async ({ page }) => {
-      await page.route(chunk, codeFaults.refused)
-      const refused = page.waitForResponse(chunk)
-      await page.goto(`/${hash}`)
-      await refused
-      await expectWords(page, hash)
-      // The overview's code is what the page starts with: there is nothing yet that a press could reach.
-      if (hash === '#/') return
-      await page.evaluate(() => (document.body.dataset['same'] = 'yes'))
-      await page.unroute(chunk)
-      if (!isWall(hash)) await sayings(page).first().getByRole('button', { name: '再试一次' }).click()
-      await expect(sayings(page)).toHaveCount(0)
-      await expect(page.getByRole('heading').or(page.locator('[data-theme="dark"] svg')).first()).toBeVisible()
-      expect(await page.evaluate(() => document.body.dataset['same'])).toBe('yes')
-    },
-  )
+  test(`${hash} without the code of its page keeps its header and says what failed; a press brings it without loading anew`, async ({
+    page,
+  }) => {
+    await page.route(chunk, codeFaults.refused)
+    const refused = page.waitForResponse(chunk)
+    await page.goto(`/${hash}`)
+    await refused
+    await expectWords(page, hash)
+    // The overview's code is what the page starts with: there is nothing yet that a press could reach.
+    if (hash === '#/') return
+    await page.evaluate(() => (document.body.dataset['same'] = 'yes'))
+    await page.unroute(chunk)
+    if (!isWall(hash)) await sayings(page).first().getByRole('button', { name: '再试一次' }).click()
+    await expect(sayings(page)).toHaveCount(0)
+    await expect(page.getByRole('heading').or(page.locator('[data-theme="dark"] svg')).first()).toBeVisible()
+    expect(await page.evaluate(() => document.body.dataset['same'])).toBe('yes')
+  })
 }
 
 test('a script that fails once is asked for again by itself, and nobody is told', async ({ page }) => {

@@ -50,7 +50,7 @@ for (const [name, path] of [
   ['the overview', '#/'],
   ['a county', '#/county/140724'],
 ] as const) {
-  test(`Dark Reader leaves ${name} as it is`, async ({ page }) => {
+  test(`Dark Reader leaves ${name} as it is`, { tag: path === '#/' ? [] : '@full' }, async ({ page }) => {
     await openOverview(page, path)
     await expect(page.getByRole('main').getByRole('img').first()).toBeVisible()
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)

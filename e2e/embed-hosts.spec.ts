@@ -42,7 +42,7 @@ test('ten embeds on a page of another site each have the height of what they sho
   await expect.poll(async () => Math.max(...(await slack(page)))).toBeLessThanOrEqual(1)
 })
 
-test('a frame that is put in later, and one in a sandbox, are fitted too', async ({ page }) => {
+test('a frame that is put in later, and one in a sandbox, are fitted too', { tag: '@full' }, async ({ page }) => {
   await visit(page, script + frame('gdp-trend', 'sandbox="allow-scripts"'))
   await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), frame('gauges'))
   await expect.poll(async () => (await slack(page)).length).toBe(2)

@@ -232,7 +232,7 @@ test(
 )
 
 for (const width of [320, 390, 768, 1160, 1366]) {
-  test(`at ${width} pixels no list runs out of the page`, { tag: width !== 320 ? '@full' : [] }, async ({ page }) => {
+  test(`at ${width} pixels no list runs out of the page`, { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
     for (const list of ['', '?list=sources', '?list=conflicts', '?list=excluded']) {
       await openFacts(page, `#/facts${list}`)

@@ -160,7 +160,7 @@ test.describe('in forced colours', () => {
     expect(await hatch.evaluate((element) => getComputedStyle(element).backgroundImage)).toContain('repeating-linear-gradient')
   })
 
-  test('the list beside a map on a phone: the colour of each class is that of the map', async ({ page }) => {
+  test('the list beside a map on a phone: the colour of each class is that of the map', { tag: '@full' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 })
     await openOverview(page, '#/figure/county-population')
     const swatch = page.locator('.swatch').first()
@@ -182,12 +182,16 @@ test.describe('in forced colours', () => {
   })
 
   for (const query of ['', '?theme=light', '?background=none'])
-    test(`an embed${query} keeps the paper that its drawing is made for, also when it is alive`, async ({ page }) => {
-      await page.goto(`/embed/county-gdp.html${query}`)
-      const paper = query === '?theme=light' ? lightPaper : 'rgb(12, 23, 28)'
-      await expectSameDrawings(page, '[data-picture] svg:visible', paper)
-      await page.locator('#figure').hover()
-      await expect(page.locator('[data-live="true"] svg')).toBeVisible()
-      await expectSameDrawings(page, '[data-picture] svg:visible', paper)
-    })
+    test(
+      `an embed${query} keeps the paper that its drawing is made for, also when it is alive`,
+      { tag: query === '' ? [] : '@full' },
+      async ({ page }) => {
+        await page.goto(`/embed/county-gdp.html${query}`)
+        const paper = query === '?theme=light' ? lightPaper : 'rgb(12, 23, 28)'
+        await expectSameDrawings(page, '[data-picture] svg:visible', paper)
+        await page.locator('#figure').hover()
+        await expect(page.locator('[data-live="true"] svg')).toBeVisible()
+        await expectSameDrawings(page, '[data-picture] svg:visible', paper)
+      },
+    )
 })

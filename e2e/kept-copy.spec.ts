@@ -115,39 +115,40 @@ test('a page that was opened once opens without network: the overview, a county,
   await end()
 })
 
-test('when the network is back a new version is there at the next opening, whole, and is what is kept from then on', async ({
-  page,
-  context,
-}) => {
-  const { site, start, stop, end } = await host()
-  const address = await start()
-  await openAndKeep(page, address)
-  const [first] = await keptNames(page)
-  await stop()
-  await openOverview(page, address)
-  renew(site, 'abababababab')
-  await start()
-  await openOverview(page, address)
-  await expect(shownVersion(page)).toContainText('abababababab')
-  // The one before goes at the next opening: this page may still be of it.
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = await caches.keys()
-        const { installing, waiting, active } = await navigator.serviceWorker.ready
-        return names.length === 2 && installing === null && waiting === null && active?.state === 'activated'
-      }),
-    )
-    .toBe(true)
-  await stop()
-  await context.setOffline(true)
-  await page.goto('about:blank')
-  await openOverview(page, address)
-  await expect(shownVersion(page)).toContainText('abababababab')
-  await expect.poll(() => keptNames(page)).toHaveLength(1)
-  expect(await keptNames(page)).not.toContain(first)
-  await end()
-})
+test(
+  'when the network is back a new version is there at the next opening, whole, and is what is kept from then on',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    const { site, start, stop, end } = await host()
+    const address = await start()
+    await openAndKeep(page, address)
+    const [first] = await keptNames(page)
+    await stop()
+    await openOverview(page, address)
+    renew(site, 'abababababab')
+    await start()
+    await openOverview(page, address)
+    await expect(shownVersion(page)).toContainText('abababababab')
+    // The one before goes at the next opening: this page may still be of it.
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const names = await caches.keys()
+          const { installing, waiting, active } = await navigator.serviceWorker.ready
+          return names.length === 2 && installing === null && waiting === null && active?.state === 'activated'
+        }),
+      )
+      .toBe(true)
+    await stop()
+    await context.setOffline(true)
+    await page.goto('about:blank')
+    await openOverview(page, address)
+    await expect(shownVersion(page)).toContainText('abababababab')
+    await expect.poll(() => keptNames(page)).toHaveLength(1)
+    expect(await keptNames(page)).not.toContain(first)
+    await end()
+  },
+)
 
 test('half a version is never kept: while a file of it is missing, the one before stays and opens', { tag: '@full' }, async ({ page }) => {
   const { site, start, stop, end } = await host()

@@ -81,7 +81,6 @@ const everyPage = (least: number, name: string, tag: string[]) =>
     for (const [width, height] of sizes) {
       const tagged = width === 390 ? tag : '@full'
       test(`nothing lies over anything, is cut or leaves the screen at ${width}: ${name}`, { tag: tagged }, async ({ reader }) => {
-        test.setTimeout(180_000)
         const page = await reader.newPage()
         await page.setViewportSize({ width, height })
         const found: Record<string, readonly string[]> = {}

@@ -29,7 +29,7 @@ test('the file opened from a disk asks what is wanted, and shows the dashboard: 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('昔阳县')
 })
 
-test('the wall begins full screen when it is chosen, by hand or by key', async ({ page }) => {
+test('the wall begins full screen when it is chosen, by hand or by key', { tag: '@full' }, async ({ page }) => {
   await page.goto(file)
   await expect(page.getByRole('link', { name: /大屏展示/ })).toBeVisible()
   await page.keyboard.press('Tab')

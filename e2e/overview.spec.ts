@@ -124,7 +124,7 @@ test('a click on the map brings a county into the comparison', async ({ page }) 
   await expect(page.getByRole('img', { name: /^榆次区、昔阳县、寿阳县。/ })).toHaveCount(1)
 })
 
-test('the counties of the map are reached and chosen by keyboard alone', async ({ page }) => {
+test('the counties of the map are reached and chosen by keyboard alone', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   const places = page.getByRole('group', { name: /方向键移动，回车选择/ })
   await places.getByRole('button', { name: '榆次区' }).focus()

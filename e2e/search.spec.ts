@@ -40,7 +40,7 @@ test('a county is found in Chinese, by spelling, initials, in English and by its
   }
 })
 
-test('what is found stands in groups, and arrows go through all of them and round', async ({ page }) => {
+test('what is found stands in groups, and arrows go through all of them and round', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/about')
   await openSearch(page)
   await field(page).fill('rk')
@@ -105,7 +105,7 @@ test('Esc closes the palette and gives the focus back to where it was', { tag: '
   await expect(number).toBeFocused()
 })
 
-test('where nothing is found the palette says what can be searched', async ({ page }) => {
+test('where nothing is found the palette says what can be searched', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/about')
   await openSearch(page)
   await field(page).fill('<b>没有的东西</b>')
@@ -115,7 +115,7 @@ test('where nothing is found the palette says what can be searched', async ({ pa
   await expect(options(page)).toHaveCount(1)
 })
 
-test('before the names are there the list has its shape, and what is typed meanwhile is kept', async ({ page }) => {
+test('before the names are there the list has its shape, and what is typed meanwhile is kept', { tag: '@full' }, async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/data/indicators.json*', async (route) => {

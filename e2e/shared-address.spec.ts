@@ -81,7 +81,7 @@ test.describe('a page that was opened on its own machine has no address for othe
     expect(await partsOf(page, () => page.getByRole('button', { name: '下载图片集' }).click())).not.toMatch(local)
   })
 
-  test('a copied link of the page is said to be for this machine', async ({ page }) => {
+  test('a copied link of the page is said to be for this machine', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/about')
     await page.keyboard.press('/')
     await page.getByRole('combobox', { name: /搜索/ }).fill('复制本页链接')

@@ -119,7 +119,7 @@ test.describe('on a site that has an address', () => {
   )
 })
 
-test('slides that are stopped give no file, and can be asked for again', async ({ page }) => {
+test('slides that are stopped give no file, and can be asked for again', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/figure/gdp-trend')
   const group = page.getByRole('group', { name: /^演示文稿：/ })
   // The code of the slides is held back, so that there is time to stop.

@@ -51,12 +51,16 @@ test('a choice of county changes the comparison and the line that answers it alo
   expect(changes.elsewhere).toEqual([])
 })
 
-test('a choice of indicator changes the main figure alone: panels, verdicts, gauges and trend are left as they are', async ({ page }) => {
-  await openOverview(page)
-  const changes = await changesOf(page, 'div:has(> div > div > [role="group"][aria-label="指标"])', async () => {
-    await page.getByRole('group', { name: '指标' }).getByRole('button', { name: '常住人口' }).click()
-    await expect(page.getByRole('img', { name: /榆次区/ }).first()).toBeVisible()
-  })
-  expect(changes.own).toBeGreaterThan(0)
-  expect(changes.elsewhere).toEqual([])
-})
+test(
+  'a choice of indicator changes the main figure alone: panels, verdicts, gauges and trend are left as they are',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOverview(page)
+    const changes = await changesOf(page, 'div:has(> div > div > [role="group"][aria-label="指标"])', async () => {
+      await page.getByRole('group', { name: '指标' }).getByRole('button', { name: '常住人口' }).click()
+      await expect(page.getByRole('img', { name: /榆次区/ }).first()).toBeVisible()
+    })
+    expect(changes.own).toBeGreaterThan(0)
+    expect(changes.elsewhere).toEqual([])
+  },
+)

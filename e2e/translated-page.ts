@@ -44,6 +44,6 @@ export async function sameWordsTranslated(plain: Page, translated: Page, steps: 
   await translate(translated)
   for (const [name, step] of Object.entries(steps)) {
     await Promise.all([step(plain), step(translated)])
-    await expect(async () => expect(await wordsOf(translated)).toBe(await wordsOf(plain)), `after: ${name}`).toPass({ timeout: 10_000 })
+    await expect(async () => expect(await wordsOf(translated)).toBe(await wordsOf(plain)), `after: ${name}`).toPass()
   }
 }

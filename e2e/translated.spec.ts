@@ -5,6 +5,7 @@ import { expect, test } from './fixtures'
 import { oneOfEachKind } from './kinds'
 import { openOverview } from './open-overview'
 import { placeInRound, scenes } from './record'
+import { typeNumber } from './type-number'
 import { sameWordsTranslated, type Steps } from './translated-page'
 
 const figures = z
@@ -22,7 +23,6 @@ const closed = async (page: Page) => {
 /** Opens a page twice, has one of them translated, and takes the same steps on both. */
 const bothWays = (title: string, hash: string, steps: Steps, tag: string[] = []) =>
   test(`translated, ${title} says what it says untranslated`, { tag }, async ({ page, context }) => {
-    test.setTimeout(tag.length === 0 ? 90_000 : 300_000)
     const translated = await context.newPage()
     for (const each of [page, translated]) {
       await openOverview(each, hash)
@@ -250,7 +250,7 @@ bothWays(
         .getByRole('button', { name: /^导出：/ })
         .first()
         .click()
-      await expect(page.getByRole('dialog').getByRole('img', { name: /^图片预览：/ })).toBeVisible({ timeout: 15_000 })
+      await expect(page.getByRole('dialog').getByRole('img', { name: /^图片预览：/ })).toBeVisible()
     },
     'another shape and theme': async (page) => {
       for (const name of ['4:3', '深色'])
@@ -309,15 +309,14 @@ const steps = (ids: readonly string[]): Steps =>
 bothWays('a figure of each kind', '#/figure/gdp-trend', steps(oneOfEachKind))
 bothWays('every named figure', '#/figure/gdp-trend', steps(figures), ['@full'])
 
-bothWays('the wall', '#/wall', {
+bothWays('the wall', '#/wall?dwell=600', {
   'scene by scene': async (page) => {
     await page.keyboard.press('Space')
     for (const key of ['PageDown', 'PageDown', 'End', 'Home', 'PageUp']) await page.keyboard.press(key)
     await expect(page.getByRole('img', { name: /^第\d+场，共\d+场$/ })).toHaveAttribute('aria-label', placeInRound(scenes.length))
   },
   'a county': async (page) => {
-    await page.keyboard.press('Digit1')
-    await page.keyboard.press('Digit0')
+    await typeNumber(page, 10)
     await expect(page.getByRole('banner')).toContainText(scenes[9]?.title ?? '')
   },
   'its keys': async (page) => {

@@ -112,7 +112,7 @@ test('a step by hand holds the round until space, or until nobody has done anyth
   await expect(place(page)).toHaveAttribute('aria-label', placeInRound(1))
 })
 
-test('the bar comes with a movement and goes three seconds later, with the pointer', async ({ page }) => {
+test('the bar comes with a movement and goes three seconds later, with the pointer', { tag: '@full' }, async ({ page }) => {
   await openStill(page, '?dwell=600')
   const cursor = () => page.getByRole('main').evaluate((main) => getComputedStyle(main).cursor)
   await page.clock.fastForward(4000)

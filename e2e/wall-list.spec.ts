@@ -54,15 +54,17 @@ test('a list goes from its page by the settings onto the wall, with a presenter 
   await expect(presenter.getByRole('heading', { level: 1 })).toContainText('城镇新增就业')
 })
 
-test('a list that holds nothing to show says so and leads back; one with a gap is shown without it and says what is missing', async ({
-  page,
-}) => {
-  await page.goto('/#/wall?items=nowhere,-2')
-  await expect(page.getByRole('alert')).toContainText('没有可以展示的图')
-  await expect(page.getByRole('alert')).toContainText('实有1幅')
-  await expect(page.getByRole('link', { name: '回到汇报材料' })).toHaveAttribute('href', '#/briefing?items=nowhere,-2')
-  await page.goto('/#/wall?items=nowhere,verdicts,-2')
-  await expect(page.getByRole('heading', { level: 2 })).toContainText('城镇新增就业')
-  await page.mouse.move(300, 300)
-  await expect(page.getByRole('complementary', { name: '汇报材料有缺' })).toContainText('第1幅“nowhere”不存在')
-})
+test(
+  'a list that holds nothing to show says so and leads back; one with a gap is shown without it and says what is missing',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.goto('/#/wall?items=nowhere,-2')
+    await expect(page.getByRole('alert')).toContainText('没有可以展示的图')
+    await expect(page.getByRole('alert')).toContainText('实有1幅')
+    await expect(page.getByRole('link', { name: '回到汇报材料' })).toHaveAttribute('href', '#/briefing?items=nowhere,-2')
+    await page.goto('/#/wall?items=nowhere,verdicts,-2')
+    await expect(page.getByRole('heading', { level: 2 })).toContainText('城镇新增就业')
+    await page.mouse.move(300, 300)
+    await expect(page.getByRole('complementary', { name: '汇报材料有缺' })).toContainText('第1幅“nowhere”不存在')
+  },
+)

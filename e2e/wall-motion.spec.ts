@@ -66,7 +66,7 @@ test('a new indicator passes over the map once, from the west: no word of either
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  test('scenes and maps are there at once, and nothing is ever moved', async ({ page }) => {
+  test('scenes and maps are there at once, and nothing is ever moved', { tag: '@full' }, async ({ page }) => {
     // Whatever is moved all the same is an error, and an error fails the test.
     await page.addInitScript(() => {
       Element.prototype.animate = () => {

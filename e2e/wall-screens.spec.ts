@@ -28,7 +28,7 @@ test('a wall of LED modules is black whatever its theme is, on the page and in i
   expect(fills).toEqual(expect.arrayContaining(['rgb(239, 235, 224)', 'rgb(188, 202, 201)', 'rgb(245, 189, 79)', 'rgb(203, 232, 186)']))
 })
 
-test('a black screen is black', async ({ page }) => {
+test('a black screen is black', { tag: '@full' }, async ({ page }) => {
   await open(page, '')
   await page.keyboard.press('KeyB')
   await expect(page.getByRole('status', { name: '黑屏' })).toHaveCSS('background-color', 'rgb(0, 0, 0)')

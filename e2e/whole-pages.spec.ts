@@ -96,7 +96,6 @@ for (const [width, height] of [
   [1366, 768],
 ] as const) {
   test(`every page at ${width} has no empty part and one height`, { tag: '@full' }, async ({ page }) => {
-    test.setTimeout(300_000)
     await page.setViewportSize({ width, height })
     for (const hash of everywhere) await holds(page, hash)
   })
