@@ -33,6 +33,7 @@ test('a clause that fits a line is not broken to make the lines more alike', () 
 test('a figure with its measure word and a quoted word are never broken', () => {
   expect(foldText('2024年地区生产总值180.3亿元', 10, 115)).toEqual(['2024年地区生产', '总值180.3亿元'])
   expect(foldText('较“十三五”末翻了一番', 10, 70)).toEqual(['较“十三五”末', '翻了一番'])
+  expect(foldText('地区“十三五”180.3亿元', 12, 96)).toEqual(['地区“十三五”', '180.3亿元'])
 })
 
 test('clauses fit a width when the longest does', () => {

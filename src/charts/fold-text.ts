@@ -1,14 +1,15 @@
 import { closingMarks, openingMarks } from '~/lib/line-marks'
 import { textWidth } from '~/lib/text-width'
 
-/** A quoted word, a figure with its measure word, a Latin word, or one character: what stays together on a line. */
-const pieces = /“[^”]{1,6}”|[0-9.:～—-]+(?:[万亿]?(?:平方公里|千瓦|公里|人次|个|年|月|日|元|人|户|吨|次|位|度|亩)|%)?|[A-Za-z]+|./gu
+/** A quoted word, with what makes a time of it (“十三五”末), a figure with its measure word, a Latin word, or one character: what stays together on a line. */
+const pieces = /“[^”]{1,6}”[末初]?|[0-9.:～—-]+(?:[万亿]?(?:平方公里|千瓦|公里|人次|个|年|月|日|元|人|户|吨|次|位|度|亩)|%)?|[A-Za-z]+|./gu
 /** A clause keeps the marks that close behind it: 全省第四。” */
 const clauses = new RegExp(`[^，；。：]*[，；。：]+[${closingMarks}]*|[^，；。：]+`, 'g')
 /** The clauses of a text, which joined are the text. */
 export const clausesOf = (text: string): readonly string[] => text.match(clauses) ?? []
 const closing = new RegExp(`^[${closingMarks}]`)
-const opening = new RegExp(`^[${openingMarks}]`)
+/** A quoted word that is one piece ends with its closing mark: it may end a line. */
+const opening = new RegExp(`[${openingMarks}]$`)
 
 /** Lines as full as they go: no closing mark begins one, no opening mark ends one. */
 function fill(words: readonly string[], size: number, width: number): readonly string[] {

@@ -26,6 +26,20 @@ const headline = z
   .headline.join('')
 
 beforeAll(async () => {
+  // What is read when it is asked for comes here from the disk, not by the clock of these tests: it is there beforehand.
+  await Promise.all([
+    import('~/data/explain-issue'),
+    import('~/domain/page-files'),
+    import('~/pages/county/county-page'),
+    import('~/pages/overview/theme-rows'),
+    import('~/pages/targets/targets-page'),
+    import('~/pages/targets/painted-scale'),
+    import('~/components/all-kinds'),
+    import('~/components/painted-chart'),
+    import('~/components/painted-any-chart'),
+    import('~/components/locator-map'),
+    import('~/components/record-table'),
+  ])
   const manifest = await readFile('public/data/datapackage.json', 'utf8')
   texts.set('datapackage.json', manifest)
   for (const [, path = ''] of manifest.matchAll(/"path": "([^"]+)"/g)) texts.set(path, await readFile(`public/data/${path}`, 'utf8'))
@@ -166,13 +180,6 @@ test.each(rowFiles)('without %s the overview stands; every sentence about it nam
 
 /** Lets one step of reading and drawing after another come to its end. */
 async function settle() {
-  // Pages that are read when they are asked for: not over the network here, and not by the clock of this test.
-  await Promise.all([
-    import('~/pages/county/county-page'),
-    import('~/pages/overview/theme-rows'),
-    import('~/pages/targets/targets-page'),
-    import('~/pages/targets/painted-scale'),
-  ])
   for (let waited = 0; waited < 4000; waited += 400) await pass(400)
 }
 
