@@ -8,7 +8,7 @@ import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
 import { FirstScreen } from '~/pages/overview/first-screen'
 import { firstScreenRecord } from '~/pages/overview/first-screen-record'
 import { StaticDrawing } from './static-drawing'
-import { asOfWords } from '~/selectors/as-of-words'
+import { coverageWords } from '~/selectors/coverage-words'
 
 /** The header's actions as words: they work once the page is live, and stand at the same place before. */
 const actions = (
@@ -48,7 +48,7 @@ function FigureLinks({ catalogue }: { catalogue: Catalogue }) {
           </li>
         </ul>
       </nav>
-      <SiteFooter site={catalogue.site} asOf={asOfWords(catalogue)} version={catalogue.version} />
+      <SiteFooter site={catalogue.site} asOf={coverageWords(catalogue)} version={catalogue.version} />
     </noscript>
   )
 }

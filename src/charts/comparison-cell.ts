@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { ComparisonCell, ComparisonRow } from '~/selectors/figure-record'
 import { seenPeriod } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
@@ -33,7 +34,7 @@ export function ownPeriod(row: ComparisonRow, { reading }: ComparisonCell): stri
 /** Width of what stands on a cell's line beside its bar, with slack for wider faces. */
 export function cellWidth(row: ComparisonRow, cell: ComparisonCell, sizes: ComparisonSizes): number {
   const slack = 0.35 * sizes.unit
-  if (!cell.reading) return sizes.stub + sizes.gap + textWidth('资料收集中', sizes.small) + slack
+  if (!cell.reading) return sizes.stub + sizes.gap + textWidth(terms.blank, sizes.small) + slack
   const period = seenPeriod(ownPeriod(row, cell))
   const after = slack + (period === '' ? 0 : sizes.gap + textWidth(period, sizes.small))
   return (cell.share === null ? 0 : sizes.gap) + numeralWidth(cell.reading.printed, sizes.numeral, sizes.small) + after

@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { MapRecord } from '~/selectors/figure-record'
 import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import type { Box } from './box'
@@ -57,7 +58,7 @@ export function mapLegend(record: MapRecord, frame: Frame): MapLegend {
     ? [{ text: record.unit, x: count * width - 2 * scale, y: top + height + size * 0.8, anchor: 'right' }]
     : []
   const states = [
-    { state: 'none', text: record.regions.some(({ state }) => state === 'none') ? '资料收集中' : '' },
+    { state: 'none', text: record.regions.some(({ state }) => state === 'none') ? terms.collecting : '' },
     { state: 'undated', text: undatedKey(record) },
   ] as const
   const seen = states.filter(({ text }) => text !== '')

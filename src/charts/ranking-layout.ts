@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import type { RankingRecord, RankingRow } from '~/selectors/figure-record'
 import { seenPeriod } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
@@ -73,7 +74,7 @@ export const ownPeriod = ({ reading, share }: RankingRow): string => (reading &&
 /** Width of what stands on a bar's line beside the bar itself, with slack for wider faces. */
 function wordsWidth(row: RankingRow, { value, small, gap, stub, scale }: RankingSizes): number {
   const before = (row.state === 'value' ? 0 : stub) + 4 * scale
-  if (!row.reading) return before + gap + textWidth('资料收集中', small)
+  if (!row.reading) return before + gap + textWidth(terms.blank, small)
   const period = ownPeriod(row)
   const after = period === '' ? 0 : gap + textWidth(period, small)
   return before + gap + numeralWidth(row.reading.printed, value, small) + after

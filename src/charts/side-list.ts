@@ -1,3 +1,4 @@
+import { terms } from '~/domain/terms'
 import { seenPeriod, seenText } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
@@ -23,7 +24,7 @@ export interface SideEntry {
 export function mapEntries(record: MapRecord): readonly SideEntry[] {
   return record.regions.map(({ adcode, name, reading, state, classIndex }) => {
     const period = reading && state === 'undated' ? seenPeriod(reading.period) : ''
-    const text = reading ? `${seenText(reading)}${period === '' ? '' : `（${period}）`}` : '资料收集中'
+    const text = reading ? `${seenText(reading)}${period === '' ? '' : `（${period}）`}` : terms.collecting
     // What is heard holds what is seen, in its order.
     const heard = reading && (period === '' ? readingWords(record, name, reading) : `${name}${record.indicatorName}${text}`)
     return { adcode, name, text, number: reading && { obs: reading.obs, name: heard ?? text }, step: classIndex }

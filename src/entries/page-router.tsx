@@ -18,7 +18,7 @@ import type { Failure } from '~/features/use-catalogue'
 import { viewNotes } from '~/features/view-notes'
 import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
-import { asOfWords } from '~/selectors/as-of-words'
+import { coverageWords } from '~/selectors/coverage-words'
 import { hasSource } from '~/selectors/has-source'
 import { LateWall } from './late-wall'
 import { laterPage } from './later-page'
@@ -162,7 +162,7 @@ export function PageRouter({ catalogue, waitingFor, failure, fill, onPainted }: 
       </main>
       <SiteFooter
         site={catalogue.site}
-        asOf={asOfWords(catalogue)}
+        asOf={coverageWords(catalogue)}
         version={catalogue.version}
         onPaper={endsPlainly.has(route.page) ? <PaperEnd /> : null}
       >

@@ -6,6 +6,7 @@ import type { StructureRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from './known'
 import { latestGroup } from './latest-group'
+import { NotHeldError } from './not-held-error'
 import type { ShownReading } from './record-parts'
 import { shownReading } from './shown-reading'
 
@@ -13,6 +14,16 @@ import { shownReading } from './shown-reading'
 function wholeOf(readings: readonly (ShownReading | null)[], shares: boolean): number {
   const sum = readings.reduce((total, reading) => total + (reading?.value ?? 0), 0)
   return shares || sum === 0 ? Math.max(100, sum) : sum
+}
+
+/** Parts add up only where they are measured alike. */
+function assertOneMeasure({ units }: Catalogue, parts: readonly { readonly name: string; readonly unit: string }[]): void {
+  const [first, ...others] = parts.map(({ name, unit }) => ({ name, unit: known(units, unit, '单位') }))
+  const unlike = first && others.find(({ unit }) => unit.dimension !== first.unit.dimension)
+  if (unlike)
+    throw new NotHeldError(
+      `“${first.name}”的单位是${first.unit.name}，“${unlike.name}”的单位是${unlike.unit.name}，合不成一个总量；请选同类单位的指标，或改看表格`,
+    )
 }
 
 /**
@@ -26,16 +37,16 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
     return { indicator: id, name: indicator.short ?? indicator.name, unit: indicator.unit, share: indicator.dimension === 'ratio' }
   })
   const shares = parts.every(({ share }) => share)
-  const unit = shares ? '%' : known(catalogue.units, parts[0]?.unit ?? '', '单位').name
+  assertOneMeasure(catalogue, parts)
+  const oneUnit = parts[0]?.unit ?? ''
+  const unit = shares ? '%' : known(catalogue.units, oneUnit, '单位').name
   const rowOf = (place: Adcode, periods: readonly string[], orLatest: boolean) => {
     const shown = parts.map((part) => {
       const held = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
       const asked = held.filter((group) => periods.includes(group.period.text))
       return latestGroup(asked.length > 0 || !orLatest ? asked : held)
     })
-    const readings = shown.map((group, at) =>
-      group ? shownReading(catalogue, group.shown, shares ? undefined : { unit: parts[at]?.unit ?? '' }) : null,
-    )
+    const readings = shown.map((group) => (group ? shownReading(catalogue, group.shown, shares ? undefined : { unit: oneUnit }) : null))
     const held = shares || !readings.includes(null)
     return {
       place,

@@ -35,13 +35,18 @@ function withVolumesTogether(sources: readonly Source[]): readonly string[] {
   })
 }
 
+/** One document of which two copies are cited, such as a newspaper's print and the text that others keep, is one source: the first copy. */
+function withCopiesAsOne(sources: readonly Source[]): readonly Source[] {
+  return [...gather(sources, ({ tier, title }) => `${tier} ${title}`).values()].flatMap(([first]) => first ?? [])
+}
+
 /**
- * The sources of these rows in one line, each once, best tier first, the volumes of one work together:
+ * The sources of these rows in one line, each document once, best tier first, the volumes of one work together:
  * 统计公报（2025年4月4日）；城市统计年鉴2021—2024（转载）；中新网（2024年2月29日，转载）.
  */
 export function sourceLine(catalogue: Catalogue, rows: readonly { readonly sources: readonly Citation[] }[]): string {
   const ids = new Set(rows.flatMap((row) => row.sources.map((citation) => citation.document)))
   const sources = [...ids].map((id) => known(catalogue.sources, id, '来源'))
   const sorted = sources.sort((a, b) => a.tier.localeCompare(b.tier) || a.id.localeCompare(b.id))
-  return [...new Set(withVolumesTogether(sorted))].join('；')
+  return [...new Set(withVolumesTogether(withCopiesAsOne(sorted)))].join('；')
 }

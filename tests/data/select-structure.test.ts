@@ -33,6 +33,20 @@ test('on a slide the parts have their own unit, and no amount is a percentage', 
   expect(formats.filter((format) => format.includes('%'))).toEqual([])
 })
 
+test('on a slide, too, rows of amounts are of one length, and rows of shares leave out what they lack', () => {
+  expect([structureChart(amounts, 12).kind, structureChart(shares, 12).kind]).toEqual(['stacked-to-whole', 'stacked'])
+})
+
+test('parts are in one unit, and what cannot be added up is refused with both units', () => {
+  const ask = (...indicators: string[]) =>
+    selectStructure(live, unnamedFigure(live, { kind: 'structure', indicators, regions: ['140700'], periods: [], options: {} }))
+  expect(() => ask('gdp', 'population')).toThrow(
+    '“地区生产总值”的单位是亿元，“常住人口”的单位是万人，合不成一个总量；请选同类单位的指标，或改看表格',
+  )
+  const [row] = ask('gdp', 'urban-income').rows
+  expect(row?.readings.map((reading) => reading?.value)).toEqual([2462.6, 0.00046145])
+})
+
 test('a place with none of the amounts is one whole bar of what is not held', () => {
   const asked = unnamedFigure(live, { kind: 'structure', indicators: ['coal-output'], regions: ['140702'], periods: [], options: {} })
   const none = selectStructure(live, asked)

@@ -12,6 +12,11 @@ test('the volumes of one work stand together by their years, in their order, and
   expect(citing('bulletin-2024', 'bulletin-2025')).toBe('2024年统计公报（2025年4月3日）；2025年统计公报（2026年4月15日）')
 })
 
+test('of one document in two copies the first is named, and one alone by its own name', () => {
+  expect(citing('stats-jinzhong-2025-04', 'bulletin-2024')).toBe('2024年统计公报（2025年4月3日）')
+  expect(citing('stats-jinzhong-2025-04')).toBe('统计公报（2025年4月4日）')
+})
+
 test('a line names every document once, however many rows cite it', () => {
   for (const id of live.figures.keys()) {
     const names = recordOf(live, id).sourceLine.split('；')

@@ -1,4 +1,4 @@
-import { asOfWords } from '~/selectors/as-of-words'
+import { coverageWords } from '~/selectors/coverage-words'
 import { fc, test as check } from '@fast-check/vitest'
 import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
@@ -183,7 +183,7 @@ test('the readme says what it is, to what day, how to cite it and on whose right
   const text = textOf('说明.txt')
   for (const words of [
     live.version,
-    asOfWords(live),
+    coverageWords(live),
     '引用',
     'ODbL',
     '不作为划界依据',

@@ -45,8 +45,13 @@ function structureLabel(record: StructureRecord, row: StructureRecord['rows'][nu
 
 /** Parts of a whole as native stacked bars, a series for each part, in their unit. */
 export function structureChart(record: StructureRecord, size: number): ChartPart {
+  const wholes = record.rows.map(({ whole }) => whole)
+  const largest = Math.max(0, ...wholes)
+  // Shares add up to a hundred but for their rounding; what is missing of them stays empty, where amounts fill the row.
+  const isOneWhole = largest <= Math.min(...wholes) * 1.01
   return {
-    kind: 'stacked',
+    // As on the page, rows of amounts are of one length.
+    kind: isOneWhole ? 'stacked' : 'stacked-to-whole',
     head: '地区',
     categories: record.rows.map((row) => structureLabel(record, row)),
     series: record.parts.map(({ name }, part) => {
@@ -62,7 +67,7 @@ export function structureChart(record: StructureRecord, size: number): ChartPart
         }),
       }
     }),
-    axis: { min: 0, max: Math.max(0, ...record.rows.map(({ whole }) => whole)), step: null },
+    axis: { min: 0, max: isOneWhole ? largest : null, step: null },
     legend: true,
     size,
   }

@@ -30,7 +30,8 @@ export interface ChartSeries {
 
 /** A native chart: what its part of the package and its workbook are written from. */
 export interface ChartPart {
-  readonly kind: 'line' | 'bar' | 'stacked'
+  /** `stacked`: parts of amounts on one axis; `stacked-to-whole`: every bar as long as the plot, each by its own sum. */
+  readonly kind: 'line' | 'bar' | 'stacked' | 'stacked-to-whole'
   /** What the categories are: 时期, 县（区、市）. Heads the first column of the workbook. */
   readonly head: string
   readonly categories: readonly string[]

@@ -52,7 +52,7 @@ const shown = (value: 0 | 1): string =>
     val('showBubbleSize', 0),
   ].join('')
 
-const labelPlace: Readonly<Record<ChartPart['kind'], string>> = { line: 't', bar: 'outEnd', stacked: 'ctr' }
+const labelPlace: Readonly<Record<ChartPart['kind'], string>> = { line: 't', bar: 'outEnd', stacked: 'ctr', 'stacked-to-whole': 'ctr' }
 
 /** Every value printed as its document does, by a number format of its own: it follows the number when somebody edits it. */
 function labelsXml({ kind, size }: ChartPart, { points, labelColor }: ChartSeries): string {
@@ -112,14 +112,16 @@ function valueAxis({ kind, axis, size }: ChartPart): string {
 /** The room between bars in per cent of a bar: a few are not as thick as the slide is high. */
 const gapOf = (bars: number): number => (bars > 3 ? 55 : bars > 1 ? 160 : 320)
 
+const groupings = { bar: 'clustered', stacked: 'stacked', 'stacked-to-whole': 'percentStacked' } as const
+
 function plotXml(part: ChartPart): string {
   const series = part.series.map((one, at) => seriesXml(part, one, at)).join('')
   const axes = `${val('axId', ids.category)}${val('axId', ids.value)}`
   if (part.kind === 'line')
     return `<c:lineChart>${val('grouping', 'standard')}${val('varyColors', 0)}${series}${val('marker', 1)}${axes}</c:lineChart>`
-  const stacked = part.kind === 'stacked'
-  const bars = `${val('gapWidth', gapOf(part.categories.length))}${stacked ? val('overlap', 100) : ''}`
-  return `<c:barChart>${val('barDir', 'bar')}${val('grouping', stacked ? 'stacked' : 'clustered')}${val('varyColors', 0)}${series}${bars}${axes}</c:barChart>`
+  const grouping = groupings[part.kind]
+  const bars = `${val('gapWidth', gapOf(part.categories.length))}${grouping === 'clustered' ? '' : val('overlap', 100)}`
+  return `<c:barChart>${val('barDir', 'bar')}${val('grouping', grouping)}${val('varyColors', 0)}${series}${bars}${axes}</c:barChart>`
 }
 
 /** The chart's part of the package (`ppt/charts/chartN.xml`), in the order of elements that ISO/IEC 29500 asks for; its workbook is `rId1`. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { DataTable } from './data-table'
-import { asOfWords } from '~/selectors/as-of-words'
+import { coverageWords } from '~/selectors/coverage-words'
 
 const encoder = new TextEncoder()
 const bytesOf = (text: string) => encoder.encode(text).length
@@ -41,7 +41,7 @@ export function dataPackage(catalogue: Catalogue, { tables, datasets }: Contents
     profile: 'data-package',
     name: 'jinzhong-dajuan',
     title: `${site.name}：${catalogue.regions.get(site.region)?.name ?? ''}${plan.name}数据`,
-    description: `${asOfWords(catalogue)}，版本${version}。逐条注明出处，引用时请注明原始文件。说明见“说明.txt”。`,
+    description: `${coverageWords(catalogue)}，版本${version}。逐条注明出处，引用时请注明原始文件。说明见“说明.txt”。`,
     version,
     sources: [...catalogue.sources.values()].map(({ label, url }) => ({ title: label, ...(url !== null && { path: url }) })),
     resources: [

@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
-import { asOfWords } from '~/selectors/as-of-words'
+import { coverageWords } from '~/selectors/coverage-words'
 import { factStatusWords } from '~/selectors/fact-cells'
 import { tierWords } from '~/selectors/tier-words'
 import { Tier } from '~/domain/source'
@@ -13,7 +13,7 @@ export function readmeText(catalogue: Catalogue, tables: readonly DataTable[]): 
   const publisher = site.publisher ?? site.disclaimer
   const lines = [
     `${site.name}：${place}及所辖县（区、市）${plan.name}数据`,
-    `${asOfWords(catalogue)}　版本 ${version}`,
+    `${coverageWords(catalogue)}　版本 ${version}`,
     publisher,
     '',
     '【内容】',
@@ -31,7 +31,7 @@ export function readmeText(catalogue: Catalogue, tables: readonly DataTable[]): 
     '',
     '【引用】',
     '引用数据请注明原始文件（“来源”列及网址），再注明：',
-    `${site.name}. ${place}${plan.name}数据（版本 ${version}，${asOfWords(catalogue)}）[DS].`,
+    `${site.name}. ${place}${plan.name}数据（版本 ${version}，${coverageWords(catalogue)}）[DS].`,
     '',
     '【权利】',
     '数据摘自公开文件，逐条注明出处；事实与数字不属于任何人，文件的权利归原发布机关，文件的原句不在其中。',

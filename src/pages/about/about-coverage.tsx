@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
-import { asOfWords } from '~/selectors/as-of-words'
+import { coverageWords } from '~/selectors/coverage-words'
 import type { Coverage, CoverageCount } from '~/selectors/select-coverage'
 
 /** Counts in a run of words and numbers; in columns where there is room. */
@@ -31,7 +31,7 @@ export function AboutCoverage({ catalogue, coverage }: { catalogue: Catalogue; c
       <p>
         {'数据版本 '}
         <b>{catalogue.version}</b>
-        <span>{`，${asOfWords(catalogue)}。版本号由全部数据文件的内容算出，任何一处改动都会使它改变；图片、表格、幻灯片和引文都带有版本号。`}</span>
+        <span>{`，${coverageWords(catalogue)}。版本号由全部数据文件的内容算出，任何一处改动都会使它改变；图片、表格、幻灯片和引文都带有版本号。`}</span>
       </p>
       <p>
         {`共收录数据${readings}条：${featured}条用于图和页面，${readings - featured - held}条仅在“数据与出处”的表中列出，${held}条暂缓采用并写明理由；其中${undated}条未注明年份。指标${indicators}个，图${figures}幅，目标${targets}项（其中${judged}项${terms.verdict}），大事${milestones}件，文件${sources}份。`}

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
-import { asOfWords } from '~/selectors/as-of-words'
+import { coverageWords } from '~/selectors/coverage-words'
 import type { FactRow } from '~/selectors/fact-rows'
 import { DownloadBlock } from './download-block'
 
@@ -18,7 +18,7 @@ export function FactsHead({ catalogue, count, rows }: Props) {
       <div>
         <p className="text-[12.5px] text-ink2 2xl:text-[16px]">
           <span>{`${regions.get(site.region)?.name ?? ''}·`}</span>
-          <span>{asOfWords(catalogue)}</span>
+          <span>{coverageWords(catalogue)}</span>
           {'·'}
           <span className="whitespace-nowrap">{`版本 ${version}`}</span>
         </p>

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { readmeText } from '~/outputs/whole-data/readme-text'
-import { asOfWords } from '~/selectors/as-of-words'
+import { coverageWords } from '~/selectors/coverage-words'
 import { manifestOf } from '../../scripts/data-check/manifest-of'
 import { live } from './live-catalogue'
 import { texts } from './broken-copy'
 
 test('to when the data reach and to when documents were gathered are said apart', () => {
-  expect(asOfWords({ asOf: '2025-12-31', collectedTo: '2026-11' })).toBe('数据所属期截至2025年12月；资料收集截至2026年11月')
-  expect(readmeText(live, [])).toContain(asOfWords(live))
+  expect(coverageWords({ asOf: '2025-12-31', collectedTo: '2026-11' })).toBe('数据所属期截至2025年12月；资料收集截至2026年11月')
+  expect(readmeText(live, [])).toContain(coverageWords(live))
 })
 
 test('nothing is gathered before what it tells of', () => {
