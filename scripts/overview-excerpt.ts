@@ -62,8 +62,11 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
   const excerptOf = (path: string, file: unknown): unknown => {
     const names = naming[path]
     const rows = names && Rows.parse(file).filter(({ id = '' }) => names.has(id))
-    // No sheet shows a document's full title: its neutral label stands there.
-    if (path === 'sources.json' && rows) return rows.map((row) => ({ ...row, title: undefined }))
+    // No sheet shows a document's full title: its neutral label stands there. By it two copies of one document are known for one.
+    if (path === 'sources.json' && rows) {
+      const isCopied = (title: unknown) => rows.filter((row) => row['title'] === title).length > 1
+      return rows.map((row) => (isCopied(row['title']) ? row : { ...row, title: undefined }))
+    }
     // Who looks for a measure by another name looks in the whole datasets.
     if (path === 'indicators.json') return own.get(path)?.map((row) => ({ ...row, aliases: [], en: whole }))
     if (rows) return rows.map((row) => ('en' in row ? { ...row, en: whole } : row))

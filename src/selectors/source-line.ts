@@ -37,7 +37,9 @@ function withVolumesTogether(sources: readonly Source[]): readonly string[] {
 
 /** One document of which two copies are cited, such as a newspaper's print and the text that others keep, is one source: the first copy. */
 function withCopiesAsOne(sources: readonly Source[]): readonly Source[] {
-  return [...gather(sources, ({ tier, title }) => `${tier} ${title}`).values()].flatMap(([first]) => first ?? [])
+  return [...gather(sources, ({ id, tier, title }) => (title === undefined ? id : `${tier} ${title}`)).values()].flatMap(
+    ([first]) => first ?? [],
+  )
 }
 
 /**
