@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import { darkTheme, lightTheme, type ChartTheme } from '~/charts/chart-theme'
+import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { drawingCells } from '~/charts/drawing-cells'
 import type { Catalogue } from '~/domain/catalogue'

@@ -1,4 +1,4 @@
-import { lightTheme } from '~/charts/chart-theme'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawingHeight } from '~/charts/chart-height'
 import { drawChart } from '~/charts/draw-chart'
 import { bands } from '~/components/bands'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { lightTheme } from '~/charts/chart-theme'
-import { sansStack } from '~/charts/font-stack'
+import { lightTheme } from '~/charts/theme/chart-theme'
+import { sansStack } from '~/charts/theme/font-stack'
 
 /** A trend as every charting library takes it: words, years, and the values of each line, null where a year has none. */
 export interface LineFigure {

@@ -1,10 +1,10 @@
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Frame } from './chart'
 import { commonHeight } from './common-height'
-import { growthHeight } from './growth-layout'
-import { rankingHeight } from './ranking-layout'
-import { structureHeight } from './structure-layout'
-import { trendGridHeight } from './trend-grid-layout'
+import { growthHeight } from '~/charts/cells/layout'
+import { rankingHeight } from '~/charts/ranking/layout'
+import { structureHeight } from '~/charts/structure/layout'
+import { trendGridHeight } from '~/charts/trend-grid/layout'
 
 /** The height at which a figure's drawing of a width is at its best: whole pixels, words at their full size, nothing cramped. */
 export function drawingHeight(record: FigureRecord, width: number, u: number, medium: Frame['medium']): number {

@@ -1,12 +1,12 @@
 import type { FigureRecord } from '~/selectors/figure-record'
-import { bulletHeight } from './bullet-layout'
+import { bulletHeight } from '~/charts/bullet/layout'
 import type { Frame } from './chart'
 import { isCommon } from './common-record'
-import { comparisonHeight } from './comparison-layout'
-import { gaugeHeight } from './gauge-geometry'
-import { mapHeight } from './map-scale'
-import { timelineHeight } from './timeline-layout'
-import { trendHeight } from './trend-geometry'
+import { comparisonHeight } from '~/charts/comparison/layout'
+import { gaugeHeight } from '~/charts/gauge/layout'
+import { mapHeight } from '~/charts/geography/map-frame'
+import { timelineHeight } from '~/charts/timeline/layout'
+import { trendHeight } from '~/charts/trend/layout'
 
 /** `drawingHeight` for the kinds that the overview shows; a RangeError for another. */
 export function commonHeight(record: FigureRecord, width: number, u: number, medium: Frame['medium']): number {

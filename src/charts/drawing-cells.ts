@@ -1,8 +1,8 @@
 import type { FigureRecord } from '~/selectors/figure-record'
-import { bulletPitch } from './bullet-layout'
+import { bulletPitch } from '~/charts/bullet/layout'
 import type { Frame } from './chart'
-import { gaugeDials } from './gauge-dials'
-import type { Point } from './point'
+import { gaugeDials } from '~/charts/gauge/dials'
+import type { Point } from '~/charts/draw/point'
 
 /**
  * The upper left corners of the parts of a drawing that are made alike and stand apart: the rows of bullets, the dials. Empty for the

@@ -1,5 +1,5 @@
 import type { FigureRecord } from '~/selectors/figure-record'
-import { lightTheme } from './chart-theme'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from './draw-chart'
 
 /** Narrower than the least drawing that has maps over its columns (`comparison-layout.ts`), so that no notice of one is in the sentence. */

@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import { cellText } from '~/charts/cell-text'
+import { cellText } from '~/charts/draw/cell-text'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { SourceNumber } from './source-number'
 

@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react'
 import { commonHeight } from '~/charts/common-height'
-import { frameName } from '~/charts/frame-name'
+import { frameName } from '~/charts/draw/frame-name'
 import type { FigureRecord } from '~/selectors/figure-record'
 import type { Slot } from './bands'
 import type { DrawingProps } from './drawing'

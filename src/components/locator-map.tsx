@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { hexFrame } from '~/charts/hex-frame'
-import { hexTexture } from '~/charts/hex-texture'
+import { hexFrame } from '~/charts/geography/hex-frame'
+import { hexTexture } from '~/charts/geography/hex-texture'
 import type { HexMap } from '~/domain/hex-map'
 import type { Adcode } from '~/domain/id'
 import type { Region } from '~/domain/region'

@@ -1,7 +1,7 @@
 import { memo, use, useMemo } from 'react'
-import type { Box } from '~/charts/box'
+import type { Box } from '~/charts/draw/box'
 import type { ChartNumber, Frame } from '~/charts/chart'
-import { pointerBoxes } from '~/charts/pointer-boxes'
+import { pointerBoxes } from '~/charts/draw/pointer-boxes'
 import { SourceButton } from './source-button'
 import { SourceOpener, type SourceOpening } from './source-opener'
 

@@ -1,6 +1,6 @@
 import { use, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Chart } from '~/charts/chart'
-import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
+import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import { drawCommonChart } from '~/charts/draw-common-chart'
 import { ChartMount } from '~/engine/chart-mount'
 import { mountChart } from '~/engine/mount-chart'

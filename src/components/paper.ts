@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { ChartTheme } from '~/charts/chart-theme'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { Slot } from './bands'
 
 /** A sheet of A4 by the way it lies: the widths of the drawing slots on it, in pixels, and its type unit. src/styles.css has the same widths. */

@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { statusPaint } from '~/charts/status-paint'
-import { statusParts, type StatusPart } from '~/charts/status-parts'
+import { statusPaint } from '~/charts/status/colour'
+import { statusParts, type StatusPart } from '~/charts/status/parts'
 import type { Status } from '~/domain/status'
 import { ThemeContext } from './theme-context'
 

@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
+import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 
 /** The theme that charts of this surface are drawn in. */
 export const ThemeContext = createContext<ChartTheme>(chartThemes.light)

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import { chartThemes } from '~/charts/chart-theme'
+import { chartThemes } from '~/charts/theme/chart-theme'
 import { DrawProvider } from '~/components/drawing'
 import { LiveDrawing } from '~/components/live-drawing'
 import { PaperContext } from '~/components/paper'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { contrastTheme, darkTheme, lightTheme } from '~/charts/chart-theme'
+import { contrastTheme, darkTheme, lightTheme } from '~/charts/theme/chart-theme'
 import { groundScript } from './ground-script'
 
 /** What the script leaves on the page's first tag at an address, for a reader who chose a theme. */

@@ -1,6 +1,6 @@
 /**
  * Runs in the head, before the style sheet has come, as text with a hash in the policy: the page is the colour of its theme from the first
- * frame on, and a wall is dark, so that a hall sees no white flash. The sheet overrules it. Colours as in charts/chart-theme.ts, which a
+ * frame on, and a wall is dark, so that a hall sees no white flash. The sheet overrules it. Colours as in charts/theme/chart-theme.ts, which a
  * test holds: written out here, since build configurations read this file as it is.
  */
 export const groundScript =

@@ -1,4 +1,4 @@
-import type { ChartTheme } from '~/charts/chart-theme'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
 
 const hexagon = 'M0 -6.6 5.7 -3.3 5.7 3.3 0 6.6 -5.7 3.3 -5.7 -3.3Z'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lightTheme } from '~/charts/chart-theme'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { figureSentence } from '~/charts/figure-sentence'
 import { live, recordOf } from './live-catalogue'

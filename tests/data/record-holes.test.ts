@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawingHeight } from '~/charts/chart-height'
-import { lightTheme } from '~/charts/chart-theme'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Figure } from '~/domain/figure'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { structureRows } from '~/charts/structure-layout'
+import { structureRows } from '~/charts/structure/layout'
 import { structureChart } from '~/outputs/slides/bar-slides'
 import type { FigureRecord, StructureRecord } from '~/selectors/figure-record'
 import { selectStructure } from '~/selectors/select-structure'

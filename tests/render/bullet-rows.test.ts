@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Frame } from '~/charts/chart'
-import { bulletHeight, bulletPlaces } from '~/charts/bullet-layout'
-import { lightTheme } from '~/charts/chart-theme'
+import { bulletHeight, bulletPlaces } from '~/charts/bullet/layout'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { live, recordOf } from '../data/live-catalogue'
 
 const verdicts = recordOf(live, 'verdicts')

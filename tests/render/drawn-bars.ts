@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Box } from '~/charts/box'
+import type { Box } from '~/charts/draw/box'
 import type { Chart } from '~/charts/chart'
 
 const Grid = z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() })

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { lightTheme } from '~/charts/chart-theme'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { drawingCells } from '~/charts/drawing-cells'
 import { renderSvg } from '~/engine/render-svg'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { darkTheme } from '~/charts/chart-theme'
+import { darkTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { renderSvg } from '~/engine/render-svg'
 import { embedFrames } from '~/outputs/embed/embed-frames'

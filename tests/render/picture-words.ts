@@ -1,4 +1,4 @@
-import type { Box } from '~/charts/box'
+import type { Box } from '~/charts/draw/box'
 import { textWidth } from '~/lib/text-width'
 import { parseSvg, type SvgElement } from '~/outputs/svg-tree'
 

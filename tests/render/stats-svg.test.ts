@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Chart, Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { darkTheme, lightTheme, type ChartTheme } from '~/charts/chart-theme'
+import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { renderSvg } from '~/engine/render-svg'
 import type { FigureRecord } from '~/selectors/figure-record'

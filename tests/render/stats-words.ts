@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Box } from '~/charts/box'
+import type { Box } from '~/charts/draw/box'
 import type { Chart, ChartContext, Frame } from '~/charts/chart'
-import { darkTheme, lightTheme } from '~/charts/chart-theme'
+import { darkTheme, lightTheme } from '~/charts/theme/chart-theme'
 import { textWidth } from '~/lib/text-width'
 
 const GraphicText = z.object({

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { lineBreaker, lineWidth } from '~/charts/timeline-wrap'
+import { lineBreaker, lineWidth } from '~/charts/text/timeline-wrap'
 import type { WordPiece } from '~/selectors/word-piece'
 
 const texts = (words: string, width: number, indent = 0) => lineBreaker([{ text: words }], 14, indent)(width).map(({ text }) => text)

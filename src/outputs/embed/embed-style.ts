@@ -1,5 +1,5 @@
-import { darkTheme, lightTheme, type ChartTheme } from '~/charts/chart-theme'
-import { sideColours } from '~/charts/side-list'
+import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
+import { sideColours } from '~/charts/geography/county-list'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { embedWidths } from './embed-frames'
 

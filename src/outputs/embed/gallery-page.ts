@@ -1,6 +1,6 @@
 import { asOfWords } from '~/domain/format-period'
-import { darkTheme, lightTheme, type ChartTheme } from '~/charts/chart-theme'
-import { sansStack } from '~/charts/font-stack'
+import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
+import { sansStack } from '~/charts/theme/font-stack'
 import { escapeMarkup } from '~/lib/escape-markup'
 import { embedFile } from './embed-address'
 

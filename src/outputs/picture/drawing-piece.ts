@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import { chartThemes } from '~/charts/chart-theme'
+import { chartThemes } from '~/charts/theme/chart-theme'
 import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
 import { parseSvg, printSvg } from '../svg-tree'
 import { countyList, fullCountyList } from './county-list'

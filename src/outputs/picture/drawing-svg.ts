@@ -1,4 +1,4 @@
-import { chartThemes } from '~/charts/chart-theme'
+import { chartThemes } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { renderSvg } from '~/engine/render-svg'
 import type { FigureRecord } from '~/selectors/figure-record'

@@ -1,5 +1,5 @@
 import { asOfWords } from '~/domain/format-period'
-import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
+import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'

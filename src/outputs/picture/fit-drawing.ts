@@ -1,8 +1,8 @@
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { gaugeDials } from '~/charts/gauge-dials'
-import { highlightsLayout } from '~/charts/highlights-layout'
-import { mapLayout } from '~/charts/map-layout'
+import { gaugeDials } from '~/charts/gauge/dials'
+import { highlightsLayout } from '~/charts/highlights/layout'
+import { mapLayout } from '~/charts/map/layout'
 import type { FigureRecord, GaugeRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
 
 /** The room that a picture leaves for its drawing, in pixels. */

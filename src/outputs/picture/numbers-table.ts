@@ -1,6 +1,6 @@
-import { cellText } from '~/charts/cell-text'
+import { cellText } from '~/charts/draw/cell-text'
 import type { ChartTable } from '~/charts/chart'
-import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
+import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord } from '~/selectors/figure-record'

@@ -1,5 +1,5 @@
 import { drawingHeight } from '~/charts/chart-height'
-import { chartThemes } from '~/charts/chart-theme'
+import { chartThemes } from '~/charts/theme/chart-theme'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { verdictRules } from '~/selectors/verdict-rules'

@@ -1,5 +1,5 @@
-import { clausesOf, clausesFit, foldText } from '~/charts/fold-text'
-import { lineBreaker } from '~/charts/timeline-wrap'
+import { clausesOf, clausesFit, foldText } from '~/charts/text/fold-text'
+import { lineBreaker } from '~/charts/text/timeline-wrap'
 import { escapeMarkup } from '~/lib/escape-markup'
 import { tenth, type Piece } from './piece'
 

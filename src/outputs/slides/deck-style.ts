@@ -1,4 +1,4 @@
-import { lightTheme } from '~/charts/chart-theme'
+import { lightTheme } from '~/charts/theme/chart-theme'
 
 /** A colour as the slide format writes it: six digits without the hash. */
 export const hex = (color: string): string => color.replace('#', '').toUpperCase()

@@ -1,4 +1,4 @@
-import { growthHeight } from '~/charts/growth-layout'
+import { growthHeight } from '~/charts/cells/layout'
 import { seenPeriod, seenText } from '~/domain/undated-mark'
 import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
 import type { Deck } from './deck'

@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
-import { hexAspect } from '~/charts/hex-frame'
-import { mapLayout } from '~/charts/map-layout'
+import { hexAspect } from '~/charts/geography/hex-frame'
+import { mapLayout } from '~/charts/map/layout'
 import { seenPeriod } from '~/domain/undated-mark'
 import type { HighlightsRecord, MapRecord } from '~/selectors/figure-record'
 import type { Deck } from './deck'

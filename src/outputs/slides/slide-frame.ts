@@ -1,5 +1,5 @@
 import { asOfWords } from '~/domain/format-period'
-import { foldText } from '~/charts/fold-text'
+import { foldText } from '~/charts/text/fold-text'
 import type { SlideBox } from './deck-page'
 import { newSlide, type Deck } from './deck'
 import { deckColors, deckFonts, deckSizes } from './deck-style'

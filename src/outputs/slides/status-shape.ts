@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
-import { lightTheme } from '~/charts/chart-theme'
-import { statusPaint } from '~/charts/status-paint'
+import { lightTheme } from '~/charts/theme/chart-theme'
+import { statusPaint } from '~/charts/status/colour'
 import type { Status } from '~/domain/status'
 import type { SlideBox } from './deck-page'
 import { deckColors, hex } from './deck-style'

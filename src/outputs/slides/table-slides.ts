@@ -1,4 +1,4 @@
-import { ownPeriod } from '~/charts/comparison-cell'
+import { ownPeriod } from '~/charts/comparison/cell'
 import { terms } from '~/domain/terms'
 import { seenPeriod, seenText } from '~/domain/undated-mark'
 import type { ComparisonCell, ComparisonRecord, ComparisonRow, TimelineRecord } from '~/selectors/figure-record'

@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import { pointWords } from '~/charts/point-symbol'
+import { pointWords } from '~/charts/draw/point-symbol'
 import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
 import type { PointMark } from '~/selectors/record-parts'
 import type { ChartMark, ChartPart, ChartSeries } from './chart-part'

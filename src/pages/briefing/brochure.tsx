@@ -1,5 +1,5 @@
 import { asOfWords } from '~/domain/format-period'
-import { cellText } from '~/charts/cell-text'
+import { cellText } from '~/charts/draw/cell-text'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { Logo } from '~/components/logo'
 import { QrCode } from '~/components/qr-code'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Frame } from '~/charts/chart'
-import { printTheme } from '~/charts/chart-theme'
+import { printTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { chartOf } from '~/components/chart-of'
 import { mountChart } from '~/engine/mount-chart'

@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react'
-import { bulletScale } from '~/charts/bullet-scale'
+import { bulletScale } from '~/charts/bullet/single'
 import type { Frame } from '~/charts/chart'
 import { NumberLayer } from '~/components/number-layer'
 import { NumberWash } from '~/components/number-wash'

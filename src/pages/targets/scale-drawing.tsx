@@ -1,5 +1,5 @@
 import { memo, use, useMemo } from 'react'
-import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet-scale-frame'
+import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet/single-frame'
 import type { Frame } from '~/charts/chart'
 import type { Band } from '~/components/bands'
 import { latePart } from '~/components/late-part'

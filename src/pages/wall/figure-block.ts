@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { clausesFit } from '~/charts/fold-text'
+import { clausesFit } from '~/charts/text/fold-text'
 import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { foldWords } from './fold-words'

@@ -1,4 +1,4 @@
-import { foldText, splitPieces } from '~/charts/fold-text'
+import { foldText, splitPieces } from '~/charts/text/fold-text'
 import { wordRuns } from '~/lib/word-runs'
 
 /** Text in lines as `foldText` has them, with no word broken, which in large type would be seen from afar. Pixels. */

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { mapEntries, sideColours } from '~/charts/side-list'
+import { mapEntries, sideColours } from '~/charts/geography/county-list'
 import { ThemeContext } from '~/components/theme-context'
 import type { MapRecord } from '~/selectors/figure-record'
 import { leadLeading, titleLeading } from './figure-block'

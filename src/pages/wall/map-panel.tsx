@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { sideList } from '~/charts/side-list'
+import { sideList } from '~/charts/geography/county-list'
 import { FramedDrawing } from '~/components/framed-drawing'
 import { mapFrame } from '~/outputs/picture/fit-drawing'
 import type { SceneMap } from '~/selectors/select-scene'

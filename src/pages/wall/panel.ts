@@ -1,4 +1,4 @@
-import type { Box } from '~/charts/box'
+import type { Box } from '~/charts/draw/box'
 import type { MapRecord } from '~/selectors/figure-record'
 import type { SceneLead, SceneMap } from '~/selectors/select-scene'
 import type { FigureBlock } from './figure-block'

@@ -1,7 +1,7 @@
 import { terms } from '~/domain/terms'
 import '~/later.css'
 import { useCallback, useEffect, useMemo, type KeyboardEvent } from 'react'
-import { darkTheme } from '~/charts/chart-theme'
+import { darkTheme } from '~/charts/theme/chart-theme'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
 import { parseWall, type WallOptions } from '~/state/wall-link'

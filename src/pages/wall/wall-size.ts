@@ -1,4 +1,4 @@
-import type { Box } from '~/charts/box'
+import type { Box } from '~/charts/draw/box'
 
 /** The screens that a wall is built of: each is laid out as a wall of its own, so that no seam cuts anything. */
 export interface WallCells {

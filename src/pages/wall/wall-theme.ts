@@ -1,5 +1,5 @@
-import { chartThemes, type ChartTheme } from '~/charts/chart-theme'
-import { ledTheme } from '~/charts/led-theme'
+import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
+import { ledTheme } from '~/charts/theme/led-theme'
 import type { WallOptions } from '~/state/wall-link'
 
 /** The colours of a wall: those of LED modules where the operator asks for them, else those of its theme. */

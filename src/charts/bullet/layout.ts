@@ -1,0 +1,53 @@
+import type { BulletRecord } from '~/selectors/figure-record'
+import type { ChartContext, Frame } from '~/charts/chart'
+import type { BulletPlace } from './place'
+import { stackedPitch, stackedRows } from './stacked'
+import { stripColumns } from './strip'
+import { bulletStyle, type BulletArrangement, type BulletStyle } from './sizes'
+import { leastScale, wideRows, wideScale } from './wide'
+import { widthInUnits } from '~/charts/draw/type-size'
+
+/** Rows in columns where the frame has 50 units (600 pixels at u = 12) and leaves the scale room to be read, else stacked in two lines. */
+function rowsArrangement({ rows }: BulletRecord, frame: Omit<Frame, 'height'>): Exclude<BulletArrangement, 'strip'> {
+  if (widthInUnits({ ...frame, height: 0 }) < 50) return 'stacked'
+  return wideScale(rows, bulletStyle('wide', frame), frame) >= leastScale * frame.u - 0.01 ? 'wide' : 'stacked'
+}
+
+function pitchOf(record: BulletRecord, frame: Omit<Frame, 'height'>): number {
+  const arrangement = rowsArrangement(record, frame)
+  const style = bulletStyle(arrangement, frame)
+  return arrangement === 'wide' ? style.pitch : stackedPitch(record.rows, style, frame.width)
+}
+
+/** The height at which bullets of a width are at their best as rows, in pixels. */
+export function bulletHeight(record: BulletRecord, frame: Omit<Frame, 'height'>): number {
+  return Math.round(pitchOf(record, frame) * record.rows.length)
+}
+
+/** A strip of columns where rows would not fit the height and every column has at least 17 units. */
+function isStrip(record: BulletRecord, frame: Frame): boolean {
+  const { length } = record.rows
+  return length > 1 && frame.height < bulletHeight(record, frame) * 0.9 && widthInUnits(frame) >= length * 17
+}
+
+/** From one row to the next where bullets stand as rows, in pixels; rows of a high frame open up by at most a third. */
+export function bulletPitch(record: BulletRecord, frame: Frame): number {
+  return Math.min(frame.height / Math.max(1, record.rows.length), pitchOf(record, frame) * 1.35)
+}
+
+/** Lays the rows out in the frame. */
+export function bulletPlaces(
+  record: BulletRecord,
+  context: ChartContext,
+): { readonly style: BulletStyle; readonly places: readonly BulletPlace[] } {
+  const { frame } = context
+  if (isStrip(record, frame)) {
+    const style = bulletStyle('strip', frame)
+    return { style, places: stripColumns(record.rows, style, context) }
+  }
+  const arrangement = rowsArrangement(record, frame)
+  const style = bulletStyle(arrangement, frame)
+  const pitch = bulletPitch(record, frame)
+  const lay = arrangement === 'wide' ? wideRows : stackedRows
+  return { style, places: lay(record.rows, style, pitch, context) }
+}

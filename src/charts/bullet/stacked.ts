@@ -1,0 +1,73 @@
+import type { JudgedTarget } from '~/selectors/figure-record'
+import { textWidth } from '~/lib/text-width'
+import type { ChartContext } from '~/charts/chart'
+import { isPlan, rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './place'
+import type { BulletStyle } from './sizes'
+import { onBaseline, rowHairline, wordBox, wordItem } from '~/charts/draw/items'
+import { nameWidth } from '~/charts/draw/name-width'
+import { numeralWidth } from '~/charts/draw/numeral'
+import { statusItems, statusWidth } from '~/charts/status/tag'
+import { periodOf } from '~/charts/targets/period'
+
+/** How much of its height the two lines of a row move apart where it is as low as `closest` times its best; nothing near its best. */
+const mostApart = 0.025
+const near = 0.98
+const closest = 0.9
+
+/** Whether every period stands beside its name with the verdict on the same line; else it goes under the numeral. */
+function fitsInline(rows: readonly JudgedTarget[], style: BulletStyle, width: number): boolean {
+  return rows.every((row) => {
+    const left = nameWidth(row.name, style.name) + style.name + textWidth(periodOf(row), style.period)
+    return left + style.name + statusWidth(row.status, style.status) <= width
+  })
+}
+
+/** Natural height of a stacked row: a line more where the periods stand under the numerals. */
+export function stackedPitch(rows: readonly JudgedTarget[], style: BulletStyle, width: number): number {
+  return style.pitch + (fitsInline(rows, style, width) ? 0 : style.period * 1.5)
+}
+
+/** Columns of 600 and less: name and verdict on the first line, numeral and bullet on the second. */
+export function stackedRows(
+  rows: readonly JudgedTarget[],
+  style: BulletStyle,
+  pitch: number,
+  context: ChartContext,
+): readonly BulletPlace[] {
+  const { theme, frame } = context
+  const inline = fitsInline(rows, style, frame.width)
+  const widest = Math.max(
+    0,
+    ...rows.map((row) => (row.reading ? numeralWidth(row.reading.printed, style.numeral, style.smallest) : style.numeral)),
+  )
+  const left = Math.min(frame.width * 0.5, Math.max(frame.width * 0.248, widest + style.name))
+  const below = inline ? 0 : style.period * 1.5
+  const body = Math.min(pitch - below, style.pitch * 1.3)
+  // Rows closer than at their best take the room from their edges, not from between the verdict and the target's words under it.
+  const apart = mostApart * Math.min(1, Math.max(0, (near - body / style.pitch) / (near - closest)))
+  return rows.map((row, index) => {
+    const top = index * pitch + (pitch - below - body) / 2
+    const nameY = top + body * (0.265 - apart)
+    // The words of a plan stand closer to its frame than a target's to its zone: both go lower.
+    const scaleY = top + body * ((isPlan(row) ? 0.7 : 0.675) + apart)
+    const scale = { left, top: scaleY - style.zone / 2, width: frame.width - left, height: style.zone }
+    const period = inline
+      ? { x: nameWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }
+      : { x: 0, y: scaleY + style.numeral * 0.5 + style.period * 0.75 }
+    const numeral = { x: 0, y: scaleY - style.numeral * 0.04, anchor: 'left' } as const
+    return {
+      row,
+      scale,
+      number: rowNumberBox(row, numeral, style),
+      target: wordBox(targetWord(row, scale, style)),
+      items: [
+        rowHairline(index * pitch, frame.width, style.scale, theme.rule),
+        wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
+        wordItem({ text: periodOf(row), ...period, size: style.period, color: inline ? theme.ink2 : theme.ink3 }),
+        ...statusItems(row.status, { x: frame.width, y: nameY, anchor: 'right' }, style.status, theme),
+        ...rowNumeral(row, numeral, style, context),
+        ...scaleItems(row, scale, style, context, true),
+      ],
+    }
+  })
+}

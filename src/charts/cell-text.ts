@@ -1,6 +1,0 @@
-import type { ChartCell } from './chart'
-
-/** What a table's cell says. */
-export function cellText(cell: ChartCell): string {
-  return typeof cell === 'string' ? cell : cell.text
-}

@@ -1,0 +1,41 @@
+import type { ComparisonRecord } from '~/selectors/figure-record'
+import type { Frame } from '~/charts/chart'
+import { typeSize } from '~/charts/draw/type-size'
+
+export type Growth = NonNullable<ComparisonRecord['growth']>
+type Width = Omit<Frame, 'height'>
+
+/** Cells of one reading: how many in a row, and how many rows. */
+export interface Block {
+  readonly count: number
+  readonly across: number
+  readonly rows: number
+}
+
+/** Between the two blocks, in cells; a cell's greatest width, in units. */
+export const apart = 1.4
+const widest = 2.85
+
+/** Rather broad than high: nine by four. */
+function blockOf(count: number): Block {
+  const across = Math.ceil(Math.sqrt(count * 2.25))
+  return { count, across, rows: Math.ceil(count / across) }
+}
+
+export const widthOf = ({ across, rows }: Block): number => across + (rows > 1 ? 0.5 : 0)
+
+/** All lengths in pixels; `foot` is where the cells end and the words begin. */
+export function growthLayout({ cell, from, to }: Growth, { width, u, medium }: Width) {
+  const blocks = [blockOf(from.value / cell), blockOf(to.value / cell)] as const
+  const size = Math.min(widest * u, width / (widthOf(blocks[0]) + widthOf(blocks[1]) + apart))
+  const edge = size / Math.sqrt(3)
+  const frame = { width, u, medium, height: 0 }
+  const [numeral, small] = [typeSize(frame, 2), typeSize(frame, 1)]
+  const foot = edge * (1.5 * Math.max(...blocks.map(({ rows }) => rows)) + 0.5)
+  return { blocks, size, edge, foot, numeral, small, height: foot + 0.7 * u + 1.25 * numeral + 1.5 * small }
+}
+
+/** The height of the cells and the words under them, in pixels. */
+export function growthHeight(growth: Growth, frame: Width): number {
+  return Math.ceil(growthLayout(growth, frame).height)
+}

@@ -1,0 +1,44 @@
+import { terms } from '~/domain/terms'
+import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
+import type { ChartCell, ChartTable } from '~/charts/chart'
+import { ownPeriod } from './cell'
+
+const withPeriod = (text: string, period: string): string => (period === '' ? text : `${text}（${period}）`)
+
+/** A county's reading as one hears it: 榆次区地区生产总值2024年479.5亿元. */
+export function cellWords(record: ComparisonRecord, row: ComparisonRow, region: number): string {
+  const reading = row.cells[region]?.reading
+  return `${record.regions[region]?.name ?? ''}${row.name}${reading ? `${reading.period}${reading.printed.text}` : terms.collecting}`
+}
+
+/** One row an indicator, one column a county; a column for what is not to be compared where there is such a row. */
+export function comparisonTable({ regions, rows }: ComparisonRecord): ChartTable {
+  const cautioned = rows.some(({ caution }) => caution !== '')
+  return {
+    columns: ['指标', '期别', ...regions.map(({ name }) => name), ...(cautioned ? ['说明'] : [])],
+    rows: rows.map((row): readonly ChartCell[] => [
+      row.name,
+      row.period,
+      ...row.cells.map((cell): ChartCell => {
+        if (!cell.reading) return terms.blank
+        return { text: withPeriod(cell.reading.printed.text, ownPeriod(row, cell)), obs: cell.reading.obs }
+      }),
+      ...(cautioned ? [row.caution] : []),
+    ]),
+  }
+}
+
+/** Every row in words, for a screen reader; what is not to be compared says so. */
+export function comparisonSentence(record: ComparisonRecord, hasMaps: boolean): string {
+  const clauses = record.rows.map((row) => {
+    const cells = row.cells.map((cell, region) => {
+      const value = cell.reading ? withPeriod(cell.reading.printed.text, ownPeriod(row, cell)) : terms.collecting
+      return `${record.regions[region]?.name ?? ''}${value}`
+    })
+    return `${withPeriod(row.name, row.period)}：${cells.join('，')}${row.caution === '' ? '' : `（${row.caution}）`}`
+  })
+  const names = record.regions.map(({ name }) => name).join('、')
+  return [record.title, `${names}同一组指标，${clauses.join('；')}`, ...(hasMaps ? [record.notice] : [])]
+    .map((part) => `${part}。`)
+    .join('')
+}

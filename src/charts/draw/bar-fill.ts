@@ -1,0 +1,16 @@
+import type { JudgedTarget } from '~/selectors/figure-record'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import { stripeFill, type PatternFill } from '~/charts/theme/pattern-fill'
+
+const short: ReadonlySet<string> = new Set(['below', 'missed', 'beyond'])
+
+/**
+ * What a reading's bar is filled with: stripes for part of a year, vermilion for a missed binding target, the second ink
+ * where the target is not reached, else the bar's own colour; null where there is nothing to draw to the target's scale.
+ */
+export function barFill(row: JudgedTarget, theme: ChartTheme, scale: number): string | PatternFill | null {
+  if (!row.reading || row.status.code === 'incomparable') return null
+  if (row.partial) return stripeFill(theme, scale)
+  if (row.status.alarm) return theme.vermilion
+  return short.has(row.status.code) ? theme.ink2 : theme.bar
+}

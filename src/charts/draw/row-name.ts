@@ -1,0 +1,71 @@
+import type { ComparisonRow } from '~/selectors/figure-record'
+import { seenPeriod } from '~/domain/undated-mark'
+import { textWidth } from '~/lib/text-width'
+import type { ComparisonSizes } from '~/charts/comparison/sizes'
+import { foldText } from '~/charts/text/fold-text'
+import { onBaseline, type Word } from './items'
+import { nameWidth as plainWidth } from './name-width'
+
+/** How strongly a word is drawn; the chart gives it its colour. */
+export type Tone = 'ink' | 'ink2' | 'ink3' | 'gold'
+export type TonedWord = Omit<Word, 'color'> & { readonly tone: Tone }
+
+/** A row's name with what belongs under it, as lines from the top. */
+export interface RowName {
+  readonly height: number
+  readonly lines: readonly { readonly text: string; readonly after: string; readonly size: number; readonly kind: 'name' | 'note' }[]
+}
+
+const nameLine = 1.36
+const noteLine = 1.45
+/** Between a name and the period after it, in name sizes. */
+const apart = 0.6
+
+/** Width of a name with its period on one line. */
+export function nameWidth({ name, period: words }: ComparisonRow, { name: size, small }: ComparisonSizes): number {
+  const period = seenPeriod(words)
+  return plainWidth(name, size, true) + (period === '' ? 0 : size * apart + textWidth(period, small))
+}
+
+/** The name, its period beside it where there is room and else under it, then the caution. */
+export function rowName(row: ComparisonRow, sizes: ComparisonSizes, width: number): RowName {
+  const { name: size, small } = sizes
+  const period = seenPeriod(row.period)
+  const folded = foldText(row.name, size, width)
+  const last = folded.at(-1) ?? ''
+  const room = width - plainWidth(last, size, true) - size * apart
+  const beside = period !== '' && textWidth(period, small) <= room
+  const names = folded.map((text, index) => ({
+    text,
+    after: beside && index === folded.length - 1 ? period : '',
+    size,
+    kind: 'name' as const,
+  }))
+  const notes = [...(beside || period === '' ? [] : [period]), ...foldText(row.caution, small, width)]
+  const lines = [...names, ...notes.map((text) => ({ text, after: '', size: small, kind: 'note' as const }))]
+  return { lines, height: lines.reduce((sum, line) => sum + line.size * (line.kind === 'name' ? nameLine : noteLine), 0) }
+}
+
+/** Its words in place, the first line's top at `top`: from `x` on, or round it. */
+export function nameWords(name: RowName, sizes: ComparisonSizes, x: number, top: number, anchor: 'left' | 'center'): readonly TonedWord[] {
+  let y = top
+  return name.lines.flatMap(({ text, after, size, kind }): readonly TonedWord[] => {
+    const height = size * (kind === 'name' ? nameLine : noteLine)
+    const middle = y + height / 2
+    y += height
+    if (kind === 'note') return [{ text, x, y: middle, size, anchor, tone: 'ink3' }]
+    const own = { text, y: middle, size, bold: true, tone: 'ink' as const }
+    if (after === '') return [{ ...own, x, anchor }]
+    const total = plainWidth(text, size, true) + size * apart + textWidth(after, sizes.small)
+    const left = anchor === 'left' ? x : x - total / 2
+    const seam = left + plainWidth(text, size, true)
+    const period = {
+      text: after,
+      x: seam + size * apart,
+      y: onBaseline(middle, size, sizes.small),
+      size: sizes.small,
+      tone: 'ink3' as const,
+    }
+    return anchor === 'left' ? [{ ...own, x, anchor }, period] : [{ ...own, x: seam, anchor: 'right' }, period]
+  })
+}

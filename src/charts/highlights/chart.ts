@@ -1,0 +1,71 @@
+import type { Adcode } from '~/domain/id'
+import type { HighlightsRecord } from '~/selectors/figure-record'
+import { countyMap } from '~/charts/geography/county-map'
+import type { Chart, ChartContext } from '~/charts/chart'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import { lineScale } from '~/charts/draw/type-size'
+import { circleItem, wordItem, type GraphicItem } from '~/charts/draw/items'
+import { highlightsLayout, type CountyLabel } from './layout'
+import { highlightNumbers } from './numbers'
+import { labelColour } from '~/charts/draw/label-colour'
+import { blockDepth } from '~/charts/geography/label-block'
+import { cellItems, hairline, labelItems } from '~/charts/geography/paint'
+import { countyPlaces } from '~/charts/geography/places'
+import { mapSeries } from '~/charts/geography/series'
+import { tooltipOption } from '~/charts/draw/tooltip'
+
+/** The highlight outside its county: two lines right-aligned at a hairline that ends in a dot. */
+function leaderItems({ leader }: CountyLabel, theme: ChartTheme, scale: number): GraphicItem[] {
+  if (leader === null) return []
+  const { rows, at } = leader
+  const top = at.y - blockDepth(rows) / 2
+  return [
+    hairline([at.from, at.y], [at.dot, at.y], theme.ink2, 0.8 * scale),
+    circleItem([at.dot, at.y], 2 * scale, { fill: theme.ink2 }),
+    ...rows.map((row) => wordItem({ text: row.text, x: at.textRight, y: top + row.dy, size: row.size, color: theme.ink, anchor: 'right' })),
+  ]
+}
+
+function sentenceOf(record: HighlightsRecord): string {
+  const each = record.regions.map(({ name, text }) => `${name}：${text}`).join('；')
+  const place = record.regions.find(({ adcode }) => adcode === record.focus)
+  if (place) return `${place.name}在地图上的位置（金色）。${record.notice}。`
+  return `${record.title}。地图按县（区、市）列出亮点：${each}。${record.notice}。`
+}
+
+/** The highlight map: what each county is known for, in one quiet fill, without a ramp and without a ranking. */
+export function highlightsChart(record: HighlightsRecord, context: ChartContext): Chart {
+  const { theme, frame } = context
+  const layout = highlightsLayout(record, frame)
+  const { frame: hexes, counties, labels } = layout
+  const scale = lineScale(frame)
+  const fillOf = (adcode: Adcode) => (adcode === record.focus ? theme.gold : theme.mapFill)
+  const regions = new Map(record.regions.map((region) => [region.adcode, region]))
+  const { name, map, box } = countyMap(counties, (adcode) => regions.get(adcode)?.name ?? adcode)
+  const data = record.regions.map((region) => ({
+    adcode: region.adcode,
+    tip: [region.name, region.text],
+    itemStyle: { areaColor: fillOf(region.adcode), borderColor: theme.ramp[3], borderWidth: 0.9 * scale },
+  }))
+  return {
+    option: {
+      animation: false,
+      tooltip: tooltipOption(context),
+      series: [mapSeries(name, box, data, { color: theme.ink, width: 1.6 * scale })],
+      graphic: {
+        elements: [
+          ...cellItems(hexes, frame, [hexes.outline], theme),
+          ...labels.flatMap((label) => [
+            ...labelItems(label.rows, label.at, labelColour(fillOf(label.adcode))),
+            ...leaderItems(label, theme, scale),
+          ]),
+        ],
+      },
+    },
+    maps: { [name]: map },
+    numbers: highlightNumbers(record, layout),
+    places: countyPlaces(record.regions, counties),
+    table: { columns: ['县（区、市）', '亮点'], rows: record.regions.map((region) => [region.name, region.text]) },
+    sentence: sentenceOf(record),
+  }
+}

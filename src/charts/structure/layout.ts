@@ -1,0 +1,118 @@
+import type { StructureRecord } from '~/selectors/figure-record'
+import type { ShownReading } from '~/selectors/record-parts'
+import { textWidth } from '~/lib/text-width'
+import type { Frame } from '~/charts/chart'
+import { lineScale, typeSize } from '~/charts/draw/type-size'
+
+/** One part of a bar, in the frame's pixels; `text` is what stands on it or above it. */
+export interface Segment {
+  readonly part: number
+  readonly reading: ShownReading
+  readonly left: number
+  readonly width: number
+  /** 第三产业 83.5%, or the value alone where its name stands above. */
+  readonly inside: string
+  /** What stands above the bar, with a leader; empty where all of it fits inside. */
+  readonly outside: string
+}
+
+export interface StructureRow {
+  readonly top: number
+  readonly nameY: number
+  /** Middle of the words above the bar. */
+  readonly outsideY: number
+  readonly barTop: number
+  readonly segments: readonly Segment[]
+  /** Width of what is not held, at the bar's end; 0 where every part is. */
+  readonly missing: number
+}
+
+export interface StructureSizes {
+  readonly scale: number
+  readonly name: number
+  readonly period: number
+  readonly label: number
+  readonly bar: number
+  readonly pitch: number
+  readonly line: number
+}
+
+/** Type and bar sizes in pixels. */
+function structureSizes(frame: Omit<Frame, 'height'>): StructureSizes {
+  const full = { ...frame, height: 0 }
+  const wall = frame.medium === 'wall' ? 1.25 : 1
+  const [name, label] = [typeSize(full, 1.2 * wall), typeSize(full, 1.04 * wall)]
+  const bar = 2.2 * frame.u * wall
+  return {
+    scale: lineScale(full),
+    name,
+    period: typeSize(full, wall),
+    label,
+    bar,
+    line: label * 1.75,
+    pitch: name * 1.7 + bar + 1.5 * frame.u,
+  }
+}
+
+function sumOf(readings: readonly (ShownReading | null)[]): number {
+  return readings.reduce((sum, reading) => sum + (reading?.value ?? 0), 0)
+}
+
+function segmentsOf(
+  record: StructureRecord,
+  row: StructureRecord['rows'][number],
+  sizes: StructureSizes,
+  width: number,
+): readonly Segment[] {
+  const segments: Segment[] = []
+  let left = 0
+  row.readings.forEach((reading, part) => {
+    if (!reading) return
+    const span = (width * Math.max(0, reading.value)) / row.whole
+    const value = `${reading.printed.lead}${reading.printed.number}${reading.printed.unit}`
+    const name = record.parts[part]?.name ?? ''
+    const fits = (text: string) => textWidth(text, sizes.label, true) + sizes.label * 0.8 <= span
+    const full = `${name} ${value}`
+    const [inside, outside] = fits(full) ? [full, ''] : fits(value) ? [value, name] : ['', full]
+    segments.push({ part, reading, left, width: span, inside, outside })
+    left += span
+  })
+  return segments
+}
+
+/** Height that a frame leaves over for each row, in pixels. */
+function spareHeight(record: StructureRecord, frame: Frame): number {
+  return Math.max(0, frame.height - structureHeight(record, frame)) / Math.max(1, record.rows.length)
+}
+
+/** The sizes in this frame: a high one (a wall's panel) makes the bars up to three times as high. */
+export function sizesInFrame(record: StructureRecord, frame: Frame): StructureSizes {
+  const sizes = structureSizes(frame)
+  const bar = Math.min(sizes.bar * 3, sizes.bar + spareHeight(record, frame) * 0.7)
+  return { ...sizes, bar, pitch: sizes.pitch + bar - sizes.bar }
+}
+
+/** Lays the bars out in the frame: words above a bar take a line only where a part is too narrow for them. */
+export function structureRows(record: StructureRecord, frame: Frame): readonly StructureRow[] {
+  const sizes = sizesInFrame(record, frame)
+  const left = spareHeight(record, frame) - (sizes.bar - structureSizes(frame).bar)
+  const open = Math.min(left, sizes.pitch * 0.4)
+  let top = 0
+  return record.rows.map((row) => {
+    const segments = segmentsOf(record, row, sizes, frame.width)
+    const line = segments.some(({ outside }) => outside !== '') ? sizes.line : 0
+    const nameY = top + sizes.name * 0.75
+    const barTop = top + sizes.name * 1.7 + line
+    const missing = row.readings.includes(null) ? frame.width * (1 - Math.min(1, sumOf(row.readings) / row.whole)) : 0
+    const placed = { top, nameY, outsideY: barTop - sizes.line * 0.62, barTop, segments, missing }
+    top += sizes.pitch + line + open
+    return placed
+  })
+}
+
+/** The height at which bars of a width are at their best, in pixels. */
+export function structureHeight(record: StructureRecord, frame: Omit<Frame, 'height'>): number {
+  const sizes = structureSizes(frame)
+  const lines = record.rows.filter((row) => segmentsOf(record, row, sizes, frame.width).some(({ outside }) => outside !== ''))
+  return Math.round(record.rows.length * sizes.pitch + lines.length * sizes.line - 1.1 * frame.u)
+}

@@ -1,0 +1,40 @@
+import { terms } from '~/domain/terms'
+import type { StructureRecord } from '~/selectors/figure-record'
+import type { Box } from '~/charts/draw/box'
+import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
+
+type Row = StructureRecord['rows'][number]
+
+const valueOf = (row: Row, part: number): string => row.readings[part]?.printed.text ?? terms.collecting
+
+const valueCell = (row: Row, part: number): ChartCell => {
+  const reading = row.readings[part]
+  return reading ? { text: reading.printed.text, obs: reading.obs } : terms.blank
+}
+
+/** A part's share as a number that stands at `box`. */
+export function partNumber(record: StructureRecord, row: Row, part: number, box: Box): readonly ChartNumber[] {
+  const reading = row.readings[part]
+  if (!reading) return []
+  return [{ obs: reading.obs, name: `${row.name}${record.parts[part]?.name ?? ''}${reading.period}${reading.printed.text}`, box }]
+}
+
+/** One row a place, one column a part. */
+export function structureTable(record: StructureRecord): ChartTable {
+  return {
+    columns: ['地区', '时期', ...record.parts.map((part) => part.name)],
+    rows: record.rows.map((row) => [row.name, row.period, ...record.parts.map((_, part) => valueCell(row, part))]),
+  }
+}
+
+function clause(record: StructureRecord, row: Row): string {
+  if (row.readings.every((reading) => reading === null)) return `${row.name}${terms.collecting}`
+  const parts = record.parts.map(({ name }, part) => `${name}${valueOf(row, part)}`)
+  return `${row.name}（${row.period}）${parts.join('，')}`
+}
+
+/** What the bars show and say, for a screen reader. */
+export function structureSentence(record: StructureRecord): string {
+  const [head, tail] = [record.title, record.rows.map((row) => clause(record, row)).join('；')]
+  return `${head}。${record.parts.map((part) => part.name).join('、')}构成：${tail}。`
+}

@@ -1,0 +1,124 @@
+import type { LineSeriesOption, ScatterSeriesOption } from 'echarts'
+import type { TrendRecord } from '~/selectors/figure-record'
+import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
+import { wordBox, wordItem, type Word } from '~/charts/draw/items'
+import { pointSymbol } from '~/charts/draw/point-symbol'
+import { targetName } from '~/charts/targets/words'
+import { tooltipOption } from '~/charts/draw/tooltip'
+import { axisItems, gridItems } from './axis'
+import { breakBox, breakNotes, zigzagItem } from './axis-break'
+import { trendFrame } from './frame'
+import { trendGeometry, type TrendGeometry } from './layout'
+import { placeValues } from './labels'
+import { legendItems } from './legend-items'
+import { targetItems, targetLine, targetWords } from './target'
+import { pointSentence, readingName, trendSentence, trendTable } from './words'
+
+/** One line for each run of two readings or more, so that nothing joins across a gap or a change of basis. */
+function lineSeries(record: TrendRecord, { theme }: ChartContext, { scale }: TrendGeometry): readonly LineSeriesOption[] {
+  return record.runs
+    .filter((run) => run.length > 1)
+    .map((run) => ({
+      type: 'line',
+      z: 2,
+      silent: true,
+      showSymbol: false,
+      connectNulls: false,
+      lineStyle: { color: theme.bar, width: 2.4 * scale, join: 'round', cap: 'round' },
+      emphasis: { disabled: true },
+      data: record.years.map((year) => run.map((index) => record.points[index]).find((point) => point?.year === year)?.value ?? null),
+    }))
+}
+
+/** The marks, and the dots of census readings. */
+function markSeries(record: TrendRecord, { theme }: ChartContext, { scale }: TrendGeometry): readonly ScatterSeriesOption[] {
+  const place = (year: number, value: number): [number, number] => [record.years.indexOf(year), value]
+  const marks: ScatterSeriesOption = {
+    type: 'scatter',
+    name: record.indicatorName,
+    z: 3,
+    clip: false,
+    emphasis: { disabled: true },
+    data: record.points.map((point) => ({
+      value: place(point.year, point.value),
+      ...pointSymbol(point.mark, theme, scale),
+      tooltip: { formatter: pointSentence(record, point) },
+    })),
+  }
+  const census = record.points.filter((point) => point.mark === 'census')
+  if (census.length === 0) return [marks]
+  const dots: ScatterSeriesOption = {
+    type: 'scatter',
+    z: 4,
+    silent: true,
+    symbol: 'circle',
+    symbolSize: 4.6 * scale,
+    itemStyle: { color: theme.bar, opacity: 1 },
+    data: census.map((point) => place(point.year, point.value)),
+  }
+  return [marks, dots]
+}
+
+/** Every word in the plot, in the order in which they find their places: notes of breaks, values, targets. */
+function placeWords(record: TrendRecord, { frame }: ChartContext, geometry: TrendGeometry) {
+  const lines = record.targets.map((target) => targetLine(target, geometry))
+  const strips = record.breaks.map((shown) => breakBox(shown, geometry))
+  const notes = breakNotes(record, geometry, frame, lines)
+  const values = placeValues(record, geometry, [...notes.map(wordBox), ...strips, ...lines])
+  const written = [...notes, ...values.map(({ word }) => word)].map(wordBox)
+  const targets = targetWords(record, geometry, [...written, ...strips])
+  const taken = [...written, ...lines, ...targets.map(({ word }) => wordBox(word))]
+  return { notes, values, targets, taken }
+}
+
+/** Every word and ruled line of the trend, in the frame's pixels. */
+function trendGraphic(record: TrendRecord, context: ChartContext, geometry: TrendGeometry, words: ReturnType<typeof placeWords>) {
+  const { theme, frame } = context
+  const { notes, values, targets, taken } = words
+  const inColor = (color: string) => (word: Omit<Word, 'color'>) => wordItem({ ...word, color })
+  return [
+    ...gridItems(record, geometry, context, taken),
+    ...axisItems(record, geometry, context),
+    ...record.breaks.map((shown) => zigzagItem(shown, geometry, theme)),
+    ...notes.map(inColor(theme.ink2)),
+    ...targetItems(record, geometry, targets, theme),
+    ...values.map(({ word }) => inColor(theme.ink)(word)),
+    ...legendItems(geometry.legend, frame, theme),
+  ]
+}
+
+function trendNumbers(record: TrendRecord, { values, targets }: ReturnType<typeof placeWords>): readonly ChartNumber[] {
+  const { regionName: place, indicatorName: name } = record
+  return [
+    ...values.map(({ point, word }) => ({ obs: point.obs, name: readingName(record, point), box: wordBox(word) })),
+    ...targets.map(({ target: { target, year, text }, word }) => ({
+      obs: target,
+      name: targetName({ place, name, period: `${year}年`, targetText: text }),
+      box: wordBox(word),
+    })),
+  ]
+}
+
+/** A yearly trend: a mark for every reading, a line only where a line may join, a zigzag at a break. A year without a reading is left blank. */
+export function trendChart(record: TrendRecord, asked: ChartContext): Chart {
+  const context = { ...asked, frame: trendFrame(asked.frame) }
+  const geometry = trendGeometry(record, context.frame)
+  const { left, top, right, foot, low, high } = geometry
+  const words = placeWords(record, context, geometry)
+  return {
+    option: {
+      animation: false,
+      tooltip: tooltipOption(context),
+      grid: { left, top, width: right - left, height: foot - top, outerBoundsMode: 'none' },
+      xAxis: { type: 'category', show: false, data: record.years.map(String) },
+      yAxis: { type: 'value', show: false, min: low, max: high },
+      series: [...lineSeries(record, context, geometry), ...markSeries(record, context, geometry)],
+      graphic: { elements: trendGraphic(record, context, geometry, words) },
+    },
+    maps: {},
+    numbers: trendNumbers(record, words),
+    places: [],
+    table: trendTable(record),
+    sentence: trendSentence(record),
+  }
+}

@@ -1,0 +1,124 @@
+import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
+import { boxesOverlap, type Box } from '~/charts/draw/box'
+import { wordBox, type Word } from '~/charts/draw/items'
+import type { Point } from '~/charts/draw/point'
+import type { TrendGeometry } from './layout'
+
+type Label = Omit<Word, 'color'>
+/** What the place of a line depends on, whether it stands alone or among others. */
+type Lines = Pick<TrendRecord, 'points' | 'runs'>
+type Places = Pick<TrendGeometry, 'xOf' | 'yOf'>
+
+/** A value's word, with the reading that it prints. */
+export interface PlacedValue {
+  readonly point: TrendPoint
+  readonly word: Label
+}
+
+/** Whether a straight line between two points passes through a box (Liang and Barsky's clipping). */
+function crosses(box: Box, [x0, y0]: Point, [x1, y1]: Point): boolean {
+  let enter = 0
+  let leave = 1
+  const edges: readonly Point[] = [
+    [x0 - x1, x0 - box.left],
+    [x1 - x0, box.left + box.width - x0],
+    [y0 - y1, y0 - box.top],
+    [y1 - y0, box.top + box.height - y0],
+  ]
+  for (const [step, room] of edges) {
+    if (step === 0 && room < 0) return false
+    if (step < 0) enter = Math.max(enter, room / step)
+    if (step > 0) leave = Math.min(leave, room / step)
+  }
+  return enter <= leave
+}
+
+/** The straight pieces of the lines, in pixels. */
+function lineSegments(record: Lines, geometry: Places): readonly (readonly [Point, Point])[] {
+  return record.runs.flatMap((run) => {
+    const places = run.flatMap((index): Point[] => {
+      const point = record.points[index]
+      return point ? [[geometry.xOf(point.year), geometry.yOf(point.value)]] : []
+    })
+    return places.slice(1).map((place, at): [Point, Point] => [places[at] ?? place, place])
+  })
+}
+
+/** Whether a line of the trend passes through a box. */
+export function isCrossed(record: Lines, geometry: Places, box: Box): boolean {
+  return lineSegments(record, geometry).some(([from, to]) => crosses(box, from, to))
+}
+
+/** The square round each mark, in pixels. */
+export function markBoxes(record: Pick<Lines, 'points'>, geometry: Places & Pick<TrendGeometry, 'scale'>): readonly Box[] {
+  const r = 6 * geometry.scale
+  return record.points.map((point) => ({
+    left: geometry.xOf(point.year) - r,
+    top: geometry.yOf(point.value) - r,
+    width: 2 * r,
+    height: 2 * r,
+  }))
+}
+
+/** Whether a line rises away to the right of a point that it does not come down or up to. */
+function risesAway(record: TrendRecord, index: number): boolean {
+  const run = record.runs.find((members) => members.includes(index)) ?? []
+  const at = run.indexOf(index)
+  const value = record.points[index]?.value ?? 0
+  const before = record.points[run[at - 1] ?? -1]
+  const after = record.points[run[at + 1] ?? -1]
+  return after !== undefined && after.value > value && (before === undefined || before.value >= value)
+}
+
+/** The ways in which a point's value may stand, best first. */
+function candidates(record: TrendRecord, geometry: TrendGeometry, index: number): readonly Label[] {
+  const point = record.points[index]
+  if (!point) return []
+  const { sizes, scale } = geometry
+  const size = index === record.points.length - 1 ? sizes.last : sizes.value
+  const lift = size / 2 + 10.5 * scale
+  const drop = size / 2 + 8 * scale
+  const [x, y] = [geometry.xOf(point.year), geometry.yOf(point.value)]
+  const base = { text: point.printed.number, size, bold: true, anchor: 'center' as const }
+  const half = wordBox({ ...base, x: 0, y: 0 }).width / 2
+  const within = Math.min(geometry.right - half, Math.max(geometry.left + half, x))
+  const over = { ...base, x: within, y: y - lift }
+  const under = { ...base, x: within, y: y + drop }
+  const shifted = [-half * 0.8, half * 0.8].map((by) => ({
+    ...over,
+    x: Math.min(geometry.right - half, Math.max(geometry.left + half, x + by)),
+  }))
+  const aside = [x - half - 9 * scale, x + half + 9 * scale].filter((at) => at - half >= geometry.left && at + half <= geometry.right)
+  const beside = aside.map((at) => ({ ...base, x: at, y }))
+  // A target close over the reading leaves no room between them: then the value stands over both.
+  const beyond = record.targets
+    .filter(({ year }) => year === point.year)
+    .map(({ value }) => ({ ...base, x: within, y: geometry.yOf(value) - size / 2 - 4 * scale }))
+  return risesAway(record, index) ? [under, ...beside, over, ...shifted, ...beyond] : [over, under, ...shifted, ...beside, ...beyond]
+}
+
+/**
+ * The values beside their points: above, or below where the line rises away. The last value comes first, then the first,
+ * then the others; one that finds no free place stays in the table and in the sentence.
+ */
+export function placeValues(record: TrendRecord, geometry: TrendGeometry, taken: readonly Box[]): readonly PlacedValue[] {
+  const count = record.points.length
+  const order = [count - 1, 0, ...Array.from({ length: Math.max(0, count - 2) }, (_, at) => at + 1)]
+  const marks = markBoxes(record, geometry)
+  const placed = new Map<number, Label>()
+  for (const index of new Set(order.filter((at) => at >= 0))) {
+    const others = [...taken, ...[...placed.values()].map(wordBox), ...marks.filter((_, at) => at !== index)]
+    const free = candidates(record, geometry, index).filter((label) => {
+      const box = wordBox(label)
+      const inside = box.top >= 0 && box.top + box.height <= geometry.foot - 3 * geometry.scale
+      return inside && !others.some((other) => boxesOverlap(box, other))
+    })
+    const clear = free.find((label) => !isCrossed(record, geometry, wordBox(label)))
+    const chosen = clear ?? free[0]
+    if (chosen) placed.set(index, chosen)
+  }
+  return record.points.flatMap((point, index): PlacedValue[] => {
+    const word = placed.get(index)
+    return word ? [{ point, word }] : []
+  })
+}

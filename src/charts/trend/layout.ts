@@ -1,0 +1,91 @@
+import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
+import { textWidth } from '~/lib/text-width'
+import type { Frame } from '~/charts/chart'
+import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
+import { isSmallMultiple } from './frame'
+import { trendLegend, type TrendLegend } from './legend'
+
+/** Where a trend stands in its frame, in pixels. */
+export interface TrendGeometry {
+  readonly scale: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly foot: number
+  /** Width of one year. */
+  readonly band: number
+  readonly low: number
+  readonly high: number
+  readonly sizes: { readonly value: number; readonly last: number; readonly axis: number; readonly note: number }
+  readonly legend: TrendLegend
+  readonly axisY: number
+  readonly xOf: (year: number) => number
+  readonly yOf: (value: number) => number
+}
+
+/** Value labels grow with the width of the frame, and give way where they are wider than their year. */
+function labelSizes(points: readonly TrendPoint[], frame: Frame, band: number): { readonly value: number; readonly last: number } {
+  const wide = widthInUnits(frame)
+  const wall = frame.medium === 'wall' ? 1.36 : 1
+  const wanted = Math.min(1.5, Math.max(1, 0.66 + 0.0135 * wide)) * wall
+  const room = band - 8 * lineScale(frame)
+  const fitting = (shown: readonly TrendPoint[], ems: number): number => {
+    const widest = Math.max(0, ...shown.map((point) => textWidth(point.printed.number, 1, true)))
+    const size = typeSize(frame, ems)
+    return widest * size > room ? Math.max(typeSize(frame, 0), Math.floor((room / widest) * 10) / 10) : size
+  }
+  const lift = isSmallMultiple(frame) ? 1 : wide < 32 ? 1.17 : 1.34
+  return { value: fitting(points, wanted), last: fitting(points.slice(-1), wanted * lift) }
+}
+
+/** Height of everything under the axis line, in pixels: the years, and the marks that occur. */
+function footHeight(frame: Frame, legend: TrendLegend, axis: number): number {
+  const years = axis * 1.8
+  const gap = isSmallMultiple(frame) ? 0.45 : 0.9
+  return legend.rows === 0 ? years : years + frame.u * gap + legend.rows * legend.pitch
+}
+
+/** Lays a trend out in its frame: the axis from where the record says (or from a lower value), with room for the words over the highest point. */
+export function trendGeometry(record: TrendRecord, frame: Frame): TrendGeometry {
+  const scale = lineScale(frame)
+  const left = 0
+  const right = frame.width
+  const band = (right - left) / Math.max(1, record.years.length)
+  const axis = typeSize(frame, frame.medium === 'wall' ? 1.2 : widthInUnits(frame) < 32 ? 0.96 : 1.08)
+  const note = typeSize(frame, frame.medium === 'wall' ? 1.2 : widthInUnits(frame) < 32 ? 0.96 : 1.06)
+  const sizes = { ...labelSizes(record.points, frame, band), axis, note }
+  const legend = trendLegend(record, frame)
+  const top = 2 * scale
+  const foot = Math.round(frame.height - footHeight(frame, legend, axis)) - 0.5
+  const values = [...record.points, ...record.targets].map(({ value }) => value)
+  const low = Math.min(record.axisFrom, ...values)
+  const peak = Math.max(record.axisFrom, ...values)
+  const head = sizes.last + 13 * scale
+  const plot = Math.max(1, foot - top)
+  const span = peak > low ? peak - low : 1
+  const high = low + (span * plot) / Math.max(plot * 0.3, plot - head)
+  const first = record.years[0] ?? 0
+  return {
+    scale,
+    left,
+    right,
+    top,
+    foot,
+    band,
+    low,
+    high,
+    sizes,
+    legend,
+    axisY: foot + axis * (frame.medium === 'wall' ? 1.25 : 1.05),
+    xOf: (year) => left + (year - first + 0.5) * band,
+    yOf: (value) => foot - ((value - low) / (high - low)) * plot,
+  }
+}
+
+/** The height at which a trend of a width is at its best, in pixels. */
+export function trendHeight(record: TrendRecord, frame: Omit<Frame, 'height'>): number {
+  const full = { ...frame, height: 0 }
+  const { legend, sizes } = trendGeometry(record, full)
+  const plot = frame.width * 0.2 + (frame.medium === 'wall' ? 12 : 8.6) * frame.u
+  return Math.round(plot + footHeight(full, legend, sizes.axis))
+}
