@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { findFirefox, startFirefox } from '../../scripts/firefox.mjs'
 import { expect, test } from '../fixtures'
+import { headline } from '../record'
 import { offlineFile, offlinePages } from './offline-file'
 
 const pictures = 'test-results/old'
 
 const pages = [
-  { name: 'overview', address: (origin: string) => `${origin}/`, drawings: 10, says: '2024年经济总量升至全省第4位' },
+  { name: 'overview', address: (origin: string) => `${origin}/`, drawings: 10, says: headline },
   { name: 'county', address: (origin: string) => `${origin}/#/county/140724`, drawings: 2, says: '昔阳县' },
   ...offlinePages.map(({ name, hash, drawings, says }) => ({
     name: `file-${name}`,

@@ -1,10 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { excerptPath, loadExcerpt } from '~/data/excerpt'
 import { ReadFailure, type Read } from '~/data/read'
-import type { Catalogue } from '~/domain/catalogue'
 import { coreFiles } from '~/domain/dataset-files'
-import { live, recordOf } from './live-catalogue'
-import { liveExcerpt, partial, wholeFiles } from './live-excerpt'
+import { live } from './live-catalogue'
+import { liveExcerpt, wholeFiles } from './live-excerpt'
 
 const answering =
   (content: unknown): Read =>
@@ -49,12 +48,4 @@ test.each(paths)('with a fault in %s the whole excerpt is refused: nothing half 
 
 test.each(Object.keys(coreFiles))('without %s it is refused', async (path) => {
   expect(await loadExcerpt(answering(withFile(path, undefined)))).toBeNull()
-})
-
-test.each([...partial.figures.keys()])('the figure %s says over the excerpt what it says over the whole, its line of sources too', (id) => {
-  const said = (catalogue: Catalogue) => {
-    const { title, lead, sourceLine } = recordOf(catalogue, id)
-    return [title, lead, sourceLine]
-  }
-  expect(said(partial)).toEqual(said(live))
 })

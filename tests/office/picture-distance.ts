@@ -61,7 +61,8 @@ export function inkMiddle(picture: Lightness, { left, top, width, height }: InkB
   for (let y = from[1]; y < to[1]; y += 1)
     for (let x = from[0]; x < to[0]; x += 1) {
       const ink = Math.abs(picture.at(x, y) - ground)
-      if (ink < 64) continue
+      // A dash in the palest ink that lies over two rows of pixels has 55 in each.
+      if (ink < 48) continue
       sum += ink
       sumX += ink * (x + 0.5)
       sumY += ink * (y + 0.5)
