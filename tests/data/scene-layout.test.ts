@@ -3,8 +3,8 @@ import { selectScene } from '~/selectors/select-scene'
 import { byTier } from '../by-tier'
 import { wallShapes, wallSizes } from '../wall-sizes'
 import { live } from './live-catalogue'
-import { sceneLayout, sceneSteps } from '~/pages/wall/scene-layout'
-import { wallSize } from '~/pages/wall/wall-size'
+import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
+import { wallSize } from '~/pages/wall/layout/wall-size'
 
 const records = [...live.scenes.values()].map((scene) => selectScene(live, scene))
 

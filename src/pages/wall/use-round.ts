@@ -4,9 +4,9 @@ import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selector
 import { briefingScenes } from '~/selectors/briefing-scenes'
 import { readBriefing } from '~/state/briefing-link'
 import type { WallOptions } from '~/state/wall-link'
-import { figuresAbreast } from './list-panels'
+import { figuresAbreast } from '~/pages/wall/layout/list-panels'
 import { chosenScenes, sceneOrFault, type SceneOrFault } from './wall-scenes'
-import type { WallSize } from './wall-size'
+import type { WallSize } from '~/pages/wall/layout/wall-size'
 
 /** A reader's list as a wall shows it. */
 export interface WallList {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { digitWait, noDigits, typeDigit, typedScene } from './scene-digits'
+import { digitWait, noDigits, typeDigit, typedScene } from '~/pages/wall/show/typed-number'
 import { wallCommand } from './wall-keys'
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }

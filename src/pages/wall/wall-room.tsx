@@ -1,8 +1,8 @@
 import { terms } from '~/domain/terms'
 import '~/later.css'
 import type { Catalogue } from '~/domain/catalogue'
-import { PresenterPage } from './presenter-page'
-import { SetupPage } from './setup-page'
+import { PresenterPage } from '~/pages/wall/presenter/presenter-page'
+import { SetupPage } from '~/pages/wall/setup/setup-page'
 import { WallPage } from './wall-page'
 
 interface Props {

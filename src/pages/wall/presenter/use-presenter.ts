@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { formatWall, type WallOptions } from '~/state/wall-link'
+import { openChannel, type WallChannel, type WallState } from './wall-channel'
+import type { WallCommand } from '~/pages/wall/wall-keys'
+import type { WallSize } from '~/pages/wall/layout/wall-size'
+
+interface Standing extends Pick<WallState, 'items' | 'version' | 'at' | 'step' | 'held' | 'blank'> {
+  readonly options: WallOptions
+  readonly size: Pick<WallSize, 'width' | 'height'>
+}
+
+/** A name for this window among the walls of a browser. */
+const ownName = (): string => Math.random().toString(36).slice(2)
+
+/** Tells a presenter in another window where the wall is, and does what is asked there. */
+export function usePresenter(
+  { options, items, version, size, at, step, held, blank }: Standing,
+  command: (asked: WallCommand) => void,
+): void {
+  const [wall] = useState(ownName)
+  const { width, height } = size
+  const state = useMemo(
+    (): WallState => ({ type: 'state', wall, asked: formatWall(options), items, version, width, height, at, step, held, blank }),
+    [wall, options, items, version, width, height, at, step, held, blank],
+  )
+  const channel = useRef<WallChannel | null>(null)
+  const latest = useRef({ state, command })
+  useEffect(() => {
+    latest.current = { state, command }
+  })
+  useEffect(() => {
+    const own = openChannel((message) => {
+      if (message.type === 'hello') own?.send(latest.current.state)
+      if (message.type === 'command' && message.wall === wall) latest.current.command(message.command)
+    })
+    channel.current = own
+    const leave = () => own?.send({ type: 'bye', wall })
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+      own?.close()
+    }
+  }, [wall])
+  useEffect(() => channel.current?.send(state), [state])
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import { FigureBoundary } from '~/components/figure-boundary'
+import { ThemeContext } from '~/components/theme-context'
+import type { Catalogue } from '~/domain/catalogue'
+import type { WallOptions } from '~/state/wall-link'
+import { showsMap, type Panel } from '~/pages/wall/layout/panel'
+import { sceneSources, showsUndated } from '~/pages/wall/show/scene-sources'
+import { SceneStage } from '~/pages/wall/show/scene-stage'
+import { WallFoot } from '~/pages/wall/show/wall-foot'
+import { WallHead } from '~/pages/wall/show/wall-head'
+import type { WallSize } from '~/pages/wall/layout/wall-size'
+import { wallTheme } from '~/pages/wall/wall-theme'
+
+/** The width that an element is given, in CSS pixels; 0 before it is known. */
+function useGivenWidth() {
+  const place = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const observer = new ResizeObserver(() => setWidth(place.current?.clientWidth ?? 0))
+    if (place.current) observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [])
+  return [place, width] as const
+}
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly options: WallOptions
+  readonly size: WallSize
+  readonly title: string
+  readonly panels: readonly Panel[]
+  /** How high the picture gets at most, in CSS pixels. */
+  readonly most: number
+}
+
+/**
+ * A wall as it stands, small: laid out in the wall's own pixels and then reduced as a whole, so that what is seen here is what is seen
+ * there. For eyes alone: what it says stands in words beside it.
+ */
+export function WallPicture({ catalogue, options, size, title, panels, most }: Props) {
+  const theme = wallTheme(options)
+  const [place, given] = useGivenWidth()
+  // A hairline stands around it.
+  const share = Math.min((given - 2) / size.width, most / size.height)
+  const shape = { width: size.width * share, height: size.height * share }
+  return (
+    <div ref={place} aria-hidden="true">
+      {given > 0 && (
+        <ThemeContext value={theme}>
+          <div data-theme={theme.name} className="box-content overflow-hidden border border-rule2 bg-paper text-ink" style={shape}>
+            <div
+              className="origin-top-left"
+              style={{
+                width: size.width,
+                height: size.height,
+                transform: `scale(${share})`,
+                paddingLeft: size.margin,
+                paddingRight: size.margin,
+              }}
+            >
+              <WallHead catalogue={catalogue} size={size} title={title} />
+              <FigureBoundary name={title}>
+                <SceneStage panels={panels} size={size} />
+              </FigureBoundary>
+              <WallFoot
+                catalogue={catalogue}
+                size={size}
+                sources={sceneSources(panels)}
+                hasUndated={showsUndated(panels)}
+                hasMap={showsMap(panels)}
+                address={null}
+                progress={null}
+                isStale={false}
+              />
+            </div>
+          </div>
+        </ThemeContext>
+      )}
+    </div>
+  )
+}

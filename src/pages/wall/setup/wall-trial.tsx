@@ -1,0 +1,78 @@
+import { terms } from '~/domain/terms'
+import { useMemo, useState } from 'react'
+import type { Catalogue } from '~/domain/catalogue'
+import type { WallOptions } from '~/state/wall-link'
+import { gridSize } from '~/pages/wall/layout/grid-size'
+import { sceneLayout } from '~/pages/wall/layout/scene-layout'
+import { useRound, type WallList } from '~/pages/wall/use-round'
+import { WallPicture } from '~/pages/wall/presenter/wall-picture'
+
+/** Screens that a wall can be tried on. */
+const screens = [
+  ['1920x1080', '16:9　1920×1080'],
+  ['3840x2160', '16:9　3840×2160'],
+  ['5760x1200', '横长屏　5760×1200'],
+  ['7680x1080', '横长屏　7680×1080'],
+  ['1080x1920', '竖屏　1080×1920'],
+] as const
+
+/** Most height of the picture, in CSS pixels. */
+const most = 460
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly options: WallOptions
+  readonly list: WallList | null
+}
+
+/** How the wall will look on a screen, scene by scene. */
+export function WallTrial({ catalogue, options, list }: Props) {
+  const [screen, setScreen] = useState<string>(screens[0][0])
+  const [wanted, setAt] = useState(0)
+  const [width = 0, height = 0] = screen.split('x').map(Number)
+  const size = useMemo(() => gridSize(width, height, options), [width, height, options])
+  const round = useRound(catalogue, options, list, size)
+  const at = Math.min(wanted, round.length - 1)
+  const entry = round[at]
+  const panels = useMemo(() => (entry?.record ? sceneLayout(entry.record, 0, size) : []), [entry, size])
+  if (!entry) return null
+  const button = 'min-h-[44px] min-w-[44px] border border-rule px-3'
+  const step = (by: number) => setAt((at + by + round.length) % round.length)
+  return (
+    <section aria-label="预览">
+      <label className="flex min-h-[44px] items-center gap-3 pb-2">
+        <span className="text-ink2">预览的屏幕</span>
+        <select
+          value={screen}
+          className="min-h-[44px] min-w-0 flex-1 border-b border-rule bg-paper px-2"
+          onChange={({ currentTarget }) => setScreen(currentTarget.value)}
+        >
+          {screens.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <WallPicture
+        catalogue={catalogue}
+        options={options}
+        size={size}
+        title={list ? list.title || terms.briefing : entry.scene.title}
+        panels={panels}
+        most={most}
+      />
+      <div className="flex items-center gap-3 pt-3">
+        <button type="button" aria-label="预览上一场" className={button} onClick={() => step(-1)}>
+          ‹
+        </button>
+        <span role="status" className="min-w-0 flex-1 truncate text-center text-ink2">
+          {`${at + 1}/${round.length}　${entry.scene.title}`}
+        </span>
+        <button type="button" aria-label="预览下一场" className={button} onClick={() => step(1)}>
+          ›
+        </button>
+      </div>
+    </section>
+  )
+}

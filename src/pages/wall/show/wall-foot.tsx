@@ -1,0 +1,91 @@
+import type { Elements } from '~/components/elements'
+import { QrCode } from '~/components/qr-code'
+import type { Catalogue } from '~/domain/catalogue'
+import { asOfWords } from '~/domain/format-period'
+import { undatedNote } from '~/domain/undated-mark'
+import { textWidth } from '~/lib/text-width'
+import { sourcesLine } from './scene-sources'
+import { progressUnits, type WallSize } from '~/pages/wall/layout/wall-size'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly size: WallSize
+  readonly sources: readonly string[]
+  /** Whether a number is shown whose document prints no year. */
+  readonly hasUndated: boolean
+  /** Whether a map is shown, which owes its notice and credit. */
+  readonly hasMap: boolean
+  /** Where all sources stand; null where this page has no address that others could open. */
+  readonly address: string | null
+  readonly progress: Elements
+  /** Newer data could not be taken up: the last good ones stand. */
+  readonly isStale: boolean
+}
+
+/** Width of the code, of its words, and the space before strokes, words and code, in units. */
+const codeUnits = 3.6
+const codeWords = 4.2
+const space = 1.6
+/** Latin names are a little wider than words are measured. */
+const slack = 1.04
+/** Newer data did not come whole. */
+const staleWords = '沿用上次数据'
+
+/** One line where all of the sources stand beside what is owed, else a line for each; a portrait wall has one for everything. */
+function footLines(sources: readonly string[], own: readonly string[], type: number, width: number, portrait: boolean): readonly string[] {
+  const first = [sourcesLine(sources, type, width)].filter((line) => line !== '')
+  const line = [...first, ...own].join('　')
+  if (portrait) return [...first, ...own]
+  return textWidth(line, type) <= width ? [line] : [...first, own.join('　')]
+}
+
+/** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest, off the edge that a television may cut. */
+export function WallFoot({ catalogue, size, sources, hasUndated, hasMap, address, progress, isStale }: Props) {
+  const { site, asOf } = catalogue
+  const { u, foot, inner, line, portrait } = size
+  // Between screens the words stand in the first, all else in the last.
+  const split = line < inner
+  const hasProgress = !portrait
+  const type = portrait ? 0.88 * u : u
+  const beside =
+    (hasProgress ? progressUnits + space : 0) +
+    (address === null ? 0 : codeUnits + codeWords + 0.6 + space) +
+    (isStale ? staleWords.length + space : 0)
+  const words = (line - (split ? 0 : beside * u)) / slack
+  const own = [
+    ...(hasUndated ? [undatedNote] : []),
+    ...(hasMap ? [site.mapNotice, site.mapCredit] : []),
+    ...(portrait ? [] : [asOfWords(asOf)]),
+  ]
+  const lines = footLines(sources, own, type, words, portrait)
+  return (
+    <footer
+      className="flex items-center justify-between text-ink3"
+      style={{ height: foot, paddingBottom: foot - codeUnits * u, fontSize: type, lineHeight: 1.45 }}
+    >
+      <p className="whitespace-nowrap">
+        {lines.map((each) => (
+          <span key={each} className="block">
+            {each}
+          </span>
+        ))}
+      </p>
+      <div className="flex shrink-0 items-center" style={{ gap: space * u, marginLeft: space * u }}>
+        {isStale && <span role="status">{staleWords}</span>}
+        {hasProgress && progress}
+        {address !== null && (
+          <div className="flex items-center" style={{ gap: 0.6 * u }}>
+            <span className="text-right whitespace-nowrap text-ink2" style={{ width: codeWords * u }}>
+              扫码看
+              <br />
+              出处
+            </span>
+            <span className="block" style={{ width: codeUnits * u, height: codeUnits * u }}>
+              <QrCode text={address} className="block h-full w-full" />
+            </span>
+          </div>
+        )}
+      </div>
+    </footer>
+  )
+}
