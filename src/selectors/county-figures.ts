@@ -87,11 +87,16 @@ function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFi
   })
 }
 
-/** What a named figure shows of the city as parts of a whole, for a county over its own years, where it has no figure of parts of its own. */
+/** What a named figure shows of the city as parts of a whole, for a county over its own years, where it has no figure of parts of that theme. */
 function partsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
-  if (adcode === catalogue.site.region || named.some(({ spec }) => spec.kind === 'structure')) return []
+  if (adcode === catalogue.site.region) return []
+  const themesOf = ({ spec }: AskedFigure) => spec.indicators.map((id) => catalogue.indicators.get(id)?.theme)
+  const told = new Set(named.filter(({ spec }) => spec.kind === 'structure').flatMap(themesOf))
   const ofCity = [...catalogue.figures.values()].filter(
-    (figure) => figure.spec.kind === 'structure' && tellsOf(catalogue, figure, catalogue.site.region),
+    (figure) =>
+      figure.spec.kind === 'structure' &&
+      tellsOf(catalogue, figure, catalogue.site.region) &&
+      !themesOf(figure).some((theme) => told.has(theme)),
   )
   return ofCity.flatMap(({ spec: { indicators } }) => {
     const [first, ...others] = indicators.map((id) => (isHeld(catalogue, id) ? lineYears(catalogue, id, adcode) : []))

@@ -65,7 +65,7 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
   const words = figureWords(
     catalogue,
     figure,
-    `${shares ? `比重，${unit}` : `${unit}，各行总长相同`}${byPeriod || !shares ? '' : '；年份不同，不作比较'}`,
+    `${shares ? `比重，${unit}` : `${unit}，各行总长相同`}${byPeriod || !shares || rows.length < 2 ? '' : '；年份不同，不作比较'}`,
     rows.flatMap((row) => row.cited),
   )
   return {

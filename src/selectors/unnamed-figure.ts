@@ -5,6 +5,7 @@ import { formatPeriod } from '~/domain/format-period'
 import { parsePeriod } from '~/domain/parse-period'
 import type { AskedFigure } from './figure-words'
 import { placeName } from './place-name'
+import { wordReferences } from './word-references'
 
 const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
   highlights: '一县一亮点',
@@ -41,6 +42,15 @@ function targetsName(catalogue: Catalogue, { options: { targets: ids = [] } }: F
   return `${place}${period}${matter}${nature === '计划' ? aim : aim.replace(/目标$/, '') + terms.completion}`
 }
 
+/** 三次产业增加值: what the city's named figure of just these parts is called; null where there is none, or its short name leans on a reading. */
+function partsName({ figures, site }: Catalogue, { kind, indicators }: FigureSpec): string | null {
+  if (kind !== 'structure') return null
+  const found = [...figures.values()].find(
+    ({ spec }) => spec.kind === kind && spec.regions.join() === site.region && spec.indicators.join() === indicators.join(),
+  )
+  return found && wordReferences(found.short).length === 0 ? found.short : null
+}
+
 /** The figure that a spec asks for, with a neutral name made of what it names: its indicators, and its regions where they are few. */
 export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigure {
   const indicators = spec.indicators.flatMap((id) => catalogue.indicators.get(id)?.name ?? [])
@@ -50,6 +60,8 @@ export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigu
   const regions = spec.regions.flatMap((code) => catalogue.regions.get(code)?.name ?? [])
   const theme = themeWord(catalogue, spec)
   if (theme !== null) return { id: null, spec, neutral: `${regions.join('')}${theme}` }
+  const parts = partsName(catalogue, spec)
+  if (parts !== null && regions.length === 1) return { id: null, spec, neutral: `${regions.join('')}${parts}` }
   const around = regions.length > 4 ? '各县（区、市）' : regions.join('、')
   // A record of deeds is one of its years.
   const years = spec.kind === 'timeline' ? spec.periods.map((period) => formatPeriod(parsePeriod(period))) : []
