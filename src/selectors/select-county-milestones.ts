@@ -20,20 +20,24 @@ export interface ListedMilestone {
 
 /** What was done in a place over the plan's years, as a timeline; as a list what has no time, and what is planned there and not yet due. */
 export interface CountyMilestones {
-  /** null where nothing of the plan's years is held beyond what the page opens with. */
+  /** null where too little of the plan's years is held beyond what the page opens with to make a line. */
   readonly timeline: AskedFigure | null
   readonly listed: readonly ListedMilestone[]
+  /** 2026年计划 where plans of one year are all that there is; else null. */
+  readonly plansOf: string | null
   /** Of the list alone; the figure has its own. */
   readonly sourceLine: string
 }
 
 const yearIn = ({ date }: Milestone): number | null => (date === null ? null : yearOf(parsePeriod(date)))
 
-/** A line of fewer is no course of things. */
+/** A line of fewer is no course of things, and one year alone is a dot on an axis. What is said of the plan as a whole stands beside the years. */
 const leastEntries = 2
+const leastParts = 2
 
 function timelineOf(catalogue: Catalogue, adcode: Adcode, rows: readonly Milestone[]): AskedFigure | null {
-  if (rows.length < leastEntries) return null
+  const parts = new Set(rows.map(yearIn))
+  if (rows.length < leastEntries || parts.size < leastParts) return null
   const milestones = rows.map(({ id }) => id)
   const { name } = known(catalogue.regions, adcode, '地区')
   return {
@@ -59,14 +63,18 @@ export function selectCountyMilestones(catalogue: Catalogue, adcode: Adcode): Co
   const timeless = done.filter((row) => row.date === null && row.during === undefined)
   // A plan of a year that is over is no news: what became of it is, or nothing.
   const plans = rows.filter((row) => row.state === 'planned' && (yearIn(row) ?? Number.POSITIVE_INFINITY) > Number(asOf.slice(0, 4)))
+  const timeline = timelineOf(catalogue, adcode, done.filter(isOnLine))
+  const times = new Set(plans.map((row) => milestoneTime(catalogue, row)))
+  const [time = ''] = times
   return {
-    timeline: timelineOf(catalogue, adcode, done.filter(isOnLine)),
+    timeline,
     listed: [...timeless, ...plans].map((row) => ({
       milestone: row.id,
       time: milestoneTime(catalogue, row),
       planned: row.state === 'planned',
       pieces: wordPieces(catalogue, row.text.replace(/。$/, '')),
     })),
+    plansOf: timeline === null && timeless.length === 0 && times.size === 1 ? `${time}计划` : null,
     sourceLine: sourceLine(catalogue, [...timeless, ...plans]),
   }
 }

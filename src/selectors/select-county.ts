@@ -55,7 +55,7 @@ function cardOf(catalogue: Catalogue, { obs, from, name, line }: Edition['cards'
     name: name ?? whole.name,
     from: before && shownReading(catalogue, before),
     to: whole.reading,
-    line: whole.tier === 'C' ? [...when, { text: '；转载' }] : when,
+    line: when,
   }
 }
 

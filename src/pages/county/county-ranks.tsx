@@ -5,9 +5,12 @@ import { seenPeriod } from '~/domain/undated-mark'
 import type { PlaceRank } from '~/selectors/select-ranks'
 import { CountySection } from './county-section'
 
-/** Ranks as documents print them, in their words; nothing is ranked here. Without any there is no section. */
+/** A heading over one line is more than the line; the reading stands in the page's table all the same. */
+const leastRanks = 2
+
+/** Ranks as documents print them, in their words; nothing is ranked here. */
 export function CountyRanks({ ranks }: { ranks: readonly PlaceRank[] }) {
-  if (ranks.length === 0) return null
+  if (ranks.length < leastRanks) return null
   return (
     <CountySection heading="文件所载位次" lead="按原文列示。">
       <ul className="grid border-t border-rule md:grid-cols-2 md:gap-x-10 lg:gap-x-[92px] 2xl:gap-x-[72px]">

@@ -92,7 +92,6 @@ export function CountyReadings({ name, rows, tableOnly }: Props) {
           <ReadingTable caption={`${name}其他数据`} rows={tableOnly} />
         </details>
       )}
-      <p className="mt-4 text-[13px] text-ink2 2xl:text-[16px]">部分指标资料正在收集，数据持续补充中。</p>
     </CountySection>
   )
 }
