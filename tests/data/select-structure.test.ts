@@ -53,3 +53,8 @@ test('a place with none of the amounts is one whole bar of what is not held', ()
   expect(none.rows[0]?.readings).toEqual([null])
   expect(structureRows(none, { width: 600, height: 200, u: 12, medium: 'page' })[0]?.missing).toBe(600)
 })
+
+test('only rows that stand beside each other are said not to be compared', () => {
+  expect(structure(recordOf(live, 'taigu-structure')).lead).toBe('比重，%')
+  expect(structure(recordOf(live, 'industry-structure')).lead).toBe('比重，%；年份不同，不作比较')
+})
