@@ -316,6 +316,22 @@ test.prop([shares, fc.constantFrom(292, 374, 564, 828)])(
   },
 )
 
+test.prop([shares, fc.constantFrom(292, 320, 374, 564, 828)])(
+  'three amounts of value added keep apart and inside, each with its industry',
+  (parts, width) => {
+    const readings = parts.map((value) => fixtures.reading((value * 1.37).toFixed(2), '亿元', '2024年'))
+    const row = { place: '140721', name: '榆社县', period: '2024年', readings, whole: 137 }
+    const names = ['第一产业', '第二产业', '第三产业']
+    const record = { ...fixtures.industries, parts: names.map((name) => ({ indicator: name, name: `${name}增加值` })), rows: [row] }
+    const context = contextOf(width, drawingHeight(record, width, 12, 'page'), 12, 'page')
+    const words = drawnWords(structureChart(record, context))
+    expect(meetings(words)).toEqual([])
+    expect(strays(words, context.frame)).toEqual([])
+    const all = words.map(({ text }) => text).join('｜')
+    for (const name of names) expect(all).toContain(name)
+  },
+)
+
 const ticks = fc.record({
   at: fc.integer({ min: 1, max: 99 }),
   text: fc.constantFrom('目标3.2万人', '3%左右', '目标100微克/立方米以内', '目标5.5%以上'),

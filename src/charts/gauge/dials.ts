@@ -5,7 +5,7 @@ import { bestArrangement, headHeight, statusSize, trackOf, type Dial } from './l
 
 /** Lays the gauges out in rows; a frame that is too low gets smaller arcs. */
 export function gaugeDials(record: GaugeRecord, frame: Frame): readonly Dial[] {
-  const { columns, cell, gap, pitch, radius } = bestArrangement(record.gauges.length, frame)
+  const { columns, cell, gap, pitch, radius } = bestArrangement(record.gauges, frame)
   const scale = lineScale(frame)
   const head = headHeight(frame)
   const track = trackOf(radius, frame)

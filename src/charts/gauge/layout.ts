@@ -101,19 +101,23 @@ interface Arrangement extends Rows {
   readonly pitch: number
 }
 
-function arranged(count: number, columns: number, frame: Frame): Arrangement {
-  const placed = rowsOf(count, columns, frame)
+function arranged(gauges: readonly JudgedTarget[], columns: number, frame: Frame): Arrangement {
+  const placed = rowsOf(gauges.length, columns, frame)
   const pitch = (frame.height + 2 * frame.u) / Math.max(1, placed.rows)
-  const radius = Math.max(20 * lineScale(frame), Math.min(placed.radius, (pitch - 2 * frame.u - headHeight(frame) - 1) / 1.25))
+  const room = pitch - 2 * frame.u - headHeight(frame)
+  const step = lineScale(frame)
+  let radius = Math.max(20 * step, Math.min(placed.radius, (room - 1) / 1.25))
+  // A smaller arc holds less in a line, so that its words may take more of them: no division tells the radius.
+  while (radius > 20 * step && arcHeight(gauges, radius, frame) > room + 0.5) radius -= step
   return { ...placed, pitch, radius }
 }
 
 /** As many columns as stand side by side; in a wall's panel, which is given and may be high, the number whose arcs are the largest. */
-export function bestArrangement(count: number, frame: Frame): Arrangement {
-  let best = arranged(count, mostColumns(count, frame), frame)
+export function bestArrangement(gauges: readonly JudgedTarget[], frame: Frame): Arrangement {
+  let best = arranged(gauges, mostColumns(gauges.length, frame), frame)
   if (frame.medium !== 'wall') return best
   for (let columns = best.columns - 1; columns >= 1; columns--) {
-    const next = arranged(count, columns, frame)
+    const next = arranged(gauges, columns, frame)
     if (next.radius > best.radius * 1.02) best = next
   }
   return best

@@ -58,6 +58,9 @@ function sumOf(readings: readonly (ShownReading | null)[]): number {
   return readings.reduce((sum, reading) => sum + (reading?.value ?? 0), 0)
 }
 
+/** Width, in its labels' type, of a bar that has room over it for three long names with two amounts. */
+const narrowest = 34
+
 function segmentsOf(
   record: StructureRecord,
   row: StructureRecord['rows'][number],
@@ -70,7 +73,9 @@ function segmentsOf(
     if (!reading) return
     const span = (width * Math.max(0, reading.value)) / row.whole
     const value = `${reading.printed.lead}${reading.printed.number}${reading.printed.unit}`
-    const name = record.parts[part]?.name ?? ''
+    const whole = record.parts[part]?.name ?? ''
+    // Three names of seven characters do not stand side by side over a narrow bar; that the amounts are value added is said over all of them.
+    const name = width < narrowest * sizes.label ? whole.replace(/增加值$/, '') : whole
     const fits = (text: string) => textWidth(text, sizes.label, true) + sizes.label * 0.8 <= span
     const full = `${name} ${value}`
     const [inside, outside] = fits(full) ? [full, ''] : fits(value) ? [value, name] : ['', full]
