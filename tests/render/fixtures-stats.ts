@@ -24,8 +24,8 @@ export function reading(number: string, unit: string, period: string, mark: Poin
   }
 }
 
-export function yearPoint(year: number, number: string, unit: string, mark: PointMark): TrendPoint {
-  return { ...reading(number, unit, `${year}年`, mark), year }
+export function yearPoint(year: number, number: string, unit: string, mark: PointMark, lead = ''): TrendPoint {
+  return { ...reading(number, unit, `${year}年`, mark, lead), year }
 }
 
 export const productTrend: TrendRecord = {

@@ -26,6 +26,7 @@ const trends = fc
       breaks: fc.boolean(),
       mark: fc.constantFrom(...marks),
       target: fc.option(fc.integer({ min: 1, max: 999999 })),
+      lead: fc.constantFrom('', '', '', '突破', '近'),
     }),
     {
       minLength: 3,
@@ -35,7 +36,7 @@ const trends = fc
   .map((entries): TrendRecord => {
     const years = entries.map((_, at) => 2016 + at)
     const held = entries.flatMap((entry, at) => (entry.held ? [{ ...entry, year: 2016 + at }] : []))
-    const points = held.map(({ year, value, mark }) => fixtures.yearPoint(year, String(value / 100), '亿元', mark))
+    const points = held.map(({ year, value, mark, lead }) => fixtures.yearPoint(year, String(value / 100), '亿元', mark, lead))
     const runs: number[][] = []
     held.forEach(({ year, breaks }, at) => {
       if (at > 0 && !breaks && held[at - 1]?.year === year - 1) runs.at(-1)?.push(at)
@@ -107,7 +108,8 @@ test.prop([trends])('the numbers of a trend are the values that stand on it, eac
   for (const { obs, name } of targets) expect(name).toBe(aims.get(obs))
   for (const { obs, name, box } of values) {
     expect(names.get(name)?.obs).toBe(obs)
-    const word = words.find(({ text, box: { left } }) => text === names.get(name)?.printed.number && Math.abs(left - box.left) < 0.2)
+    const { lead = '', number } = names.get(name)?.printed ?? {}
+    const word = words.find(({ text, box: { left } }) => text === `${lead}${number}` && Math.abs(left - box.left) < 0.2)
     expect(word?.box.width).toBeCloseTo(box.width, 5)
   }
   expect(values.length > 0).toBe(record.points.length > 0)
@@ -163,7 +165,7 @@ test('small multiples of one size have their axes at one height, with a legend o
 test.prop([trends])('the last value of a trend is always on the picture', (record) => {
   const words = drawnWords(trendChart(record, contextOf(564, 280, 12, 'page'))).map(({ text }) => text)
   const last = record.points.at(-1)
-  expect(last === undefined || words.includes(last.printed.number)).toBe(true)
+  expect(last === undefined || words.includes(`${last.printed.lead}${last.printed.number}`)).toBe(true)
 })
 
 test.each([292, 318, 354, 564, 828])('the change of basis is named at its zigzag in a frame %i wide', (width) => {

@@ -4,6 +4,7 @@ import { breakBox } from '~/charts/trend/axis-break'
 import { wordBox, type Word } from '~/charts/draw/items'
 import type { PanelGeometry } from './layout'
 import { isCrossed, markBoxes } from '~/charts/trend/labels'
+import { valueText } from '~/charts/trend/words'
 
 type Label = Omit<Word, 'color'>
 
@@ -22,7 +23,7 @@ function candidates({ points }: PanelGeometry['panel'], index: number, geometry:
   if (!point) return []
   const { scale, left, right } = geometry
   const [x, y] = [geometry.xOf(point.year), geometry.yOf(point.value)]
-  const base = { text: point.printed.number, size, bold: true }
+  const base = { text: valueText(point), size, bold: true }
   const { width } = wordBox({ ...base, x: 0, y: 0 })
   // At the panel's edge a word is anchored there, so that a wider face does not leave the frame.
   const within: Pick<Label, 'x' | 'anchor'> =
@@ -43,7 +44,7 @@ function withAir({ left, top, width, height }: Box, scale: number): Box {
 /** Whether every year has room for its value in all panels, not the first and the last alone: one rule for all that stand side by side. */
 export function hasRoomForAll(panels: readonly PanelGeometry[], size: number): boolean {
   const points = panels.flatMap(({ panel }) => panel.points)
-  const widest = Math.max(0, ...points.map(({ printed }) => wordBox({ text: printed.number, x: 0, y: 0, size, bold: true }).width))
+  const widest = Math.max(0, ...points.map((point) => wordBox({ text: valueText(point), x: 0, y: 0, size, bold: true }).width))
   return panels.every(({ band, scale }) => widest + 10 * scale <= band)
 }
 

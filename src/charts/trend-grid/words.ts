@@ -3,6 +3,7 @@ import type { TrendGridRecord, TrendPanel, TrendPoint } from '~/selectors/figure
 import type { PointMark } from '~/selectors/record-parts'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { pointWords } from '~/charts/draw/point-symbol'
+import { valueText } from '~/charts/trend/words'
 
 /** What a printed value is: 榆次区地区生产总值2024年479.5亿元 */
 export function panelReading({ indicatorName }: TrendGridRecord, { name }: TrendPanel, { period, printed }: TrendPoint): string {
@@ -38,7 +39,7 @@ export function trendGridTable({ panels, years, unit }: TrendGridRecord): ChartT
       panel.name,
       ...years.map((year): ChartCell => {
         const point = panel.points.find((candidate) => candidate.year === year)
-        return point ? { text: `${point.printed.lead}${point.printed.number}`, obs: point.obs } : terms.blank
+        return point ? { text: valueText(point), obs: point.obs } : terms.blank
       }),
       [...markNotes(panel), ...panel.breaks.map(({ after, before }) => `${after}年与${before}年口径不同，不连线`)].join('；'),
     ]),

@@ -59,16 +59,19 @@ function markSeries(record: TrendRecord, { theme }: ChartContext, { scale }: Tre
   return [marks, dots]
 }
 
-/** Every word in the plot, in the order in which they find their places: notes of breaks, values, targets. */
+/** Every word in the plot, in the order in which they find their places: the last value, notes of breaks, targets, the other values. */
 function placeWords(record: TrendRecord, { frame }: ChartContext, geometry: TrendGeometry) {
   const lines = record.targets.map((target) => targetLine(target, geometry))
   const strips = record.breaks.map((shown) => breakBox(shown, geometry))
-  const notes = breakNotes(record, geometry, frame, lines)
-  const values = placeValues(record, geometry, [...notes.map(wordBox), ...strips, ...lines])
-  const written = [...notes, ...values.map(({ word }) => word)].map(wordBox)
+  const boxesOf = (placed: readonly { readonly word: Omit<Word, 'color'> }[]) => placed.map(({ word }) => wordBox(word))
+  const last = record.points.length - 1
+  const lastValue = placeValues(record, geometry, [last], [...strips, ...lines])
+  const notes = breakNotes(record, geometry, frame, [...lines, ...boxesOf(lastValue)])
+  const written = [...notes.map(wordBox), ...boxesOf(lastValue)]
   const targets = targetWords(record, geometry, [...written, ...strips])
-  const taken = [...written, ...lines, ...targets.map(({ word }) => wordBox(word))]
-  return { notes, values, targets, taken }
+  const said = [...written, ...boxesOf(targets), ...lines]
+  const others = placeValues(record, geometry, [...record.points.keys()].slice(0, last < 0 ? 0 : last), [...said, ...strips])
+  return { notes, values: [...others, ...lastValue], targets, taken: [...said, ...boxesOf(others)] }
 }
 
 /** Every word and ruled line of the trend, in the frame's pixels. */

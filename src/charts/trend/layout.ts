@@ -4,6 +4,7 @@ import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import { isSmallMultiple } from './frame'
 import { trendLegend, type TrendLegend } from './legend'
+import { valueText } from './words'
 
 /** Where a trend stands in its frame, in pixels. */
 export interface TrendGeometry {
@@ -30,7 +31,7 @@ function labelSizes(points: readonly TrendPoint[], frame: Frame, band: number): 
   const wanted = Math.min(1.5, Math.max(1, 0.66 + 0.0135 * wide)) * wall
   const room = band - 8 * lineScale(frame)
   const fitting = (shown: readonly TrendPoint[], ems: number): number => {
-    const widest = Math.max(0, ...shown.map((point) => textWidth(point.printed.number, 1, true)))
+    const widest = Math.max(0, ...shown.map((point) => textWidth(valueText(point), 1, true)))
     const size = typeSize(frame, ems)
     return widest * size > room ? Math.max(typeSize(frame, 0), Math.floor((room / widest) * 10) / 10) : size
   }

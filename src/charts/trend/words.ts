@@ -3,6 +3,9 @@ import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { pointWords } from '~/charts/draw/point-symbol'
 
+/** A value without its unit, and never without what bounds it: 2458.8, 突破110000 */
+export const valueText = ({ printed }: TrendPoint): string => `${printed.lead}${printed.number}`
+
 /** 2024年 */
 const yearWord = (year: number): string => `${year}年`
 
@@ -24,7 +27,7 @@ export function trendTable(record: TrendRecord): ChartTable {
     const broken = record.breaks.find(({ before }) => before === year)
     const targets = record.targets.filter((target) => target.year === year).map(({ text }) => text)
     const notes = [...(point ? [pointWords[point.mark]] : []), ...targets, ...(broken ? [`${broken.note}，不连线`] : [])]
-    const value: ChartCell = point ? { text: `${point.printed.lead}${point.printed.number}`, obs: point.obs } : terms.blank
+    const value: ChartCell = point ? { text: valueText(point), obs: point.obs } : terms.blank
     return [point?.period ?? yearWord(year), value, notes.join('；')]
   })
   return { columns: ['时期', `${record.indicatorName}（${record.unit}）`, '说明'], rows }
