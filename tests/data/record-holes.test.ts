@@ -184,7 +184,7 @@ test.each([
 })
 
 test('a title stands as long as the data bears it out: at the very bound of a target it holds', async () => {
-  const jobs = await changed('observations/livelihood.json', 'jinzhong-new-jobs-2024', { value: 32_000 })
+  const jobs = await changed('observations/livelihood.json', 'jinzhong-new-jobs-2025', { value: 32_000 })
   expect(recordOf(jobs, 'jobs-gauge').title).toContain('超额完成年度目标')
   const prices = await changed('observations/economy.json', 'jinzhong-cpi-2024', { value: 3.3 })
   expect(recordOf(prices, 'prices-gauge').title).toContain('控制在目标以内')

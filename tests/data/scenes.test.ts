@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkScenes } from '../../scripts/data-check/scenes'
 import { texts, told, withoutRow, withRow } from './broken-copy'
+import { live, recordOf } from './live-catalogue'
 
 test('the scenes as they stand are in order', () => {
   expect(told(checkScenes, texts)).toEqual([])
@@ -39,4 +40,16 @@ test('a fifth reading beside a county’s map, for which there is no room, is to
     told(checkScenes, withRow('scenes.json', 'county-xiyang', { facts: ids.map((obs) => ({ obs })) }))
   expect(found(four)).toEqual([])
   expect(found(['xiyang-gdp-2024', ...four])[0]).toMatch(/（county-xiyang）字段 facts：写了5条，放得下4条：1条最大，3条在下面/)
+})
+
+test('no scene shows targets with nothing beside them, or counties of which most have no reading', () => {
+  const mostlyEmpty = (rows: readonly { readonly reading: unknown }[]) =>
+    rows.length > 0 && rows.filter(({ reading }) => reading === null).length > rows.length / 2
+  const records = [...live.scenes.values()].flatMap(({ figures }) => figures.map((id) => recordOf(live, id)))
+  const faults = records.flatMap((record) => {
+    if (record.kind === 'bullet') return record.rows.flatMap(({ name, reading }) => (reading === null ? [`${record.title}: ${name}`] : []))
+    const isEmpty = (record.kind === 'ranking' && mostlyEmpty(record.rows)) || (record.kind === 'map' && mostlyEmpty(record.regions))
+    return isEmpty ? [record.title] : []
+  })
+  expect(faults).toEqual([])
 })
