@@ -3,12 +3,15 @@ import { sideColours } from '~/charts/geography/county-list'
 import type { FigureRecord } from '~/selectors/figure-record'
 import { embedWidths } from './embed-frames'
 
-function colours({ paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string {
+const hasVerdicts = ({ kind }: FigureRecord) => kind === 'bullet' || kind === 'gauge'
+const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highlights'
+
+function colours(record: FigureRecord, { paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string {
   return (
     `body{background:${paper};color:${ink}}header p,td{color:${ink2}}section,th[scope=col],summary{color:${ink3}}` +
     `tr,section{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}` +
     // Where the system's colours are forced, the drawing keeps its own and its paper, and the list beside it the colours of its classes.
-    `@media(forced-colors:active){[data-picture],i{forced-color-adjust:none;background:${paper}}}`
+    `@media(forced-colors:active){[data-picture]${hasList(record) ? ',i' : ''}{forced-color-adjust:none;background:${paper}}}`
   )
 }
 
@@ -28,9 +31,9 @@ const flags = `.no-background body{background:none}.no-headline header{display:n
 const base =
   `body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}` +
   `main{border-top:3px solid;padding:14px 18px 12px;max-width:724px;margin:auto}@media(max-width:399px){main{padding:12px 14px 10px}}` +
-  `h1{font-size:18px;line-height:1.4;margin:0}.s{font-size:16px}` +
+  `h1{font-size:18px;line-height:1.4}.s{font-size:16px}` +
   `header p{margin:2px 0 8px;font-size:12.5px}.l,.w{display:none}.s,.w0{display:block}.w svg{display:block;width:100%;height:auto}` +
-  `section{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}section p,figure{margin:0}section b{font:inherit;white-space:nowrap}` +
+  `section{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}section p,figure,h1{margin:0}section b{font:inherit;white-space:nowrap}` +
   `.m>*{float:right;margin:4px 0 0 14px}a{text-decoration:none}a svg{vertical-align:-3px;margin-right:5px}` +
   // 24 pixels to press, by padding that margins take back: the words stand where they stood, and the table's beside the mark, not under it.
   `.m a{padding:3px 0;margin:1px 0 -3px 14px}` +
@@ -52,9 +55,6 @@ const names = { em: 3.4, gap: 10 }
 export const nameWidth = names.em * listSize + names.gap
 const list = `ul{list-style:none;margin:6px 0 0;padding:0;font-size:${listSize}px}ul.two{columns:2;column-gap:18px}li{display:flex;justify-content:space-between;gap:${names.gap}px}ul.words li{justify-content:flex-start}ul.words span:first-child{flex:none;width:${names.em}em;font-weight:700}i{display:inline-block;width:.75em;height:.75em;margin-right:.5em}`
 
-const hasVerdicts = ({ kind }: FigureRecord) => kind === 'bullet' || kind === 'gauge'
-const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highlights'
-
 function swatches(record: FigureRecord, theme: ChartTheme): string {
   return sideColours(record, theme)
     .map((colour, step) => `.c${step}{background:${colour}}`)
@@ -70,7 +70,7 @@ interface EmbedStyle {
 /** The whole style of an embed page: literal colours for light and dark, no variables, so that Chromium 86 draws it alike. */
 export function embedStyle(record: FigureRecord, pictureCss: string): EmbedStyle {
   return {
-    light: `${base}${hasVerdicts(record) ? stacked : ''}${record.kind === 'trend-grid' ? yearsOver(record.years.length) : ''}${hasList(record) ? list : ''}${colours(lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
-    dark: `${colours(darkTheme)}${swatches(record, darkTheme)}${pictureCss}`,
+    light: `${base}${hasVerdicts(record) ? stacked : ''}${record.kind === 'trend-grid' ? yearsOver(record.years.length) : ''}${hasList(record) ? list : ''}${colours(record, lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
+    dark: `${colours(record, darkTheme)}${swatches(record, darkTheme)}${pictureCss}`,
   }
 }
