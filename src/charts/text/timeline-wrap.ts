@@ -2,7 +2,6 @@ import type { Id } from '~/domain/id'
 import type { WordPiece } from '~/selectors/word-piece'
 import { closingMarks, openingMarks } from '~/lib/line-marks'
 import { textWidth } from '~/lib/text-width'
-import { wordRuns } from '~/lib/word-runs'
 
 /** Where a reading stands in a line, in pixels from the line's start. */
 export interface LineNumber {
@@ -52,28 +51,12 @@ function counts(text: string, at: number): boolean {
   return /[\u4e00-\u9fff]/.test(text[at] ?? '') && /\d[A-Z%]?$|\d[余多]?[万亿千百]+$/.test(text.slice(0, at))
 }
 
-/** Whether a phrase that the engine takes for two words would be parted: 增长|10%, 翻了|一番, 全|省, “十三五”|末. */
-function hangs(text: string, at: number): boolean {
-  return /(?:增长|下降|翻了)\|[\d一两]|全\|[国省市县]|”\|[末初]/.test(`${text.slice(at - 2, at)}|${text[at] ?? ''}`)
-}
-
-/** The places between words; every place where the engine knows no words. */
-function seamsOf(text: string): ReadonlySet<number> {
-  const runs = wordRuns(text)
-  let end = 0
-  return new Set(runs.length > 1 ? runs.map((run) => (end += run.length)) : [...text].keys())
-}
-
-/** The runs of a text that stand in one line each; `loose` lets a word break, and a number part from its unit, where they are too wide. */
+/** The runs of a text that stand in one line each; `loose` lets a number part from its unit, where both together are too wide. */
 function atomsOf(text: string, [from, to]: Range, spans: readonly Span[], loose: boolean): readonly Range[] {
   const atoms: Range[] = []
-  const seams = loose ? null : seamsOf(text)
   let start = from
   for (let at = from + 1; at <= to; at += 1) {
-    const parted =
-      at < to &&
-      seams !== null &&
-      (!seams.has(at) || counts(text, at) || hangs(text, at) || spans.some((span) => span.from < at && at < span.to))
+    const parted = at < to && !loose && (counts(text, at) || spans.some((span) => span.from < at && at < span.to))
     if (at < to && (parted || holds(text, at))) continue
     atoms.push([start, at])
     start = at
@@ -137,7 +120,7 @@ function fill(setting: Setting, width: number, indent: number): readonly Range[]
 
 /**
  * Sets words at `size` in lines of at most so many pixels, the first one `indent` pixels shorter. No line parts a number, a
- * Latin word or a date, nor, where there is room, a word, or a number from its unit; no closing mark stands at a line's start.
+ * Latin word or a date, nor, where there is room, a number from its unit; no closing mark stands at a line's start.
  */
 export function lineBreaker(pieces: readonly WordPiece[], size: number, indent = 0): (width: number) => readonly TimelineLine[] {
   const setting = settingOf(pieces, size)
