@@ -4,7 +4,7 @@ import { breakBox } from '~/charts/trend/axis-break'
 import { wordBox, type Word } from '~/charts/draw/items'
 import type { PanelGeometry } from './layout'
 import { isCrossed, markBoxes } from '~/charts/trend/labels'
-import { valueText } from '~/charts/trend/words'
+import { valueText } from '~/charts/trend/layout'
 
 type Label = Omit<Word, 'color'>
 

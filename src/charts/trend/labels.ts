@@ -3,7 +3,7 @@ import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { wordBox, type Word } from '~/charts/draw/items'
 import type { Point } from '~/charts/draw/point'
 import type { TrendGeometry } from './layout'
-import { valueText } from './words'
+import { valueText } from './layout'
 
 type Label = Omit<Word, 'color'>
 /** What the place of a line depends on, whether it stands alone or among others. */

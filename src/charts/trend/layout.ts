@@ -4,7 +4,9 @@ import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import { isSmallMultiple } from './frame'
 import { trendLegend, type TrendLegend } from './legend'
-import { valueText } from './words'
+
+/** A value without its unit, and never without what bounds it: 2458.8, 突破110000 */
+export const valueText = ({ printed }: TrendPoint): string => `${printed.lead}${printed.number}`
 
 /** Where a trend stands in its frame, in pixels. */
 export interface TrendGeometry {

@@ -2,9 +2,7 @@ import { terms } from '~/domain/terms'
 import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { pointWords } from '~/charts/draw/point-symbol'
-
-/** A value without its unit, and never without what bounds it: 2458.8, 突破110000 */
-export const valueText = ({ printed }: TrendPoint): string => `${printed.lead}${printed.number}`
+import { valueText } from './layout'
 
 /** 2024年 */
 const yearWord = (year: number): string => `${year}年`
