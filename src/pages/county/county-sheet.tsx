@@ -19,7 +19,7 @@ import { sheetFigures } from './sheet-figures'
 import { SheetTable } from './sheet-table'
 
 /** Rows that one sheet of paper has room for beside two drawings. */
-const room = 13
+const room = 12
 
 /** The latest of each measure, every theme in turn, as far as there is room; and where these and the headlines come from. */
 function rowsOnPaper(catalogue: Catalogue, { rows, cards }: CountyRecord) {
