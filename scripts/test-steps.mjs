@@ -1,5 +1,4 @@
-import { failedInPlaywright, failedInVitest } from './failed-tests.mjs'
-import { skippedInPlaywright, skippedInVitest } from './skipped-tests.mjs'
+import { failedInPlaywright, failedInVitest, skippedInPlaywright, skippedInVitest } from './named-tests.mjs'
 import { tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs'
 
 /**
