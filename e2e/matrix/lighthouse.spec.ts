@@ -47,7 +47,6 @@ test.describe.configure({ mode: 'default' })
 
 for (const { name, path } of pages) {
   test(`Lighthouse finds nothing to mend for anyone on ${name}, in three themes`, async ({ baseURL }) => {
-    test.setTimeout(240_000)
     const port = await freePort(28_480)
     const executablePath = findChromium()
     const context = await chromium.launchPersistentContext('', {

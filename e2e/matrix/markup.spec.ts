@@ -14,14 +14,12 @@ const filesIn = (folder: string, ending: string) =>
     .map((name) => join(folder, name))
 
 test('the Nu checker finds nothing in any page as it was built, the file for machines without network included', async () => {
-  test.setTimeout(240_000)
   const files = ['dist/index.html', ...filesIn('dist/embed', '.html'), ...filesIn('dist/offline', '.html')]
   expect(files.length).toBeGreaterThan(40)
   expect(await checkMarkup(files)).toEqual([])
 })
 
 test('the Nu checker finds nothing in any picture of a figure', async () => {
-  test.setTimeout(240_000)
   const files = filesIn('dist/embed', '.svg')
   expect(files.length).toBeGreaterThan(40)
   expect(await checkMarkup(files)).toEqual([])
@@ -49,7 +47,6 @@ const doors: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 }
 
 test('the Nu checker finds nothing in any page as it stands when it lives, nor in what opens over it', async ({ page }) => {
-  test.setTimeout(300_000)
   const folder = 'test-results/markup'
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })

@@ -27,7 +27,6 @@ for (const { place, pageOf } of places)
   for (const { name, work } of works) {
     for (const old of [oldestChromium, nextChromium])
       test(`Chromium ${old.release} ${name}, of ${place}`, async ({ baseURL }) => {
-        test.setTimeout(300_000)
         await inOldChromium(old, async (page) => {
           await page.setViewportSize({ width: 1366, height: 768 })
           const driver = await chromiumDriver(page)
@@ -40,13 +39,11 @@ for (const { place, pageOf } of places)
       })
 
     test(`Firefox ${name}, of ${place}`, async ({ baseURL }) => {
-      test.setTimeout(300_000)
       await inFirefox((driver) => work(driver, pageOf(baseURL ?? '')))
     })
   }
 
 test('Firefox and old Chromium open an embed and the page of all of them', async ({ baseURL }) => {
-  test.setTimeout(300_000)
   const look = async (driver: OldDriver) => {
     await driver.go(`${baseURL}/embed/index.html`)
     await until(driver, `document.querySelectorAll('li').length > 40`)

@@ -21,10 +21,8 @@ export type Key = 'ArrowDown' | 'Enter' | 'Escape' | (string & {})
 const quote = (text: string): string => JSON.stringify(text)
 
 /** Waits until an expression of the page is true. While one page gives way to the next there may be nobody to ask. */
-export async function until(driver: OldDriver, expression: string, milliseconds = 40_000): Promise<void> {
-  await expect
-    .poll(() => driver.ask(`return Boolean(${expression})`).catch(() => false), { message: expression, timeout: milliseconds })
-    .toBe(true)
+export async function until(driver: OldDriver, expression: string): Promise<void> {
+  await expect.poll(() => driver.ask(`return Boolean(${expression})`).catch(() => false), { message: expression }).toBe(true)
 }
 
 /** A button or link by the words that it begins with, as one hears or sees it; an expression of the page. */
@@ -45,7 +43,7 @@ export async function saved(driver: OldDriver, name: string): Promise<{ readonly
   await pressOn(driver, name)
   const has = () => complete(driver.downloads).some((each) => readFileSync(join(driver.downloads, each)).length > 0)
   const isWhole = () => has() && readdirSync(driver.downloads).every((each) => complete(driver.downloads).includes(each))
-  await expect.poll(isWhole, { message: `a file of ${name}`, timeout: 90_000 }).toBe(true)
+  await expect.poll(isWhole, { message: `a file of ${name}` }).toBe(true)
   const [file = ''] = complete(driver.downloads)
   return { name: file, bytes: readFileSync(join(driver.downloads, file)) }
 }

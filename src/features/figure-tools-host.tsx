@@ -29,7 +29,7 @@ const HostContext = createContext<Host | null>(null)
 const FigureButtons: Tools = ({ record }) => {
   const host = use(HostContext)
   return (
-    <span className="whitespace-nowrap print:hidden">
+    <span className="figure-tools whitespace-nowrap print:hidden">
       {' '}
       <button
         type="button"
