@@ -1,10 +1,12 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode, Id } from '~/domain/id'
+import { comparePeriods } from '~/domain/compare-periods'
 import type { Observation } from '~/domain/observation'
 import { placeOf } from '~/domain/series-key'
 import type { Tier } from '~/domain/source'
 import type { Subject } from '~/domain/subject'
+import { gather } from '~/lib/gather'
 import { bestTier } from './best-tier'
 import { featuredGroups } from './featured-groups'
 import { known } from './known'
@@ -35,12 +37,13 @@ export interface PlaceRow {
   readonly latest: boolean
 }
 
-/** The shown readings of a region and of the subjects that lie in it, on hold or not, in the order of the dataset. */
+/** The shown readings of a region and of the subjects that lie in it, on hold or not: measures in the order of the dataset, each in time. */
 export function placeObservations(catalogue: Catalogue, adcode: Adcode): readonly Observation[] {
   const subjects = catalogue.subjectsOf.get(adcode) ?? []
   const ids = [adcode, ...subjects.map((subject) => subject.id)].flatMap((place) => catalogue.byPlace.get(place) ?? [])
-  const shown = new Set<Id>(ids.flatMap((id) => catalogue.groupOf.get(id)?.shown.id ?? []))
-  return ids.filter((id) => shown.has(id)).flatMap((id) => catalogue.observations.get(id) ?? [])
+  const groups = [...new Set(ids.flatMap((id) => catalogue.groupOf.get(id) ?? []))]
+  const measures = gather(groups, ({ shown }) => `${placeOf(shown)} ${shown.indicator}`)
+  return [...measures.values()].flatMap((own) => own.sort((a, b) => comparePeriods(a.period, b.period)).map(({ shown }) => shown))
 }
 
 /** What stands beside a reading that was seen second-hand; its curator's note stays on the source sheet. */

@@ -6,66 +6,83 @@ import { gather } from '~/lib/gather'
 import type { PlaceRow } from '~/selectors/place-rows'
 import { CountySection } from './county-section'
 
-const columns = ['指标', '时期', '数值', '说明', '等级']
-
-function ReadingRow({ row: { name, reading, note, tier } }: { row: PlaceRow }) {
+/** One period's value, and what is to be said of it alone. */
+function Value({ row: { name, reading }, note }: { row: PlaceRow; note: string }) {
   return (
-    <tr className="border-b border-rule align-baseline">
-      <th scope="row" className="py-2 pr-4 font-normal">
-        <span>{name}</span>
-        <span className="block text-[12px] leading-[1.6] text-ink3 md:hidden">
-          <span className="text-ink2">{seenPeriod(reading.period)}</span>
-          <span>{`　${note && `${note}　`}`}</span>
-          <span className="whitespace-nowrap">{`等级${tier}`}</span>
-        </span>
-      </th>
-      <td className="hidden py-2 pr-4 whitespace-nowrap text-ink2 md:table-cell">{seenPeriod(reading.period)}</td>
-      <td className="py-2 text-right text-[17px] font-bold whitespace-nowrap md:pr-4 lg:pr-10 2xl:text-[21px]">
+    <li className="mr-6 inline-block py-1 last:mr-0">
+      {seenPeriod(reading.period) !== '' && (
+        <span className="mr-2 text-[12px] whitespace-nowrap text-ink2 2xl:text-[14px]">{seenPeriod(reading.period)}</span>
+      )}
+      <span className="text-[16px] font-bold whitespace-nowrap 2xl:text-[20px]">
         <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
           <BigNumber printed={reading.printed} />
         </SourceNumber>
+      </span>
+      {note !== '' && (
+        <span className="ml-2 text-[12px] text-ink3 2xl:text-[14px]">
+          <SourceText text={note} />
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** An indicator with all its periods; a note that several of them bear stands once, under them. */
+function IndicatorRow({ name, rows }: { name: string; rows: readonly PlaceRow[] }) {
+  const shared = [...gather(rows, ({ note }) => note)].filter(([note, own]) => note !== '' && own.length > 1)
+  const below = new Set(shared.map(([note]) => note))
+  return (
+    <tr className="border-b border-rule align-baseline max-md:block">
+      <th scope="row" className="pt-1.5 pr-4 font-normal max-md:block md:w-[30%] md:py-1.5">
+        {name}
+      </th>
+      <td className="pb-1.5 max-md:block md:py-1.5 md:pr-4">
+        <ul className="leading-[1.6]">
+          {rows.map((row) => (
+            <Value key={row.reading.obs} row={row} note={below.has(row.note) ? '' : row.note} />
+          ))}
+        </ul>
+        {shared.map(([note, own]) => (
+          <p key={note} className="pb-1 text-[12px] text-ink3 2xl:text-[14px]">
+            {own.length < rows.length && <span>{`${own.map(({ reading }) => reading.period).join('、')}：`}</span>}
+            <SourceText text={note} />
+          </p>
+        ))}
       </td>
-      <td className="hidden py-2 pr-4 text-[12.5px] text-ink2 md:table-cell 2xl:text-[15px]">
-        <SourceText text={note} />
+      <td className="hidden py-1.5 text-right whitespace-nowrap text-ink2 md:table-cell">
+        {[...new Set(rows.map(({ tier }) => tier))].sort().join('、')}
       </td>
-      <td className="hidden py-2 text-right text-ink2 md:table-cell">{tier}</td>
     </tr>
   )
 }
 
-/** Readings theme by theme: indicator, period, value, note, tier. */
+/** Readings theme by theme, an indicator a row: its periods with their values, and the tiers of their sources. */
 function ReadingTable({ caption, rows }: { caption: string; rows: readonly PlaceRow[] }) {
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full text-left text-[13.5px] 2xl:text-[17px]">
-        <caption className="sr-only">{caption}</caption>
-        <thead className="max-md:sr-only">
-          <tr className="text-[12px] text-ink3 2xl:text-[14px]">
-            {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={`pb-1 font-normal whitespace-nowrap ${column === '数值' ? 'pr-4 text-right lg:pr-10' : column === '等级' ? 'text-right' : 'pr-4'}`}
-              >
-                {column}
-              </th>
-            ))}
+    <table className="w-full text-left text-[13.5px] 2xl:text-[17px]">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-md:sr-only">
+        <tr className="text-[12px] text-ink3 2xl:text-[14px]">
+          {['指标', '时期与数值', '来源等级'].map((column) => (
+            <th key={column} scope="col" className="pb-1 font-normal whitespace-nowrap last:text-right">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {[...gather(rows, ({ theme }) => theme)].map(([theme, own]) => (
+        <tbody key={theme} className="max-md:block">
+          <tr className="border-b border-ink max-md:block">
+            <th scope="rowgroup" colSpan={3} className="pt-4 pb-1 text-[13px] font-bold text-gold-text max-md:block 2xl:text-[16px]">
+              {theme}
+            </th>
           </tr>
-        </thead>
-        {[...gather(rows, ({ theme }) => theme)].map(([theme, own]) => (
-          <tbody key={theme}>
-            <tr className="border-b border-ink">
-              <th scope="rowgroup" colSpan={columns.length} className="pt-4 pb-1 text-[13px] font-bold text-gold-text 2xl:text-[16px]">
-                {theme}
-              </th>
-            </tr>
-            {own.map((row) => (
-              <ReadingRow key={row.reading.obs} row={row} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+          {[...gather(own, ({ name }) => name)].map(([name, readings]) => (
+            <IndicatorRow key={name} name={name} rows={readings} />
+          ))}
+        </tbody>
+      ))}
+    </table>
   )
 }
 
