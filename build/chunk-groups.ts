@@ -4,14 +4,14 @@ import type { Rolldown } from 'vite'
 const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/
 
 /** What the entry needs to ask for the first chunk: in that chunk, the entry would wait for all of it. */
-const askers = /vite[\\/]preload-helper|[\\/](entries[\\/]fetch-first|components[\\/]load-code)\./
+const askers = /vite[\\/]preload-helper|[\\/](entries[\\/]fetch-first|lib[\\/]load-code)\./
 
 /**
  * Small parts that several later pages and panels share: together in one file, since the page names every file that may come in what
  * it starts with. What they need of other chunks stays there.
  */
 const small =
-  /[\\/]src[\\/](features[\\/](copy-text|shared-address|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]draw[\\/]cell-text|components[\\/](status-tag|word-runs)|lib[\\/](word-runs|throw-if-stopped|public-base)|selectors[\\/](tier-words|errata-words|reason-words)|data[\\/]corrections-query)\.tsx?$/
+  /[\\/]src[\\/](features[\\/](copy-text|shared-address|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]draw[\\/]cell-text|components[\\/](status-tag|word-runs)|lib[\\/](word-runs|throw-if-stopped|public-base)|selectors[\\/](tier-words|errata-words|reason-words)|data[\\/]corrections-query|domain[\\/]correction)\.tsx?$/
 
 /**
  * The chunks that the overview loads, in the order in which they come, each with the modules that it starts from. A module belongs to

@@ -22,6 +22,8 @@ for (const settings of ['light', 'dark', 'contrast', 'light large']) {
   const isFigure = (hash: string) => hash.startsWith('#/figure/') && hash !== '#/figure/highlights'
   for (const hash of pages.filter((each) => settings !== 'light large' || !isFigure(each))) {
     test(`axe finds nothing on ${hash} in ${settings}`, async ({ page }) => {
+      // What comes by fading has its contrast when it has come.
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.addInitScript((text) => localStorage.setItem('dajuan-theme', text), settings)
       await openOverview(page, hash)
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)

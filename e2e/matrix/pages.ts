@@ -13,5 +13,5 @@ export const pages = [
   '#/briefing',
   ...oneOfEachKind.map((id) => `#/figure/${id}`),
   '#/figure?kind=trend&indicators=gdp&regions=140724',
-  '#/wall',
+  '#/wall?dwell=600',
 ] as const

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { CodeNotLoaded } from './load-code'
+import { CodeNotLoaded } from '~/lib/load-code'
 import type { PaintedChartProps } from './painted-chart-props'
 import { PartFailed } from './part-failed'
 import { picturesOf } from './static-pictures'

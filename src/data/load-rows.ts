@@ -5,6 +5,7 @@ import type { Edition } from '~/domain/edition'
 import type { Milestone } from '~/domain/milestone'
 import type { Observation } from '~/domain/observation'
 import type { Target } from '~/domain/target'
+import { loadCode } from '~/lib/load-code'
 import { DatasetError } from './dataset-error'
 import { loadDataset } from './load-dataset'
 import type { Read } from './read'
@@ -24,8 +25,8 @@ const none = { observations: [], targets: [], milestones: [], derived: [], editi
 
 /** How a county's page is edited, and the code that reads it: no part of the overview. */
 async function loadEditions(read: Read, path: 'editions.json'): Promise<Edition[]> {
-  const files = await import('~/domain/page-files').catch(() => null)
-  if (!files) throw new DatasetError({ file: path, kind: 'missing', message: `数据文件 ${path} 加载失败：程序未能载入。请刷新页面重试。` })
+  const files = await loadCode(() => import('~/domain/page-files')).catch(() => null)
+  if (!files) throw new DatasetError({ file: path, kind: 'missing', message: `数据文件 ${path} 加载失败：脚本未能加载，请重新加载。` })
   return loadDataset(read, path, files.pageFiles[path])
 }
 

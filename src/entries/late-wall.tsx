@@ -1,5 +1,5 @@
 import { latePart } from '~/components/late-part'
-import { forWeeks } from '~/components/load-code'
+import { forWeeks } from '~/lib/load-code'
 import type { WallRoom } from '~/pages/wall/wall-room'
 import { WallWaits } from './wall-waits'
 import type { ComponentProps } from 'react'

@@ -1,5 +1,5 @@
 import '../styles.css'
-import { loadCode } from '~/components/load-code'
+import { loadCode } from '~/lib/load-code'
 import { completeCore } from './complete-core'
 import { firstPaint } from './first-paint'
 

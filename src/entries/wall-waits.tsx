@@ -12,8 +12,8 @@ export function WallWaits({ failure }: { failure: Failure | null }) {
     return () => clearTimeout(timer)
   }, [failure])
   return (
-    <main role="status" className="wall-waits">
-      <p>{`大屏在等${failure ? `数据：${failure.message}` : '脚本和数据。'}网络恢复后自动开始，不用操作。`}</p>
+    <main className="wall-waits">
+      <p role="status">{`大屏在等${failure ? `数据：${failure.message}` : '脚本和数据。'}网络恢复后自动开始，不用操作。`}</p>
     </main>
   )
 }

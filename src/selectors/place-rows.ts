@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
-import type { Adcode, Id } from '~/domain/id'
+import type { Adcode } from '~/domain/id'
 import { comparePeriods } from '~/domain/compare-periods'
 import type { Observation } from '~/domain/observation'
 import { placeOf } from '~/domain/series-key'

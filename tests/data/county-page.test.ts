@@ -3,6 +3,7 @@ import { parsePeriod } from '~/domain/parse-period'
 import { drawChart } from '~/charts/draw-chart'
 import { drawingHeight } from '~/charts/chart-height'
 import { lightTheme } from '~/charts/theme/chart-theme'
+import { placeOf } from '~/domain/series-key'
 import { touchingDivisions } from '~/domain/touching-divisions'
 import { countyComparison, defaultPartners } from '~/selectors/county-comparison'
 import { countyFigures } from '~/selectors/county-figures'
@@ -31,6 +32,21 @@ function drawnWordsOf(figure: AskedFigure): string {
   return JSON.stringify([option, table])
 }
 const touching = touchingDivisions(live.hexMap)
+
+test.each(places)('the readings of $name stand a measure after the other, each in time', (region) => {
+  const measures: string[] = []
+  const days = new Map<string, string>()
+  for (const { reading } of selectCounty(live, region).rows) {
+    const group = live.groupOf.get(reading.obs)
+    if (!group) throw new Error(`no group of ${reading.obs}`)
+    const measure = `${placeOf(group.shown)} ${group.shown.indicator}`
+    if (measures.at(-1) !== measure) measures.push(measure)
+    const day = group.period.end ?? '9999'
+    expect(day >= (days.get(measure) ?? ''), `${reading.obs} is behind a later one`).toBe(true)
+    days.set(measure, day)
+  }
+  expect(measures).toHaveLength(new Set(measures).size)
+})
 
 test('there is a page for the city and each of its divisions, and for no other code', () => {
   expect(places).toHaveLength(12)

@@ -1,5 +1,5 @@
 import { asOfWords } from '~/domain/format-period'
-import { loadCode } from '~/components/load-code'
+import { loadCode } from '~/lib/load-code'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { dataUrl } from '~/features/carry/data-url'
 import { figureLink } from '~/features/carry/figure-link'

@@ -1,5 +1,5 @@
 import { asOfWords } from '~/domain/format-period'
-import { loadCode } from '~/components/load-code'
+import { loadCode } from '~/lib/load-code'
 import { calendarSpan } from '~/domain/calendar-span'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureCitation } from '~/outputs/cite'

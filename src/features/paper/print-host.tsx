@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Elements } from '~/components/elements'
 import { latePart } from '~/components/late-part'
-import { loadCode } from '~/components/load-code'
+import { loadCode } from '~/lib/load-code'
 import { PartFailed } from '~/components/part-failed'
 import { paperPart } from './paper-part'
 

@@ -1,4 +1,4 @@
-import { loadCode } from '~/components/load-code'
+import { loadCode } from '~/lib/load-code'
 import { figureLink } from '~/features/carry/figure-link'
 import { dataUrl } from '~/features/carry/data-url'
 import { saveBlob } from '~/features/carry/save-blob'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { loadCode } from '~/components/load-code'
+import { loadCode } from '~/lib/load-code'
 import type { Catalogue } from '~/domain/catalogue'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import type { DeckSubject } from '~/selectors/deck-figures'

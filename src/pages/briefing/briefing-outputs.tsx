@@ -1,7 +1,7 @@
 import { terms } from '~/domain/terms'
 import { useState } from 'react'
 import type { Elements } from '~/components/elements'
-import { loadCode } from '~/components/load-code'
+import { loadCode } from '~/lib/load-code'
 import { listAddress, type BriefingSet } from '~/features/briefing/briefing-set'
 import { useTask, type RunningTask } from '~/features/briefing/use-task'
 import { CarryChoices } from '~/features/carry/carry-choices'

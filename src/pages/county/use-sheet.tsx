@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Elements } from '~/components/elements'
-import { loadCode } from '~/components/load-code'
+import { loadCode } from '~/lib/load-code'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Region } from '~/domain/region'
 import { paperPart } from '~/features/paper/paper-part'

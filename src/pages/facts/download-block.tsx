@@ -1,5 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react'
-import { loadCode } from '~/components/load-code'
+import { loadCode } from '~/lib/load-code'
 import type { Catalogue } from '~/domain/catalogue'
 import { saveBlob } from '~/features/carry/save-blob'
 import { PageRead } from '~/features/page-read'

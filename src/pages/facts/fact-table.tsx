@@ -1,7 +1,6 @@
 import { functionalUpdate, useTable, type SortingState } from '@tanstack/react-table'
 import { use, useMemo } from 'react'
 import { TypeScaleContext } from '~/components/type-scale'
-import { useBand } from '~/components/use-band'
 import type { Catalogue } from '~/domain/catalogue'
 import { factColumns, type FactSort } from '~/domain/fact-list'
 import type { FactRow } from '~/selectors/fact-rows'
@@ -25,14 +24,7 @@ function sortOf([first]: SortingState): FactSort | null {
   return first === undefined || column === undefined ? null : { column, descending: first.desc }
 }
 
-/** How high most rows are, by the width of the page. */
-const heights = new Map<number, number>([
-  [284, 80],
-  [688, 61],
-  [1080, 59],
-  [1286, 40],
-  [1728, 45],
-])
+/** About as high as a row is: the room of those that are not in the page, until they have been measured. */
 const usualHeight = 61
 
 /** With more rows than this in the list that is chosen the page would be slow: it holds those in sight alone. */
@@ -52,9 +44,7 @@ export function FactTable({ catalogue, rows, shown, sort, onSort }: Props) {
     getRowId: ({ reading }) => reading.id,
   })
   const { rowsById } = table.getRowModel()
-  const { page } = useBand()
-  const usual = (heights.get(page) ?? usualHeight) * use(TypeScaleContext)
-  const Rows = shown.length > mostWhole ? WindowRows : WholeRows
+  const usual = usualHeight * use(TypeScaleContext)
   return (
     <div
       role="table"
@@ -64,7 +54,11 @@ export function FactTable({ catalogue, rows, shown, sort, onSort }: Props) {
       className="page-width border-t border-ink"
     >
       <FactTableHead headers={table.getHeaderGroups()[0]?.headers ?? []} />
-      <Rows shown={shown} rowsById={rowsById} usual={usual} />
+      {shown.length > mostWhole ? (
+        <WindowRows shown={shown} rowsById={rowsById} usual={usual} />
+      ) : (
+        <WholeRows shown={shown} rowsById={rowsById} />
+      )}
     </div>
   )
 }

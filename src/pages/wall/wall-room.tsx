@@ -16,20 +16,22 @@ interface Props {
 
 function NoRoom({ part }: { readonly part: string }) {
   return (
-    <main role="alert" className="p-6 text-[18px] leading-[1.8]">
-      <span>{`链接里的“wall/${part}”没有对应的页面，可能写错或被截短。可以打开`}</span>
-      <a href="#/wall" className="text-gold-text underline">
-        {terms.wall}
-      </a>
-      、
-      <a href="#/wall/setup" className="text-gold-text underline">
-        大屏设置
-      </a>
-      或
-      <a href="#/wall/presenter" className="text-gold-text underline">
-        讲稿窗口
-      </a>
-      。
+    <main className="p-6 text-[18px] leading-[1.8]">
+      <p role="alert">
+        <span>{`链接里的“wall/${part}”没有对应的页面，可能写错或被截短。可以打开`}</span>
+        <a href="#/wall" className="text-gold-text underline">
+          {terms.wall}
+        </a>
+        、
+        <a href="#/wall/setup" className="text-gold-text underline">
+          大屏设置
+        </a>
+        或
+        <a href="#/wall/presenter" className="text-gold-text underline">
+          讲稿窗口
+        </a>
+        。
+      </p>
     </main>
   )
 }
