@@ -9,3 +9,9 @@ export function convertUnit(value: number, from: Unit, to: Unit): number {
   if (from.scale === to.scale || !Number.isFinite(value)) return value
   return Number(((value * from.scale) / to.scale).toPrecision(14))
 }
+
+/** 万人 beside 人 is one measure at two sizes; 千公顷 beside 万亩 is two. */
+export function isOneMeasure(a: Unit, b: Unit): boolean {
+  const measure = ({ name }: Unit) => name.replace(/^[千万亿]+/, '')
+  return measure(a) === measure(b)
+}

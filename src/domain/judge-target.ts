@@ -1,5 +1,5 @@
 import { terms } from './terms'
-import { convertUnit } from './convert-unit'
+import { convertUnit, isOneMeasure } from './convert-unit'
 import { formatPeriod } from './format-period'
 import type { Id } from './id'
 import type { Indicator } from './indicator'
@@ -116,7 +116,17 @@ function judgeWhole(given: Case, reading: Observation, value: number, readingPer
   if (zone === null) return withoutZone(given, reading)
   const interval = mapInterval(intervalOf(value, reading.qualifier), (each) => convertUnit(each, from, to))
   const side = sideOf(interval, zone.interval)
-  const rule = verdictRule({ value, qualifier: reading.qualifier, unit: from, zone, convert: (each) => convertUnit(each, to, from), side })
+  // The arithmetic is printed as the reading is shown: in its own unit, or in the target's where that is another measure.
+  const unit = isOneMeasure(from, to) ? from : to
+  const printed = convertUnit(value, from, unit)
+  const rule = verdictRule({
+    value: printed,
+    qualifier: reading.qualifier,
+    unit,
+    zone,
+    convert: (each) => convertUnit(each, to, unit),
+    side,
+  })
   return say(side === 'both' ? 'undecidable' : verdictCode(target.nature, isCeiling(target, indicator), side), rule)
 }
 

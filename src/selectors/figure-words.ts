@@ -5,18 +5,20 @@ import type { PeriodText } from '~/domain/period'
 import { undatedNote } from '~/domain/undated-mark'
 import { claimHolds } from './claim-holds'
 import type { FigureWords } from './record-parts'
+import type { DisplayUnit } from './shown-reading'
 import { sourceLine } from './source-line'
 import { plainWords, wordPieces, wordsHold } from './words'
 
 /** A figure as asked for: named, with its words, or unnamed (a reader's choice), with a neutral name only. */
 export type AskedFigure = Figure | { readonly id: null; readonly spec: FigureSpec; readonly neutral: string }
 
-/** The words of a figure over the rows that it shows. A title whose claim fails falls back to the neutral one. */
+/** The words of a figure over the rows that it shows, in the unit `as` that it draws. A title whose claim fails falls back to the neutral one. */
 export function figureWords(
   catalogue: Catalogue,
   figure: AskedFigure,
   lead: string,
   rows: readonly { readonly sources: readonly Citation[]; readonly period?: PeriodText }[],
+  as?: DisplayUnit,
 ): FigureWords {
   const undated = rows.some(({ period }) => period === 'undated') ? `${undatedNote}。` : ''
   const asOf = catalogue.asOf.slice(0, 7)
@@ -35,8 +37,8 @@ export function figureWords(
   // A number in the title has its source in the line even where the drawing does not show it.
   const told = holds ? wordPieces(catalogue, figure.title).flatMap(({ obs = '' }) => catalogue.observations.get(obs) ?? []) : []
   const line = sourceLine(catalogue, [...rows, ...told])
-  const title = plainWords(catalogue, holds ? figure.title : figure.neutral)
-  const short = plainWords(catalogue, holds ? figure.short : figure.neutral)
+  const title = plainWords(catalogue, holds ? figure.title : figure.neutral, as)
+  const short = plainWords(catalogue, holds ? figure.short : figure.neutral, as)
   const note = `${plainWords(catalogue, figure.note)}${undated}`
   return { id: figure.id, spec: figure.spec, title, short, lead, note, sourceLine: line, asOf }
 }

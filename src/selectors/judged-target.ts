@@ -1,5 +1,5 @@
 import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
-import { convertUnit } from '~/domain/convert-unit'
+import { convertUnit, isOneMeasure } from '~/domain/convert-unit'
 import type { Id } from '~/domain/id'
 import { judgeTarget } from '~/domain/judge-target'
 import { formatPeriod } from '~/domain/format-period'
@@ -55,22 +55,22 @@ function existing(catalogue: Catalogue, target: Target) {
   return groups.at(-1)?.shown ?? null
 }
 
-/** A target with its reading and its verdict, all numbers in the reading's unit where there is one, else in the target's. */
+/** A target with its reading and its verdict, all numbers in the reading's unit where that is of the target's measure, else in the target's. */
 export function judgedTarget(catalogue: Catalogue, target: Target): JudgedTarget {
   const indicator = known(catalogue.indicators, target.indicator, '指标')
   const judgement = judgeTarget({ target, indicator, units: catalogue.units, asOf: catalogue.asOf, ...candidates(catalogue, target) })
   const row = judgement.reading ?? existing(catalogue, target)
-  const reading = row ? shownReading(catalogue, row) : null
   // Where a total stands in for a growth rate that is not held, the row is named after what it prints.
   const told = row ? known(catalogue.indicators, row.indicator, '指标') : indicator
   const own = known(catalogue.units, target.unit, '单位')
   const printedIn = row ? known(catalogue.units, row.unit, '单位') : own
-  const unit = printedIn.dimension === own.dimension ? printedIn : own
+  const isAlike = printedIn.dimension === own.dimension
+  const unit = isAlike && isOneMeasure(printedIn, own) ? printedIn : own
+  const reading = row ? shownReading(catalogue, row, isAlike ? { unit: unit.id } : undefined) : null
   const inUnit = (value: number) => (Number.isFinite(value) ? convertUnit(value, own, unit) : value)
   const bound = target.about ?? target.min ?? target.max
   const tick = bound === undefined ? null : inUnit(bound)
-  const comparable = reading !== null && printedIn.dimension === own.dimension
-  const max = scaleEnd(tick ?? 0, comparable ? reading.value : 0)
+  const max = scaleEnd(tick ?? 0, reading !== null && isAlike ? reading.value : 0)
   const zone = judgement.zone && { from: Math.max(0, inUnit(judgement.zone.from)), to: Math.min(max, inUnit(judgement.zone.to)) }
   return {
     target: target.id,

@@ -62,6 +62,7 @@ export function selectMap(catalogue: Catalogue, figure: AskedFigure): MapRecord 
       figure,
       `${indicator.name}，${unit.name}，${when}`,
       found.flatMap(({ group }) => group?.shown ?? []),
+      display,
     ),
     hexMap: catalogue.hexMap,
     notice: `${catalogue.site.mapNotice}。${catalogue.site.mapCredit}`,

@@ -69,6 +69,7 @@ export function selectRanking(catalogue: Catalogue, figure: AskedFigure): Rankin
       figure,
       `${lead}；${orderWords(indicator, valued, ordered)}`,
       measured.flatMap(({ group }) => group?.shown ?? []),
+      { unit: indicator.unit },
     ),
     indicator: indicator.id,
     indicatorName: indicator.name,

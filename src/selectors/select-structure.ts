@@ -62,11 +62,13 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
   const rows = byPeriod
     ? spec.periods.map((period) => rowOf(only, [period], false)).filter(({ cited }) => cited.length > 0)
     : spec.regions.map((place) => rowOf(place, spec.periods, true))
+  const unlike = !byPeriod && shares && new Set(rows.map(({ period }) => period)).size > 1
   const words = figureWords(
     catalogue,
     figure,
-    `${shares ? `比重，${unit}` : `${unit}，各行总长相同`}${byPeriod || !shares || rows.length < 2 ? '' : '；年份不同，不作比较'}`,
+    `${shares ? `比重，${unit}` : `${unit}，各行总长相同`}${unlike ? '；年份不同，不作比较' : ''}`,
     rows.flatMap((row) => row.cited),
+    shares ? undefined : { unit: oneUnit },
   )
   return {
     kind: 'structure',

@@ -31,6 +31,7 @@ export function selectTrendGrid(catalogue: Catalogue, figure: AskedFigure): Tren
       figure,
       `${indicator.name}，${unit.name}；${scaleWords[scale]}${broken}`,
       lines.flatMap(({ shown }) => shown),
+      { unit: indicator.unit },
     ),
     indicator: indicator.id,
     indicatorName: indicator.name,

@@ -33,10 +33,13 @@ export function selectTrend(catalogue: Catalogue, figure: AskedFigure): TrendRec
   )
   return {
     kind: 'trend',
-    ...figureWords(catalogue, figure, leadOf(region.name, unit.name, axisFrom, line.breaks.length > 0), [
-      ...shown,
-      ...targets.map(({ row }) => row),
-    ]),
+    ...figureWords(
+      catalogue,
+      figure,
+      leadOf(region.name, unit.name, axisFrom, line.breaks.length > 0),
+      [...shown, ...targets.map(({ row }) => row)],
+      { unit: indicator.unit },
+    ),
     indicator: indicator.id,
     indicatorName: indicator.name,
     regionName: region.name,

@@ -18,9 +18,9 @@ export interface DisplayUnit {
   readonly decimals?: number
 }
 
-/** The 余 of 2万余人 stands in the document's own unit: in another the bound is said in our words. */
+/** Rounded, without zeros that no document prints. The 余 of 2万余人 stands in the document's own unit: in another the bound is said in our words. */
 function printConverted(value: number, unit: Unit, decimals: number, qualifier: Qualifier, { lead, tail }: PrintedValue): PrintedValue {
-  const number = value.toFixed(decimals)
+  const number = String(Number(value.toFixed(decimals)))
   const around = lead === '' && tail === '' ? boundWords[qualifier] : { lead, tail }
   return { ...around, number, unit: unit.name, text: `${around.lead}${number}${unit.name}${around.tail}` }
 }

@@ -56,5 +56,18 @@ test('a place with none of the amounts is one whole bar of what is not held', ()
 
 test('only rows that stand beside each other are said not to be compared', () => {
   expect(structure(recordOf(live, 'taigu-structure')).lead).toBe('比重，%')
-  expect(structure(recordOf(live, 'industry-structure')).lead).toBe('比重，%；年份不同，不作比较')
+  expect(structure(recordOf(live, 'industry-structure')).lead).toBe('比重，%')
+  const asked = {
+    kind: 'structure',
+    indicators: ['primary-share'],
+    regions: ['140702', '140700'],
+    periods: ['2022', '2024'],
+    options: {},
+  } as const
+  expect(
+    selectStructure(
+      live,
+      unnamedFigure(live, { ...asked, indicators: [...asked.indicators], regions: [...asked.regions], periods: [...asked.periods] }),
+    ).lead,
+  ).toBe('比重，%；年份不同，不作比较')
 })
