@@ -4,11 +4,24 @@ import type { Finding } from './finding'
 /** As many counties as stand side by side. */
 const mostCompared = 4
 
-/** A comparison is of one to four; a timeline tells what was done, and when, or is one of plans alone. */
+/** Gold says that a county is the one that the title is about: the title claims something of it. */
+function goldWithoutClaim(data: Dataset): Finding[] {
+  const observations = indexed(data.observations, (row) => row.id)
+  return data.figures.flatMap((placed) => {
+    const { spec, claims } = placed.row
+    const { focus } = spec.options
+    if (focus === undefined || (spec.kind !== 'map' && spec.kind !== 'ranking')) return []
+    const leaning = claims.map((claim) => (claim.kind === 'share' ? claim.part : claim.kind === 'met' ? '' : claim.obs))
+    if (leaning.some((id) => observations.get(id)?.region === focus)) return []
+    return [at(placed, 'spec.options.focus', `标题没有论到 ${focus}，图上不能单把它画成金色；请去掉 focus，或在 claims 里写明所论`)]
+  })
+}
+
+/** A comparison is of one to four; gold has a claim behind it; a timeline tells what was done, and when, or is one of plans alone. */
 export function checkFigureShape(data: Dataset): Finding[] {
   const milestones = indexed(data.milestones, (row) => row.id)
   const counties = new Set(data.regions.flatMap(({ row }) => (row.kind === 'county' ? [row.adcode] : [])))
-  return data.figures.flatMap((placed) => {
+  const shapes = data.figures.flatMap((placed) => {
     const { spec } = placed.row
     if (spec.kind === 'comparison') {
       const count = spec.regions.filter((region) => counties.has(region)).length
@@ -31,4 +44,5 @@ export function checkFigureShape(data: Dataset): Finding[] {
         : []
     })
   })
+  return [...shapes, ...goldWithoutClaim(data)]
 }

@@ -35,7 +35,7 @@ function claimed(claim: Claim): readonly string[] {
 
 /**
  * The large number of a county's scene stands under its highlight as the title, that of the overview under the headline. A county's
- * number has its own period beside it: only where the title itself gives the measure's number do the two have to agree.
+ * number has its own period beside it: only where the title itself names the measure or gives its number do the two have to agree.
  */
 function heroes(data: Dataset, rowOf: (id: string) => Timed | undefined): Finding[] {
   const check = (placed: Placed<unknown>, field: string, title: string, ids: readonly (string | undefined)[]) => {
@@ -45,6 +45,7 @@ function heroes(data: Dataset, rowOf: (id: string) => Timed | undefined): Findin
     return [at(placed, field, `这一场的标题“${title.replace(/\{[^}]*\}/g, '…')}”${fault(hero, said)}`)]
   }
   const observations = indexed(data.observations, ({ id }) => id)
+  const names = indexed(data.indicators, ({ id }) => id)
   const measureOf = (id: string) => observations.get(id)?.indicator
   const scenes = data.scenes.filter(({ row }) => row.layout === 'county')
   return [
@@ -52,7 +53,9 @@ function heroes(data: Dataset, rowOf: (id: string) => Timed | undefined): Findin
       const { regions, facts } = placed.row
       const highlight = data.milestones.find(({ row }) => row.highlight === true && row.regions[0] === regions[0])
       const hero = facts[0]?.obs ?? ''
-      const isNamed = wordReferences(highlight?.row.text ?? '').some(({ id }) => measureOf(id) === measureOf(hero))
+      const told = highlight?.row.text ?? ''
+      const name = names.get(measureOf(hero) ?? '')?.name ?? told
+      const isNamed = told.includes(name) || wordReferences(told).some(({ id }) => measureOf(id) === measureOf(hero))
       return highlight && isNamed ? check(placed, 'facts 第1项', highlight.row.text, [hero]) : []
     }),
     ...check(data.site, 'headlines 第1项', data.site.row.headline.join(''), [data.site.row.headlines[0]?.obs]),

@@ -2,10 +2,19 @@ import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
 import { formatPeriod } from '~/domain/format-period'
+import type { Id } from '~/domain/id'
+import type { Observation } from '~/domain/observation'
 import { parsePeriod } from '~/domain/parse-period'
+import { isDated } from '~/domain/period-span'
+import { isHeld } from './absent-files'
+import { featuredGroups } from './featured-groups'
 import type { AskedFigure } from './figure-words'
+import { known } from './known'
+import { periodWords } from './period-words'
 import { placeName } from './place-name'
+import { sharedReadings } from './shared-readings'
 import { wordReferences } from './word-references'
+import { askedYears, yearlyReadings } from './yearly-readings'
 
 const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
   highlights: '一县一亮点',
@@ -51,17 +60,67 @@ function partsName({ figures, site }: Catalogue, { kind, indicators }: FigureSpe
   return found && wordReferences(found.short).length === 0 ? found.short : null
 }
 
-/** The figure that a spec asks for, with a neutral name made of what it names: its indicators, and its regions where they are few. */
+/** The lines of readings that a figure draws of one measure: one a place where it is drawn over years, else all places as one. */
+function drawnOf(catalogue: Catalogue, id: Id, { kind, regions, periods }: FigureSpec): readonly (readonly Observation[])[] {
+  const places = regions.length > 0 ? regions : catalogue.counties.map(({ adcode }) => adcode)
+  if (kind === 'trend' || kind === 'trend-grid') {
+    const years = askedYears(catalogue, periods)
+    return places.map((place) => yearlyReadings(catalogue, known(catalogue.indicators, id, '指标'), place, years).shown)
+  }
+  if (kind === 'ranking' || kind === 'comparison') {
+    return [sharedReadings(catalogue, id, places, periods).flatMap(({ group }) => group?.shown ?? [])]
+  }
+  const asked = places.flatMap((place) => {
+    const dated = featuredGroups(catalogue, id, place).filter(({ period }) => isDated(period))
+    return periods.length > 0 ? dated.filter(({ period }) => periods.includes(period.text)) : dated.slice(-1)
+  })
+  return [asked.map(({ shown }) => shown)]
+}
+
+const yearsOf = (rows: readonly Observation[]) =>
+  rows.map(({ period }) => parsePeriod(period)).flatMap((period) => (isDated(period) ? Number(period.end?.slice(0, 4)) : []))
+
+/** The years in which readings may lie whose document prints none: its window, or the plan. */
+const windowOf = ({ plan }: Catalogue, { window }: Observation): readonly number[] =>
+  window ? window.map((end) => Number(end.slice(0, 4))) : [plan.from, plan.to]
+
+/** “十四五”期间 of rows that all lie in it, with and without years; 2020年以来 where some do not. */
+function loosely(catalogue: Catalogue, rows: readonly Observation[]): string {
+  const { plan } = catalogue
+  const years = rows.flatMap((row) => (isDated(parsePeriod(row.period)) ? yearsOf([row]) : windowOf(catalogue, row)))
+  const from = Math.min(...years)
+  return from >= plan.from && Math.max(...years) <= plan.to ? `${plan.name}期间` : `${from}年以来`
+}
+
+/** When a figure is of: 2023年, 2020年普查, 2020—2023年, 2019年以来 where some lines end before others; '' of what shows nothing. */
+function timeOf(catalogue: Catalogue, spec: FigureSpec): string {
+  if (spec.kind === 'timeline' || spec.kind === 'highlights') return ''
+  const lines = spec.indicators
+    .filter((id) => catalogue.indicators.has(id) && isHeld(catalogue, id))
+    .flatMap((id) => drawnOf(catalogue, id, spec))
+  const dated = lines.flat().filter(({ period }) => isDated(parsePeriod(period)))
+  // On a map or in a list what has no year is marked; beside it the others have theirs.
+  if (spec.kind === 'comparison' && dated.length < lines.flat().length) return loosely(catalogue, lines.flat())
+  const words = new Set(dated.map((row) => periodWords(catalogue, row)))
+  if (words.size < 2) return [...words].join('')
+  const years = yearsOf(dated)
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  const isWhole = spec.kind !== 'trend-grid' || lines.every((line) => yearsOf(line).includes(to))
+  return from === to ? `${from}年` : isWhole ? `${from}—${to}年` : `${from}年以来`
+}
+
+/** The figure that a spec asks for, with a neutral name made of what it names: its years, its indicators, and its regions where they are few. */
 export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigure {
   const indicators = spec.indicators.flatMap((id) => catalogue.indicators.get(id)?.name ?? [])
   if (spec.options.targets && (spec.kind === 'bullet' || spec.kind === 'gauge')) {
     return { id: null, spec, neutral: targetsName(catalogue, spec) }
   }
   const regions = spec.regions.flatMap((code) => catalogue.regions.get(code)?.name ?? [])
+  const time = timeOf(catalogue, spec)
   const theme = themeWord(catalogue, spec)
-  if (theme !== null) return { id: null, spec, neutral: `${regions.join('')}${theme}` }
+  if (theme !== null) return { id: null, spec, neutral: `${time}${regions.join('')}${theme}` }
   const parts = partsName(catalogue, spec)
-  if (parts !== null && regions.length === 1) return { id: null, spec, neutral: `${regions.join('')}${parts}` }
+  if (parts !== null && regions.length === 1) return { id: null, spec, neutral: `${time}${regions.join('')}${parts}` }
   const around = regions.length > 4 ? '各县（区、市）' : regions.join('、')
   // A record of deeds is one of its years.
   const years = spec.kind === 'timeline' ? spec.periods.map((period) => formatPeriod(parsePeriod(period))) : []
@@ -72,9 +131,9 @@ export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigu
     spec,
     neutral:
       spec.kind === 'map' || spec.kind === 'ranking' || spec.kind === 'trend-grid'
-        ? `${place}${matter}`
+        ? `${time}${place}${matter}`
         : place
-          ? `${matter}（${place}）`
-          : matter,
+          ? `${time}${matter}（${place}）`
+          : `${time}${matter}`,
   }
 }

@@ -189,7 +189,7 @@ test('beside another a county is measured by what both have', () => {
 })
 
 test('a county alone on one theme has no head, and its values stand as printed', () => {
-  const figure = countyFigures(live, '140724').find(({ neutral }) => neutral === '昔阳县民生指标')
+  const figure = countyFigures(live, '140724').find(({ neutral }) => neutral === '“十四五”期间昔阳县民生指标')
   const record = figure && selectFigure(live, figure)
   expect(record).toMatchObject({ kind: 'comparison', headless: true, notice: '' })
   expect(JSON.stringify(record)).toContain('"text":"1.5万名"')

@@ -29,8 +29,8 @@ test('where plans of one year are all that is listed, the heading says so; besid
 test("a county's three industries are called as the city's are, whatever other parts its editor has named", () => {
   const titles = (adcode: string) =>
     countyFigures(live, adcode).flatMap(({ spec, neutral }) => (spec.kind === 'structure' ? [neutral] : []))
-  expect(titles('140721')).toEqual(['榆社县三次产业增加值'])
-  expect(titles('140781')).toEqual(['2020年普查介休市人口年龄结构', '介休市三次产业增加值'])
+  expect(titles('140721')).toEqual(['2019—2021年榆社县三次产业增加值'])
+  expect(titles('140781')).toEqual(['2020年普查介休市人口年龄结构', '2019—2021年介休市三次产业增加值'])
   // Its editor's figure is of the industries already.
   expect(titles('140703')).toEqual(['2023年太谷区三次产业结构'])
 })

@@ -101,9 +101,9 @@ test('counties are never ranked by what is not rankable, and rows without dates 
     expect(new Set(behind)).toEqual(new Set(['since', 'undated']))
     expect(behind.lastIndexOf('since')).toBeLessThan(behind.indexOf('undated'))
   }
-  const urban = rows.filter(({ reading }) => reading.indicator === 'urbanisation')
-  expect(live.indicators.get('urbanisation')?.rankable).toBe(true)
-  const sizes = sortFacts(live, urban, { column: 'value', descending: true }).map(({ size }) => size ?? 0)
+  const incomes = rows.filter(({ reading }) => reading.indicator === 'rural-income')
+  expect(live.indicators.get('rural-income')?.rankable).toBe(true)
+  const sizes = sortFacts(live, incomes, { column: 'value', descending: true }).map(({ size }) => size ?? 0)
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
 })
 

@@ -33,3 +33,10 @@ test('a timeline names neither plans nor what has no date', () => {
     expect.stringContaining('大事“pm25-2021”没有日期；大事记按年份列示，请去掉这一条，或先查明日期'),
   )
 })
+
+test('gold without a claim of that county is told', () => {
+  expect(asking('county-population-list', { options: { focus: '140728' } })).toEqual([
+    expect.stringContaining('标题没有论到 140728，图上不能单把它画成金色'),
+  ])
+  expect(asking('county-population', { options: { focus: '140702' } })).toEqual([])
+})

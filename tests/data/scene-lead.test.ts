@@ -53,7 +53,7 @@ test('a figure whose title is the finding has its short title beside it', () => 
   const { lead, figures } = scene ? selectScene(live, scene) : { lead: null, figures: [] }
   const timeline = figures.find(({ id }) => id === 'xiyang-timeline')
   expect(live.figures.get('xiyang-timeline')?.title).toContain('翻了一番')
-  expect(timeline?.title).toBe('昔阳县大事')
+  expect(timeline?.title).toBe('2024—2025年昔阳县大事')
   const finding = lead?.clauses.join('') ?? ''
   expect(figures.filter(({ title }) => title.includes(finding))).toEqual([])
 })

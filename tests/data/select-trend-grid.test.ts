@@ -71,5 +71,5 @@ test('its table to take along has every place and year, holes included, and its 
 
 test('an unnamed one has a neutral name', () => {
   const { title, kind } = selectFigure(live, unnamedFigure(live, asked({})))
-  expect([title, kind]).toEqual(['各县（区、市）地区生产总值', 'trend-grid'])
+  expect([title, kind]).toEqual(['2019年以来各县（区、市）地区生产总值', 'trend-grid'])
 })

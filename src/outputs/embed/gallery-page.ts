@@ -34,7 +34,7 @@ function colours({ paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string
 }
 
 const style =
-  `*{box-sizing:border-box}body{margin:0;font:14px/1.6 ${sansStack}}header,form,main{max-width:1320px;margin:0 auto;padding:0 20px}` +
+  `*{box-sizing:border-box}body{margin:0;font:14px/1.6 ${sansStack}}main{max-width:1320px;margin:0 auto;padding:0 20px}` +
   `h1{font-size:24px;line-height:1.4;margin:24px 0 4px}header p{margin:0 0 12px}form{display:flex;flex-wrap:wrap;gap:8px 20px;align-items:center}` +
   `form[hidden],li[hidden]{display:none}label{display:flex;align-items:center;gap:8px;min-height:44px}select{font:inherit;min-height:44px;max-width:60vw;background:transparent;color:inherit;border:0;border-bottom:1px solid}` +
   `input{width:20px;height:20px}ul{list-style:none;margin:16px 0 48px;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:28px 24px}` +
@@ -54,7 +54,7 @@ function itemHtml({ id, title, kind, theme, regions, original }: GalleryFigure):
   )
 }
 
-/** All figures that can be embedded, as the pictures that they are, with choices that need a few lines of script. */
+/** All figures that can be embedded, as the pictures that they are, with choices that need a few lines of script. A reader view keeps what is in `main`. */
 export function galleryPage({ figures, siteName, asOf, version, hashOf }: GalleryParts): string {
   const policy = `default-src 'none';script-src ${hashOf(script)};style-src 'unsafe-inline';img-src 'self' data:;base-uri 'none';form-action 'none'`
   const choices =
@@ -78,8 +78,8 @@ export function galleryPage({ figures, siteName, asOf, version, hashOf }: Galler
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta name="darkreader-lock" content>` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<link rel="icon" href="data:,"><title>可嵌入的图·${escapeMarkup(siteName)}</title><meta property="og:site_name" content="${escapeMarkup(siteName)}"><style>${style}${colours(lightTheme)}@media(prefers-color-scheme:dark){${colours(darkTheme)}}</style></head>` +
-    `<body><header><h1>可嵌入的图</h1><p>每幅图是一个不需要脚本的网页，附图片、数据和出处。${asOfWords(asOf)}，版本 ${escapeMarkup(version)}。<a href="../index.html">返回${escapeMarkup(siteName)}</a></p></header>` +
+    `<body><main><header><h1>可嵌入的图</h1><p>每幅图是一个不需要脚本的网页，附图片、数据和出处。${asOfWords(asOf)}，版本 ${escapeMarkup(version)}。<a href="../index.html">返回${escapeMarkup(siteName)}</a></p></header>` +
     `<form hidden aria-label="筛选">${choices}<span id="count" role="status">共${figures.length}幅</span></form>` +
-    `<main><ul>${figures.map(itemHtml).join('')}</ul></main><script>${script}</script></body></html>`
+    `<ul>${figures.map(itemHtml).join('')}</ul></main><script>${script}</script></body></html>`
   )
 }
