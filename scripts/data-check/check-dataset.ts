@@ -15,6 +15,7 @@ import { checkFigurePeriods } from './figure-periods'
 import { checkFigureReadings } from './figure-readings'
 import { checkFigureShape } from './figure-shape'
 import type { Finding } from './finding'
+import { checkHeadlineHero } from './headline-hero'
 import { checkHighlights } from './highlights'
 import { checkMapBreaks } from './map-breaks'
 import { checkNamesOnce } from './names-once'
@@ -22,6 +23,7 @@ import { checkPartYearLists } from './part-year-lists'
 import { checkPastPlans } from './past-plans'
 import { checkPeriods } from './periods'
 import { checkPlausibleRange } from './plausible-range'
+import { checkPressableNumbers } from './pressable-numbers'
 import { checkPrintedReading } from './printed-reading'
 import { readDataset } from './read-dataset'
 import { checkReferences } from './references'
@@ -35,6 +37,7 @@ import { checkSuperlativeYears } from './superlative-years'
 import { checkTargetBounds } from './target-bounds'
 import { checkThemeFile } from './theme-file'
 import { checkTitleClaims } from './title-claims'
+import { checkTitleDated } from './title-dated'
 import { checkTitleReadings } from './title-readings'
 import { checkTitleYears } from './title-years'
 import { checkTrendAxis } from './trend-axis'
@@ -74,6 +77,7 @@ const rules: readonly Rule[] = [
   checkScenes,
   checkBareNumerals,
   checkWordReferences,
+  checkPressableNumbers,
   checkTitleYears,
   checkSuperlativeYears,
   checkFigureReadings,
@@ -85,11 +89,13 @@ const rules: readonly Rule[] = [
 const datedRules: readonly ((data: Dataset, asOf: string) => readonly Finding[])[] = [
   checkTitleClaims,
   checkTitleReadings,
+  checkTitleDated,
   checkUndatedNotes,
   checkTrendAxis,
   checkMapBreaks,
   checkSecondHandPlaces,
   checkPastPlans,
+  checkHeadlineHero,
 ]
 
 /**

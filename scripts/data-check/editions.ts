@@ -1,6 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { inDivisionOrder } from '~/domain/division-order'
 import type { Edition } from '~/domain/edition'
+import type { Milestone } from '~/domain/milestone'
 import type { Observation } from '~/domain/observation'
 import { bestTier } from '~/selectors/best-tier'
 import { editionClaimHolds } from '~/selectors/edition-claim-holds'
@@ -82,12 +83,15 @@ function leadOf({ catalogue, placed, rowOf, isReprinted, planName }: Asked): Fin
   ]
 }
 
-function itemsOf({ data, placed, planName }: Asked): Finding[] {
+function itemsOf({ data, catalogue, placed, planName }: Asked): Finding[] {
   const { region, items } = placed.row
+  const rowOf = (id: string) => data.milestones.find((candidate) => candidate.row.id === id)?.row
+  const isReprint = (row: Milestone) => bestTier(catalogue, row) === 'D'
   return items.flatMap(({ milestone }, index) => {
     const field = `items 第${index + 1}项 milestone`
-    const row = data.milestones.find((candidate) => candidate.row.id === milestone)?.row
+    const row = rowOf(milestone)
     if (!row) return []
+    const following = items.slice(index + 1).flatMap((item) => rowOf(item.milestone) ?? [])
     const isOurs = row.regions.includes(region) || row.regions.includes(data.site.row.region)
     const hasTime = row.date !== null || row.during !== undefined || saysWhen(row.text, planName)
     const again = items.findIndex((other) => other.milestone === milestone) < index
@@ -96,8 +100,9 @@ function itemsOf({ data, placed, planName }: Asked): Finding[] {
       ...(row.state === 'done' ? [] : [at(placed, field, `${milestone} 还是计划；成果只列已完成的，请换一条`)]),
       ...(row.display ? [at(placed, field, `${milestone} 不上页面（display: table）；请换一条`)] : []),
       ...(again ? [at(placed, field, `${milestone} 已列在前面；请换一条`)] : []),
-      ...(row.text.match(superlative) && !hasTime
-        ? [at(placed, field, `${milestone} 有位次或最高级，没有年份；请给它写 date 或 during`)]
+      ...(hasTime ? [] : [at(placed, field, `${milestone} 没有年份；成果都要写明时间，请给它写 date 或 during，或换一条`)]),
+      ...(isReprint(row) && following.some((other) => !isReprint(other))
+        ? [at(placed, field, `${milestone} 只有 D 级来源；有更好来源的成果排在它前面，请移到最后，或换一条`)]
         : []),
     ]
   })

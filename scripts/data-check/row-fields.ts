@@ -24,6 +24,7 @@ function targetFaults({ min, max, about, relativeTo, tolerance = 0 }: Target): r
 }
 
 const milestoneFaults = (row: Milestone): readonly Fault[] => [
+  [/据报道|据悉|据了解|一年来/.test(row.text), 'text', '不写“据报道”“一年来”之类的话：出自哪里由来源说明，时间写 date 和 dateNote'],
   [row.highlight === true && row.lines === undefined, 'lines', '亮点（highlight）要写 lines：地图上的两行字'],
   [row.during !== undefined && row.date !== null, 'date', '写了 during（整个规划期）的，date 写 null'],
   [

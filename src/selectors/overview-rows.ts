@@ -83,10 +83,10 @@ function beside(catalogue: Catalogue, id: Id): readonly Id[] {
   return ids.filter((other) => catalogue.observations.has(other))
 }
 
-/** The featured readings of the indicators, with all that stands beside them, and beside those. */
-function readingsOf(catalogue: Catalogue, indicators: ReadonlySet<Id>): ReadonlySet<Id> {
+/** The featured readings of the indicators and those that words name, with all that stands beside them, and beside those. */
+function readingsOf(catalogue: Catalogue, indicators: ReadonlySet<Id>, named: readonly Id[]): ReadonlySet<Id> {
   const shown = [...catalogue.observations.values()].filter(({ indicator, display }) => display === 'featured' && indicators.has(indicator))
-  const kept = new Set(shown.map(({ id }) => id))
+  const kept = new Set([...shown.map(({ id }) => id), ...named])
   // A set's walk comes to what is added on the way.
   for (const id of kept) for (const other of beside(catalogue, id)) kept.add(other)
   return kept
@@ -99,13 +99,14 @@ export function overviewRows(catalogue: Catalogue): OverviewRows {
   const words = overviewWords(catalogue, figures, milestones)
   const targets = namedTargets(catalogue, figures, words).map((id) => known(catalogue.targets, id, '目标'))
   const specs = figures.flatMap(({ spec }) => [...spec.indicators, ...(spec.options.unlike ?? []).flatMap(({ indicators }) => indicators)])
+  const named = namedReadings(catalogue, figures, words)
   const indicators = new Set([
     ...specs,
     ...catalogue.site.pickerIndicators,
     ...targets.flatMap((target) => judgedBy(catalogue, target)),
-    ...namedReadings(catalogue, figures, words).map((id) => known(catalogue.observations, id, terms.reading).indicator),
+    ...named.map((id) => known(catalogue.observations, id, terms.reading).indicator),
   ])
-  const observations = readingsOf(catalogue, indicators)
+  const observations = readingsOf(catalogue, indicators, named)
   return {
     indicators: new Set([...indicators, ...[...observations].map((id) => known(catalogue.observations, id, terms.reading).indicator)]),
     observations,

@@ -74,9 +74,11 @@ describe('a curator reads what is wrong and where', () => {
     expect(eighth('yuci-plan-fulfilled', '140702')[0]).toContain('不上页面')
   })
 
-  test('of a superlative whose time nobody says', () => {
+  test('of a result whose time nobody says, and of one that reference works alone print before better ones', () => {
     const timeless = withRow('milestones.json', 'xiyang-innovation', { during: undefined })
-    expect(said(timeless)[0]).toContain('xiyang-innovation 有位次或最高级，没有年份')
+    expect(said(timeless)[0]).toContain('xiyang-innovation 没有年份')
+    const items = [{ head: '经济总量', milestone: 'heshun-gdp-rise-2021' }, ...rowOf('140723').items.slice(1)]
+    expect(changedRow('140723', { items })[0]).toContain('heshun-gdp-rise-2021 只有 D 级来源；有更好来源的成果排在它前面')
   })
 
   test('of a partner that is the county itself, and of a figure that does not show it', () => {

@@ -22,7 +22,7 @@ test('a line of a highlight is at most nine full-width characters wide, and neve
 })
 
 test('a reference in a highlight is printed as its reading', () => {
-  expect(regions.find((region) => region.short === '榆次')?.lines).toEqual(['2024年居全市首位', '经济总量479.5亿元'])
+  expect(regions.find((region) => region.short === '祁县')?.lines).toEqual(['2024年玻璃器皿', '出口创汇增长10%'])
   for (const region of regions) expect([...region.lines, region.text].join()).not.toMatch(/[{}—]|undefined|。$/)
 })
 

@@ -63,11 +63,11 @@ test('of one date the city stands before its divisions, and these in their order
 
 test('no entry ends in a full stop, and its readings can be opened', () => {
   expect(entries.filter((entry) => textOf(entry).endsWith('。'))).toEqual([])
-  const yuci = entries.find(({ milestone }) => milestone === 'highlight-yuci')
-  expect(yuci?.pieces).toEqual([
-    { text: '2024年经济总量' },
-    { text: '479.5亿元', obs: 'yuci-gdp-2024', name: '榆次区地区生产总值2024年479.5亿元' },
-    { text: '，居全市首位' },
+  const heshun = entries.find(({ milestone }) => milestone === 'heshun-gdp-2022')
+  expect(heshun?.pieces).toEqual([
+    { text: '地区生产总值' },
+    { text: '113.8亿元', obs: 'heshun-gdp-2022', name: '和顺县地区生产总值2022年113.8亿元' },
+    { text: '，首次突破百亿元' },
   ])
 })
 
@@ -131,17 +131,17 @@ test('an entry whose reading did not load stands, with a dash that opens nothing
     pieces.map((piece) => (piece.obs === undefined || catalogue.observations.has(piece.obs) ? piece : { text: '—' })),
   )
   expect(left.map(({ pieces }) => pieces)).toEqual(dashed)
-  expect(left.find(({ milestone }) => milestone === 'highlight-yuci')?.pieces).toEqual([
-    { text: '2024年经济总量' },
+  expect(left.find(({ milestone }) => milestone === 'heshun-gdp-2022')?.pieces).toEqual([
+    { text: '地区生产总值' },
     { text: '—' },
-    { text: '，居全市首位' },
+    { text: '，首次突破百亿元' },
   ])
 })
 
 test('a reading that is put on hold keeps its sentence back', async () => {
-  const held = await changed('observations/economy.json', 'yuci-gdp-2024', { display: 'hold', displayReason: '待核' })
+  const held = await changed('observations/economy.json', 'heshun-gdp-2022', { display: 'hold', displayReason: '待核' })
   const shown = timeline({}, [], [], held).years.flatMap((year) => year.entries.map(({ milestone }) => milestone))
-  expect(shown).not.toContain('highlight-yuci')
+  expect(shown).not.toContain('heshun-gdp-2022')
   expect(shown).toHaveLength(entries.length - 1)
 })
 
