@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateSync, strToU8 } from 'fflate'
+import { deflateRawSync } from 'node:zlib'
 import { releasedManifest } from './release-day.ts'
 import { notPublished, releaseDayIn, releasedRows } from './released-rows.ts'
 
@@ -20,5 +20,5 @@ export function packedData(dataDir: string): string {
   }
   const paths = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter(isRead).sort()
   const files = Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), contentOf(path)]))
-  return Buffer.from(deflateSync(strToU8(JSON.stringify(files)), { level: 9 })).toString('base64')
+  return deflateRawSync(JSON.stringify(files), { level: 9 }).toString('base64')
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { PNG } from 'pngjs'
 import { z } from 'zod'
+import { asOfWords } from '~/domain/format-period'
 import { expect, test } from '../fixtures'
 import { dataRows, saysPeriod } from './data-rows'
 import { embedFigures } from './embed-figures'
@@ -110,7 +111,7 @@ for (const { id, title, png, svg, csv, json, width, height } of embedFigures) {
 
     const read = Json.parse(JSON.parse(readFileSync(fileOf(json), 'utf8')))
     expect(read.title).toBe(title)
-    expect(read.citation.gbt7714.at(-1)).toContain(`${title}：数据截至${read.asOf}，版本${read.version}`)
+    expect(read.citation.gbt7714.at(-1)).toContain(`${title}：${asOfWords(read.asOf)}，版本${read.version}`)
     expect(read.citation.sentence).toContain(read.sourceLine)
     const cell = (name: string) => read.table.rows.map((row) => String(row[read.table.columns.indexOf(name)] ?? ''))
     for (const name of ['地区', '指标', '时期', '数值', '单位', '来源'] as const) expect(cell(name)).toEqual(rows.map((row) => row[name]))

@@ -22,6 +22,13 @@ function fitsInline(rows: readonly JudgedTarget[], style: BulletStyle, width: nu
   })
 }
 
+/** The size of a name that shares its line with the verdict: as all names have it, less where it would meet the verdict. */
+function nameSize({ name, status }: JudgedTarget, style: BulletStyle, width: number): number {
+  const room = width - statusWidth(status, style.status) - style.name
+  const wide = nameWidth(name, style.name)
+  return wide <= room ? style.name : Math.max(style.smallest, Math.floor(((style.name * room) / wide) * 10) / 10)
+}
+
 /** Natural height of a stacked row: a line more where the periods stand under the numerals. */
 export function stackedPitch(rows: readonly JudgedTarget[], style: BulletStyle, width: number): number {
   return style.pitch + (fitsInline(rows, style, width) ? 0 : style.period * 1.5)
@@ -62,7 +69,7 @@ export function stackedRows(
       target: wordBox(targetWord(row, scale, style)),
       items: [
         rowHairline(index * pitch, frame.width, style.scale, theme.rule),
-        wordItem({ text: row.name, x: 0, y: nameY, size: style.name, color: theme.ink }),
+        wordItem({ text: row.name, x: 0, y: nameY, size: nameSize(row, style, frame.width), color: theme.ink }),
         wordItem({ text: periodOf(row), ...period, size: style.period, color: inline ? theme.ink2 : theme.ink3 }),
         ...statusItems(row.status, { x: frame.width, y: nameY, anchor: 'right' }, style.status, theme),
         ...rowNumeral(row, numeral, style, context),

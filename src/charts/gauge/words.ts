@@ -23,7 +23,9 @@ export function targetLine(row: JudgedTarget, dial: Dial): Line | null {
   const central = Math.abs(offset) < 6 * dial.scale
   const { width } = wordBox({ text: row.targetText, x: 0, y: 0, size })
   const wished = central ? tickX - width / 2 : offset > 0 ? tickX + 2 * dial.scale : tickX - width - 2 * dial.scale
-  const left = Math.max(dial.left, Math.min(dial.left + dial.width - width, wished))
+  // A face that is a little wider than the estimate stays inside, too.
+  const slack = 1.5 * dial.scale
+  const left = Math.max(dial.left, Math.min(dial.left + dial.width - width - slack, wished))
   const nearest = Math.max(0, left - dial.centre[0], dial.centre[0] - left - width)
   const clear = outer + 3 * dial.scale
   const rise = nearest >= clear ? 0 : Math.sqrt(clear * clear - nearest * nearest)

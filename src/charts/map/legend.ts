@@ -1,4 +1,5 @@
 import { terms } from '~/domain/terms'
+import { textWidth } from '~/lib/text-width'
 import type { MapRecord } from '~/selectors/figure-record'
 import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import type { Box } from '~/charts/draw/box'
@@ -46,14 +47,17 @@ export function mapLegend(record: MapRecord, frame: Frame): MapLegend {
   const scale = lineScale(frame)
   const size = mapSizes(frame).year
   const top = legendTop(frame)
-  const width = classWidth(frame, size)
   const height = (9 * size) / 11
   const count = record.classes.length > 1 ? record.classes.length : 0
+  const inner = record.classes.slice(0, Math.max(0, count - 1)).map(({ upper }) => (upper === null ? '' : boundText(upper)))
+  const usual = classWidth(frame, size)
+  // Bounds of many digits want more than a small map gives, which then has no room for the unit.
+  const width = Math.max(usual, ...inner.map((text) => textWidth(text, size) + size * 0.7))
   const swatches = Array.from({ length: count }, (_, i) => ({ left: i * width, top, width: width - 2 * scale, height }))
-  const bounds = record.classes.slice(0, Math.max(0, count - 1)).map(({ upper }, i): LegendWord => {
-    return { text: upper === null ? '' : boundText(upper), x: (i + 1) * width - scale, y: top + height + size * 0.8, anchor: 'center' }
+  const bounds = inner.map((text, i): LegendWord => {
+    return { text, x: (i + 1) * width - scale, y: top + height + size * 0.8, anchor: 'center' }
   })
-  const hasRoom = count > 0 && width >= 3.2 * size
+  const hasRoom = count > 0 && usual >= 3.2 * size
   const unit: LegendWord[] = hasRoom
     ? [{ text: record.unit, x: count * width - 2 * scale, y: top + height + size * 0.8, anchor: 'right' }]
     : []

@@ -81,7 +81,7 @@ function panelItems(record: TrendGridRecord, laid: Laid, layout: TrendGridLayout
   const yearWord = { y: foot + sizes.axis * 1.05, size: sizes.axis, color: theme.ink2 }
   const years = [
     wordItem({ ...yearWord, text: String(first), x: left }),
-    ...(last === first ? [] : [wordItem({ ...yearWord, text: String(last), x: right, anchor: 'right' })]),
+    ...(last === first ? [] : [wordItem({ ...yearWord, text: String(last), x: right - sizes.scale, anchor: 'right' })]),
   ]
   const none = wordItem({ text: terms.collecting, x: left, y: foot - sizes.small * 1.1, size: sizes.small, color: theme.ink3 })
   return [

@@ -13,10 +13,14 @@ export const articleWidth = 600
 const [narrowest, widest] = [320, 760]
 const step = 20
 
+/** A long line of sources is lines shorter from this column on than in the narrowest: its drawing has two heights of words. */
+const phone = 380
+
 /** Columns from the narrowest to the widest; a drawing is highest just before the next takes its place. */
 const columns = [
   ...Array.from({ length: (widest - narrowest) / step + 1 }, (_, at) => narrowest + at * step),
   ...embedWidths.slice(1).map(({ from }) => from - 1),
+  phone - 1,
 ]
 
 /** The share of a line that words fill, where they may break anywhere. */
@@ -76,13 +80,16 @@ const cliff = 99_999
 
 /**
  * A height for each drawing of an embed as one CSS length, chosen by a width as the drawings are, `100%` of a column in a padding. The
- * words are taken as high as they stand in the narrowest column of each, the drawings grow with the column. Browsers that know `max()`
+ * words are taken as high as they stand in the narrowest column of each part, the drawings grow with the column. Browsers that know `max()`
  * and `min()` alone: Chromium 79, Firefox 75, Safari 11.1.
  */
 function heights(record: FigureRecord, width: '100%' | '100vw', last: (words: number, slope: number) => string): string {
   const frames = embedFrames(record)
-  const bands = frames.map((frame, at) => {
-    const [from, to] = [embedWidths[at]?.from ?? 0, embedWidths[at + 1]?.from ?? Number.POSITIVE_INFINITY]
+  const edges = [0, phone, ...embedWidths.slice(1).map(({ from }) => from)]
+  const bands = edges.map((from, at) => {
+    const to = edges[at + 1] ?? Number.POSITIVE_INFINITY
+    const frame = frames[embedWidths.findLastIndex((drawn) => from >= drawn.from)]
+    if (!frame) throw new Error(`no embed is drawn for a column of ${from} pixels`)
     const slope = frame.height / frame.width
     const own = columns.filter((column) => column >= from && column < to)
     const words = Math.ceil(Math.max(...own.map((column) => heightAt(record, frames, column) - slope * column)))
