@@ -8,6 +8,8 @@ import { lightTheme } from '~/charts/theme/chart-theme'
 import { gaugeChart } from '~/charts/gauge/chart'
 import { structureChart } from '~/charts/structure/chart'
 import { trendChart } from '~/charts/trend/chart'
+import { breakNotes } from '~/charts/trend/axis-break'
+import { trendGeometry } from '~/charts/trend/layout'
 import type { JudgedTarget, TrendRecord } from '~/selectors/figure-record'
 import * as fixtures from './fixtures-stats'
 import { contextOf, drawnWords, meetings, strays } from './stats-words'
@@ -69,14 +71,42 @@ const trends = fc
   })
 
 test.prop([trends])('a line never joins across a year without a reading or a change of basis', (record) => {
-  const lines = seriesOf(trendChart(record, contextOf(564, 280, 12, 'page'))).filter(({ type }) => type === 'line')
+  const context = contextOf(564, 280, 12, 'page')
+  const { xOf } = trendGeometry(record, context.frame)
+  const lines = seriesOf(trendChart(record, context)).filter(({ type }) => type === 'line')
   for (const { data } of lines) {
-    const drawn = record.years.filter((_, at) => data[at] !== null)
+    const at = z
+      .array(z.tuple([z.number(), z.number()]))
+      .parse(data)
+      .map(([x]) => x)
+    const drawn = record.years.filter((year) => at.includes(xOf(year)))
     expect(drawn.length).toBeGreaterThan(1)
     expect(drawn).toEqual(record.years.filter((year) => year >= Math.min(...drawn) && year <= Math.max(...drawn)))
     expect(drawn.filter((year) => record.gaps.includes(year))).toEqual([])
     expect(record.breaks.filter(({ before }) => before > Math.min(...drawn) && before <= Math.max(...drawn))).toEqual([])
   }
+})
+
+test.prop([trends])(
+  'an empty year before a break takes the room of its name at most, any other as much as a year with a value',
+  (record) => {
+    const { frame } = contextOf(828, 280, 12, 'page')
+    const { xOf, band, sizes, right } = trendGeometry(record, frame)
+    const slim = record.years.filter(
+      (year) => record.gaps.includes(year) && record.breaks.some(({ after, before }) => after < year && year < before),
+    )
+    const widths = record.years.map(
+      (year, at) => 2 * (xOf(year) - (at === 0 ? 0 : record.years.slice(0, at).reduce((edge, one) => 2 * xOf(one) - edge, 0))),
+    )
+    record.years.forEach((year, at) => expect(widths[at]).toBeCloseTo(slim.includes(year) ? Math.min(band, sizes.axis * 2.6) : band, 3))
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(right, 3)
+  },
+)
+
+test.prop([trends, fc.constantFrom(354, 564, 828, 1286)])('the note of a break is three lines at most', (record, width) => {
+  const { frame } = contextOf(width, drawingHeight(record, width, 12, 'page'), 12, 'page')
+  const long = record.breaks.slice(0, 1).map((shown) => ({ ...shown, note: `${shown.note}，${shown.note}`, short: shown.note }))
+  expect(breakNotes({ ...record, breaks: long }, trendGeometry(record, frame), frame, []).length).toBeLessThanOrEqual(3)
 })
 
 test.prop([trends, fc.constantFrom(354, 564, 828, 1286)])(

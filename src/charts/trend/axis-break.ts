@@ -42,19 +42,22 @@ interface Room {
   readonly right: number
 }
 
-/** The stretch between hatches, other breaks and edges in which a break stands: its note reaches no further. */
+/** The stretch between other breaks and edges in which a break stands: its note reaches no further. */
 function roomRound(record: TrendRecord, shown: Break, geometry: TrendGeometry): Room {
   const x = breakX(shown, geometry)
-  const half = geometry.band / 2
-  const gaps = record.gaps.map((year) => geometry.xOf(year))
   const rivals = record.breaks.filter((other) => other !== shown).map((other) => breakX(other, geometry))
-  const before = [...gaps.map((gap) => gap + half), ...rivals].filter((edge) => edge <= x)
-  const after = [...gaps.map((gap) => gap - half), ...rivals].filter((edge) => edge >= x)
+  const before = rivals.filter((edge) => edge <= x)
+  const after = rivals.filter((edge) => edge >= x)
   const space = 2 * geometry.scale
   return { left: Math.max(geometry.left - space, ...before) + space, right: Math.min(geometry.right + space, ...after) - space }
 }
 
-/** A note on one side of its break, at the foot or at the top; none where three characters do not fit side by side. */
+/** More lines than these are a column of words beside the values, not a note. */
+const mostLines = 3
+/** The widest line of a note, in its type. */
+const widestLine = 14
+
+/** A note on one side of its break, at the foot or at the top; none where it would take more lines than a note may. */
 function noteLines(
   text: string,
   side: 'left' | 'right',
@@ -67,7 +70,8 @@ function noteLines(
   const away = 8 * geometry.scale
   const free = side === 'left' ? x - away - room.left : room.right - x - away
   if (free < 3 * size) return []
-  const lines = breakClauses(text, Math.min(10, free / size))
+  const lines = breakClauses(text, Math.min(widestLine, free / size))
+  if (lines.length > mostLines) return []
   const pitch = size * 1.38
   const first = at === 'top' ? geometry.top + size : geometry.foot - size * 0.95 - (lines.length - 1) * pitch
   const anchor = side === 'left' ? 'right' : 'left'
@@ -83,7 +87,10 @@ function breakNote(record: TrendRecord, shown: Break, geometry: TrendGeometry, f
   const x = breakX(shown, geometry)
   const room = roomRound(record, shown, geometry)
   const lay = (text: string, side: 'left' | 'right', at: 'foot' | 'top') => noteLines(text, side, at, room, x, geometry)
-  const long = widthInUnits(frame) >= 36 && x - room.left >= geometry.sizes.note * 6.5 ? [lay(shown.note, 'left', 'foot')] : []
+  const long =
+    widthInUnits(frame) >= 36 && x - room.left >= geometry.sizes.note * 6.5
+      ? [lay(shown.note, 'left', 'foot'), lay(shown.note, 'left', 'top')]
+      : []
   const short = (['left', 'right'] as const).flatMap((side) => [lay(shown.short, side, 'foot'), lay(shown.short, side, 'top')])
   const reach = 2.2 * geometry.sizes.value
   const marks = markBoxes(record, geometry).map((box) => ({ ...box, top: box.top - reach / 2, height: box.height + reach }))

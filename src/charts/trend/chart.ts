@@ -15,7 +15,7 @@ import { targetItems, targetLine, targetWords } from './target'
 import { pointSentence, readingName, trendSentence, trendTable } from './words'
 
 /** One line for each run of two readings or more, so that nothing joins across a gap or a change of basis. */
-function lineSeries(record: TrendRecord, { theme }: ChartContext, { scale }: TrendGeometry): readonly LineSeriesOption[] {
+function lineSeries(record: TrendRecord, { theme }: ChartContext, { scale, xOf }: TrendGeometry): readonly LineSeriesOption[] {
   return record.runs
     .filter((run) => run.length > 1)
     .map((run) => ({
@@ -23,16 +23,18 @@ function lineSeries(record: TrendRecord, { theme }: ChartContext, { scale }: Tre
       z: 2,
       silent: true,
       showSymbol: false,
-      connectNulls: false,
       lineStyle: { color: theme.bar, width: 2.4 * scale, join: 'round', cap: 'round' },
       emphasis: { disabled: true },
-      data: record.years.map((year) => run.map((index) => record.points[index]).find((point) => point?.year === year)?.value ?? null),
+      data: run.flatMap((index) => {
+        const point = record.points[index]
+        return point ? [[xOf(point.year), point.value]] : []
+      }),
     }))
 }
 
 /** The marks, and the dots of census readings. */
-function markSeries(record: TrendRecord, { theme }: ChartContext, { scale }: TrendGeometry): readonly ScatterSeriesOption[] {
-  const place = (year: number, value: number): [number, number] => [record.years.indexOf(year), value]
+function markSeries(record: TrendRecord, { theme }: ChartContext, { scale, xOf }: TrendGeometry): readonly ScatterSeriesOption[] {
+  const place = (year: number, value: number): [number, number] => [xOf(year), value]
   const marks: ScatterSeriesOption = {
     type: 'scatter',
     name: record.indicatorName,
@@ -113,7 +115,7 @@ export function trendChart(record: TrendRecord, asked: ChartContext): Chart {
       animation: false,
       tooltip: tooltipOption(context),
       grid: { left, top, width: right - left, height: foot - top, outerBoundsMode: 'none' },
-      xAxis: { type: 'category', show: false, data: record.years.map(String) },
+      xAxis: { type: 'value', show: false, min: left, max: right },
       yAxis: { type: 'value', show: false, min: low, max: high },
       series: [...lineSeries(record, context, geometry), ...markSeries(record, context, geometry)],
       graphic: { elements: trendGraphic(record, context, geometry, words) },

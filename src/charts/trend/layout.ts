@@ -15,7 +15,7 @@ export interface TrendGeometry {
   readonly right: number
   readonly top: number
   readonly foot: number
-  /** Width of one year. */
+  /** Width of one year; of one that stands empty before a break at most that. */
   readonly band: number
   readonly low: number
   readonly high: number
@@ -48,13 +48,31 @@ function footHeight(frame: Frame, legend: TrendLegend, axis: number): number {
   return legend.rows === 0 ? years : years + frame.u * gap + legend.rows * legend.pitch
 }
 
+/** Room of a year's name, in its type. */
+const nameEms = 2.6
+
+/** The middle of every year and its usual width: an empty year that leads to a value beyond a break has the room of its name, no more. */
+function yearPlaces({ years, breaks }: TrendRecord, width: number, axis: number) {
+  const slim = years.map((year) => breaks.some(({ after, before }) => after < year && year < before))
+  const count = slim.filter(Boolean).length
+  const name = Math.min(axis * nameEms, width / years.length)
+  const band = (width - count * name) / Math.max(1, years.length - count)
+  let edge = 0
+  const middles = slim.map((isSlim) => {
+    const own = isSlim ? name : band
+    edge += own
+    return edge - own / 2
+  })
+  return { band, middles }
+}
+
 /** Lays a trend out in its frame: the axis from where the record says (or from a lower value), with room for the words over the highest point. */
 export function trendGeometry(record: TrendRecord, frame: Frame): TrendGeometry {
   const scale = lineScale(frame)
   const left = 0
   const right = frame.width
-  const band = (right - left) / Math.max(1, record.years.length)
   const axis = typeSize(frame, frame.medium === 'wall' ? 1.2 : widthInUnits(frame) < 32 ? 0.96 : 1.08)
+  const { band, middles } = yearPlaces(record, right - left, axis)
   const note = typeSize(frame, frame.medium === 'wall' ? 1.2 : widthInUnits(frame) < 32 ? 0.96 : 1.06)
   const sizes = { ...labelSizes(record.points, frame, band), axis, note }
   const legend = trendLegend(record, frame)
@@ -80,7 +98,7 @@ export function trendGeometry(record: TrendRecord, frame: Frame): TrendGeometry 
     sizes,
     legend,
     axisY: foot + axis * (frame.medium === 'wall' ? 1.25 : 1.05),
-    xOf: (year) => left + (year - first + 0.5) * band,
+    xOf: (year) => left + (middles[year - first] ?? 0),
     yOf: (value) => foot - ((value - low) / (high - low)) * plot,
   }
 }
