@@ -187,8 +187,8 @@ export interface ComparisonRow {
 }
 
 /**
- * One to four counties side by side on the same indicators, in division order; the one in focus, else the last of two, stands in gold. `headless`: one alone on
- * one theme, which its title names: no head and no locator stand over the rows.
+ * One to four counties side by side on the same indicators, in division order; the one in focus, else the last of two, stands in gold. `headless`: one alone, which
+ * its title names: no head and no locator stand over the rows.
  */
 export interface ComparisonRecord extends FigureWords {
   readonly kind: 'comparison'

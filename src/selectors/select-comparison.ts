@@ -25,11 +25,8 @@ function leadOf(rows: readonly CitedRow[], count: number): string {
   return `各行量纲不同，分别绘制${unlike ? '；年份或口径不同的仅列数值' : ''}`
 }
 
-/** One county alone on measures of one theme: its name and the theme's stand in the title. */
-function isHeadless(catalogue: Catalogue, { regions, indicators, options }: FigureSpec): boolean {
-  const themes = new Set(indicators.flatMap((id) => catalogue.indicators.get(id)?.theme ?? []))
-  return regions.length === 1 && themes.size === 1 && !options.unlike
-}
+/** One county alone: its name stands in the title, and nobody beside it needs to be found on a map. */
+const isHeadless = ({ regions, options }: FigureSpec): boolean => regions.length === 1 && !options.unlike
 
 /**
  * One to four counties side by side on the same indicators, in division order. A row with fewer than two values (of one
@@ -45,7 +42,7 @@ export function selectComparison(catalogue: Catalogue, figure: AskedFigure): Com
     ...(spec.options.unlike ?? []).map((unlike) => unlikeRow(catalogue, unlike, asked)),
   ].filter((found): found is CitedRow => found !== null && found.cited.length >= Math.min(leastValues, regions.length))
   const highlights = regions.map((region) => highlightOf(catalogue, region))
-  const headless = isHeadless(catalogue, spec)
+  const headless = isHeadless(spec)
   const cited = [...rows.flatMap((found) => found.cited), ...(headless ? [] : highlights.flatMap((milestone) => milestone ?? []))]
   return {
     kind: 'comparison',
