@@ -36,18 +36,32 @@ function tellsOf(catalogue: Catalogue, { spec, title }: { readonly spec: FigureS
   return (isFew && spec.regions.includes(adcode)) || namesReadingOf(catalogue, title, adcode)
 }
 
+/** Whether a figure that is a line has the years for one; any other kind need not. */
+function isCourse(catalogue: Catalogue, { spec: { kind, indicators, regions, periods } }: AskedFigure): boolean {
+  const [id, place] = [indicators[0], regions[0]]
+  if (kind !== 'trend' || id === undefined || place === undefined) return true
+  return featuredGroups(catalogue, id, place).filter(({ period }) => periods.includes(period.text)).length >= leastCourse
+}
+
 /** A county's are those that its editor put first, in that order; the city's, all that tell of it alone. */
 function namedFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
   if (adcode !== catalogue.site.region) {
     return (catalogue.editions.get(adcode)?.figures ?? []).flatMap((id) => catalogue.figures.get(id) ?? [])
   }
   const at = ({ spec }: AskedFigure) => order.findIndex((kind) => kind === spec.kind)
-  const found = [...catalogue.figures.values()].filter((figure) => isDrawnHere(figure) && tellsOf(catalogue, figure, adcode))
+  const found = [...catalogue.figures.values()].filter(
+    (figure) => isDrawnHere(figure) && tellsOf(catalogue, figure, adcode) && isCourse(catalogue, figure),
+  )
   return found.sort((a, b) => at(a) - at(b))
 }
 
-/** The years of a county's line: the longest run without a gap on one basis, of equals the latest; empty where that is no line. */
-function lineYears(catalogue: Catalogue, indicator: Id, place: Adcode): readonly string[] {
+/** Two years are a pair of numbers, which a row says better; a course has three or more. */
+const leastCourse = 3
+/** Bars of parts, one a year, are worth setting side by side from two on. */
+const leastBars = 2
+
+/** The years of a county's course: the longest run without a gap on one basis, of equals the latest; empty where it has fewer than `least`. */
+function lineYears(catalogue: Catalogue, indicator: Id, place: Adcode, least: number): readonly string[] {
   const groups = featuredGroups(catalogue, indicator, place).filter(({ period }) => period.kind === 'year')
   let run: string[] = []
   let longest: readonly string[] = []
@@ -55,7 +69,7 @@ function lineYears(catalogue: Catalogue, indicator: Id, place: Adcode): readonly
     const before = groups[at - 1]
     const follows = before?.shown.basis === shown.basis && Number(before.period.text) === Number(period.text) - 1
     run = follows ? [...run, period.text] : [period.text]
-    if (run.length > 1 && run.length >= longest.length) longest = run
+    if (run.length >= least && run.length >= longest.length) longest = run
   })
   return longest
 }
@@ -69,14 +83,15 @@ const indicatorsAt = remember((catalogue: Catalogue, adcode: Adcode): readonly I
   return [...new Set(rows.map(({ indicator }) => indicator))]
 }, String)
 
-/** Lines for what has two or more comparable years and no named figure: of the city every one, of a county the site's own measures first. */
+/** Lines for what has three or more comparable years and no other figure: of the city every one, of a county the site's own measures first. */
 function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
-  const drawn = drawnBy('trend', named)
+  const inParts = named.flatMap(({ spec }) => (spec.kind === 'structure' ? spec.indicators : []))
+  const drawn = new Set([...drawnBy('trend', named), ...inParts])
   const isCity = adcode === catalogue.site.region
   const { pickerIndicators } = catalogue.site
   const lines = indicatorsAt(catalogue, adcode)
     .filter((id) => !drawn.has(id) && isHeld(catalogue, id))
-    .map((id) => ({ id, years: lineYears(catalogue, id, adcode) }))
+    .map((id) => ({ id, years: lineYears(catalogue, id, adcode, leastCourse) }))
     .filter(({ years }) => years.length > 0)
   const first = [...lines].sort((a, b) => Number(pickerIndicators.includes(b.id)) - Number(pickerIndicators.includes(a.id)))
   return (isCity ? lines : first.slice(0, mostTrends)).map(({ id, years }) => {
@@ -99,9 +114,11 @@ function partsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFig
       !themesOf(figure).some((theme) => told.has(theme)),
   )
   return ofCity.flatMap(({ spec: { indicators } }) => {
-    const [first, ...others] = indicators.map((id) => (isHeld(catalogue, id) ? lineYears(catalogue, id, adcode) : []))
+    const [first, ...others] = indicators.map((id) => (isHeld(catalogue, id) ? lineYears(catalogue, id, adcode, leastBars) : []))
     const periods = (first ?? []).filter((year) => others.every((years) => years.includes(year)))
-    return periods.length < 2 ? [] : [unnamedFigure(catalogue, { kind: 'structure', indicators, regions: [adcode], periods, options: {} })]
+    return periods.length < leastBars
+      ? []
+      : [unnamedFigure(catalogue, { kind: 'structure', indicators, regions: [adcode], periods, options: {} })]
   })
 }
 
@@ -135,7 +152,7 @@ function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme, drawn: 
   const indicators = indicatorsAt(catalogue, adcode)
     .filter((id) => isOwn(id) && !drawn.has(id) && isHeld(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0)
     // What has a course of years is a line, or stands in the table.
-    .filter((id) => lineYears(catalogue, id, adcode).length === 0)
+    .filter((id) => lineYears(catalogue, id, adcode, leastCourse).length === 0)
     .slice(0, mostRows)
   if (indicators.length < leastRows) return null
   return unnamedFigure(catalogue, { kind: 'comparison', indicators, regions: [adcode], periods: [], options: {} })
@@ -166,18 +183,16 @@ export function sectionFigures(catalogue: Catalogue, adcode: Adcode): readonly A
 export const countyFigures = remember((catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] => {
   const named = namedFor(catalogue, adcode)
   const isCity = adcode === catalogue.site.region
-  const parts = new Set(
-    named.flatMap(({ spec }) =>
-      spec.kind === 'structure' || (spec.kind === 'comparison' && spec.regions.length === 1) ? spec.indicators : [],
-    ),
-  )
+  const isList = ({ kind, regions }: FigureSpec) => kind === 'structure' || (kind === 'comparison' && regions.length === 1)
+  const parts = new Set(named.flatMap(({ spec }) => (isList(spec) ? spec.indicators : [])))
   const short = isCity ? [] : [...catalogue.themes.values()].flatMap((theme) => shortFigure(catalogue, adcode, theme, parts) ?? [])
+  const ofParts = partsFor(catalogue, adcode, named)
   return [
     ...named,
     ...(isCity ? [] : growthFor(catalogue, adcode, named)),
     ...short,
-    ...trendsFor(catalogue, adcode, named),
-    ...partsFor(catalogue, adcode, named),
+    ...trendsFor(catalogue, adcode, isCity ? named : [...named, ...ofParts]),
+    ...ofParts,
     ...listsFor(catalogue, adcode, named),
   ]
 }, String)

@@ -33,7 +33,7 @@ function subjectEntries(catalogue: Catalogue, spellings: Spellings): readonly Se
 
 /**
  * What readings are found by: places, indicators and sources. An indicator is found here by its own words: the name of its theme is
- * asked for whole (人口 is not all of 人口与区划).
+ * asked for whole.
  */
 export function factEntries(catalogue: Catalogue, spellings: Spellings): readonly SearchEntry[] {
   const themes = new Set([...catalogue.themes.values()].flatMap(({ name, en }) => [name, en]))

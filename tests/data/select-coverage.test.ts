@@ -20,5 +20,5 @@ test('the counties stand in division order, each with the readings that are its 
 test('what did not load is not counted', async () => {
   const partly = selectCoverage(await without('observations/population.json'))
   expect(partly.readings).toBeLessThan(coverage.readings)
-  expect(partly.themes.find(({ name }) => name === '人口与区划')?.count).toBe(0)
+  expect(partly.themes.find(({ name }) => name === '人口')?.count).toBe(0)
 })

@@ -5,7 +5,7 @@ import { FigureView } from '~/components/figure-view'
 import type { Catalogue } from '~/domain/catalogue'
 import type { AskedFigure } from '~/selectors/figure-words'
 import { selectFigure } from '~/selectors/select-figure'
-import { figurePairs } from './figure-pairs'
+import { figureColumns } from './figure-columns'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -29,22 +29,21 @@ export function CountyFigure({ catalogue, figure, slot }: Props) {
 
 const columns = 'lg:grid-cols-[494px_494px] xl:grid-cols-[597px_597px] 2xl:grid-cols-[828px_828px]'
 
-/** Figures in two columns as wide as the drawings in them (components/bands.ts: column), a hairline over every pair; one alone takes the page. */
+/** Figures in two columns as wide as the drawings in them (components/bands.ts: column), a hairline over each but the first; one alone takes the page. */
 export function CountyFigures({ catalogue, figures }: { catalogue: Catalogue; figures: readonly AskedFigure[] }) {
-  const pairs = useMemo(() => figurePairs(figures), [figures])
-  return pairs.map((pair, at) => (
-    <div
-      key={at}
-      className={`grid grid-cols-1 justify-between border-rule pb-8 not-first:border-t not-first:pt-6 last:pb-0 ${pair.length > 1 ? columns : ''}`}
-    >
-      {pair.map((figure) => (
-        <div
-          key={figure.id ?? figure.neutral}
-          className="min-w-0 border-rule max-lg:not-first:mt-8 max-lg:not-first:border-t max-lg:not-first:pt-6"
-        >
-          <CountyFigure catalogue={catalogue} figure={figure} slot={pair.length > 1 ? 'column' : 'page'} />
+  const stacks = useMemo(() => figureColumns(figures), [figures])
+  const slot = stacks.length > 1 ? 'column' : 'page'
+  return (
+    <div className={`grid grid-cols-1 justify-between ${stacks.length > 1 ? columns : ''}`}>
+      {stacks.map((stack, at) => (
+        <div key={at} className="min-w-0 border-rule max-lg:not-first:mt-8 max-lg:not-first:border-t max-lg:not-first:pt-6">
+          {stack.map((figure) => (
+            <div key={figure.id ?? figure.neutral} className="border-rule pb-8 not-first:border-t not-first:pt-6 last:pb-0">
+              <CountyFigure catalogue={catalogue} figure={figure} slot={slot} />
+            </div>
+          ))}
         </div>
       ))}
     </div>
-  ))
+  )
 }
