@@ -20,7 +20,7 @@ const idsOf = (readings: readonly Shown[]): readonly Id[] => readings.flatMap((r
 const idsIn = (pieces: readonly WordPiece[]): readonly Id[] => pieces.flatMap(({ obs }) => obs ?? [])
 
 /** The ids of readings, targets and milestones in a record's drawing: ids of unlike rows never meet, so one list does. */
-function drawnIds(record: FigureRecord): readonly Id[] {
+export function drawnIds(record: FigureRecord): readonly Id[] {
   switch (record.kind) {
     case 'highlights':
       return record.regions.flatMap(({ milestone, numbers, pieces }) => [milestone, ...idsOf(numbers), ...idsIn(pieces)])

@@ -11,11 +11,12 @@ import { NotHeldError } from './not-held-error'
 import type { ShownReading } from './record-parts'
 import { selectCounty, type CountyRecord } from './select-county'
 import { selectCountyWords } from './select-county-words'
-import { selectFigure } from './select-figure'
 import { selectHeadlines } from './select-headlines'
 import { selectHighlights } from './select-highlights'
 import { sourceLine } from './source-line'
+import { toldOnce, type SaidBefore } from './told-once'
 import { unnamedFigure } from './unnamed-figure'
+import { wordReferences } from './word-references'
 
 /** A reading of the lead; `from` is what it was before, where a document prints both. */
 export interface SceneFact {
@@ -120,7 +121,8 @@ function countyTimeline(catalogue: Catalogue, adcode: Adcode): readonly AskedFig
 
 /** What was done in the counties that a scene is about, where these are not simply all. */
 function timelinesOf(catalogue: Catalogue, { regions }: Scene): readonly AskedFigure[] {
-  return regions.length < catalogue.counties.length ? regions.flatMap((adcode) => countyTimeline(catalogue, adcode)) : []
+  const counties = regions.filter((adcode) => catalogue.counties.some((county) => county.adcode === adcode))
+  return counties.length < catalogue.counties.length ? counties.flatMap((adcode) => countyTimeline(catalogue, adcode)) : []
 }
 
 /** The order in which a county's own figures stand beside its lead: what it alone has before what all have. */
@@ -139,21 +141,12 @@ function figuresOfCounty(catalogue: Catalogue, adcode: Adcode, named: readonly I
   return [...first, ...own.sort((a, b) => at(a) - at(b))]
 }
 
-/** Records of figures; one whose data did not load is left out, the scene goes on without it. */
-function recordsOf(catalogue: Catalogue, figures: readonly AskedFigure[]): readonly FigureRecord[] {
-  return figures.flatMap((figure) => {
-    try {
-      return [selectFigure(catalogue, figure)]
-    } catch (error) {
-      if (!(error instanceof NotHeldError)) throw error
-      return []
-    }
-  })
-}
-
-/** Beside a finding a figure of the same title has its short one: nothing is said twice in large type. */
-function besideLead(record: FigureRecord, { clauses }: SceneLead): FigureRecord {
-  return record.title.endsWith(clauses.join('')) ? { ...record, title: record.short } : record
+/** The rows that a county's finding leans on: its readings, its highlight and the numbers in it. */
+function saidIn(catalogue: Catalogue, adcode: Adcode, { hero, facts, clauses }: SceneLead): SaidBefore {
+  const highlight = countyHighlight(catalogue, adcode)
+  const words = highlight ? [highlight.id, ...wordReferences(highlight.text).map(({ id }) => id)] : []
+  const ids = [...factIds(hero ? [hero, ...facts] : facts), ...words]
+  return { ids, hero: hero?.to.obs ?? null, finding: clauses.join('') }
 }
 
 /** A scene of the wall. Throws a NotHeldError in Chinese where nothing of it can be shown. */
@@ -161,11 +154,11 @@ export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
   const [place] = scene.regions
   if (scene.layout === 'county' && place !== undefined) {
     const lead = countyLead(catalogue, place, scene.facts)
-    const records = recordsOf(catalogue, figuresOfCounty(catalogue, place, scene.figures))
-    return { scene, lead, map: placeMap(catalogue, place), figures: records.map((record) => besideLead(record, lead)) }
+    const figures = toldOnce(catalogue, figuresOfCounty(catalogue, place, scene.figures), saidIn(catalogue, place, lead))
+    return { scene, lead, map: placeMap(catalogue, place), figures }
   }
   const named = scene.figures.map((id) => known(catalogue.figures, id, '图'))
-  const records = recordsOf(catalogue, [...named, ...timelinesOf(catalogue, scene)])
+  const records = toldOnce(catalogue, [...named, ...timelinesOf(catalogue, scene)], { ids: [], hero: null, finding: '' })
   if (records.length === 0) throw new NotHeldError(`场景“${scene.title}”的图均未能加载`)
   if (scene.layout !== 'city') return { scene, lead: null, map: null, figures: records }
   const map = records.find(isMap) ?? null

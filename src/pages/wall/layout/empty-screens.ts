@@ -2,7 +2,7 @@ import type { MapRecord } from '~/selectors/figure-record'
 import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/select-scene'
 import { leadHeight, leadSizes } from './lead-sizes'
 import { mapSteps, mapWords } from './map-scene'
-import { mostRows, panelGap, type Panel } from './panel'
+import { isWhole, mostRows, panelGap, type Panel } from './panel'
 import type { WallSize } from './wall-size'
 
 /** How much larger than beside its map a finding may get on a screen of its own, and how much of the screen's height it may take. */
@@ -20,14 +20,14 @@ function leadCell(lead: SceneLead, size: WallSize): readonly Panel[] {
   return [{ kind: 'lead', box: whole(size), lead, sizes: sizesAt(share), rows }]
 }
 
-const mapCell = (record: SceneMap, size: WallSize): readonly Panel[] => [{ kind: 'map', box: whole(size), record }]
+const mapCell = (record: SceneMap, size: WallSize): readonly Panel[] => [{ kind: 'map', box: whole(size), record, titled: isWhole(record) }]
 
 /** A list of its own screen: larger, in two columns, so that a value stands near its name. */
 function listCell(record: MapRecord, size: WallSize): readonly Panel[] {
   const { inner, room, u } = size
   const words = mapWords(record, { width: inner, height: room }, inner, 1.5 * u, 2.8)
   const row = { ...words.row, height: 4.8 * u }
-  return [{ kind: 'list', box: whole(size), record, words: { ...words, columns: 2, row } }]
+  return [{ kind: 'list', box: whole(size), record, words: { ...words, columns: 2, row }, ruled: false }]
 }
 
 /**

@@ -34,6 +34,8 @@ export interface FigureBlock {
   readonly title: SetWords
   readonly lead: SetWords
   readonly frame: Frame
+  /** Space under the drawing, so that its axis stands at the height of those beside it. */
+  readonly under?: number
   /** Only where the figure is one of a reader's list. */
   readonly own?: OwnWords
 }
@@ -46,6 +48,8 @@ const under = 1.3
 const mostTitle = 2
 /** How much larger than the wall's own a drawing's type may get so that it fills its panel. */
 const largest = 1.75
+/** A record of one year alone has no drawing beside its words: these may fill the panel. */
+const largestWords = 3
 
 /** The smallest type of an embed's sizes, in their unit: nothing on a wall is smaller than the wall's. */
 export const smallest = 0.9
@@ -64,7 +68,7 @@ export function titleOf({ title, short }: Pick<FigureRecord, 'title' | 'short'>,
 
 /** Years stand closer together than a wall's panel likes, as in a narrow embed: down to so many units for all of them. */
 const trendUnits = 25
-const trendStretch = 1.5
+const trendStretch = 2
 
 function narrowTrend(record: FigureRecord, { width, height }: Place, u: number): Frame | null {
   const natural = drawingHeight(record, width, u, 'embed')
@@ -82,9 +86,10 @@ export function frameIn(record: FigureRecord, place: Place, { u, least }: WallTy
   }
   // The words under a dial hang a little below it.
   const room = record.kind === 'gauge' ? { ...place, height: place.height - u } : place
-  const wall = fitDrawing(record, room, largest * u, ['wall'])
+  const most = u * (record.kind === 'timeline' && record.years.length === 1 ? largestWords : largest)
+  const wall = fitDrawing(record, room, most, ['wall'])
   if (wall !== null && wall.u >= least - step) return wall
-  const dense = fitDrawing(record, room, largest * u, ['embed'])
+  const dense = fitDrawing(record, room, most, ['embed'])
   if (dense !== null && dense.u >= least / smallest - step) return dense
   return record.kind === 'trend' ? narrowTrend(record, room, least / smallest) : null
 }

@@ -10,7 +10,7 @@ const best = 62
 
 /** How many of the figures stand side by side in `units` of width. */
 export function figureCount(units: number, available: number): number {
-  if (units < least) return 0
+  if (units < least || available === 0) return 0
   return Math.max(1, Math.min(available, Math.round(units / best), Math.floor(units / least)))
 }
 

@@ -5,7 +5,7 @@ import type { Place } from '~/outputs/picture/fit-drawing'
 import { leadLeading, titleLeading, titleOf } from './figure-block'
 import { figureCount, figurePanels } from './figure-panels'
 import { foldWords } from './fold-words'
-import { mapAspect, panelGap, type MapWords, type Panel } from './panel'
+import { insideWidth, mapAspect, type MapWords, type Panel } from './panel'
 import { setHeight } from './set-words'
 import type { WallSize } from './wall-size'
 
@@ -48,28 +48,52 @@ export function mapSteps(figures: readonly FigureRecord[]): readonly MapRecord[]
   return figures.filter(isMap)
 }
 
-/** One map large with its words, the scene's other figures beside it. */
+/** Width of a map in units: its shape in the wall's height, where its words have so many beside it. */
+const mapWidth = ({ u, room }: WallSize, whole: number, words: number): number => Math.min((room / u - 2) / mapAspect, whole - words)
+
+/** How many maps of a tour of so many stand side by side, each with its words: the wall's breadth says it. */
+export function mapsAbreast(maps: number, size: WallSize): number {
+  const whole = size.inner / size.u
+  return Math.max(1, Math.min(maps, Math.floor(whole / (mapWidth(size, whole, alone) + besides))))
+}
+
+/** A map with its words at its left, from `left` on in a stretch of `units` for the words and `map` for the map. */
+function mapPair(
+  record: MapRecord,
+  left: number,
+  { units, map }: { readonly units: number; readonly map: number },
+  size: WallSize,
+): Panel[] {
+  const { u, room } = size
+  const width = units * u
+  const ruled = left > 0
+  const inside = insideWidth({ left, top: 0, width, height: room }, u, ruled)
+  const words = mapWords(record, { width: inside, height: room }, inside + acrossMap * map * u, u, 2.8)
+  return [
+    { kind: 'list', box: { left, top: 0, width, height: room }, record, words, ruled },
+    { kind: 'map', box: { left: left + width, top: 0, width: map * u, height: room }, record, titled: false },
+  ]
+}
+
+/** Maps side by side, each with its words; one large with its words, where there is room for one alone, and the scene's other figures beside it. */
 export function mapScene(figures: readonly FigureRecord[], step: number, size: WallSize): readonly Panel[] {
-  const { u, inner, room } = size
+  const { u, inner } = size
   const maps = mapSteps(figures)
   const record = maps[step % maps.length]
   if (!record) return []
+  const abreast = mapsAbreast(maps.length, size)
   const whole = inner / u
-  const map = Math.min((room / u - 2) / mapAspect, whole - alone)
+  if (abreast > 1) {
+    const each = whole / abreast
+    const map = mapWidth(size, each, besides)
+    return Array.from({ length: abreast }, (_, at) => at).flatMap((at) =>
+      mapPair(maps[(step * abreast + at) % maps.length] ?? record, at * each * u, { units: each - map, map }, size),
+    )
+  }
+  const map = mapWidth(size, whole, alone)
   const others = [...figures.filter((figure) => !isMap(figure)), ...maps.filter((other) => other !== record)]
   const count = figureCount(whole - map - besides, others.length)
-  const units = count === 0 ? whole - map : besides
-  const width = units * u
-  const right = width + map * u
-  const across = width + acrossMap * map * u - panelGap * u
-  return [
-    {
-      kind: 'list',
-      box: { left: 0, top: 0, width, height: room },
-      record,
-      words: mapWords(record, { width: width - panelGap * u, height: room }, across, u, 2.8),
-    },
-    { kind: 'map', box: { left: width, top: 0, width: map * u, height: room }, record },
-    ...(count === 0 ? [] : figurePanels(others, { left: right, width: inner - right, count }, size)),
-  ]
+  const right = (besides + map) * u
+  const beside = count === 0 ? [] : figurePanels(others, { left: right, width: inner - right, count }, size)
+  return [...mapPair(record, 0, { units: beside.length === 0 ? whole - map : besides, map }, size), ...beside]
 }

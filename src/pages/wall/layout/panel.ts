@@ -8,10 +8,11 @@ import type { SetWords } from './set-words'
 /** One panel of a scene, complete in itself: its box in the room between head, foot and margins, in pixels, and what stands in it. */
 export type Panel = { readonly box: Box } & (
   | { readonly kind: 'lead'; readonly lead: SceneLead; readonly sizes: LeadSizes; readonly rows: number }
-  | { readonly kind: 'map'; readonly record: SceneMap }
+  /** `titled`: its title stands in its empty corner, where nothing beside it says what it is. */
+  | { readonly kind: 'map'; readonly record: SceneMap; readonly titled: boolean }
   /** What a map says in words: title, how to read it, every county with its value. */
-  | { readonly kind: 'list'; readonly record: MapRecord; readonly words: MapWords }
-  /** `ruled`: a rule parts it from the panel before. */
+  /** `ruled`, here and below: a rule parts it from the panel before. */
+  | { readonly kind: 'list'; readonly record: MapRecord; readonly words: MapWords; readonly ruled: boolean }
   | { readonly kind: 'figures'; readonly blocks: readonly FigureBlock[]; readonly ruled: boolean }
 )
 
@@ -45,3 +46,6 @@ export function insideWidth({ width }: Box, u: number, ruled: boolean): number {
 export function showsMap(panels: readonly Panel[]): boolean {
   return panels.some((panel) => panel.kind === 'map' || (panel.kind === 'figures' && panel.blocks.some(({ record }) => 'notice' in record)))
 }
+
+/** Whether a map tells of all counties; one that shows where a single county lies is told by the finding beside it. */
+export const isWhole = (record: SceneMap): boolean => record.kind === 'map' || record.focus === null

@@ -63,7 +63,7 @@ function leadPanels(record: SceneRecord, lead: SceneLead, map: SceneMap, size: W
   const spare = figures.length > 0 ? 0 : Math.max(0, room - words - drawn - listed) / 2
   return [
     { kind: 'lead', box: { left: 0, top: 0, width: inner, height: words + spare }, lead: shown, sizes, rows: count },
-    { kind: 'map', box: { left: 0, top: words + spare, width: inner, height: drawn + listed + spare }, record: map },
+    { kind: 'map', box: { left: 0, top: words + spare, width: inner, height: drawn + listed + spare }, record: map, titled: false },
     ...figures,
   ]
 }
@@ -80,8 +80,14 @@ function mapPanels(figures: readonly FigureRecord[], step: number, size: WallSiz
   const shown = below(others, drawn + height + between * u, size, panelTitle)
   // The map stands in one place through its tour: what its words leave is theirs.
   return [
-    { kind: 'map', box: { left: 0, top: 0, width: inner, height: drawn }, record },
-    { kind: 'list', box: { left: 0, top: drawn, width: inner, height: shown.length > 0 ? height : room - drawn }, record, words },
+    { kind: 'map', box: { left: 0, top: 0, width: inner, height: drawn }, record, titled: false },
+    {
+      kind: 'list',
+      box: { left: 0, top: drawn, width: inner, height: shown.length > 0 ? height : room - drawn },
+      record,
+      words,
+      ruled: false,
+    },
     ...shown,
   ]
 }

@@ -31,8 +31,8 @@ export function storyScene(figures: SceneRecord['figures'], size: WallSize): rea
   const column = columnOf([first], place, size, sceneTitle) ?? columnOf([first], place, size, panelTitle)
   // A figure that fits nowhere is passed over, and its place is the others'.
   if (column === null) return storyScene(others, size)
-  return [
-    { kind: 'figures', box, blocks: column.blocks, ruled: false },
-    ...(count === 0 ? [] : figurePanels(others, { left: main, width: inner - main, count }, size)),
-  ]
+  const panels = count === 0 ? [] : figurePanels(others, { left: main, width: inner - main, count }, size)
+  // Where none of the others fits beside it, all of the wall is its own.
+  if (count > 0 && panels.length === 0) return storyScene([first], size)
+  return [{ kind: 'figures', box, blocks: column.blocks, ruled: false }, ...panels]
 }

@@ -46,7 +46,10 @@ export function FigureInPanel({ block }: { readonly block: FigureBlock }) {
   return (
     <figure aria-label={own?.title ?? record.title} className={`flex min-h-0 flex-1 ${isBeside ? 'justify-between' : 'flex-col'}`}>
       <Words block={block} />
-      <div className={`my-auto flex flex-col items-center ${isBeside ? 'flex-1' : ''}`}>
+      <div
+        className={`flex flex-col items-center ${block.under === undefined ? 'my-auto' : 'mt-auto'} ${isBeside ? 'flex-1' : ''}`}
+        style={{ paddingBottom: block.under ?? 0 }}
+      >
         <Drawn block={block} />
         <OwnList block={block} />
       </div>

@@ -50,20 +50,24 @@ function FactRow({
   )
 }
 
+/** Space over the finding, in units: whose it is stands at one height, however much there is to say. */
+const leadTop = 1.6
+
 interface Props {
   readonly lead: SceneLead
   readonly sizes: LeadSizes
   readonly width: number
   readonly height: number
   readonly rows: number
+  readonly u: number
 }
 
 /** The finding: whose, the headline, the first figure large, the others in rows below. */
-export function LeadPanel({ lead, sizes, width, height, rows }: Props) {
+export function LeadPanel({ lead, sizes, width, height, rows, u }: Props) {
   const { place, clauses, hero, facts } = lead
   return (
-    <section aria-label={clauses.join('')} data-panel="lead" className="flex flex-col justify-evenly" style={{ width, height }}>
-      <div>
+    <section aria-label={clauses.join('')} data-panel="lead" className="flex flex-col" style={{ width, height }}>
+      <div style={{ paddingTop: leadTop * u }}>
         {place && (
           <p className="font-bold text-gold-text" style={{ fontSize: sizes.place, lineHeight: placeLeading }}>
             {place.name}
@@ -73,15 +77,17 @@ export function LeadPanel({ lead, sizes, width, height, rows }: Props) {
           <Lines lines={sizes.headline.lines} />
         </h1>
       </div>
-      {hero && <Hero fact={hero} gold={place !== null} sizes={sizes} />}
-      {rows > 0 && facts.length > 0 && (
-        <ul className="border-t border-rule2">
-          {facts.slice(0, rows).map((fact, index) => {
-            const name = sizes.names[index]
-            return name && <FactRow key={fact.to.obs} fact={fact} row={sizes.row} name={name} />
-          })}
-        </ul>
-      )}
+      <div className="flex flex-1 flex-col justify-evenly">
+        {hero && <Hero fact={hero} gold={place !== null} sizes={sizes} />}
+        {rows > 0 && facts.length > 0 && (
+          <ul className="border-t border-rule2">
+            {facts.slice(0, rows).map((fact, index) => {
+              const name = sizes.names[index]
+              return name && <FactRow key={fact.to.obs} fact={fact} row={sizes.row} name={name} />
+            })}
+          </ul>
+        )}
+      </div>
     </section>
   )
 }

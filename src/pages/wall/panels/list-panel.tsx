@@ -12,17 +12,25 @@ export function ListPanel({
   words,
   width,
   height,
+  gap,
 }: {
   readonly record: MapRecord
   readonly words: MapWords
   readonly width: number
   readonly height: number
+  /** Behind the rule that parts it from the panel before; 0 where there is none. */
+  readonly gap: number
 }) {
   const colours = sideColours(record, use(ThemeContext))
   const { title, lead, row, columns } = words
   const entries = mapEntries(record)
   return (
-    <section data-panel="list" aria-label={record.title} className="flex flex-col justify-evenly" style={{ width, height }}>
+    <section
+      data-panel="list"
+      aria-label={record.title}
+      className={`flex flex-col justify-evenly ${gap > 0 ? 'border-l border-rule' : ''}`}
+      style={{ width, height, paddingLeft: gap }}
+    >
       <div>
         <h1 className="font-serif font-bold" style={{ fontSize: title.size, lineHeight: titleLeading }}>
           <Lines lines={title.lines} />

@@ -3,20 +3,37 @@ import { sideList } from '~/charts/geography/county-list'
 import { FramedDrawing } from '~/components/framed-drawing'
 import { mapFrame } from '~/outputs/picture/fit-drawing'
 import type { SceneMap } from '~/selectors/select-scene'
+import { titleLeading } from '~/pages/wall/layout/figure-block'
+import { panelTitle } from '~/pages/wall/layout/panel'
 import { HighlightColumns } from './highlight-columns'
 
 interface Props {
   readonly record: SceneMap
+  /** Its title stands in its corner. */
+  readonly titled: boolean
   readonly width: number
   readonly height: number
   readonly u: number
 }
 
-/** The map beside the finding, as large as its panel, without a title of its own. */
-export function MapPanel({ record, width, height, u }: Props) {
+/** The map beside the finding, as large as its panel; where figures stand beside it as well, with its title in its empty corner. */
+export function MapPanel({ record, titled, width, height, u }: Props) {
   const frame = useMemo(() => mapFrame(record, { width, height }, u), [record, width, height, u])
   return (
-    <section data-panel="map" aria-label={record.title} className="flex flex-col items-center justify-center" style={{ width, height }}>
+    <section
+      data-panel="map"
+      aria-label={record.title}
+      className="relative flex flex-col items-center justify-center"
+      style={{ width, height }}
+    >
+      {titled && (
+        <h2
+          className="absolute top-0 left-0 font-serif font-bold whitespace-nowrap"
+          style={{ fontSize: panelTitle * u, lineHeight: titleLeading }}
+        >
+          {record.title}
+        </h2>
+      )}
       <FramedDrawing record={record} frame={frame} />
       {record.kind === 'highlights' && sideList(record, frame).length > 0 && <HighlightColumns record={record} u={u} />}
     </section>

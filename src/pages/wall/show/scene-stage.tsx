@@ -11,11 +11,28 @@ function PanelView({ panel, size }: { readonly panel: Panel; readonly size: Wall
   const before = width - panelGap * size.u
   switch (panel.kind) {
     case 'lead':
-      return <LeadPanel lead={panel.lead} sizes={panel.sizes} width={size.portrait ? width : before} height={height} rows={panel.rows} />
+      return (
+        <LeadPanel
+          lead={panel.lead}
+          sizes={panel.sizes}
+          width={size.portrait ? width : before}
+          height={height}
+          rows={panel.rows}
+          u={size.u}
+        />
+      )
     case 'map':
-      return <MapPanel record={panel.record} width={width} height={height} u={size.u} />
+      return <MapPanel record={panel.record} titled={panel.titled} width={width} height={height} u={size.u} />
     case 'list':
-      return <ListPanel record={panel.record} words={panel.words} width={size.portrait ? width : before} height={height} />
+      return (
+        <ListPanel
+          record={panel.record}
+          words={panel.words}
+          width={size.portrait ? width : before}
+          height={height}
+          gap={panel.ruled ? panelGap * size.u : 0}
+        />
+      )
     case 'figures':
       return <FiguresPanel blocks={panel.blocks} height={height} gap={panelGap * size.u} ruled={panel.ruled} />
   }
