@@ -68,10 +68,11 @@ test('the widest wall shows every figure that a scene names', () => {
   expect(faults).toEqual([])
 })
 
-test('no scene has a line of fewer than three values, or more than four verdicts in a panel', () => {
+test('no scene has a line that joins fewer than three years, or more than four verdicts in a panel', () => {
   const faults = records.flatMap(({ scene, figures }) =>
     figures.flatMap((record) =>
-      (record.kind === 'trend' && record.points.length < 3) || (record.kind === 'bullet' && record.rows.length > 4)
+      (record.kind === 'trend' && Math.max(0, ...record.runs.map((run) => run.length)) < 3) ||
+      (record.kind === 'bullet' && record.rows.length > 4)
         ? [`${scene.id}: ${record.title}`]
         : [],
     ),

@@ -74,29 +74,15 @@ function columnWidths(years: readonly TimelineYear[], setting: Setting, frame: O
   return columns.map(({ width }) => width + rest)
 }
 
-/** One year alone on a long strip stands in as many columns as there is room for beside each other, its name over the first. */
-function spread(years: readonly TimelineYear[], sizes: TimelineSizes, width: number): readonly TimelineYear[] {
-  const [only] = years
-  if (!only || years.length > 1) return years
-  const count = Math.max(1, Math.min(only.entries.length, Math.floor(width / naturalWidth(only, sizes))))
-  const each = Math.ceil(only.entries.length / count)
-  return Array.from({ length: Math.ceil(only.entries.length / each) }, (_, at) => ({
-    ...only,
-    label: at === 0 ? only.label : '',
-    entries: only.entries.slice(at * each, (at + 1) * each),
-  }))
-}
-
 /** The years side by side under a rule, each as wide as what it holds asks for. */
 export function timelineColumns(record: TimelineRecord, frame: Frame, sizes: TimelineSizes): TimelineLayout {
   const setting = { sizes, linesOf: entryLines(record.years, sizes) }
-  const years = spread(record.years, sizes, frame.width)
-  const widths = columnWidths(years, setting, frame)
+  const widths = columnWidths(record.years, setting, frame)
   const ringY = sizes.ring + sizes.stroke
   const yearY = ringY + 2.1 * sizes.unit
   const top = yearY + 2.7 * sizes.unit - sizes.pitch / 2
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0))
-  const columns = years.map((year, at) => {
+  const columns = record.years.map((year, at) => {
     const counts = countsOf(year, setting, widths[at] ?? 0)
     let kept = counts
     while (kept.length > 0 && top + stackHeight(kept, sizes, sizes.gap) > frame.height) kept = kept.slice(0, -1)
@@ -112,9 +98,10 @@ export function timelineColumns(record: TimelineRecord, frame: Frame, sizes: Tim
       [frame.width, ringY],
     ],
     hairlines: [],
-    rings: columns
-      .filter(({ year }) => year.label !== '')
-      .map(({ year, left }) => ({ at: [left + sizes.ring + sizes.stroke / 2, ringY], planned: isPlanned(year) })),
+    // What goes on from the column before has no year of its own.
+    rings: columns.flatMap(({ year, left }) =>
+      year.label === '' ? [] : { at: [left + sizes.ring + sizes.stroke / 2, ringY], planned: isPlanned(year) },
+    ),
     years: columns.map(({ year: { label }, left }) => ({ label, at: [left, yearY] })),
     entries: columns.flatMap(({ year, left, width, counts }) =>
       stackEntries(year.entries.slice(0, counts.length), (entry) => setting.linesOf(entry, width), [left, top], sizes, gap),

@@ -45,11 +45,12 @@ interface Room {
 /** The stretch between other breaks and edges in which a break stands: its note reaches no further. */
 function roomRound(record: TrendRecord, shown: Break, geometry: TrendGeometry): Room {
   const x = breakX(shown, geometry)
-  const rivals = record.breaks.filter((other) => other !== shown).map((other) => breakX(other, geometry))
-  const before = rivals.filter((edge) => edge <= x)
-  const after = rivals.filter((edge) => edge >= x)
+  const edges = record.breaks.map((other) => breakX(other, geometry))
   const space = 2 * geometry.scale
-  return { left: Math.max(geometry.left - space, ...before) + space, right: Math.min(geometry.right + space, ...after) - space }
+  return {
+    left: Math.max(geometry.left - space, ...edges.filter((edge) => edge < x)) + space,
+    right: Math.min(geometry.right + space, ...edges.filter((edge) => edge > x)) - space,
+  }
 }
 
 /** More lines than these are a column of words beside the values, not a note. */

@@ -25,10 +25,7 @@ function lineSeries(record: TrendRecord, { theme }: ChartContext, { scale, xOf }
       showSymbol: false,
       lineStyle: { color: theme.bar, width: 2.4 * scale, join: 'round', cap: 'round' },
       emphasis: { disabled: true },
-      data: run.flatMap((index) => {
-        const point = record.points[index]
-        return point ? [[xOf(point.year), point.value]] : []
-      }),
+      data: record.points.filter((_, at) => run.includes(at)).map(({ year, value }) => [xOf(year), value]),
     }))
 }
 

@@ -56,7 +56,7 @@ function yearPlaces({ years, breaks }: TrendRecord, width: number, axis: number)
   const slim = years.map((year) => breaks.some(({ after, before }) => after < year && year < before))
   const count = slim.filter(Boolean).length
   const name = Math.min(axis * nameEms, width / years.length)
-  const band = (width - count * name) / Math.max(1, years.length - count)
+  const band = (width - count * name) / (years.length - count)
   let edge = 0
   const middles = slim.map((isSlim) => {
     const own = isSlim ? name : band

@@ -67,8 +67,8 @@ function queueOf({ scene, figures }: SceneRecord, step: number): readonly Figure
 
 /** What of a scene's figures its first screen does not show. */
 function restOf(record: SceneRecord, step: number, whole: Cell): readonly FigureRecord[] {
-  const shown = new Set(whole.flatMap((panel) => (panel.kind === 'figures' ? panel.blocks.map((block) => block.record) : [])))
-  return queueOf(record, step).filter((figure) => !shown.has(figure))
+  const shown = new Set(whole.flatMap((panel) => (panel.kind === 'figures' ? panel.blocks.map((block) => block.record.spec) : [])))
+  return queueOf(record, step).filter((figure) => !shown.has(figure.spec))
 }
 
 /** Portrait screens, each as full as it gets. */

@@ -5,6 +5,7 @@ import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/
 import type { FigureRecord } from '~/selectors/figure-record'
 import { foldWords } from './fold-words'
 import { setHeight, type SetWords } from './set-words'
+import { spreadYear } from './spread-year'
 import type { WallSize } from './wall-size'
 
 /** The type unit of a wall and the smallest type that it may have, in pixels; how much of its column a title may take. */
@@ -48,7 +49,7 @@ const under = 1.3
 const mostTitle = 2
 /** How much larger than the wall's own a drawing's type may get so that it fills its panel. */
 const largest = 1.75
-/** A record of one year alone has no drawing beside its words: these may fill the panel. */
+/** One year alone is words without anything to compare: these may fill the panel. */
 const largestWords = 3
 
 /** The smallest type of an embed's sizes, in their unit: nothing on a wall is smaller than the wall's. */
@@ -86,12 +87,24 @@ export function frameIn(record: FigureRecord, place: Place, { u, least }: WallTy
   }
   // The words under a dial hang a little below it.
   const room = record.kind === 'gauge' ? { ...place, height: place.height - u } : place
-  const most = u * (record.kind === 'timeline' && record.years.length === 1 ? largestWords : largest)
+  const isOneYear = record.kind === 'timeline' && new Set(record.years.map(({ name }) => name)).size === 1
+  const most = u * (isOneYear ? largestWords : largest)
   const wall = fitDrawing(record, room, most, ['wall'])
   if (wall !== null && wall.u >= least - step) return wall
   const dense = fitDrawing(record, room, most, ['embed'])
   if (dense !== null && dense.u >= least / smallest - step) return dense
   return record.kind === 'trend' ? narrowTrend(record, room, least / smallest) : null
+}
+
+/** A record in the frame in which its words are largest; null where it does not fit in any. */
+function fitted(record: FigureRecord, place: Place, type: WallType): Pick<FigureBlock, 'record' | 'frame'> | null {
+  const ways = record.kind === 'timeline' ? spreadYear(record) : [record]
+  const fits = ways.flatMap((way) => {
+    const frame = frameIn(way, place, type)
+    return frame ? [{ record: way, frame }] : []
+  })
+  const largest = Math.max(...fits.map(({ frame }) => frame.u))
+  return fits.find(({ frame }) => frame.u === largest) ?? null
 }
 
 /** A figure in a room of the wall, `titleUnits` high its title's type; null where it does not fit at the wall's type size. */
@@ -101,7 +114,7 @@ export function figureBlock(record: FigureRecord, room: Place, type: WallType, t
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
   const lead = { lines: foldWords(record.lead, leadSize, room.width), size: leadSize }
   const words = setHeight(title, titleLeading) + setHeight(lead, leadLeading) + under * u
-  const frame = frameIn(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, type)
-  if (frame === null) return null
-  return { record, width: room.width, height: words + frame.height, title, lead, frame }
+  const drawn = fitted(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, type)
+  if (drawn === null) return null
+  return { ...drawn, width: room.width, height: words + drawn.frame.height, title, lead }
 }
