@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Catalogue } from '~/domain/catalogue'
 import { overviewRows } from '~/selectors/overview-rows'
 
-const Cited = z.array(z.looseObject({ document: z.string() }))
+const Cited = z.array(z.looseObject({ document: z.string(), locator: z.string().optional() }))
 const Rows = z.array(
   z.looseObject({
     id: z.string().optional(),
@@ -12,6 +12,7 @@ const Rows = z.array(
     basis: z.string().optional(),
     sources: Cited.optional(),
     erratum: z.looseObject({ sources: Cited }).optional(),
+    locators: z.record(z.string(), z.string()).optional(),
   }),
 )
 type Row = z.infer<typeof Rows>[number]
@@ -40,6 +41,14 @@ function ownRows(files: Files, kept: ReturnType<typeof overviewRows>): ReadonlyM
   ])
 }
 
+const citationsIn = (rows: readonly Row[]) => rows.flatMap(({ sources = [], erratum }) => [...sources, ...(erratum?.sources ?? [])])
+
+/** The names of a document's parts that rows cite. */
+function locatorsFor({ id, locators = {} }: Row, rows: readonly Row[]): Row['locators'] {
+  const cited = new Set(citationsIn(rows).flatMap(({ document, locator }) => (document === id ? (locator?.split('.')[0] ?? []) : [])))
+  return Object.fromEntries(Object.entries(locators).filter(([part]) => cited.has(part)))
+}
+
 /** Stands where a text comes with the whole datasets. */
 const whole = '…'
 
@@ -52,9 +61,7 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
   const told = [...own.values()].flat()
   const named = (field: 'subject' | 'unit' | 'basis') => new Set(told.flatMap((row) => row[field] ?? []))
   const naming: Readonly<Record<string, ReadonlySet<string>>> = {
-    'sources.json': new Set(
-      told.flatMap(({ sources = [], erratum }) => [...sources, ...(erratum?.sources ?? [])].map(({ document }) => document)),
-    ),
+    'sources.json': new Set(citationsIn(told).map(({ document }) => document)),
     'subjects.json': named('subject'),
     'units.json': named('unit'),
     'bases.json': named('basis'),
@@ -65,7 +72,11 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
     // No sheet shows a document's full title: its neutral label stands there. By it two copies of one document are known for one.
     if (path === 'sources.json' && rows) {
       const isCopied = (title: unknown) => rows.filter((row) => row['title'] === title).length > 1
-      return rows.map((row) => (isCopied(row['title']) ? row : { ...row, title: undefined }))
+      return rows.map((row) => ({
+        ...row,
+        title: isCopied(row['title']) ? row['title'] : undefined,
+        locators: row.locators && locatorsFor(row, told),
+      }))
     }
     // Who looks for a measure by another name looks in the whole datasets.
     if (path === 'indicators.json') return own.get(path)?.map((row) => ({ ...row, aliases: [], en: whole }))

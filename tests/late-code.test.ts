@@ -12,7 +12,6 @@ const others: Readonly<Record<string, string>> = {
   'src/entries/address-bar.ts': 'a link that cannot be mended is followed as it is',
   'src/pages/county/use-sheet.tsx': 'handed to the loader by the page and by the print button',
   'src/data/load-dataset.ts': 'a fault has a shorter sentence without it',
-  'src/data/load-rows.ts': 'the file that it reads is a typed hole without it',
   'src/entries/offline.tsx': 'everything is in one file',
 }
 

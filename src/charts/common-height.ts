@@ -1,5 +1,5 @@
 import type { FigureRecord } from '~/selectors/figure-record'
-import { bulletHeight } from '~/charts/bullet/layout'
+import { bulletHeight } from '~/charts/bullet/height'
 import type { Frame } from './chart'
 import { isCommon } from './common-record'
 import { comparisonHeight } from '~/charts/comparison/layout'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Frame } from '~/charts/chart'
-import { bulletHeight, bulletPlaces } from '~/charts/bullet/layout'
+import { bulletHeight } from '~/charts/bullet/height'
+import { bulletPlaces } from '~/charts/bullet/layout'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { live, recordOf } from '../data/live-catalogue'
 

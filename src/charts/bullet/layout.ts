@@ -1,28 +1,12 @@
 import type { BulletRecord } from '~/selectors/figure-record'
 import type { ChartContext, Frame } from '~/charts/chart'
 import type { BulletPlace } from './place'
-import { stackedPitch, stackedRows } from './stacked'
+import { stackedRows } from './stacked'
 import { stripColumns } from './strip'
-import { bulletStyle, type BulletArrangement, type BulletStyle } from './sizes'
-import { leastScale, wideRows, wideScale } from './wide'
+import { bulletHeight, pitchOf, rowsArrangement } from './height'
+import { bulletStyle, type BulletStyle } from './sizes'
+import { wideRows } from './wide'
 import { widthInUnits } from '~/charts/draw/type-size'
-
-/** Rows in columns where the frame has 50 units (600 pixels at u = 12) and leaves the scale room to be read, else stacked in two lines. */
-function rowsArrangement({ rows }: BulletRecord, frame: Omit<Frame, 'height'>): Exclude<BulletArrangement, 'strip'> {
-  if (widthInUnits({ ...frame, height: 0 }) < 50) return 'stacked'
-  return wideScale(rows, bulletStyle('wide', frame), frame) >= leastScale * frame.u - 0.01 ? 'wide' : 'stacked'
-}
-
-function pitchOf(record: BulletRecord, frame: Omit<Frame, 'height'>): number {
-  const arrangement = rowsArrangement(record, frame)
-  const style = bulletStyle(arrangement, frame)
-  return arrangement === 'wide' ? style.pitch : stackedPitch(record.rows, style, frame.width)
-}
-
-/** The height at which bullets of a width are at their best as rows, in pixels. */
-export function bulletHeight(record: BulletRecord, frame: Omit<Frame, 'height'>): number {
-  return Math.round(pitchOf(record, frame) * record.rows.length)
-}
 
 /** A strip of columns where rows would not fit the height and every column has at least 17 units. */
 function isStrip(record: BulletRecord, frame: Frame): boolean {

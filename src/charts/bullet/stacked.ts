@@ -1,8 +1,8 @@
 import type { JudgedTarget } from '~/selectors/figure-record'
-import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from '~/charts/chart'
 import { isPlan, rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './place'
 import type { BulletStyle } from './sizes'
+import { fitsInline } from './height'
 import { onBaseline, rowHairline, wordBox, wordItem } from '~/charts/draw/items'
 import { nameWidth } from '~/charts/draw/name-width'
 import { numeralWidth } from '~/charts/draw/numeral'
@@ -14,24 +14,11 @@ const mostApart = 0.025
 const near = 0.98
 const closest = 0.9
 
-/** Whether every period stands beside its name with the verdict on the same line; else it goes under the numeral. */
-function fitsInline(rows: readonly JudgedTarget[], style: BulletStyle, width: number): boolean {
-  return rows.every((row) => {
-    const left = nameWidth(row.name, style.name) + style.name + textWidth(periodOf(row), style.period)
-    return left + style.name + statusWidth(row.status, style.status) <= width
-  })
-}
-
 /** The size of a name that shares its line with the verdict: as all names have it, less where it would meet the verdict. */
 function nameSize({ name, status }: JudgedTarget, style: BulletStyle, width: number): number {
   const room = width - statusWidth(status, style.status) - style.name
   const wide = nameWidth(name, style.name)
   return wide <= room ? style.name : Math.max(style.smallest, Math.floor(((style.name * room) / wide) * 10) / 10)
-}
-
-/** Natural height of a stacked row: a line more where the periods stand under the numerals. */
-export function stackedPitch(rows: readonly JudgedTarget[], style: BulletStyle, width: number): number {
-  return style.pitch + (fitsInline(rows, style, width) ? 0 : style.period * 1.5)
 }
 
 /** Columns of 600 and less: name and verdict on the first line, numeral and bullet on the second. */
