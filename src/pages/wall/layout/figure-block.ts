@@ -103,8 +103,8 @@ function fitted(record: FigureRecord, place: Place, type: WallType): Pick<Figure
     const frame = frameIn(way, place, type)
     return frame ? [{ record: way, frame }] : []
   })
-  const largest = Math.max(...fits.map(({ frame }) => frame.u))
-  return fits.find(({ frame }) => frame.u === largest) ?? null
+  const best = Math.max(...fits.map(({ frame }) => frame.u))
+  return fits.find(({ frame }) => frame.u === best) ?? null
 }
 
 /** A figure in a room of the wall, `titleUnits` high its title's type; null where it does not fit at the wall's type size. */
