@@ -192,3 +192,30 @@ test('Back to an address without a hash leaves the way forward open', { tag: '@f
   await page.goForward()
   await expect(page).toHaveURL(/indicator=population/)
 })
+
+test('the source of the highlights stands beside the map, over none of its hexagons', async ({ page }) => {
+  for (const width of [1160, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    await openOverview(page)
+    await expect(page.getByRole('main').getByRole('img').first().locator('svg')).toBeVisible()
+    const note = page.getByRole('main').locator('.corner-note').first()
+    const covered = await note.evaluate((element) => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      const paths = [...(element.parentElement?.querySelectorAll<SVGPathElement>('svg path[fill]:not([fill="none"])') ?? [])]
+      const isOver = (x: number, y: number) =>
+        paths.some((path) => path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM()?.inverse())))
+      const step = 3
+      const points = [...words.getClientRects()].flatMap(({ left, top, width: wide, height }) =>
+        Array.from({ length: Math.ceil(wide / step) * Math.ceil(height / step) }, (_, at) => {
+          const across = Math.ceil(wide / step)
+          return { x: left + (at % across) * step, y: top + Math.floor(at / across) * step }
+        }),
+      )
+      return { paths: paths.length, points: points.length, over: points.filter(({ x, y }) => isOver(x, y)).length }
+    })
+    expect(covered.paths).toBeGreaterThan(10)
+    expect(covered.points).toBeGreaterThan(500)
+    expect(covered.over, `at ${width}`).toBe(0)
+  }
+})

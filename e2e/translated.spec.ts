@@ -27,7 +27,7 @@ const bothWays = (title: string, hash: string, steps: Steps, tag: string[] = [])
     for (const each of [page, translated]) {
       await openOverview(each, hash)
       await expect(each.getByRole('main')).toBeVisible()
-      await expect(each.locator('[aria-busy="true"]')).toHaveCount(0)
+      await expect(each.locator('[aria-busy="true"], .wall-waits')).toHaveCount(0)
     }
     await sameWordsTranslated(page, translated, steps)
   })

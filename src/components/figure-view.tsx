@@ -40,7 +40,7 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, onPick,
   return (
     <figure aria-label={record.title} className={widths[slot]}>
       <FigureCaption record={record} slot={slot} heading={heading} bare={bare} />
-      <div className="mt-3 print:mt-2">
+      <div className="mt-3 print:mt-1">
         <Drawing record={record} slot={slot} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
       </div>
       {rules && (

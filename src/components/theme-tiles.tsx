@@ -65,7 +65,7 @@ export function ThemeTiles({ tiles, sourceLine, chosen, onToggle }: Props) {
     <>
       <ul
         aria-label="各领域"
-        className="grid grid-cols-1 gap-x-4 gap-y-6 print:grid-cols-6 print:gap-x-2.5 print:gap-y-3 print:landscape:grid-cols-3 xs:grid-cols-2 md:grid-cols-3 xl:grid-cols-6"
+        className="grid grid-cols-1 gap-x-4 gap-y-6 print:grid-cols-6 print:gap-x-2.5 print:gap-y-2 print:landscape:grid-cols-3 xs:grid-cols-2 md:grid-cols-3 xl:grid-cols-6"
       >
         {tiles.map((tile) => (
           <Tile key={tile.theme} tile={tile} open={tile.theme === chosen} onToggle={() => onToggle(tile.theme)} />

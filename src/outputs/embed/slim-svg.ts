@@ -117,5 +117,7 @@ function grouped(picture: SvgElement, cells: readonly Corner[]): SvgElement {
  * @param cells the corners of parts that are made alike, as `drawingCells` gives them
  */
 export function slimSvg(svg: string, cells: readonly Corner[]): string {
-  return printSvg(slim(grouped(parseSvg(svg), cells)))
+  const { attrs, ...root } = grouped(parseSvg(svg), cells)
+  // The page that it stands in has this weight.
+  return printSvg(slim({ ...root, attrs: new Map([...attrs].filter(([name, value]) => name !== 'font-weight' || value !== '400')) }))
 }

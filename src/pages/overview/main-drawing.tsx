@@ -32,7 +32,7 @@ function MainTitle({ record }: Pick<Props, 'record'>) {
 export function MainDrawing({ record, actions }: Props) {
   // Beside the highlight map there is room for the note in the empty south; a value map has a longer one, below.
   const isHighlights = record.kind === 'highlights'
-  const corner = isHighlights ? 'corner-note xl:absolute xl:bottom-0 xl:left-[33%] xl:w-[250px] 2xl:w-[330px]' : ''
+  const corner = isHighlights ? 'corner-note xl:absolute xl:bottom-0 xl:left-[30%] xl:w-[310px] 2xl:w-[410px]' : ''
   const notice = 'notice' in record ? record.notice : record.note
   return (
     <div className="relative -ml-2.5 md:ml-0">

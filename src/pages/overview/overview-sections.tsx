@@ -52,13 +52,13 @@ export function Section({ kicker, heading, onPaper = '', children }: SectionProp
   return (
     <section
       aria-label={heading}
-      className={`below-fold page-width mt-12 border-t border-ink pt-5 print:mt-2 print:pt-1.5 2xl:mt-16 ${onPaper}`}
+      className={`below-fold page-width mt-12 border-t border-ink pt-5 print:mt-1 print:pt-1 2xl:mt-16 ${onPaper}`}
     >
       <p className="text-[12.5px] font-bold text-gold-text print:float-right print:text-[10.5px] 2xl:text-[16px]">{kicker}</p>
       <h2 className="mt-1 font-serif text-[23px] leading-snug font-bold print:mt-0 print:text-[19px] xl:text-[27px] 2xl:text-[32px]">
         {heading}
       </h2>
-      <div className="mt-5 print:mt-2">{children}</div>
+      <div className="mt-5 print:mt-1">{children}</div>
     </section>
   )
 }
