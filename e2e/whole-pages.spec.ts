@@ -16,7 +16,7 @@ async function openWhole(page: Page, hash: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   await expect(shapes(page)).toHaveCount(0)
   // A long list comes bit by bit while the browser is idle.
-  const list = page.getByRole('table', { name: '数据' })
+  const list = page.getByRole('table', { name: '数据', exact: true })
   if (await list.isVisible()) {
     const rows = Number(await list.getAttribute('aria-rowcount'))
     await expect(list.locator(`[aria-rowindex="${rows}"]`)).toBeAttached()
