@@ -1,14 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { columnsOf } from '../src/lib/row-columns.ts'
+import { columnsOf, type Row } from '../src/lib/row-columns.ts'
 import { releasedManifest } from './release-day.ts'
 import { notPublished, releaseDayIn, releasedRows } from './released-rows.ts'
 
 /** The schemas and the numerals of the check are for those who write data: no page reads them. */
 const isRead = (path: string) => path.endsWith('.json') && !path.startsWith('schema') && path !== notPublished
-
-type Row = Readonly<Record<string, unknown>>
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -15,12 +15,17 @@ async function openWhole(page: Page, hash: string): Promise<void> {
   await openOverview(page, hash)
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   await expect(shapes(page)).toHaveCount(0)
-  // A long list comes bit by bit while the browser is idle.
-  const list = page.getByRole('table', { name: '数据', exact: true })
-  if (await list.isVisible()) {
-    const rows = Number(await list.getAttribute('aria-rowcount'))
-    await expect(list.locator(`[aria-rowindex="${rows}"]`)).toBeAttached()
-  }
+  if (await dataList(page).isVisible()) await expectAllRows(page)
+}
+
+const dataList = (page: Page) => page.getByRole('table', { name: '数据', exact: true })
+
+/** Waits until a long list, which grows while the datasets come and whose rows follow bit by bit, has all of them. */
+async function expectAllRows(page: Page): Promise<void> {
+  await expect(async () => {
+    const count = Number(await dataList(page).getAttribute('aria-rowcount')) - 1
+    expect(await dataList(page).getByRole('rowgroup').last().getByRole('row').count()).toBe(count)
+  }).toPass()
 }
 
 /** The shapes of drawings that have not been made. */
@@ -120,13 +125,8 @@ test('the browser’s own search finds the last words of a page before anything 
   expect(last).not.toBe('')
   expect(await finds(page, last)).toBe(true)
   await page.goto('/#/facts?region=140700')
-  const table = page.getByRole('table', { name: '数据' })
-  // The list itself grows while the datasets come, and its rows follow.
-  await expect(async () => {
-    const count = Number(await table.getAttribute('aria-rowcount')) - 1
-    expect(await table.getByRole('rowgroup').last().getByRole('row').count()).toBe(count)
-  }).toPass()
-  const name = (await table.getByRole('rowheader').last().textContent()) ?? ''
+  await expectAllRows(page)
+  const name = (await dataList(page).getByRole('rowheader').last().textContent()) ?? ''
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
   expect(await finds(page, name)).toBe(true)
 })

@@ -43,9 +43,9 @@ function ownRows(files: Files, kept: ReturnType<typeof overviewRows>): ReadonlyM
 
 const citationsIn = (rows: readonly Row[]) => rows.flatMap(({ sources = [], erratum }) => [...sources, ...(erratum?.sources ?? [])])
 
-/** The names of a document's parts that rows cite. */
-function locatorsFor({ id, locators = {} }: Row, rows: readonly Row[]): Row['locators'] {
-  const cited = new Set(citationsIn(rows).flatMap(({ document, locator }) => (document === id ? (locator?.split('.')[0] ?? []) : [])))
+/** The names of a document's parts that are cited. */
+function locatorsFor({ id, locators = {} }: Row, citations: ReturnType<typeof citationsIn>): Row['locators'] {
+  const cited = new Set(citations.flatMap(({ document, locator }) => (document === id ? (locator?.split('.')[0] ?? []) : [])))
   return Object.fromEntries(Object.entries(locators).filter(([part]) => cited.has(part)))
 }
 
@@ -59,9 +59,10 @@ const whole = '…'
 export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExcerpt {
   const own = ownRows(files, overviewRows(catalogue))
   const told = [...own.values()].flat()
+  const citations = citationsIn(told)
   const named = (field: 'subject' | 'unit' | 'basis') => new Set(told.flatMap((row) => row[field] ?? []))
   const naming: Readonly<Record<string, ReadonlySet<string>>> = {
-    'sources.json': new Set(citationsIn(told).map(({ document }) => document)),
+    'sources.json': new Set(citations.map(({ document }) => document)),
     'subjects.json': named('subject'),
     'units.json': named('unit'),
     'bases.json': named('basis'),
@@ -75,7 +76,7 @@ export function overviewExcerpt(catalogue: Catalogue, files: Files): OverviewExc
       return rows.map((row) => ({
         ...row,
         title: isCopied(row['title']) ? row['title'] : undefined,
-        locators: row.locators && locatorsFor(row, told),
+        locators: row.locators && locatorsFor(row, citations),
       }))
     }
     // Who looks for a measure by another name looks in the whole datasets.

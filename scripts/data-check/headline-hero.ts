@@ -1,5 +1,6 @@
 import type { Edition } from '~/domain/edition'
 import type { Observation } from '~/domain/observation'
+import { regionOf } from '~/domain/series-key'
 import { bestTier } from '~/selectors/best-tier'
 import { wordReferences } from '~/selectors/word-references'
 import { catalogueOf } from './catalogue-of'
@@ -15,7 +16,6 @@ export function checkHeadlineHero(data: Dataset, asOf: string): Finding[] {
   const subjects = indexed(data.subjects, ({ id }) => id)
   const themeOf = ({ indicator }: Observation) => catalogue.indicators.get(indicator)?.theme ?? ''
   const isEnterprise = ({ subject = '' }: Observation) => subjects.get(subject)?.kind === 'enterprise'
-  const homeOf = ({ region, subject = '' }: Observation) => region ?? subjects.get(subject)?.region
   const mayOpen = (row: Observation) => row.display === 'featured' && !isEnterprise(row) && bestTier(catalogue, row) !== 'D'
 
   const check = (placed: Placed<Edition>): Finding[] => {
@@ -27,7 +27,7 @@ export function checkHeadlineHero(data: Dataset, asOf: string): Finding[] {
     const said = new Set(wordReferences(headline.text).map(({ id }) => id))
     const again = [hero.id, ...wordReferences(cards[0]?.line ?? '').map(({ id }) => id)].filter((id) => said.has(id))
     const fitting = [...catalogue.observations.values()].find(
-      (row) => homeOf(row) === region && mayOpen(row) && themeOf(row) === headline.theme,
+      (row) => regionOf(row, subjects) === region && mayOpen(row) && themeOf(row) === headline.theme,
     )
     return [
       ...(isEnterprise(hero) ? told(`${hero.id} 是企业的数，不能作第一个大数；请换本县（区、市）的`) : []),

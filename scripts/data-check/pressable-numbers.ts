@@ -1,5 +1,6 @@
 import type { Milestone } from '~/domain/milestone'
 import type { Observation } from '~/domain/observation'
+import { regionOf } from '~/domain/series-key'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 
@@ -27,11 +28,10 @@ const sharesSentence = (row: Observation, event: Milestone): boolean =>
 export function checkPressableNumbers(data: Dataset): Finding[] {
   const units = indexed(data.units, ({ id }) => id)
   const subjects = indexed(data.subjects, ({ id }) => id)
-  const homeOf = (row: Observation) => row.region ?? subjects.get(row.subject ?? '')?.region ?? null
   const check = (placed: Placed<Milestone>): Finding[] => {
     const event = placed.row
     const held = data.observations.flatMap(({ row }) =>
-      row.display !== 'hold' && event.regions.includes(homeOf(row) ?? '') && sharesSentence(row, event) ? [row] : [],
+      row.display !== 'hold' && event.regions.includes(regionOf(row, subjects) ?? '') && sharesSentence(row, event) ? [row] : [],
     )
     return bareNumerals(event.text).flatMap(({ value, after }) => {
       const same = held.find((row) => Math.abs(row.value ?? Number.NaN) === value && continues(after, units.get(row.unit)?.name ?? ''))

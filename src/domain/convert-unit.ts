@@ -15,3 +15,9 @@ export function isOneMeasure(a: Unit, b: Unit): boolean {
   const measure = ({ name }: Unit) => name.replace(/^[千万亿]+/, '')
   return measure(a) === measure(b)
 }
+
+/** The unit in which a reading is told beside a target: its own, the target's where that is another measure; null where none leads to the other. */
+export function unitBesideTarget(own: Unit, aim: Unit): Unit | null {
+  if (own.dimension !== aim.dimension) return null
+  return isOneMeasure(own, aim) ? own : aim
+}

@@ -1,5 +1,5 @@
 import { terms } from './terms'
-import { convertUnit, isOneMeasure } from './convert-unit'
+import { convertUnit, unitBesideTarget } from './convert-unit'
 import { formatPeriod } from './format-period'
 import type { Id } from './id'
 import type { Indicator } from './indicator'
@@ -109,18 +109,17 @@ function judgeWhole(given: Case, reading: Observation, value: number, readingPer
   const say = (code: Status['code'], rule: string): Verdict => ({ status: statusOf(code, rule, target.nature), reading })
   if (!isDated(period) || !isDated(readingPeriod))
     return say('undecidable', `${readingPeriod.kind === 'since' ? '起止年份原文未注明' : '未注明年份'}，不作评价`)
-  if (from.dimension !== to.dimension) return say('incomparable', `目标以“${to.name}”计，公布的以“${from.name}”计，单位不同`)
+  const unit = unitBesideTarget(from, to)
+  if (unit === null) return say('incomparable', `目标以“${to.name}”计，公布的以“${from.name}”计，单位不同`)
   if (target.basis !== undefined && target.basis !== reading.basis) return say('incomparable', `目标与${terms.actual}口径不同，不作比较`)
   const listed = notJudged(given)
   if (listed !== null) return { status: statusOf('undecidable', listed, target.nature, '不作评价'), reading }
   if (zone === null) return withoutZone(given, reading)
   const interval = mapInterval(intervalOf(value, reading.qualifier), (each) => convertUnit(each, from, to))
   const side = sideOf(interval, zone.interval)
-  // The arithmetic is printed as the reading is shown: in its own unit, or in the target's where that is another measure.
-  const unit = isOneMeasure(from, to) ? from : to
-  const printed = convertUnit(value, from, unit)
+  // The arithmetic is printed as the reading is shown.
   const rule = verdictRule({
-    value: printed,
+    value: convertUnit(value, from, unit),
     qualifier: reading.qualifier,
     unit,
     zone,

@@ -4,7 +4,7 @@ export interface Columns {
   readonly columns: readonly (readonly unknown[])[]
 }
 
-type Row = Readonly<Record<string, unknown>>
+export type Row = Readonly<Record<string, unknown>>
 
 /** Stands where a row has no such key: no text of a dataset is this one character. */
 const none = '\u2205'

@@ -21,6 +21,11 @@ const leastRows = 3
 /** More lines than these make a county's page one of lines; the rest stands in its table. */
 const mostTrends = 3
 
+/** Two years are a pair of numbers, which a row says better; a course has three or more. */
+const leastCourse = 3
+/** Bars of parts, one a year, are worth setting side by side from two on. */
+const leastBars = 2
+
 const isDrawnHere = ({ spec }: AskedFigure): boolean => order.some((kind) => kind === spec.kind)
 
 /** Whether the title leans on a reading of this place. */
@@ -54,11 +59,6 @@ function namedFor(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] 
   )
   return found.sort((a, b) => at(a) - at(b))
 }
-
-/** Two years are a pair of numbers, which a row says better; a course has three or more. */
-const leastCourse = 3
-/** Bars of parts, one a year, are worth setting side by side from two on. */
-const leastBars = 2
 
 /** The years of a county's course: the longest run without a gap on one basis, of equals the latest; empty where it has fewer than `least`. */
 function lineYears(catalogue: Catalogue, indicator: Id, place: Adcode, least: number): readonly string[] {

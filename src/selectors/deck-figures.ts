@@ -7,10 +7,9 @@ import { countyFigures, sectionFigures } from './county-figures'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
 import { known } from './known'
-import { NotHeldError } from './not-held-error'
 import { readingTable, type ReadingTable } from './reading-table'
 import { selectCounty } from './select-county'
-import { selectFigure } from './select-figure'
+import { selectFigure, selectHeldFigure } from './select-figure'
 import { selectThemeRows } from './select-theme-rows'
 import { wordReferences } from './word-references'
 import { plainWords } from './words'
@@ -98,12 +97,9 @@ function recordsOf(catalogue: Catalogue, figures: readonly AskedFigure[]): Pick<
   const records: FigureRecord[] = []
   const left: string[] = []
   for (const figure of figures) {
-    try {
-      records.push(selectFigure(catalogue, figure))
-    } catch (error) {
-      if (!(error instanceof NotHeldError)) throw error
-      left.push(figure.neutral)
-    }
+    const record = selectHeldFigure(catalogue, figure)
+    if (record) records.push(record)
+    else left.push(figure.neutral)
   }
   return { records, left }
 }

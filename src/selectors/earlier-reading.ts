@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
-import { isOneMeasure } from '~/domain/convert-unit'
+import { unitBesideTarget } from '~/domain/convert-unit'
 import type { Id } from '~/domain/id'
 import { parsePeriod } from '~/domain/parse-period'
 import { placeOf } from '~/domain/series-key'
@@ -25,10 +25,11 @@ export function earlierReading(catalogue: Catalogue, target: Target, { name, pla
     ({ period, shown }) =>
       start !== null && period.end !== null && period.end < start && (target.basis === undefined || target.basis === shown.basis),
   )
-  const [own, aim] = [before?.shown.unit ?? target.unit, target.unit].map((id) => known(catalogue.units, id, '单位'))
-  const isOther = own && aim && own.dimension === aim.dimension && !isOneMeasure(own, aim)
-  const shown = before && shownReading(catalogue, before.shown, isOther ? { unit: aim.id } : undefined)
-  if (!before || !shown) return null
+  if (!before) return null
+  const unitOf = (id: Id) => known(catalogue.units, id, '单位')
+  const unit = unitBesideTarget(unitOf(before.shown.unit), unitOf(target.unit))
+  const shown = shownReading(catalogue, before.shown, unit ? { unit: unit.id } : undefined)
+  if (!shown) return null
   const period = periodWords(catalogue, before.shown)
   return { obs: shown.obs, name: `${place}${name}${period}${shown.printed.text}`, period, text: shown.printed.text }
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
-import { convertUnit, isOneMeasure } from '~/domain/convert-unit'
+import { convertUnit, unitBesideTarget } from '~/domain/convert-unit'
 import type { Id } from '~/domain/id'
 import { judgeTarget } from '~/domain/judge-target'
 import { formatPeriod } from '~/domain/format-period'
@@ -64,13 +64,13 @@ export function judgedTarget(catalogue: Catalogue, target: Target): JudgedTarget
   const told = row ? known(catalogue.indicators, row.indicator, '指标') : indicator
   const own = known(catalogue.units, target.unit, '单位')
   const printedIn = row ? known(catalogue.units, row.unit, '单位') : own
-  const isAlike = printedIn.dimension === own.dimension
-  const unit = isAlike && isOneMeasure(printedIn, own) ? printedIn : own
-  const reading = row ? shownReading(catalogue, row, isAlike ? { unit: unit.id } : undefined) : null
+  const beside = unitBesideTarget(printedIn, own)
+  const unit = beside ?? own
+  const reading = row ? shownReading(catalogue, row, beside ? { unit: beside.id } : undefined) : null
   const inUnit = (value: number) => (Number.isFinite(value) ? convertUnit(value, own, unit) : value)
   const bound = target.about ?? target.min ?? target.max
   const tick = bound === undefined ? null : inUnit(bound)
-  const max = scaleEnd(tick ?? 0, reading !== null && isAlike ? reading.value : 0)
+  const max = scaleEnd(tick ?? 0, reading !== null && beside ? reading.value : 0)
   const zone = judgement.zone && { from: Math.max(0, inUnit(judgement.zone.from)), to: Math.min(max, inUnit(judgement.zone.to)) }
   return {
     target: target.id,

@@ -3,6 +3,7 @@ import { absentFiles } from './absent-files'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
 import { growthRecord } from './growth-cells'
+import { NotHeldError } from './not-held-error'
 import { selectCommonFigure } from './select-common-figure'
 import { selectRanking } from './select-ranking'
 import { selectStructure } from './select-structure'
@@ -24,4 +25,14 @@ function selectLateFigure(catalogue: Catalogue, figure: AskedFigure): FigureReco
  */
 export function selectFigure(catalogue: Catalogue, figure: AskedFigure): FigureRecord {
   return selectLateFigure(catalogue, figure) ?? selectCommonFigure(catalogue, figure)
+}
+
+/** The record of one figure among others, which go on without it: null where the catalogue does not hold what it asks for. */
+export function selectHeldFigure(catalogue: Catalogue, figure: AskedFigure): FigureRecord | null {
+  try {
+    return selectFigure(catalogue, figure)
+  } catch (error) {
+    if (error instanceof NotHeldError) return null
+    throw error
+  }
 }

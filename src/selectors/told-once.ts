@@ -3,9 +3,8 @@ import type { FigureSpec } from '~/domain/figure'
 import type { Id } from '~/domain/id'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
-import { NotHeldError } from './not-held-error'
 import { drawnIds, recordRows } from './record-rows'
-import { selectFigure } from './select-figure'
+import { selectHeldFigure } from './select-figure'
 import { sourceLine } from './source-line'
 import { wordReferences } from './word-references'
 
@@ -24,16 +23,6 @@ const mostTargets = 4
 /** The least that is left of a list beside others. */
 const leastRows = 3
 const leastEntries = 2
-
-/** The record of a figure; null where its data did not load: the scene goes on without it. */
-function heldRecord(catalogue: Catalogue, figure: AskedFigure): FigureRecord | null {
-  try {
-    return selectFigure(catalogue, figure)
-  } catch (error) {
-    if (error instanceof NotHeldError) return null
-    throw error
-  }
-}
 
 /** Verdicts in their own order, no more than a wall's panel has at its size. */
 function fewTargets(figure: AskedFigure): AskedFigure {
@@ -105,7 +94,7 @@ function bestLine(catalogue: Catalogue, record: FigureRecord): string {
  */
 export function toldOnce(catalogue: Catalogue, figures: readonly AskedFigure[], before: SaidBefore): readonly FigureRecord[] {
   const asked = figures.map(fewTargets).flatMap((figure) => {
-    const record = heldRecord(catalogue, figure)
+    const record = selectHeldFigure(catalogue, figure)
     return record ? [{ figure, record }] : []
   })
   const inCourses = new Set(asked.flatMap(({ record }) => (isCourse(record) ? drawnIds(record) : [])))
@@ -117,7 +106,7 @@ export function toldOnce(catalogue: Catalogue, figures: readonly AskedFigure[], 
       return isCourse(record) ? told.has(id) && id !== before.hero : told.has(id) || inCourses.has(id)
     }
     const fresh = freshFigure(record, figure, isTold)
-    const shown = fresh === figure ? record : fresh && heldRecord(catalogue, fresh)
+    const shown = fresh === figure ? record : fresh && selectHeldFigure(catalogue, fresh)
     if (!fresh || !shown) return []
     for (const id of [...drawnIds(shown), ...(fresh.id === null ? [] : idsIn(fresh.title))]) told.add(id)
     const { finding } = before

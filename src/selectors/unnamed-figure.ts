@@ -109,31 +109,26 @@ function timeOf(catalogue: Catalogue, spec: FigureSpec): string {
   return from === to ? `${from}年` : isWhole ? `${from}—${to}年` : `${from}年以来`
 }
 
-/** The figure that a spec asks for, with a neutral name made of what it names: its years, its indicators, and its regions where they are few. */
-export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigure {
+/** A neutral name of what a spec names: its years, its indicators, and its regions where they are few. */
+function neutralName(catalogue: Catalogue, spec: FigureSpec): string {
+  if (spec.options.targets && (spec.kind === 'bullet' || spec.kind === 'gauge')) return targetsName(catalogue, spec)
   const indicators = spec.indicators.flatMap((id) => catalogue.indicators.get(id)?.name ?? [])
-  if (spec.options.targets && (spec.kind === 'bullet' || spec.kind === 'gauge')) {
-    return { id: null, spec, neutral: targetsName(catalogue, spec) }
-  }
   const regions = spec.regions.flatMap((code) => catalogue.regions.get(code)?.name ?? [])
   const time = timeOf(catalogue, spec)
   const theme = themeWord(catalogue, spec)
-  if (theme !== null) return { id: null, spec, neutral: `${time}${regions.join('')}${theme}` }
+  if (theme !== null) return `${time}${regions.join('')}${theme}`
   const parts = partsName(catalogue, spec)
-  if (parts !== null && regions.length === 1) return { id: null, spec, neutral: `${time}${regions.join('')}${parts}` }
+  if (parts !== null && regions.length === 1) return `${time}${regions.join('')}${parts}`
   const around = regions.length > 4 ? '各县（区、市）' : regions.join('、')
   // A record of deeds is one of its years.
   const years = spec.kind === 'timeline' ? spec.periods.map((period) => formatPeriod(parsePeriod(period))) : []
   const place = [around, ...years].filter((word) => word !== '').join('，')
   const matter = indicators.length > 0 && indicators.length < 4 ? indicators.join('、') : kindNames[spec.kind]
-  return {
-    id: null,
-    spec,
-    neutral:
-      spec.kind === 'map' || spec.kind === 'ranking' || spec.kind === 'trend-grid'
-        ? `${time}${place}${matter}`
-        : place
-          ? `${time}${matter}（${place}）`
-          : `${time}${matter}`,
-  }
+  if (spec.kind === 'map' || spec.kind === 'ranking' || spec.kind === 'trend-grid') return `${time}${place}${matter}`
+  return place ? `${time}${matter}（${place}）` : `${time}${matter}`
+}
+
+/** The figure that a spec asks for, with its neutral name. */
+export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigure {
+  return { id: null, spec, neutral: neutralName(catalogue, spec) }
 }

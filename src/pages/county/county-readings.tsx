@@ -8,11 +8,10 @@ import { CountySection } from './county-section'
 
 /** One period's value, and what is to be said of it alone. */
 function Value({ row: { name, reading }, note }: { row: PlaceRow; note: string }) {
+  const period = seenPeriod(reading.period)
   return (
     <li className="mr-6 inline-block py-1 last:mr-0">
-      {seenPeriod(reading.period) !== '' && (
-        <span className="mr-2 text-[12px] whitespace-nowrap text-ink2 2xl:text-[14px]">{seenPeriod(reading.period)}</span>
-      )}
+      {period !== '' && <span className="mr-2 text-[12px] whitespace-nowrap text-ink2 2xl:text-[14px]">{period}</span>}
       <span className="text-[16px] font-bold whitespace-nowrap 2xl:text-[20px]">
         <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
           <BigNumber printed={reading.printed} />

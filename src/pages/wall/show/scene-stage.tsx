@@ -8,33 +8,17 @@ import type { WallSize } from '~/pages/wall/layout/wall-size'
 function PanelView({ panel, size }: { readonly panel: Panel; readonly size: WallSize }) {
   const { box } = panel
   const { width, height } = box
-  const before = width - panelGap * size.u
+  const gap = panelGap * size.u
+  const text = size.portrait ? width : width - gap
   switch (panel.kind) {
     case 'lead':
-      return (
-        <LeadPanel
-          lead={panel.lead}
-          sizes={panel.sizes}
-          width={size.portrait ? width : before}
-          height={height}
-          rows={panel.rows}
-          u={size.u}
-        />
-      )
+      return <LeadPanel lead={panel.lead} sizes={panel.sizes} width={text} height={height} rows={panel.rows} u={size.u} />
     case 'map':
       return <MapPanel record={panel.record} titled={panel.titled} width={width} height={height} u={size.u} />
     case 'list':
-      return (
-        <ListPanel
-          record={panel.record}
-          words={panel.words}
-          width={size.portrait ? width : before}
-          height={height}
-          gap={panel.ruled ? panelGap * size.u : 0}
-        />
-      )
+      return <ListPanel record={panel.record} words={panel.words} width={text} height={height} gap={panel.ruled ? gap : 0} />
     case 'figures':
-      return <FiguresPanel blocks={panel.blocks} height={height} gap={panelGap * size.u} ruled={panel.ruled} />
+      return <FiguresPanel blocks={panel.blocks} height={height} gap={gap} ruled={panel.ruled} />
   }
 }
 
