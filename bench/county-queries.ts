@@ -1,13 +1,13 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
 import type { Region } from '~/domain/region'
-import { countyFigures } from '~/selectors/county-figures'
-import { comparisonFor } from '~/selectors/comparison-for'
-import type { AskedFigure } from '~/selectors/figure-words'
-import { known } from '~/selectors/known'
-import { selectCounty } from '~/selectors/select-county'
-import { selectFigure } from '~/selectors/select-figure'
-import { selectSourceSheet } from '~/selectors/select-source-sheet'
+import { countyFigures } from '~/selectors/county/county-figures'
+import { comparisonFor } from '~/selectors/figure/comparison-for'
+import type { AskedFigure } from '~/selectors/figure/figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { selectCounty } from '~/selectors/county/select-county'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 
 type Query = (catalogue: Catalogue, county: Region) => unknown
 

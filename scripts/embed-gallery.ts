@@ -1,9 +1,9 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import { galleryPage } from '~/outputs/embed/gallery-page'
-import type { FigureRecord } from '~/selectors/figure-record'
-import { figureShelves } from '~/selectors/figure-shelf'
-import { restsOnOriginals } from '~/selectors/rests-on-originals'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { figureShelves } from '~/selectors/figure/figure-shelf'
+import { restsOnOriginals } from '~/selectors/record/rests-on-originals'
 import { policyHash } from '../build/policy-hash'
 
 /** The page of all figures that can be embedded; `records` are those of the named figures. */

@@ -6,7 +6,7 @@ import type * as z from 'zod/mini'
 import type { Catalogue } from '~/domain/catalogue'
 import { FrozenFiles, frozenEndings, FrozenList } from '~/domain/frozen-list'
 import { embedFile } from '~/outputs/embed/embed-address'
-import { selectFigure } from '~/selectors/select-figure'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { embedFileOf, embedSvg } from './embed-files'
 
 /** Where frozen embeds lie: those who build the page copy them as they are. */

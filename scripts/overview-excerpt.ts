@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Catalogue } from '~/domain/catalogue'
-import { overviewRows } from '~/selectors/overview-rows'
+import { overviewRows } from '~/selectors/overview/overview-rows'
 
 const Cited = z.array(z.looseObject({ document: z.string(), locator: z.string().optional() }))
 const Rows = z.array(

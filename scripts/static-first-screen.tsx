@@ -8,7 +8,7 @@ import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
 import { FirstScreen } from '~/pages/overview/first-screen'
 import { firstScreenRecord } from '~/pages/overview/first-screen-record'
 import { StaticDrawing } from './static-drawing'
-import { coverageWords } from '~/selectors/coverage-words'
+import { coverageWords } from '~/selectors/about/coverage-words'
 
 /** The header's actions as words: they work once the page is live, and stand at the same place before. */
 const actions = (

@@ -1,6 +1,6 @@
 import { loadCatalogue } from '~/data/load-catalogue'
 import { embedCodesOf } from '~/features/share/embed-codes-of'
-import { selectFigure } from '~/selectors/select-figure'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { diskRead } from '../../scripts/disk-read'
 import { expect, test } from '../fixtures'
 import { foreignSite, type ForeignSite } from '../foreign-site'

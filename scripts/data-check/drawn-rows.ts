@@ -1,8 +1,8 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Figure } from '~/domain/figure'
-import type { FigureRecord } from '~/selectors/figure-record'
-import { type RecordRows, recordRows } from '~/selectors/record-rows'
-import { selectFigure } from '~/selectors/select-figure'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { type RecordRows, recordRows } from '~/selectors/record/record-rows'
+import { selectFigure } from '~/selectors/figure/select-figure'
 
 /** The record of a figure without its words; null where it cannot be drawn, which another rule tells. */
 export function drawnRecord(catalogue: Catalogue, { spec, neutral }: Figure): FigureRecord | null {

@@ -1,6 +1,6 @@
 import { pinyinPath } from '~/data/spellings-query'
 import { destinations } from '~/features/search/destinations'
-import { searchedNames } from '~/selectors/search-entries'
+import { searchedNames } from '~/selectors/search/search-entries'
 import { spellingsText, spellNames } from '../spell-names'
 import { catalogueOf } from './catalogue-of'
 import type { Dataset } from './dataset'

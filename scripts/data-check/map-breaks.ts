@@ -1,4 +1,4 @@
-import { selectMap } from '~/selectors/select-map'
+import { selectMap } from '~/selectors/figure/select-map'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset } from './dataset'
 import type { Finding } from './finding'

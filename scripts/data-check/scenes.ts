@@ -1,7 +1,7 @@
 import { inDivisionOrder } from '~/domain/division-order'
 import type { Observation } from '~/domain/observation'
 import type { Scene } from '~/domain/scene'
-import { mostFacts } from '~/selectors/select-scene'
+import { mostFacts } from '~/selectors/wall/select-scene'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,6 +1,6 @@
 import type { Figure } from '~/domain/figure'
 import type { Observation } from '~/domain/observation'
-import { wordReferences } from '~/selectors/word-references'
+import { wordReferences } from '~/selectors/words/word-references'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import { drawnRows } from './drawn-rows'

@@ -1,4 +1,4 @@
-import { wordReferences } from '~/selectors/word-references'
+import { wordReferences } from '~/selectors/words/word-references'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,4 +1,4 @@
-import { claimHolds } from '~/selectors/claim-holds'
+import { claimHolds } from '~/selectors/words/claim-holds'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset } from './dataset'
 import type { Finding } from './finding'

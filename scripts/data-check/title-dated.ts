@@ -1,5 +1,5 @@
 import type { Figure, FigureSpec } from '~/domain/figure'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, type Placed } from './dataset'
 import { drawnRecord } from './drawn-rows'

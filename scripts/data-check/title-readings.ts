@@ -1,5 +1,5 @@
 import type { Claim } from '~/domain/figure'
-import { wordReferences } from '~/selectors/word-references'
+import { wordReferences } from '~/selectors/words/word-references'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, indexed } from './dataset'
 import { drawnRows } from './drawn-rows'

@@ -1,7 +1,7 @@
 import { parsePeriod } from '~/domain/parse-period'
 import { isDated } from '~/domain/period-span'
 import type { Claim } from '~/domain/figure'
-import { wordReferences } from '~/selectors/word-references'
+import { wordReferences } from '~/selectors/words/word-references'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 import { atWords, wordsOf } from './words'

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from './chart'
 import { commonHeight } from './common-height'
 import { growthHeight } from '~/charts/cells/layout'

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { bulletHeight } from '~/charts/bullet/height'
 import type { Frame } from './chart'
 import { isCommon } from './common-record'

@@ -1,4 +1,4 @@
-import type { FigureRecord, RankingRecord, StructureRecord, TrendGridRecord } from '~/selectors/figure-record'
+import type { FigureRecord, RankingRecord, StructureRecord, TrendGridRecord } from '~/selectors/figure/figure-record'
 
 /** A record of the kinds that the overview shows; a measure's growth in cells is a county page's. */
 export type CommonRecord = Exclude<FigureRecord, RankingRecord | StructureRecord | TrendGridRecord>

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Chart, ChartContext } from './chart'
 import { drawCommonChart } from './draw-common-chart'
 import { growthChart } from '~/charts/cells/chart'

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { bulletChart } from '~/charts/bullet/chart'
 import type { Chart, ChartContext } from './chart'
 import { comparisonChart } from '~/charts/comparison/chart'

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { bulletPitch } from '~/charts/bullet/layout'
 import type { Frame } from './chart'
 import { gaugeDials } from '~/charts/gauge/dials'

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from './draw-chart'
 

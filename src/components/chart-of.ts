@@ -1,7 +1,7 @@
 import type { Chart, ChartContext } from '~/charts/chart'
 import { frameName } from '~/charts/draw/frame-name'
 import { remember } from '~/lib/remember'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Draw } from './kinds'
 
 /** How a chart is asked for: `draw` makes it, in a theme and a frame. */

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { Adcode } from '~/domain/id'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Slot } from './bands'
 import type { Elements } from './elements'
 

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Slot } from './bands'
 import { SourceText } from './source-text'
 

@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import { createContext, use } from 'react'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Elements } from './elements'
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { FigureRecord } from '~/selectors/figure-record'
-import { verdictRules } from '~/selectors/verdict-rules'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { verdictRules } from '~/selectors/words/verdict-rules'
 import type { Slot } from './bands'
 import { DataTable } from './data-table'
 import { Drawing } from './drawing'

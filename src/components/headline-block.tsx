@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { HeadlineFact, Headlines } from '~/selectors/select-headlines'
+import type { HeadlineFact, Headlines } from '~/selectors/overview/select-headlines'
 import { BigNumber } from './big-number'
 import { Pieces } from './pieces'
 import { SourceNumber } from './source-number'

@@ -1,4 +1,4 @@
-import type { HighlightsRecord } from '~/selectors/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 import { Pieces } from './pieces'
 
 /** The eleven with what each is known for, in division order: the map in words, under it on a phone. */

@@ -1,6 +1,6 @@
 import { createContext, type ComponentType } from 'react'
 import type { Chart, ChartContext, Frame } from '~/charts/chart'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { PaintedChartProps } from './painted-chart-props'
 
 export type Draw = (record: FigureRecord, context: ChartContext) => Chart

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { latePart } from './late-part'
 
 /** A figure's table; what makes it comes with the charts. */

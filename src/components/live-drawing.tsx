@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
 import { commonHeight } from '~/charts/common-height'
 import { frameName } from '~/charts/draw/frame-name'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Slot } from './bands'
 import type { DrawingProps } from './drawing'
 import { FramedDrawing, type FrameOnPaper } from './framed-drawing'

@@ -1,4 +1,4 @@
-import type { WordPiece } from '~/selectors/word-piece'
+import type { WordPiece } from '~/selectors/words/word-piece'
 import { SourceNumber } from './source-number'
 
 /** Running text in which every number opens its source. */

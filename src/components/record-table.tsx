@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { chartOf } from './chart-of'
 import { FigureTable } from './figure-table'
 

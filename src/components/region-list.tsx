@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import { seenPeriod } from '~/domain/undated-mark'
-import type { MapRecord } from '~/selectors/figure-record'
+import type { MapRecord } from '~/selectors/figure/figure-record'
 import { BigNumber } from './big-number'
 import { SourceNumber } from './source-number'
 

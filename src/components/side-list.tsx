@@ -1,7 +1,7 @@
 import { use } from 'react'
 import type { Frame } from '~/charts/chart'
 import { listColumns, readingList, sideColours, sideList, type SideEntry } from '~/charts/geography/county-list'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { hasNumberRoom } from './number-room'
 import { SourceNumber } from './source-number'
 import { SourceOpener } from './source-opener'

@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Band, Slot } from './bands'
 import type { HeightOf } from './kinds'
 import type { Paper } from './paper'

@@ -1,5 +1,5 @@
 import { seenPeriod, seenText } from '~/domain/undated-mark'
-import type { ThemeRow } from '~/selectors/select-theme-rows'
+import type { ThemeRow } from '~/selectors/overview/select-theme-rows'
 import { SourceNumber } from './source-number'
 
 interface Props {

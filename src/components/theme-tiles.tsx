@@ -1,5 +1,5 @@
 import { seenPeriod } from '~/domain/undated-mark'
-import type { ThemeTile, TileBar } from '~/selectors/select-theme-tiles'
+import type { ThemeTile, TileBar } from '~/selectors/overview/select-theme-tiles'
 import { BigNumber } from './big-number'
 import { Pieces } from './pieces'
 import { SourceNumber } from './source-number'

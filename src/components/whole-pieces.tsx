@@ -1,4 +1,4 @@
-import type { WordPiece } from '~/selectors/word-piece'
+import type { WordPiece } from '~/selectors/words/word-piece'
 import { closingMarks } from '~/lib/line-marks'
 import { SourceNumber } from './source-number'
 

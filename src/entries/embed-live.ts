@@ -6,7 +6,7 @@ import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { mountChart } from '~/engine/mount-chart'
 import { embedFrames } from '~/outputs/embed/embed-frames'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { walkStops } from './embed-walk'
 
 declare const newestDataVersion: string

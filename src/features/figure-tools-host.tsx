@@ -5,7 +5,7 @@ import { FigureToolsProvider, type Tools } from '~/components/figure-tools'
 import { latePart } from '~/components/late-part'
 import { loadCode } from '~/lib/load-code'
 import type { Catalogue } from '~/domain/catalogue'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Added } from './briefing/add-figure'
 import type { AddedNotice } from './briefing/added-notice'
 

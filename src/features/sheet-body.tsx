@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import type { CitedPlace, SheetReading, SheetVerdict, SourceSheet } from '~/selectors/select-source-sheet'
+import type { CitedPlace, SheetReading, SheetVerdict, SourceSheet } from '~/selectors/record/select-source-sheet'
 
 function Row({ term, children }: { term: string; children: React.ReactNode }) {
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { citationSentence } from '~/outputs/citation-sentence'
-import type { SourceSheet } from '~/selectors/select-source-sheet'
+import type { SourceSheet } from '~/selectors/record/select-source-sheet'
 import { formatLink } from '~/state/format-link'
 import { defaultView } from '~/state/view'
 import { copyText } from './copy-text'

@@ -3,7 +3,7 @@ import { use } from 'react'
 import { correctionsQuery } from '~/data/corrections-query'
 import type { Read } from '~/data/read'
 import type { Id } from '~/domain/id'
-import { correctionWords } from '~/selectors/correction-list'
+import { correctionWords } from '~/selectors/record/correction-list'
 import { PageRead } from './page-read'
 
 function Told({ read, id }: { read: Read; id: Id }) {

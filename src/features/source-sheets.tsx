@@ -3,7 +3,7 @@ import type { Elements } from '~/components/elements'
 import { latePart } from '~/components/late-part'
 import { SourceOpener } from '~/components/source-opener'
 import type { Catalogue } from '~/domain/catalogue'
-import { hasSource } from '~/selectors/has-source'
+import { hasSource } from '~/selectors/record/has-source'
 import { openSource } from '~/state/filter-store'
 import { useLink, usePageStores } from './page-stores'
 

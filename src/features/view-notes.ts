@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
-import { mainFigure } from '~/selectors/main-figure'
-import { hasSource } from '~/selectors/has-source'
+import { mainFigure } from '~/selectors/figure/main-figure'
+import { hasSource } from '~/selectors/record/has-source'
 import type { Link } from '~/state/parse-link'
 
 function unknownNotes(catalogue: Catalogue, { route, view }: Link): readonly string[] {

@@ -1,4 +1,4 @@
-import type { SourceSheet } from '~/selectors/select-source-sheet'
+import type { SourceSheet } from '~/selectors/record/select-source-sheet'
 
 /** A reading with its source as one sentence to paste: 晋中市2024年城镇新增就业38129人（统计公报，…，2025-04-04）。 */
 export function citationSentence(sheet: SourceSheet): string {

@@ -1,8 +1,8 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
-import type { FigureRecord } from '~/selectors/figure-record'
-import { figureRows, type FigureRow } from '~/selectors/figure-rows'
-import { known } from '~/selectors/known'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { figureRows, type FigureRow } from '~/selectors/record/figure-rows'
+import { known } from '~/selectors/reading/require-row'
 import type { Cell, CellTable } from './cell-table'
 
 const columns: readonly (readonly [name: string, cell: (row: FigureRow, catalogue: Catalogue) => Cell])[] = [

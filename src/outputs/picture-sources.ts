@@ -1,5 +1,5 @@
 import { asOfWords } from '~/domain/format-period'
-import type { BriefingFigure } from '~/selectors/briefing-record'
+import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import type { PicturePlace } from './picture/figure-picture'
 
 /** A picture of a set: its file, its figure, the address of that. */

@@ -1,9 +1,9 @@
 import { asOfWords } from '~/domain/format-period'
 import { figureSentence } from '~/charts/figure-sentence'
 import type { Catalogue } from '~/domain/catalogue'
-import type { BriefingFigure } from '~/selectors/briefing-record'
-import { recordIds, statedFact, type StatedFact } from '~/selectors/record-sources'
-import type { CitedPlace } from '~/selectors/select-source-sheet'
+import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
+import { recordIds, statedFact, type StatedFact } from '~/selectors/record/record-sources'
+import type { CitedPlace } from '~/selectors/record/select-source-sheet'
 import type { PicturePlace } from './picture/figure-picture'
 
 export interface NotesAsk {

@@ -1,7 +1,7 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { briefingFigures, selectBriefing } from '~/selectors/briefing-record'
-import { briefingScenes, scenePlace } from '~/selectors/briefing-scenes'
+import { briefingFigures, selectBriefing } from '~/selectors/briefing/briefing-record'
+import { briefingScenes, scenePlace } from '~/selectors/briefing/briefing-scenes'
 import { live } from './live-catalogue'
 
 const all = briefingFigures(

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { comparisonFor } from '~/selectors/comparison-for'
-import { selectFigure } from '~/selectors/select-figure'
+import { comparisonFor } from '~/selectors/figure/comparison-for'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { live } from './live-catalogue'
 
 const order = live.counties.map(({ adcode }) => adcode)

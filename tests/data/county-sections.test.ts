@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { parsePeriod } from '~/domain/parse-period'
 import { yearOf } from '~/domain/period-span'
-import { countyFigures } from '~/selectors/county-figures'
-import { selectCounty } from '~/selectors/select-county'
-import { selectCountyItems } from '~/selectors/select-county-items'
-import { selectCountyMilestones } from '~/selectors/select-county-milestones'
+import { countyFigures } from '~/selectors/county/county-figures'
+import { selectCounty } from '~/selectors/county/select-county'
+import { selectCountyItems } from '~/selectors/county/select-county-items'
+import { selectCountyMilestones } from '~/selectors/county/select-county-milestones'
 import { live } from './live-catalogue'
 
 /** The year of each event of a county's timeline; null is what is said of the plan as a whole. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readmeText } from '~/outputs/whole-data/readme-text'
-import { coverageWords } from '~/selectors/coverage-words'
+import { coverageWords } from '~/selectors/about/coverage-words'
 import { manifestOf } from '../../scripts/data-check/manifest-of'
 import { live } from './live-catalogue'
 import { texts } from './broken-copy'

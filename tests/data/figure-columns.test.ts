@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countyFigures } from '~/selectors/county-figures'
+import { countyFigures } from '~/selectors/county/county-figures'
 import { live } from './live-catalogue'
 import { figureColumns } from '~/pages/county/figure-columns'
 

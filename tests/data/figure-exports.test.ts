@@ -8,7 +8,7 @@ import { figureClipboard } from '~/outputs/figure-clipboard'
 import { figureCsv } from '~/outputs/figure-csv'
 import { figureSheets } from '~/outputs/figure-xlsx'
 import { workbook } from '~/outputs/workbook'
-import { figureRows } from '~/selectors/figure-rows'
+import { figureRows } from '~/selectors/record/figure-rows'
 import { live, readingsIn, recordOf } from './live-catalogue'
 
 const ids = [...live.figures.keys()]

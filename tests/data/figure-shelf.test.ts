@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Spellings } from '~/domain/spellings'
 import { buildSearch } from '~/features/search/build-search'
-import { figureShelves, pickShelves, shelfEntries } from '~/selectors/figure-shelf'
+import { figureShelves, pickShelves, shelfEntries } from '~/selectors/figure/figure-shelf'
 import { diskRead } from '../../scripts/disk-read'
 import { live } from './live-catalogue'
 

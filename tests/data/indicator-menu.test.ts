@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Indicator } from '~/domain/indicator'
-import { indicatorMenu } from '~/selectors/indicator-menu'
-import { isDrawable } from '~/selectors/main-figure'
+import { indicatorMenu } from '~/selectors/overview/indicator-menu'
+import { isDrawable } from '~/selectors/figure/main-figure'
 import { live, without } from './live-catalogue'
 
 const menu = indicatorMenu(live)

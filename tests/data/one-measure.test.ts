@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { isOneMeasure } from '~/domain/convert-unit'
-import { shownReading } from '~/selectors/shown-reading'
-import { selectFigure } from '~/selectors/select-figure'
-import { selectTargetList } from '~/selectors/select-target-list'
-import { wordReferences } from '~/selectors/word-references'
+import { shownReading } from '~/selectors/reading/shown-reading'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { selectTargetList } from '~/selectors/targets/select-target-list'
+import { wordReferences } from '~/selectors/words/word-references'
 import { live } from './live-catalogue'
 
 const unitNamed = (name: string) => [...live.units.values()].find((unit) => unit.name === name)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { briefingFigures, selectBriefing } from '~/selectors/briefing-record'
+import { briefingFigures, selectBriefing } from '~/selectors/briefing/briefing-record'
 import { live } from './live-catalogue'
 import { presenterNotes } from '~/outputs/presenter-notes'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { selectScene } from '~/selectors/select-scene'
+import { selectScene } from '~/selectors/wall/select-scene'
 import { byTier } from '../by-tier'
 import { wallShapes, wallSizes } from '../wall-sizes'
 import { live } from './live-catalogue'

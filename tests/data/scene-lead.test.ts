@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '~/domain/catalogue'
-import { factIds, selectScene, type SceneLead } from '~/selectors/select-scene'
+import { factIds, selectScene, type SceneLead } from '~/selectors/wall/select-scene'
 import { changed, live } from './live-catalogue'
 
 function leadOf(catalogue: Catalogue, id: string): SceneLead {

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
-import { selectComparison } from '~/selectors/select-comparison'
+import { selectComparison } from '~/selectors/figure/select-comparison'
 import { changed, live, without } from './live-catalogue'
 import { withReadings } from './with-readings'
 

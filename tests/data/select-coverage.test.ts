@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { selectCoverage } from '~/selectors/select-coverage'
+import { selectCoverage } from '~/selectors/about/select-coverage'
 import { live, without } from './live-catalogue'
 
 const coverage = selectCoverage(live)

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
 import type { Indicator } from '~/domain/indicator'
-import { selectRanking } from '~/selectors/select-ranking'
+import { selectRanking } from '~/selectors/figure/select-ranking'
 import { live } from './live-catalogue'
 import { withReadings, type ShortReading } from './with-readings'
 

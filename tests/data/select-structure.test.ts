@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { structureRows } from '~/charts/structure/layout'
 import { structureChart } from '~/outputs/slides/bar-slides'
-import type { FigureRecord, StructureRecord } from '~/selectors/figure-record'
-import { selectStructure } from '~/selectors/select-structure'
-import { unnamedFigure } from '~/selectors/unnamed-figure'
+import type { FigureRecord, StructureRecord } from '~/selectors/figure/figure-record'
+import { selectStructure } from '~/selectors/figure/select-structure'
+import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 import { live, recordOf } from './live-catalogue'
 
 function structure(record: FigureRecord): StructureRecord {

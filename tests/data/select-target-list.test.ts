@@ -2,11 +2,17 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { parsePeriod } from '~/domain/parse-period'
 import { TargetNature } from '~/domain/target'
-import { judgedTarget } from '~/selectors/judged-target'
-import { selectFigure } from '~/selectors/select-figure'
-import { heldFilter, narrowTargets, selectTargetList, type NarrowedTargets, type TargetFilter } from '~/selectors/select-target-list'
-import { targetFigure } from '~/selectors/target-figure'
-import { selectSourceSheet } from '~/selectors/select-source-sheet'
+import { judgedTarget } from '~/selectors/figure/judged-target'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import {
+  heldFilter,
+  narrowTargets,
+  selectTargetList,
+  type NarrowedTargets,
+  type TargetFilter,
+} from '~/selectors/targets/select-target-list'
+import { targetFigure } from '~/selectors/figure/target-figure'
+import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 import { changed, fieldsIn, live, without } from './live-catalogue'
 
 const nothing: TargetFilter = { year: null, nature: null, theme: null, status: null }

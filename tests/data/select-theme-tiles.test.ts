@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { convertUnit } from '~/domain/convert-unit'
-import { selectThemeTiles } from '~/selectors/select-theme-tiles'
+import { selectThemeTiles } from '~/selectors/overview/select-theme-tiles'
 import { changed, live, without } from './live-catalogue'
 
 const tiles = selectThemeTiles(live)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FigureSpec } from '~/domain/figure'
-import { selectTimeline } from '~/selectors/select-timeline'
+import { selectTimeline } from '~/selectors/figure/select-timeline'
 import { changed, live, without } from './live-catalogue'
 
 const timeline = (

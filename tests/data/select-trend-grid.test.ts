@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { FigureSpec } from '~/domain/figure'
-import { figureRows } from '~/selectors/figure-rows'
-import { recordRows } from '~/selectors/record-rows'
-import { selectFigure } from '~/selectors/select-figure'
-import { selectTrend } from '~/selectors/select-trend'
-import { selectTrendGrid } from '~/selectors/select-trend-grid'
-import { unnamedFigure } from '~/selectors/unnamed-figure'
+import { figureRows } from '~/selectors/record/figure-rows'
+import { recordRows } from '~/selectors/record/record-rows'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { selectTrend } from '~/selectors/figure/select-trend'
+import { selectTrendGrid } from '~/selectors/figure/select-trend-grid'
+import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 import { live, recordOfKind } from './live-catalogue'
 
 const counties = live.counties.map(({ adcode }) => adcode)

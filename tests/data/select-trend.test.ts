@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
-import { selectTrend } from '~/selectors/select-trend'
+import { selectTrend } from '~/selectors/figure/select-trend'
 import { changed, live } from './live-catalogue'
 
 const trend = (indicator: string, options: FigureSpec['options'], catalogue: Catalogue = live) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourceLine } from '~/selectors/source-line'
+import { sourceLine } from '~/selectors/record/source-line'
 import { live, recordOf } from './live-catalogue'
 
 const citing = (...documents: readonly string[]) =>

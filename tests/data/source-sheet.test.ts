@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { hasSource } from '~/selectors/has-source'
-import { selectSourceSheet } from '~/selectors/select-source-sheet'
+import { hasSource } from '~/selectors/record/has-source'
+import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 import { fieldsIn, live } from './live-catalogue'
 
 test('the sheet of new urban jobs has both readings, the rule that chose, and a place that a person can follow', () => {

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import type { TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/figure-record'
 import { live, recordOfKind } from './live-catalogue'
 import { timelineParts } from '~/pages/wall/layout/timeline-parts'
 

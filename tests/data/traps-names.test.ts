@@ -3,9 +3,9 @@ import { areComparable, growthPercent } from '~/domain/comparable'
 import type { Observation } from '~/domain/observation'
 import { parsePeriod } from '~/domain/parse-period'
 import { seriesKey } from '~/domain/series-key'
-import { judgedTarget } from '~/selectors/judged-target'
-import { selectFigure } from '~/selectors/select-figure'
-import { shownReading } from '~/selectors/shown-reading'
+import { judgedTarget } from '~/selectors/figure/judged-target'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { shownReading } from '~/selectors/reading/shown-reading'
 import { askedFigures, fieldsIn, live } from './live-catalogue'
 
 // Traps 5 to 9 of the editors' brief: denominators, names, years that are not printed.

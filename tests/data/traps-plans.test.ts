@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Observation } from '~/domain/observation'
 import { parsePeriod } from '~/domain/parse-period'
 import { isClosed, spanMonths } from '~/domain/period-span'
-import { judgedTarget } from '~/selectors/judged-target'
-import { selectFigure } from '~/selectors/select-figure'
-import { shownReading } from '~/selectors/shown-reading'
+import { judgedTarget } from '~/selectors/figure/judged-target'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { shownReading } from '~/selectors/reading/shown-reading'
 import { askedFigures, live } from './live-catalogue'
 
 // Traps 3 and 4 of the editors' brief: plans, and changes that span years.

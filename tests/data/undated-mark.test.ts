@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { undatedMark, undatedNote, undatedWords } from '~/domain/undated-mark'
 import { figureCells } from '~/outputs/figure-cells'
-import { factCells } from '~/selectors/fact-cells'
-import { factRows } from '~/selectors/fact-rows'
-import { periodWords } from '~/selectors/period-words'
-import { recordRows } from '~/selectors/record-rows'
-import { selectFigure } from '~/selectors/select-figure'
+import { factCells } from '~/selectors/facts/fact-cells'
+import { factRows } from '~/selectors/facts/fact-rows'
+import { periodWords } from '~/selectors/words/period-words'
+import { recordRows } from '~/selectors/record/record-rows'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { live } from './live-catalogue'
 
 const records = [...live.figures.values()].map((figure) => selectFigure(live, figure))

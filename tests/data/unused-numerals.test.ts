@@ -4,7 +4,7 @@ import { excludedPath } from '~/data/excluded-query'
 import { Excluded } from '~/domain/excluded'
 import { Spellings } from '~/domain/spellings'
 import { buildSearch } from '~/features/search/build-search'
-import { excludedNumerals, heldNumerals, unusedEntry } from '~/selectors/unused-numerals'
+import { excludedNumerals, heldNumerals, unusedEntry } from '~/selectors/facts/unused-numerals'
 import { diskRead } from '../../scripts/disk-read'
 import { live } from './live-catalogue'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { judgedTarget } from '~/selectors/judged-target'
-import { selectSourceSheet } from '~/selectors/select-source-sheet'
-import { verdictMethod } from '~/selectors/verdict-method'
+import { judgedTarget } from '~/selectors/figure/judged-target'
+import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
+import { verdictMethod } from '~/selectors/words/verdict-method'
 import { live } from './live-catalogue'
 
 const unjudged = '；部分时期数、单位或口径不同的数不作评价'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FigureKind } from '~/domain/figure'
-import { verdictRules } from '~/selectors/verdict-rules'
+import { verdictRules } from '~/selectors/words/verdict-rules'
 import { changed, live, recordOf } from './live-catalogue'
 
 test('the rule behind every verdict stands beside it with its arithmetic, misses as plain as the rest', async () => {

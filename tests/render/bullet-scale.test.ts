@@ -5,7 +5,7 @@ import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet/single-frame
 import { bulletStyle } from '~/charts/bullet/sizes'
 import type { Frame } from '~/charts/chart'
 import { chartThemes } from '~/charts/theme/chart-theme'
-import { selectTargetList } from '~/selectors/select-target-list'
+import { selectTargetList } from '~/selectors/targets/select-target-list'
 import { live } from '../data/live-catalogue'
 
 const rows = selectTargetList(live).groups.flatMap((group) => group.rows.map(({ judged }) => judged))

@@ -2,8 +2,8 @@ import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import { anySpec } from './any-spec'
 import { readFileSync } from 'node:fs'
 import { HexMap } from '~/domain/hex-map'
-import type { HighlightsRecord, MapRecord, MapRegion } from '~/selectors/figure-record'
-import type { ShownReading } from '~/selectors/record-parts'
+import type { HighlightsRecord, MapRecord, MapRegion } from '~/selectors/figure/figure-record'
+import type { ShownReading } from '~/selectors/figure/record-parts'
 
 export const hexMap = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))
 

@@ -1,7 +1,7 @@
 import { anySpec } from './any-spec'
 import type { StatusCode, StatusShape } from '~/domain/status'
-import type { BulletRecord, GaugeRecord, JudgedTarget, StructureRecord, TrendPoint, TrendRecord } from '~/selectors/figure-record'
-import type { PointMark, ShownReading } from '~/selectors/record-parts'
+import type { BulletRecord, GaugeRecord, JudgedTarget, StructureRecord, TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
+import type { PointMark, ShownReading } from '~/selectors/figure/record-parts'
 
 const words = (id: string, title: string) => ({
   id,

@@ -8,7 +8,7 @@ import { mapHeight } from '~/charts/geography/map-frame'
 import { renderSvg } from '~/engine/render-svg'
 import { safeSvg } from '~/outputs/safe-svg'
 import { twoThemeSvgs } from '~/outputs/embed/two-theme-svg'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { hexMap, highlights, population, product } from './fixtures-map'
 
 const natural = (width: number, medium: Frame['medium'], u = 12): Frame => ({

@@ -10,7 +10,7 @@ import { structureChart } from '~/charts/structure/chart'
 import { trendChart } from '~/charts/trend/chart'
 import { breakNotes } from '~/charts/trend/axis-break'
 import { trendGeometry } from '~/charts/trend/layout'
-import type { JudgedTarget, TrendRecord } from '~/selectors/figure-record'
+import type { JudgedTarget, TrendRecord } from '~/selectors/figure/figure-record'
 import * as fixtures from './fixtures-stats'
 import { contextOf, drawnWords, meetings, strays } from './stats-words'
 

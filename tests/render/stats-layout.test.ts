@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
 import { drawChart } from '~/charts/draw-chart'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import * as fixtures from './fixtures-stats'
 import { contextOf, drawnWords, meetings, strays } from './stats-words'
 

@@ -4,7 +4,7 @@ import { drawingHeight } from '~/charts/chart-height'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { renderSvg } from '~/engine/render-svg'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import * as fixtures from './fixtures-stats'
 import { steadySvg } from './steady-svg'
 

@@ -7,7 +7,7 @@ import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { timelineChart } from '~/charts/timeline/chart'
 import { lineWidth } from '~/charts/text/timeline-wrap'
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
 import { fiveYears, plannedYears } from './fixtures-timeline'
 import { contextOf, drawnWords, meetings, strays } from './stats-words'
 

@@ -1,7 +1,7 @@
 import { asOfWords } from '~/domain/format-period'
 import { expect, test } from 'vitest'
 import { buildDeck } from '~/outputs/slides/build-deck'
-import { recordIds } from '~/selectors/record-sources'
+import { recordIds } from '~/selectors/record/record-sources'
 import { live, recordOf } from '../data/live-catalogue'
 import { askOf, madeDeck, place } from './make-deck'
 import { all, wordsOf } from './read-deck'

@@ -1,4 +1,4 @@
-import type { BulletRecord } from '~/selectors/figure-record'
+import type { BulletRecord } from '~/selectors/figure/figure-record'
 import { bulletPlaces } from './layout'
 import { bulletOption } from './option'
 import type { Chart, ChartContext } from '~/charts/chart'

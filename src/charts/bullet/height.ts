@@ -1,4 +1,4 @@
-import type { BulletRecord, JudgedTarget } from '~/selectors/figure-record'
+import type { BulletRecord, JudgedTarget } from '~/selectors/figure/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { nameWidth } from '~/charts/draw/name-width'

@@ -1,4 +1,4 @@
-import type { BulletRecord } from '~/selectors/figure-record'
+import type { BulletRecord } from '~/selectors/figure/figure-record'
 import type { ChartContext, Frame } from '~/charts/chart'
 import type { BulletPlace } from './place'
 import { stackedRows } from './stacked'

@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { ChartContext } from '~/charts/chart'
 import type { BulletStyle } from './sizes'

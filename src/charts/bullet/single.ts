@@ -1,4 +1,4 @@
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import { bulletOption } from './option'
 import { scaleItems, targetWord, type BulletPlace } from './place'
 import { bulletScaleZone } from './single-frame'

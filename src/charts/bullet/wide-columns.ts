@@ -1,4 +1,4 @@
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import type { BulletStyle } from './sizes'

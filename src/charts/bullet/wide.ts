@@ -1,4 +1,4 @@
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import type { ChartContext } from '~/charts/chart'
 import { rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './place'
 import type { BulletStyle } from './sizes'

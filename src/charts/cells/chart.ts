@@ -1,6 +1,6 @@
 import { seenPeriod } from '~/domain/undated-mark'
-import type { ComparisonRecord } from '~/selectors/figure-record'
-import type { ShownReading } from '~/selectors/record-parts'
+import type { ComparisonRecord } from '~/selectors/figure/figure-record'
+import type { ShownReading } from '~/selectors/figure/record-parts'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { comparisonSentence, comparisonTable } from '~/charts/comparison/words'

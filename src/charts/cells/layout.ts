@@ -1,4 +1,4 @@
-import type { ComparisonRecord } from '~/selectors/figure-record'
+import type { ComparisonRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { typeSize } from '~/charts/draw/type-size'
 

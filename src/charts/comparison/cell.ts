@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import type { ComparisonCell, ComparisonRow } from '~/selectors/figure-record'
+import type { ComparisonCell, ComparisonRow } from '~/selectors/figure/figure-record'
 import { seenPeriod } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { Box } from '~/charts/draw/box'

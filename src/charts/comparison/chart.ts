@@ -1,4 +1,4 @@
-import type { ComparisonRecord } from '~/selectors/figure-record'
+import type { ComparisonRecord } from '~/selectors/figure/figure-record'
 import { barPlots, type BarSlot } from '~/charts/draw/bar-plots'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import type { ChartTheme } from '~/charts/theme/chart-theme'

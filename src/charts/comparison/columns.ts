@@ -1,4 +1,4 @@
-import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
+import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { cellWidth } from './cell'

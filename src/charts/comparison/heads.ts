@@ -1,4 +1,4 @@
-import type { ComparisonRecord } from '~/selectors/figure-record'
+import type { ComparisonRecord } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { ComparisonSizes } from './sizes'
 import { clausesFit, foldText } from '~/charts/text/fold-text'

@@ -1,4 +1,4 @@
-import type { ComparisonRecord } from '~/selectors/figure-record'
+import type { ComparisonRecord } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { Frame } from '~/charts/chart'
 import { widthInUnits } from '~/charts/draw/type-size'

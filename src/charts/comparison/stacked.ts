@@ -1,4 +1,4 @@
-import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
+import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
 import { textWidth } from '~/lib/text-width'
 import { cellWidth, type PlacedCell } from './cell'
 import { goldSide } from '~/charts/draw/gold-side'

@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
+import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { ownPeriod } from './cell'
 

@@ -1,4 +1,4 @@
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { stripeFill, type PatternFill } from '~/charts/theme/pattern-fill'
 

@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Box } from './box'
 import type { Chart } from '~/charts/chart'
 import { readingWords } from '~/charts/map/reading-words'

@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import type { PointMark } from '~/selectors/record-parts'
+import type { PointMark } from '~/selectors/figure/record-parts'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { above, circleItem, outlineItem, rectItem, type GraphicItem } from './items'
 import type { Point } from './point'

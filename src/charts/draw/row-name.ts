@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '~/selectors/figure-record'
+import type { ComparisonRow } from '~/selectors/figure/figure-record'
 import { seenPeriod } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { ComparisonSizes } from '~/charts/comparison/sizes'

@@ -1,4 +1,4 @@
-import type { GaugeRecord } from '~/selectors/figure-record'
+import type { GaugeRecord } from '~/selectors/figure/figure-record'
 import type { Chart, ChartContext } from '~/charts/chart'
 import { gaugeOutlines, gaugeSeries } from './dial'
 import { gaugeDials } from './dials'

@@ -1,5 +1,5 @@
 import type { GaugeSeriesOption } from 'echarts'
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import { barFill } from '~/charts/draw/bar-fill'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { angleAt, endAngle, startAngle, type Dial } from './layout'

@@ -1,4 +1,4 @@
-import type { GaugeRecord } from '~/selectors/figure-record'
+import type { GaugeRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
 import { bestArrangement, headHeight, statusSize, trackOf, type Dial } from './layout'

@@ -1,4 +1,4 @@
-import type { GaugeRecord, JudgedTarget } from '~/selectors/figure-record'
+import type { GaugeRecord, JudgedTarget } from '~/selectors/figure/figure-record'
 import { breakClauses } from '~/charts/text/break-clauses'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'

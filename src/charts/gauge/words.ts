@@ -1,4 +1,4 @@
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { ChartContext } from '~/charts/chart'
 import type { ChartTheme } from '~/charts/theme/chart-theme'

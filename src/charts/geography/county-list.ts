@@ -1,7 +1,7 @@
 import { terms } from '~/domain/terms'
 import { seenPeriod, seenText } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
+import type { FigureRecord, MapRecord } from '~/selectors/figure/figure-record'
 import type { ChartNumber, Frame } from '~/charts/chart'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { highlightsLayout } from '~/charts/highlights/layout'

@@ -1,5 +1,5 @@
 import type { Adcode } from '~/domain/id'
-import type { HighlightsRecord } from '~/selectors/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 import { countyMap } from '~/charts/geography/county-map'
 import type { Chart, ChartContext } from '~/charts/chart'
 import type { ChartTheme } from '~/charts/theme/chart-theme'

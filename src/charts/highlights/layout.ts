@@ -1,6 +1,6 @@
 import type { Adcode } from '~/domain/id'
 import { remember } from '~/lib/remember'
-import type { HighlightsRecord } from '~/selectors/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { Frame } from '~/charts/chart'
 import { frameName } from '~/charts/draw/frame-name'

@@ -1,4 +1,4 @@
-import type { HighlightsRecord } from '~/selectors/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Box } from '~/charts/draw/box'
 import type { ChartNumber } from '~/charts/chart'

@@ -1,4 +1,4 @@
-import type { MapRecord, MapRegion } from '~/selectors/figure-record'
+import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
 import { borderLines } from '~/charts/geography/border-lines'
 import type { Box } from '~/charts/draw/box'
 import type { Chart, ChartContext } from '~/charts/chart'

@@ -1,5 +1,5 @@
 import type { Adcode } from '~/domain/id'
-import type { MapRecord, MapRegion } from '~/selectors/figure-record'
+import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
 import { seenPeriod } from '~/domain/undated-mark'
 import { remember } from '~/lib/remember'
 import type { Frame } from '~/charts/chart'

@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import { textWidth } from '~/lib/text-width'
-import type { MapRecord } from '~/selectors/figure-record'
+import type { MapRecord } from '~/selectors/figure/figure-record'
 import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import type { Box } from '~/charts/draw/box'
 import type { Frame } from '~/charts/chart'

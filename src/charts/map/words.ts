@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import { unmarked } from '~/domain/undated-mark'
-import type { MapRecord, MapRegion } from '~/selectors/figure-record'
+import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
 import { readingWords } from './reading-words'

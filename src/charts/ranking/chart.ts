@@ -1,4 +1,4 @@
-import type { RankingRecord } from '~/selectors/figure-record'
+import type { RankingRecord } from '~/selectors/figure/figure-record'
 import { barPlots } from '~/charts/draw/bar-plots'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import { onBaseline, wordItem, type GraphicItem } from '~/charts/draw/items'

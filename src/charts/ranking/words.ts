@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import { unmarked } from '~/domain/undated-mark'
-import type { RankingRecord, RankingRow } from '~/selectors/figure-record'
+import type { RankingRecord, RankingRow } from '~/selectors/figure/figure-record'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 
 /** A county's reading as one hears it: 榆次区常住人口2020年普查90.45万人. */

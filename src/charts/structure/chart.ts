@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import type { BarSeriesOption } from 'echarts'
-import type { StructureRecord } from '~/selectors/figure-record'
+import type { StructureRecord } from '~/selectors/figure/figure-record'
 import { undatedMark, undatedWords } from '~/domain/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { Chart, ChartContext } from '~/charts/chart'

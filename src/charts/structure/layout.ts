@@ -1,5 +1,5 @@
-import type { StructureRecord } from '~/selectors/figure-record'
-import type { ShownReading } from '~/selectors/record-parts'
+import type { StructureRecord } from '~/selectors/figure/figure-record'
+import type { ShownReading } from '~/selectors/figure/record-parts'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'

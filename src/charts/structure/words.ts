@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import type { StructureRecord } from '~/selectors/figure-record'
+import type { StructureRecord } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
 

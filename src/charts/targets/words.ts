@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
-import type { JudgedTarget } from '~/selectors/figure-record'
-import type { FigureWords } from '~/selectors/record-parts'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { FigureWords } from '~/selectors/figure/record-parts'
 import type { Box } from '~/charts/draw/box'
 import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
 

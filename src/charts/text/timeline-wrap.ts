@@ -1,5 +1,5 @@
 import type { Id } from '~/domain/id'
-import type { WordPiece } from '~/selectors/word-piece'
+import type { WordPiece } from '~/selectors/words/word-piece'
 import { closingMarks, openingMarks } from '~/lib/line-marks'
 import { textWidth } from '~/lib/text-width'
 

@@ -1,4 +1,4 @@
-import type { TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import { above, behind, circleItem, frameItem, lineItem, wordItem, type GraphicItem } from '~/charts/draw/items'
 import type { PlacedEntry, PlacedYear, TimelineLayout } from './entry'

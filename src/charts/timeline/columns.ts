@@ -1,4 +1,4 @@
-import type { TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { entryLines, isPlanned, stackEntries, stackHeight, type EntryLines, type TimelineLayout, type TimelineYear } from './entry'
 import { leastColumn, type TimelineSizes } from './sizes'

@@ -1,4 +1,4 @@
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { Point } from '~/charts/draw/point'
 import type { TimelineSizes } from './sizes'

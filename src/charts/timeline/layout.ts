@@ -1,4 +1,4 @@
-import type { TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { timelineColumns } from './columns'
 import type { TimelineLayout } from './entry'

@@ -1,4 +1,4 @@
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { entryLines, labelWidth, placeEntry, yearsThatFit, type TimelineLayout, type TimelineYear } from './entry'
 import type { TimelineSizes } from './sizes'

@@ -1,4 +1,4 @@
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { widthInUnits } from '~/charts/draw/type-size'
 import { entryLines, isPlanned, labelWidth, stackEntries, stackHeight, yearsThatFit, type TimelineLayout, type TimelineYear } from './entry'

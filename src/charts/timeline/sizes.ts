@@ -1,4 +1,4 @@
-import type { TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import { lineWidth } from '~/charts/text/timeline-wrap'

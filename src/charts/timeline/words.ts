@@ -1,5 +1,5 @@
 import type { Id } from '~/domain/id'
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 
 const textOf = ({ pieces }: TimelineEntry): string => pieces.map((piece) => piece.text).join('')

@@ -1,6 +1,6 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import { terms } from '~/domain/terms'
-import type { TrendGridRecord } from '~/selectors/figure-record'
+import type { TrendGridRecord } from '~/selectors/figure/figure-record'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import { lineItem, toTenth, wordBox, wordItem, type GraphicItem } from '~/charts/draw/items'
 import type { Point } from '~/charts/draw/point'

@@ -1,4 +1,4 @@
-import type { TrendPoint } from '~/selectors/figure-record'
+import type { TrendPoint } from '~/selectors/figure/figure-record'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { breakBox } from '~/charts/trend/axis-break'
 import { wordBox, type Word } from '~/charts/draw/items'

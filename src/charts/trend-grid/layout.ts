@@ -1,4 +1,4 @@
-import type { TrendGridRecord, TrendPanel } from '~/selectors/figure-record'
+import type { TrendGridRecord, TrendPanel } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import { trendLegend, type TrendLegend } from '~/charts/trend/legend'

@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
-import type { TrendGridRecord, TrendPanel, TrendPoint } from '~/selectors/figure-record'
-import type { PointMark } from '~/selectors/record-parts'
+import type { TrendGridRecord, TrendPanel, TrendPoint } from '~/selectors/figure/figure-record'
+import type { PointMark } from '~/selectors/figure/record-parts'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { pointWords } from '~/charts/draw/point-symbol'
 import { valueText } from '~/charts/trend/layout'

@@ -1,4 +1,4 @@
-import type { TrendRecord } from '~/selectors/figure-record'
+import type { TrendRecord } from '~/selectors/figure/figure-record'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { breakClauses } from '~/charts/text/break-clauses'
 import type { Frame } from '~/charts/chart'

@@ -1,4 +1,4 @@
-import type { TrendRecord } from '~/selectors/figure-record'
+import type { TrendRecord } from '~/selectors/figure/figure-record'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import type { ChartContext } from '~/charts/chart'
 import { widthInUnits } from '~/charts/draw/type-size'

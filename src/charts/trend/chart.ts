@@ -1,5 +1,5 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts'
-import type { TrendRecord } from '~/selectors/figure-record'
+import type { TrendRecord } from '~/selectors/figure/figure-record'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import { wordBox, wordItem, type Word } from '~/charts/draw/items'
 import { pointSymbol } from '~/charts/draw/point-symbol'

@@ -1,4 +1,4 @@
-import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
+import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { wordBox, type Word } from '~/charts/draw/items'
 import type { Point } from '~/charts/draw/point'

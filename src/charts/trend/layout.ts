@@ -1,4 +1,4 @@
-import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
+import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'

@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
-import type { TrendRecord } from '~/selectors/figure-record'
-import type { PointMark } from '~/selectors/record-parts'
+import type { TrendRecord } from '~/selectors/figure/figure-record'
+import type { PointMark } from '~/selectors/figure/record-parts'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'

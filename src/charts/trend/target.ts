@@ -1,4 +1,4 @@
-import type { TrendRecord } from '~/selectors/figure-record'
+import type { TrendRecord } from '~/selectors/figure/figure-record'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { lineItem, rectItem, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'

@@ -1,5 +1,5 @@
 import { terms } from '~/domain/terms'
-import type { TrendPoint, TrendRecord } from '~/selectors/figure-record'
+import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { pointWords } from '~/charts/draw/point-symbol'
 import { valueText } from './layout'

@@ -1,7 +1,7 @@
 import { terms } from '~/domain/terms'
 import { placeInBriefing } from '~/domain/briefing'
 import { withFigure } from '~/domain/briefing-edits'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { ownBriefing } from './own-briefing'
 
 /** What came of adding a figure. `undo` is null where it was in the list already. */

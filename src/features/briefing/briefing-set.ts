@@ -1,7 +1,7 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { PicturePlace } from '~/outputs/picture/figure-picture'
-import type { BriefingFigure } from '~/selectors/briefing-record'
+import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import { defaultView } from '~/state/view'
 import { sharedAddress } from '../shared-address'
 

@@ -4,7 +4,7 @@ import { ThemeContext } from '~/components/theme-context'
 import { remember } from '~/lib/remember'
 import { drawingSvg, type PictureTheme } from '~/outputs/picture/drawing-svg'
 import { fitDrawing } from '~/outputs/picture/fit-drawing'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 /** Drawn at this size and shown smaller: to be known again, not to be read. */
 const room = { width: 520, height: 325 }

@@ -4,7 +4,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useState } from 'react'
 import { ChoiceBar } from '~/components/choice-bar'
 import type { Catalogue } from '~/domain/catalogue'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { CarryEmbed } from './carry-embed'
 import { CarryFiles } from './carry-files'
 

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { formatLink } from '~/state/format-link'
 import type { Link } from '~/state/parse-link'
 import { defaultView } from '~/state/view'

@@ -1,5 +1,5 @@
 import { searchForm, searchRuns } from '~/lib/search-form'
-import type { SearchEntry, SearchKind } from '~/selectors/search-entries'
+import type { SearchEntry, SearchKind } from '~/selectors/search/search-entries'
 import { searchTexts, type SearchText, type TextPlace } from './search-texts'
 import { fits, textFit } from './text-fit'
 import { createTextIndex, type TextIndex } from './text-index'

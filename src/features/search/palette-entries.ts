@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Spellings } from '~/domain/spellings'
 import { remember } from '~/lib/remember'
-import { observationEntries, searchEntries, searchId, type SearchEntry } from '~/selectors/search-entries'
+import { observationEntries, searchEntries, searchId, type SearchEntry } from '~/selectors/search/search-entries'
 import { destinations } from './destinations'
 
 function everything(catalogue: Catalogue, spellings: Spellings): readonly SearchEntry[] {

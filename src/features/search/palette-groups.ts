@@ -1,9 +1,9 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
-import { ownId, searchId, type SearchKind } from '~/selectors/search-entries'
-import { placeName } from '~/selectors/place-name'
-import { shownReading } from '~/selectors/shown-reading'
+import { ownId, searchId, type SearchKind } from '~/selectors/search/search-entries'
+import { placeName } from '~/selectors/reading/place-name'
+import { shownReading } from '~/selectors/reading/shown-reading'
 import { destinations } from './destinations'
 import type { Search } from './build-search'
 

@@ -1,5 +1,5 @@
 import { searchForm, searchRuns } from '~/lib/search-form'
-import type { SearchEntry } from '~/selectors/search-entries'
+import type { SearchEntry } from '~/selectors/search/search-entries'
 
 /** A text of some entries: its form, the ways in which it is spelled, and the terms that it is looked up by. */
 export interface SearchText {

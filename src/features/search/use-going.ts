@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
-import { isDrawable } from '~/selectors/main-figure'
-import { ownId, type SearchKind } from '~/selectors/search-entries'
+import { isDrawable } from '~/selectors/figure/main-figure'
+import { ownId, type SearchKind } from '~/selectors/search/search-entries'
 import { openSource } from '~/state/filter-store'
 import { usePageStores } from '../page-stores'
 import { isAction, type Action } from './destinations'

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
-import { searchId } from '~/selectors/search-entries'
+import { searchId } from '~/selectors/search/search-entries'
 import { useWholeData } from '../whole-data'
 import type { Search } from './build-search'
 import { paletteEntries } from './palette-entries'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SearchEntry } from '~/selectors/search-entries'
+import type { SearchEntry } from '~/selectors/search/search-entries'
 import { searchSteps, type Search } from './build-search'
 
 /** How long the page waits for a part of the work, in milliseconds: a key pressed meanwhile is answered at once after it. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { useCitation } from '../carry/use-citation'
 import { useCopied } from './use-copied'
 

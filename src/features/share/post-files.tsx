@@ -1,7 +1,7 @@
 import { asOfWords } from '~/domain/format-period'
 import type { Id } from '~/domain/id'
 import { embedFile } from '~/outputs/embed/embed-address'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { useCopied } from './use-copied'
 
 /** A figure's files as others download them: name, end of the file's name. */

@@ -8,7 +8,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import { fitName } from '~/outputs/file-name'
 import type { DeckPicture } from '~/outputs/slides/build-deck'
 import type { DeckShape } from '~/outputs/slides/deck-page'
-import { deckFigures, type DeckSubject } from '~/selectors/deck-figures'
+import { deckFigures, type DeckSubject } from '~/selectors/briefing/deck-figures'
 import type { Route } from '~/state/route'
 import { defaultView } from '~/state/view'
 

@@ -1,7 +1,7 @@
 import '~/later.css'
 import type { Catalogue } from '~/domain/catalogue'
 import type { DeckShape } from '~/outputs/slides/deck-page'
-import type { DeckSubject } from '~/selectors/deck-figures'
+import type { DeckSubject } from '~/selectors/briefing/deck-figures'
 import { useSlides } from './use-slides'
 
 interface Props {

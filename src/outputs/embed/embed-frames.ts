@@ -1,6 +1,6 @@
 import { drawingHeight } from '~/charts/chart-height'
 import type { Frame } from '~/charts/chart'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 /** The widths an embed is drawn for: re-laid for each, chosen by the width of the frame it stands in. */
 export const embedWidths = [

@@ -1,6 +1,6 @@
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { sideColours } from '~/charts/geography/county-list'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { embedWidths } from './embed-frames'
 
 const hasVerdicts = ({ kind }: FigureRecord) => kind === 'bullet' || kind === 'gauge'

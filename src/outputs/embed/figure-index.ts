@@ -1,5 +1,5 @@
 import type { Id } from '~/domain/id'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { embedFile } from './embed-address'
 
 /** One figure of `figures/index.json`; addresses are relative to that file. */

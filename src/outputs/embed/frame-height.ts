@@ -1,8 +1,8 @@
 import type { Frame } from '~/charts/chart'
 import { listColumns, sideList } from '~/charts/geography/county-list'
 import { textWidth } from '~/lib/text-width'
-import type { FigureRecord } from '~/selectors/figure-record'
-import { verdictRules } from '~/selectors/verdict-rules'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { verdictRules } from '~/selectors/words/verdict-rules'
 import { embedFrames, embedWidths } from './embed-frames'
 import { listSize, nameWidth } from './embed-style'
 

@@ -2,7 +2,7 @@ import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { Frame } from '~/charts/chart'
 import { mapEntries, sideColours, sideList, type SideEntry } from '~/charts/geography/county-list'
 import { textWidth } from '~/lib/text-width'
-import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
+import type { FigureRecord, MapRecord } from '~/selectors/figure/figure-record'
 import { tenth, type Piece } from './piece'
 import { linesPiece, textSvg, wrapLines } from './text-block'
 

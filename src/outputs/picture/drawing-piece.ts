@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { chartThemes } from '~/charts/theme/chart-theme'
-import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
+import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figure/figure-record'
 import { parseSvg, printSvg } from '../svg-tree'
 import { countyList, fullCountyList } from './county-list'
 import { drawingSvg, type PictureTheme } from './drawing-svg'

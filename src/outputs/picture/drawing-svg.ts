@@ -1,7 +1,7 @@
 import { chartThemes } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { renderSvg } from '~/engine/render-svg'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { safeSvg } from '../safe-svg'
 
 /** The themes that pictures are drawn in: paper and screens, dark rooms, white paper. */

@@ -3,7 +3,7 @@ import { drawingHeight } from '~/charts/chart-height'
 import { gaugeDials } from '~/charts/gauge/dials'
 import { highlightsLayout } from '~/charts/highlights/layout'
 import { mapLayout } from '~/charts/map/layout'
-import type { FigureRecord, GaugeRecord, HighlightsRecord, MapRecord } from '~/selectors/figure-record'
+import type { FigureRecord, GaugeRecord, HighlightsRecord, MapRecord } from '~/selectors/figure/figure-record'
 
 /** The room that a picture leaves for its drawing, in pixels. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { FigureRecord, TimelineRecord } from '~/selectors/figure-record'
+import type { FigureRecord, TimelineRecord } from '~/selectors/figure/figure-record'
 
 /** The timeline without the last entry of its fullest year. */
 function shorterTimeline(record: TimelineRecord): TimelineRecord | null {

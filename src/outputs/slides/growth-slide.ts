@@ -1,6 +1,6 @@
 import { growthHeight } from '~/charts/cells/layout'
 import { seenPeriod, seenText } from '~/domain/undated-mark'
-import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure-record'
+import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { deckColors } from './deck-style'

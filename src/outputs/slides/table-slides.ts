@@ -1,7 +1,7 @@
 import { ownPeriod } from '~/charts/comparison/cell'
 import { terms } from '~/domain/terms'
 import { seenPeriod, seenText } from '~/domain/undated-mark'
-import type { ComparisonCell, ComparisonRecord, ComparisonRow, TimelineRecord } from '~/selectors/figure-record'
+import type { ComparisonCell, ComparisonRecord, ComparisonRow, TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { deckColors } from './deck-style'

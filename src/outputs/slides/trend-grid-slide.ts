@@ -1,6 +1,6 @@
 import { trendGridHeight } from '~/charts/trend-grid/layout'
 import { trendGridTable } from '~/charts/trend-grid/words'
-import type { TrendGridRecord } from '~/selectors/figure-record'
+import type { TrendGridRecord } from '~/selectors/figure/figure-record'
 import { cellText } from '~/charts/draw/cell-text'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { DataTable } from './data-table'
-import { coverageWords } from '~/selectors/coverage-words'
+import { coverageWords } from '~/selectors/about/coverage-words'
 
 const encoder = new TextEncoder()
 const bytesOf = (text: string) => encoder.encode(text).length

@@ -1,11 +1,11 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Qualifier } from '~/domain/observation'
-import { closedSentence } from '~/selectors/reason-words'
-import { errataWords } from '~/selectors/errata-words'
-import type { FactRow } from '~/selectors/fact-rows'
-import { factCells, factStatusWords, type FactCells } from '~/selectors/fact-cells'
-import { known } from '~/selectors/known'
-import { tierWords } from '~/selectors/tier-words'
+import { closedSentence } from '~/selectors/words/reason-words'
+import { errataWords } from '~/selectors/words/errata-words'
+import type { FactRow } from '~/selectors/facts/fact-rows'
+import { factCells, factStatusWords, type FactCells } from '~/selectors/facts/fact-cells'
+import { known } from '~/selectors/reading/require-row'
+import { tierWords } from '~/selectors/words/tier-words'
 import { dataTable, type ColumnOf, type DataTable } from './data-table'
 
 interface Row {

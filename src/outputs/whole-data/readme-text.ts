@@ -1,8 +1,8 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
-import { coverageWords } from '~/selectors/coverage-words'
-import { factStatusWords } from '~/selectors/fact-cells'
-import { tierWords } from '~/selectors/tier-words'
+import { coverageWords } from '~/selectors/about/coverage-words'
+import { factStatusWords } from '~/selectors/facts/fact-cells'
+import { tierWords } from '~/selectors/words/tier-words'
 import { Tier } from '~/domain/source'
 import type { DataTable } from './data-table'
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Excluded } from '~/domain/excluded'
 import { isReleased } from '~/domain/release'
-import { factRows } from '~/selectors/fact-rows'
+import { factRows } from '~/selectors/facts/fact-rows'
 import { excludedTable, indicatorsTable, milestonesTable, placesTable, sourcesTable, targetsTable } from './core-tables'
 import { workbook } from '../workbook'
 import { csvText } from './csv-text'

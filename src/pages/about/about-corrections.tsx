@@ -6,7 +6,7 @@ import { DatasetError } from '~/data/dataset-error'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/catalogue'
 import { PageRead } from '~/features/page-read'
-import { correctionList, type ListedCorrection } from '~/selectors/correction-list'
+import { correctionList, type ListedCorrection } from '~/selectors/record/correction-list'
 
 function Entry({ correction: { source, date, name, old, now, reason, embeds } }: { correction: ListedCorrection }) {
   return (

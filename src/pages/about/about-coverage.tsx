@@ -1,7 +1,7 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
-import { coverageWords } from '~/selectors/coverage-words'
-import type { Coverage, CoverageCount } from '~/selectors/select-coverage'
+import { coverageWords } from '~/selectors/about/coverage-words'
+import type { Coverage, CoverageCount } from '~/selectors/about/select-coverage'
 
 /** Counts in a run of words and numbers; in columns where there is room. */
 function Counts({ title, unit, counts }: { title: string; unit: string; counts: readonly CoverageCount[] }) {

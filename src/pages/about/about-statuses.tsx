@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { StatusTag } from '~/components/status-tag'
 import type { Catalogue } from '~/domain/catalogue'
 import type { StatusCode } from '~/domain/status'
-import { selectTargetList } from '~/selectors/select-target-list'
+import { selectTargetList } from '~/selectors/targets/select-target-list'
 import { statusRules } from './status-rules'
 
 /** Of each verdict the first target that has it, with the rule as it is printed there. */

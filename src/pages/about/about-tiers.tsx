@@ -1,4 +1,4 @@
-import type { Coverage } from '~/selectors/select-coverage'
+import type { Coverage } from '~/selectors/about/select-coverage'
 
 /** The tiers, best first, each with the number of documents that are held of it. */
 export function AboutTiers({ tiers }: Pick<Coverage, 'tiers'>) {

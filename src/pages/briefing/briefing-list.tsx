@@ -5,8 +5,8 @@ import { withFigure, withMoved, withoutItem, withWords } from '~/domain/briefing
 import type { Catalogue } from '~/domain/catalogue'
 import { TypedField } from '~/features/briefing/typed-field'
 import type { ShownBriefing } from '~/features/briefing/use-shown-briefing'
-import type { BriefingFigure, BriefingGap } from '~/selectors/briefing-record'
-import type { ShelvedFigure } from '~/selectors/figure-shelf'
+import type { BriefingFigure, BriefingGap } from '~/selectors/briefing/briefing-record'
+import type { ShelvedFigure } from '~/selectors/figure/figure-shelf'
 import { BriefingRow, type RowActions } from './briefing-row'
 import { FigurePicker } from './figure-picker'
 

@@ -2,7 +2,7 @@ import { useState, type DragEvent } from 'react'
 import { figureHash } from '~/features/carry/figure-link'
 import { FigureThumb } from '~/features/briefing/figure-thumb'
 import { TypedField } from '~/features/briefing/typed-field'
-import type { BriefingFigure, BriefingGap } from '~/selectors/briefing-record'
+import type { BriefingFigure, BriefingGap } from '~/selectors/briefing/briefing-record'
 
 /** What can be done with one item of the list. */
 export interface RowActions {

@@ -6,7 +6,7 @@ import { drawChart } from '~/charts/draw-chart'
 import { sideList } from '~/charts/geography/county-list'
 import { chartOf } from '~/components/chart-of'
 import { textWidth } from '~/lib/text-width'
-import type { BriefingFigure } from '~/selectors/briefing-record'
+import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 
 /** A table and how wide its columns are, in CSS pixels. */
 export interface SheetTable extends ChartTable {

@@ -3,7 +3,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import { usePinyin } from '~/features/search/use-pinyin'
 import { useSearch } from '~/features/search/use-search'
-import { figureShelves, pickShelves, shelfEntries, type Shelf, type ShelvedFigure } from '~/selectors/figure-shelf'
+import { figureShelves, pickShelves, shelfEntries, type Shelf, type ShelvedFigure } from '~/selectors/figure/figure-shelf'
 
 interface Props {
   readonly catalogue: Catalogue

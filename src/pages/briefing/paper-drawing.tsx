@@ -4,7 +4,7 @@ import { printTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { chartOf } from '~/components/chart-of'
 import { mountChart } from '~/engine/mount-chart'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 /** A drawing on paper: in the document before the browser lays the sheet out, since printing waits for nothing. */
 export function PaperDrawing({ record, frame }: { readonly record: FigureRecord; readonly frame: Frame }) {

@@ -3,8 +3,8 @@ import type { Slot } from '~/components/bands'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
 import type { Catalogue } from '~/domain/catalogue'
-import type { AskedFigure } from '~/selectors/figure-words'
-import { selectFigure } from '~/selectors/select-figure'
+import type { AskedFigure } from '~/selectors/figure/figure-words'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { figureColumns } from './figure-columns'
 
 interface Props {

@@ -6,8 +6,8 @@ import { SourceNumber } from '~/components/source-number'
 import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
 import { SlidesButton } from '~/features/slides/slides-actions'
-import type { CountyCard, CountyRecord } from '~/selectors/select-county'
-import type { CountyWords } from '~/selectors/select-county-words'
+import type { CountyCard, CountyRecord } from '~/selectors/county/select-county'
+import type { CountyWords } from '~/selectors/county/select-county-words'
 
 const LocatorMap = latePart('位置示意图', async () => (await import('~/components/locator-map')).LocatorMap)
 

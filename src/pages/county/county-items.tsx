@@ -1,6 +1,6 @@
 import { SourceText } from '~/components/source-text'
 import { WholePieces } from '~/components/whole-pieces'
-import type { CountyItems } from '~/selectors/select-county-items'
+import type { CountyItems } from '~/selectors/county/select-county-items'
 import { CountySection } from './county-section'
 
 /** 主要成果: what the editor puts first, each under a head of a few characters with its time, in two columns read downwards. */

@@ -1,7 +1,7 @@
 import { WholePieces } from '~/components/whole-pieces'
 import { SourceText } from '~/components/source-text'
 import type { Catalogue } from '~/domain/catalogue'
-import type { CountyMilestones } from '~/selectors/select-county-milestones'
+import type { CountyMilestones } from '~/selectors/county/select-county-milestones'
 import { CountyFigure } from './county-figure'
 import { CountySection } from './county-section'
 

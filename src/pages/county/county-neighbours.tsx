@@ -1,5 +1,5 @@
 import { WholePieces } from '~/components/whole-pieces'
-import type { Neighbour } from '~/selectors/select-neighbours'
+import type { Neighbour } from '~/selectors/county/select-neighbours'
 import { CountySection } from './county-section'
 
 interface Props {

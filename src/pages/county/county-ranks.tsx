@@ -2,7 +2,7 @@ import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
 import { seenPeriod } from '~/domain/undated-mark'
-import type { PlaceRank } from '~/selectors/select-ranks'
+import type { PlaceRank } from '~/selectors/county/select-ranks'
 import { CountySection } from './county-section'
 
 /** A heading over one line is more than the line; the reading stands in the page's table all the same. */

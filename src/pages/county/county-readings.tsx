@@ -3,7 +3,7 @@ import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
 import { seenPeriod } from '~/domain/undated-mark'
 import { gather } from '~/lib/gather'
-import type { PlaceRow } from '~/selectors/place-rows'
+import type { PlaceRow } from '~/selectors/reading/place-rows'
 import { CountySection } from './county-section'
 
 /** One period's value, and what is to be said of it alone. */

@@ -1,4 +1,4 @@
-import type { AskedFigure } from '~/selectors/figure-words'
+import type { AskedFigure } from '~/selectors/figure/figure-words'
 
 /** A row's height and what stands over and under the rows, in rows of a list of counties: near enough to tell which figures go together. */
 const heights = { map: 16, trend: 12, cells: 9 } as const

@@ -6,7 +6,7 @@ import { PageRead } from '~/features/page-read'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import type { PackStep } from '~/features/whole-data-package/pack-whole-data'
 import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
-import type { FactRow } from '~/selectors/fact-rows'
+import type { FactRow } from '~/selectors/facts/fact-rows'
 
 type State =
   | { readonly at: 'rest' }

@@ -9,7 +9,7 @@ import type { Spellings } from '~/domain/spellings'
 import { PageRead } from '~/features/page-read'
 import { usePinyin } from '~/features/search/use-pinyin'
 import { useSearch } from '~/features/search/use-search'
-import { excludedNumerals, heldNumerals, unusedEntry, type UnusedNumeral } from '~/selectors/unused-numerals'
+import { excludedNumerals, heldNumerals, unusedEntry, type UnusedNumeral } from '~/selectors/facts/unused-numerals'
 import { SearchField } from './search-field'
 import type { Typed } from './use-typed'
 

@@ -5,8 +5,8 @@ import { SourceText } from '~/components/source-text'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FactColumn } from '~/domain/fact-list'
 import { seenPeriod } from '~/domain/undated-mark'
-import { factCells, factColumnWords, type FactCells } from '~/selectors/fact-cells'
-import type { FactRow } from '~/selectors/fact-rows'
+import { factCells, factColumnWords, type FactCells } from '~/selectors/facts/fact-cells'
+import type { FactRow } from '~/selectors/facts/fact-rows'
 import { TierMark } from './tier-mark'
 
 export const factFeatures = tableFeatures({ rowSortingFeature })

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { factColumns, factStatuses, type FactSort } from '~/domain/fact-list'
 import { Tier } from '~/domain/source'
-import { factColumnWords } from '~/selectors/fact-cells'
-import type { FactChoices } from '~/selectors/fact-choices'
-import type { FactFilter } from '~/selectors/narrow-facts'
+import { factColumnWords } from '~/selectors/facts/fact-cells'
+import type { FactChoices } from '~/selectors/facts/fact-choices'
+import type { FactFilter } from '~/selectors/facts/narrow-facts'
 import { ChoiceField } from './choice-field'
 
 interface Props {

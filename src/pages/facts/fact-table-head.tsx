@@ -1,6 +1,6 @@
 import type { Header } from '@tanstack/react-table'
 import type { FactColumn } from '~/domain/fact-list'
-import type { FactRow } from '~/selectors/fact-rows'
+import type { FactRow } from '~/selectors/facts/fact-rows'
 import { rowGrid, type factFeatures } from './fact-columns'
 
 type TableHeader = Header<typeof factFeatures, FactRow>

@@ -1,7 +1,7 @@
 import type { Row } from '@tanstack/react-table'
 import { memo } from 'react'
 import { factColumns } from '~/domain/fact-list'
-import type { FactRow } from '~/selectors/fact-rows'
+import type { FactRow } from '~/selectors/facts/fact-rows'
 import { cellPlace, rowGrid, type factFeatures } from './fact-columns'
 
 export type TableRow = Row<typeof factFeatures, FactRow>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
-import { coverageWords } from '~/selectors/coverage-words'
-import type { FactRow } from '~/selectors/fact-rows'
+import { coverageWords } from '~/selectors/about/coverage-words'
+import type { FactRow } from '~/selectors/facts/fact-rows'
 import { DownloadBlock } from './download-block'
 
 interface Props {

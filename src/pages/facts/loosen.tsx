@@ -1,5 +1,5 @@
-import type { FactChoices } from '~/selectors/fact-choices'
-import { loosenings, type Loosening } from '~/selectors/narrow-facts'
+import type { FactChoices } from '~/selectors/facts/fact-choices'
+import { loosenings, type Loosening } from '~/selectors/facts/narrow-facts'
 import type { Facts } from './use-facts'
 import type { Typed } from './use-typed'
 

@@ -4,8 +4,8 @@ import { SourceNumber } from '~/components/source-number'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Region } from '~/domain/region'
 import { terms } from '~/domain/terms'
-import { factStatusWords } from '~/selectors/fact-cells'
-import { selectCountyLibrary, type CountyLibrary, type NamedIndicator } from '~/selectors/select-county-library'
+import { factStatusWords } from '~/selectors/facts/fact-cells'
+import { selectCountyLibrary, type CountyLibrary, type NamedIndicator } from '~/selectors/county/select-county-library'
 
 function Held({ holds }: Pick<CountyLibrary, 'holds'>) {
   return (

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { seenPeriod, seenText } from '~/domain/undated-mark'
-import { factCells, factColumnWords } from '~/selectors/fact-cells'
-import type { FactRow } from '~/selectors/fact-rows'
+import { factCells, factColumnWords } from '~/selectors/facts/fact-cells'
+import type { FactRow } from '~/selectors/facts/fact-rows'
 
 /** So many rows are five sheets; who wants more on paper wants a spreadsheet. */
 const most = 200

@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
 import { ThemeContext } from '~/components/theme-context'
 import type { Catalogue } from '~/domain/catalogue'
-import { factChoices } from '~/selectors/fact-choices'
+import { factChoices } from '~/selectors/facts/fact-choices'
 import { FactFilters } from './fact-filters'
 import { FactTable } from './fact-table'
 import { Loosen } from './loosen'

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
-import type { SourceCard, SourceFigure } from '~/selectors/source-cards'
+import type { SourceCard, SourceFigure } from '~/selectors/facts/source-cards'
 import { TierMark } from './tier-mark'
 
 function Figures({ figures }: { figures: readonly SourceFigure[] }) {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { searchSteps } from '~/features/search/build-search'
 import { usePinyin } from '~/features/search/use-pinyin'
-import type { FactRow } from '~/selectors/fact-rows'
-import { factEntries, factSearch } from '~/selectors/fact-search'
+import type { FactRow } from '~/selectors/facts/fact-rows'
+import { factEntries, factSearch } from '~/selectors/search/fact-search'
 
 /** How long the page may stand still for the index, in milliseconds at a time. */
 const turn = 8

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { FactRow } from '~/selectors/fact-rows'
+import type { FactRow } from '~/selectors/facts/fact-rows'
 import { FactTableRow, type TableRow } from './fact-table-row'
 import { useGrowing } from './use-growing'
 

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tansta
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useBand } from '~/components/use-band'
 import { useLink } from '~/features/page-stores'
-import type { FactRow } from '~/selectors/fact-rows'
+import type { FactRow } from '~/selectors/facts/fact-rows'
 import { FactTableRow, type TableRow } from './fact-table-row'
 
 interface Props {

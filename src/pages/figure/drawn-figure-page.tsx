@@ -5,8 +5,8 @@ import { FigureBoundary } from '~/components/figure-boundary'
 import type { Catalogue } from '~/domain/catalogue'
 import type { FigureSpec } from '~/domain/figure'
 import { SlidesButton } from '~/features/slides/slides-actions'
-import { selectFigure } from '~/selectors/select-figure'
-import { unnamedFigure } from '~/selectors/unnamed-figure'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 import { FigureOnPage } from './figure-on-page'
 
 function DrawnFigure({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec }) {

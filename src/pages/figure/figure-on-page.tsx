@@ -4,7 +4,7 @@ import { FigureView } from '~/components/figure-view'
 import { LateTable } from '~/components/late-table'
 import { ThemeContext } from '~/components/theme-context'
 import { useBand } from '~/components/use-band'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 /** From so many rows on a sheet that lies across has no room for the table below the drawing. */
 const manyRows = 8

@@ -1,5 +1,5 @@
 import type { Id } from '~/domain/id'
-import type { Shelf } from '~/selectors/figure-shelf'
+import type { Shelf } from '~/selectors/figure/figure-shelf'
 import { formatLink } from '~/state/format-link'
 import { defaultView } from '~/state/view'
 

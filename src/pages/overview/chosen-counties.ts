@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Adcode } from '~/domain/id'
-import { known } from '~/selectors/known'
+import { known } from '~/selectors/reading/require-row'
 
 /** The counties of the panels: those of the link that are this city's, else the site's own. */
 export function chosenCounties(catalogue: Catalogue, asked: readonly Adcode[]): readonly Adcode[] {

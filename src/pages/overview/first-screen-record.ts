@@ -2,12 +2,12 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
 import type { PeriodText } from '~/domain/period'
 import { remember } from '~/lib/remember'
-import type { BulletRecord, FigureRecord } from '~/selectors/figure-record'
-import type { AskedFigure } from '~/selectors/figure-words'
-import { known } from '~/selectors/known'
-import { mainFigure, type PeriodChoice } from '~/selectors/main-figure'
-import { selectCommonFigure } from '~/selectors/select-common-figure'
-import { selectHeadlines, type Headlines } from '~/selectors/select-headlines'
+import type { BulletRecord, FigureRecord } from '~/selectors/figure/figure-record'
+import type { AskedFigure } from '~/selectors/figure/figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { mainFigure, type PeriodChoice } from '~/selectors/figure/main-figure'
+import { selectCommonFigure } from '~/selectors/figure/select-common-figure'
+import { selectHeadlines, type Headlines } from '~/selectors/overview/select-headlines'
 
 /** The main figure, and what the reader may choose in its place; `indicator` '' is the site's own figure. */
 export interface MainRecord {

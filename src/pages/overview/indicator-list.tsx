@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue'
 import { useWholeData } from '~/features/whole-data'
-import { indicatorMenu, type IndicatorGroup } from '~/selectors/indicator-menu'
+import { indicatorMenu, type IndicatorGroup } from '~/selectors/overview/indicator-menu'
 
 interface Props {
   readonly catalogue: Catalogue

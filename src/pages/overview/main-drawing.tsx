@@ -1,7 +1,7 @@
 import { Drawing } from '~/components/drawing'
 import { FigureTools } from '~/components/figure-tools'
 import { SourceText } from '~/components/source-text'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { MainActions } from './main-actions'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { ChoiceBar } from '~/components/choice-bar'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { HighlightList } from '~/components/highlight-list'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Form } from '~/state/view'
 import type { MainRecord } from './first-screen-record'
 import type { MainActions } from './main-actions'

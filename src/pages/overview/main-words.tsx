@@ -3,7 +3,7 @@ import { LateTable } from '~/components/late-table'
 import { RegionList } from '~/components/region-list'
 import { FigureTools } from '~/components/figure-tools'
 import { SourceText } from '~/components/source-text'
-import type { FigureRecord } from '~/selectors/figure-record'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Form } from '~/state/view'
 import type { MainActions } from './main-actions'
 

@@ -1,6 +1,6 @@
 import { terms } from '~/domain/terms'
 import type { Catalogue } from '~/domain/catalogue'
-import { known } from '~/selectors/known'
+import { known } from '~/selectors/reading/require-row'
 import { ComparisonSection } from './comparison-section'
 import { LiveFirstScreen } from './live-first-screen'
 import { figureTitle, NamedFigure, Section } from './overview-sections'

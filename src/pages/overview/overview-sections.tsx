@@ -4,8 +4,8 @@ import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
-import { known } from '~/selectors/known'
-import { selectCommonFigure } from '~/selectors/select-common-figure'
+import { known } from '~/selectors/reading/require-row'
+import { selectCommonFigure } from '~/selectors/figure/select-common-figure'
 
 interface NamedFigureProps {
   readonly catalogue: Catalogue

@@ -4,7 +4,7 @@ import type { Catalogue } from '~/domain/catalogue'
 import type { Theme } from '~/domain/theme'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import { useWholeData } from '~/features/whole-data'
-import { selectThemeRows } from '~/selectors/select-theme-rows'
+import { selectThemeRows } from '~/selectors/overview/select-theme-rows'
 
 interface Props {
   readonly catalogue: Catalogue

@@ -4,7 +4,7 @@ import { latePart } from '~/components/late-part'
 import { ThemeTiles } from '~/components/theme-tiles'
 import type { Catalogue } from '~/domain/catalogue'
 import { useLink, usePageStores } from '~/features/page-stores'
-import { selectThemeTiles, themeTilesSources } from '~/selectors/select-theme-tiles'
+import { selectThemeTiles, themeTilesSources } from '~/selectors/overview/select-theme-tiles'
 import { showIndicator, toggleTheme } from '~/state/filter-store'
 import { Section } from './overview-sections'
 

@@ -3,8 +3,8 @@ import { FigureTools } from '~/components/figure-tools'
 import { SourceText } from '~/components/source-text'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
-import { selectFigure } from '~/selectors/select-figure'
-import { targetFigure } from '~/selectors/target-figure'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { targetFigure } from '~/selectors/figure/target-figure'
 
 interface Props {
   readonly catalogue: Catalogue

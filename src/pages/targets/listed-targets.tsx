@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
 import { gather } from '~/lib/gather'
-import type { ListedTarget } from '~/selectors/listed-target'
+import type { ListedTarget } from '~/selectors/targets/listed-target'
 
 /** What is said of a target beside its bound, sentence by sentence. */
 const sentencesOf = ({ nature, note }: ListedTarget) => [nature, ...note.split('。')].filter((sentence) => sentence !== '')

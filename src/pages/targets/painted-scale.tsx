@@ -5,7 +5,7 @@ import { NumberLayer } from '~/components/number-layer'
 import { NumberWash } from '~/components/number-wash'
 import { ThemeContext } from '~/components/theme-context'
 import { ChartMount } from '~/engine/chart-mount'
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 
 /** The live scale of one target, and over it the button of its words. This module brings ECharts with it. */
 export function PaintedScale({ row, frame }: { row: JudgedTarget; frame: Frame }) {

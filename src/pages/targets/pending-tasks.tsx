@@ -1,6 +1,6 @@
 import { SourceNumber } from '~/components/source-number'
 import { terms } from '~/domain/terms'
-import type { PendingTask } from '~/selectors/target-group'
+import type { PendingTask } from '~/selectors/targets/target-group'
 import { TargetLine } from './listed-targets'
 
 function Task({ row }: { row: PendingTask }) {

@@ -8,7 +8,7 @@ import { ThemeContext } from '~/components/theme-context'
 import { TypeScaleContext } from '~/components/type-scale'
 import { useBand } from '~/components/use-band'
 import { useNear } from '~/components/use-near'
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 
 interface ScaleProps {
   readonly row: JudgedTarget

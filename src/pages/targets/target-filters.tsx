@@ -3,8 +3,8 @@ import type { Elements } from '~/components/elements'
 import { StatusTag } from '~/components/status-tag'
 import type { StatusCode } from '~/domain/status'
 import { usePageStores } from '~/features/page-stores'
-import type { TargetFilter, TargetList } from '~/selectors/select-target-list'
-import type { StatusCount } from '~/selectors/target-tally'
+import type { TargetFilter, TargetList } from '~/selectors/targets/select-target-list'
+import type { StatusCount } from '~/selectors/targets/target-tally'
 import { narrowTargetList } from '~/state/narrow-target-list'
 
 interface SelectProps {

@@ -1,7 +1,7 @@
 import { terms } from '~/domain/terms'
 import { useMemo } from 'react'
 import { SourceOpener } from '~/components/source-opener'
-import type { TargetList } from '~/selectors/select-target-list'
+import type { TargetList } from '~/selectors/targets/select-target-list'
 import { ScaleDrawing } from './scale-drawing'
 
 const met: ReadonlySet<string> = new Set(['met', 'done', 'within'])

@@ -4,7 +4,7 @@ import { SourceButton, sourceLine } from '~/components/source-button'
 import { SourceOpener } from '~/components/source-opener'
 import { StatusTag } from '~/components/status-tag'
 import type { StatusCode } from '~/domain/status'
-import type { JudgedTarget } from '~/selectors/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
 
 const judged: ReadonlySet<StatusCode> = new Set(['met', 'below', 'done', 'missed', 'within', 'beyond'])
 

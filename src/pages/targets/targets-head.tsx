@@ -5,8 +5,8 @@ import { FigureView } from '~/components/figure-view'
 import { headlineLook, WordRuns } from '~/components/word-runs'
 import type { Catalogue } from '~/domain/catalogue'
 import type { Id } from '~/domain/id'
-import { known } from '~/selectors/known'
-import { selectFigure } from '~/selectors/select-figure'
+import { known } from '~/selectors/reading/require-row'
+import { selectFigure } from '~/selectors/figure/select-figure'
 
 /** The finding of the page: the short title of the headline gauges, whose claims are checked; in its clauses. */
 function findingOf(catalogue: Catalogue): readonly string[] {

@@ -1,7 +1,7 @@
 import { FigureTools } from '~/components/figure-tools'
 import { WholePieces } from '~/components/whole-pieces'
 import { SourceText } from '~/components/source-text'
-import type { TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/figure-record'
 
 /** Under a year's tasks: what the documents say was done in that year, a timeline of one year told in words. */
 export function YearDone({ record }: { record: TimelineRecord }) {

@@ -1,6 +1,6 @@
 import type { Scene } from '~/domain/scene'
 import { sharedAddress } from '~/features/shared-address'
-import type { BriefingFigure } from '~/selectors/briefing-record'
+import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import { formatBriefing } from '~/state/briefing-link'
 import type { Link } from '~/state/parse-link'
 import type { Route } from '~/state/route'

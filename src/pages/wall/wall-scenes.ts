@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import type { Scene } from '~/domain/scene'
-import type { ListScene } from '~/selectors/briefing-scenes'
-import { selectScene, type SceneRecord } from '~/selectors/select-scene'
+import type { ListScene } from '~/selectors/briefing/briefing-scenes'
+import { selectScene, type SceneRecord } from '~/selectors/wall/select-scene'
 import type { WallOptions } from '~/state/wall-link'
 
 /** The scenes that the operator asked for, in the order of the link or else of the data: those of other counties are left out. */

@@ -1,5 +1,5 @@
-import type { MapRecord } from '~/selectors/figure-record'
-import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/select-scene'
+import type { MapRecord } from '~/selectors/figure/figure-record'
+import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/wall/select-scene'
 import { leadHeight, leadSizes } from './lead-sizes'
 import { mapSteps, mapWords } from './map-scene'
 import { isWhole, mostRows, panelGap, type Panel } from './panel'

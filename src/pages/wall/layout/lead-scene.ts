@@ -1,5 +1,5 @@
-import { drawnIds } from '~/selectors/record-rows'
-import type { SceneLead, SceneRecord } from '~/selectors/select-scene'
+import { drawnIds } from '~/selectors/record/record-rows'
+import type { SceneLead, SceneRecord } from '~/selectors/wall/select-scene'
 import { figureCount, figurePanels } from './figure-panels'
 import { leadSizes } from './lead-sizes'
 import { isWhole, mapAspect, mostRows, panelGap, type Panel } from './panel'

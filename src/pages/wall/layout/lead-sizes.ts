@@ -1,5 +1,5 @@
 import { textWidth } from '~/lib/text-width'
-import type { SceneFact, SceneLead } from '~/selectors/select-scene'
+import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'
 import { foldWords } from './fold-words'
 import { setHeight, type SetWords } from './set-words'
 

@@ -1,4 +1,4 @@
-import type { BriefingFigure } from '~/selectors/briefing-record'
+import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import { listBlock } from './list-block'
 import { insideWidth, type Panel } from './panel'
 import type { WallSize } from './wall-size'

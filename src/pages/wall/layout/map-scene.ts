@@ -1,5 +1,5 @@
 import { mapEntries } from '~/charts/geography/county-list'
-import type { FigureRecord, MapRecord } from '~/selectors/figure-record'
+import type { FigureRecord, MapRecord } from '~/selectors/figure/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Place } from '~/outputs/picture/fit-drawing'
 import { leadLeading, titleLeading, titleOf } from './figure-block'

@@ -1,6 +1,6 @@
 import type { Box } from '~/charts/draw/box'
-import type { MapRecord } from '~/selectors/figure-record'
-import type { SceneLead, SceneMap } from '~/selectors/select-scene'
+import type { MapRecord } from '~/selectors/figure/figure-record'
+import type { SceneLead, SceneMap } from '~/selectors/wall/select-scene'
 import type { FigureBlock } from './figure-block'
 import type { LeadSizes } from './lead-sizes'
 import type { SetWords } from './set-words'

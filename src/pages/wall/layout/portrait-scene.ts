@@ -1,6 +1,6 @@
 import { drawingHeight } from '~/charts/chart-height'
-import type { BulletRecord, FigureRecord } from '~/selectors/figure-record'
-import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/select-scene'
+import type { BulletRecord, FigureRecord } from '~/selectors/figure/figure-record'
+import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/wall/select-scene'
 import type { Place } from '~/outputs/picture/fit-drawing'
 import { figureBlock, smallest, type FigureBlock } from './figure-block'
 import { columnOf } from './figure-column'

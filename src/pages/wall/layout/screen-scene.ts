@@ -1,4 +1,4 @@
-import type { SceneRecord } from '~/selectors/select-scene'
+import type { SceneRecord } from '~/selectors/wall/select-scene'
 import { leadScene } from './lead-scene'
 import { levelAxes } from './level-axes'
 import { mapScene } from './map-scene'

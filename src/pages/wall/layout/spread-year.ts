@@ -1,4 +1,4 @@
-import type { TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/figure-record'
 
 /** A year is worth so many columns at most. */
 const most = 3

@@ -1,5 +1,5 @@
-import type { FigureRecord } from '~/selectors/figure-record'
-import type { SceneRecord } from '~/selectors/select-scene'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { SceneRecord } from '~/selectors/wall/select-scene'
 import { columnOf } from './figure-column'
 import { figureCount, figurePanels } from './figure-panels'
 import { insideWidth, panelTitle, sceneTitle, type Panel } from './panel'

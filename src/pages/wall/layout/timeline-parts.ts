@@ -1,4 +1,4 @@
-import type { TimelineRecord } from '~/selectors/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/figure-record'
 
 type Year = TimelineRecord['years'][number]
 

@@ -1,4 +1,4 @@
-import type { HighlightsRecord } from '~/selectors/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 
 /** The highlights of the eleven under a map that is too small for them, in two columns. */
 export function HighlightColumns({ record, u }: { readonly record: HighlightsRecord; readonly u: number }) {

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { mapEntries, sideColours } from '~/charts/geography/county-list'
 import { ThemeContext } from '~/components/theme-context'
-import type { MapRecord } from '~/selectors/figure-record'
+import type { MapRecord } from '~/selectors/figure/figure-record'
 import { leadLeading, titleLeading } from '~/pages/wall/layout/figure-block'
 import { Lines } from './lines'
 import type { MapWords } from '~/pages/wall/layout/panel'

@@ -1,7 +1,7 @@
 import { dateWords } from '~/domain/format-period'
 import { useState } from 'react'
-import type { StatedFact } from '~/selectors/record-sources'
-import { tierWords } from '~/selectors/tier-words'
+import type { StatedFact } from '~/selectors/record/record-sources'
+import { tierWords } from '~/selectors/words/tier-words'
 import type { FigureNotes, SceneNotes } from './scene-notes'
 
 /** Type sizes that a presenter can choose from, in pixels, and the one to begin with. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue'
 import { formatPeriod } from '~/domain/format-period'
 import { parsePeriod } from '~/domain/parse-period'
-import { plainWords, wordsHold } from '~/selectors/words'
+import { plainWords, wordsHold } from '~/selectors/words/words'
 import type { WallOptions } from '~/state/wall-link'
 import { useTime } from './use-time'
 

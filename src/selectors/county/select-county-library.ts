@@ -1,0 +1,81 @@
+import { terms } from '~/domain/terms'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode, Id } from '~/domain/id'
+import type { Indicator } from '~/domain/indicator'
+import { remember } from '~/lib/remember'
+import { isHeld } from '~/selectors/record/absent-files'
+import { featuredGroups } from '~/selectors/reading/featured-groups'
+import { known } from '~/selectors/reading/require-row'
+import { latestGroup } from '~/selectors/reading/latest-group'
+import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
+import { reasonWords } from '~/selectors/words/reason-words'
+import type { ShownReading } from '~/selectors/figure/record-parts'
+import { shownReading } from '~/selectors/reading/shown-reading'
+
+export interface NamedIndicator {
+  readonly indicator: Id
+  readonly name: string
+}
+
+/** A common indicator that the place has, by its latest reading. */
+export interface HeldIndicator extends NamedIndicator {
+  readonly reading: ShownReading
+}
+
+/** What the library has of a place and what not: every common indicator is in exactly one of `holds`, `listed`, `lacks` and `unread`. */
+export interface CountyLibrary {
+  readonly holds: readonly HeldIndicator[]
+  /** Its readings stand in the data table alone, each for a reason. */
+  readonly listed: readonly NamedIndicator[]
+  /** What is being collected. */
+  readonly lacks: readonly NamedIndicator[]
+  /** Its file did not load: whether it is held is not known. */
+  readonly unread: readonly NamedIndicator[]
+  /** Readings that may stand in a table alone, each with the reason. */
+  readonly tableOnly: readonly PlaceRow[]
+}
+
+/** Held by so many divisions, an indicator may be asked for of any. */
+const leastCounties = 2
+
+/**
+ * The indicators that a county may be asked for: what the site's picker and the curator's comparisons show, and whatever two or
+ * more counties have; in the dataset's order, ranks aside, since only a document prints one. The same for all counties and the city.
+ */
+export const commonIndicators = remember((catalogue: Catalogue, leastHeld: number): readonly Indicator[] => {
+  const compared = [...catalogue.figures.values()].filter(({ spec }) => spec.kind === 'comparison').flatMap(({ spec }) => spec.indicators)
+  const asked = new Set([...catalogue.site.pickerIndicators, ...compared])
+  const heldBy = (id: Id) => catalogue.counties.filter(({ adcode }) => featuredGroups(catalogue, id, adcode).length > 0).length
+  return [...catalogue.indicators.values()].filter(({ id, relation }) => relation !== 'rank' && (asked.has(id) || heldBy(id) >= leastHeld))
+}, String)
+
+function tableRow(catalogue: Catalogue, id: Id): PlaceRow | null {
+  const row = known(catalogue.observations, id, terms.reading)
+  const shown = placeRow(catalogue, row)
+  return shown && { ...shown, note: reasonWords(row) }
+}
+
+/** What our library has of a place, and honestly what it has not. */
+export function selectCountyLibrary(catalogue: Catalogue, adcode: Adcode): CountyLibrary {
+  const common = commonIndicators(catalogue, leastCounties)
+  const found = common.map(({ id, name }) => {
+    const group = latestGroup(featuredGroups(catalogue, id, adcode))
+    const reading = group && shownReading(catalogue, group.shown)
+    return { indicator: id, name, reading }
+  })
+  const all = placeObservations(catalogue, adcode)
+  const table = all.filter(({ display }) => display === 'table')
+  const inTable = new Set(table.flatMap(({ region, subject, indicator }) => (region === adcode && !subject ? indicator : [])))
+  const missing = found.filter(({ reading }) => reading === null).map(({ indicator, name }) => ({ indicator, name }))
+  const unlisted = missing.filter(({ indicator }) => !inTable.has(indicator))
+  return {
+    holds: found.flatMap(({ reading, ...each }) => (reading ? [{ ...each, reading }] : [])),
+    listed: missing.filter(({ indicator }) => inTable.has(indicator)),
+    lacks: unlisted.filter(({ indicator }) => isHeld(catalogue, indicator)),
+    unread: unlisted.filter(({ indicator }) => !isHeld(catalogue, indicator)),
+    tableOnly: inThemeOrder(
+      catalogue,
+      table.flatMap(({ id }) => tableRow(catalogue, id) ?? []),
+    ),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode, Id } from '~/domain/id'
+import type { Milestone } from '~/domain/milestone'
+import { parsePeriod } from '~/domain/parse-period'
+import { yearOf } from '~/domain/period-span'
+import type { AskedFigure } from '~/selectors/figure/figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { milestoneTime } from '~/selectors/reading/milestone-time'
+import { sourceLine } from '~/selectors/record/source-line'
+import type { WordPiece } from '~/selectors/words/word-piece'
+import { isKeptBack, wordPieces } from '~/selectors/words/words'
+
+export interface ListedMilestone {
+  readonly milestone: Id
+  /** 2026年; '' where the document prints none. */
+  readonly time: string
+  readonly planned: boolean
+  readonly pieces: readonly WordPiece[]
+}
+
+/** What was done in a place over the plan's years, as a timeline; as a list what has no time, and what is planned there and not yet due. */
+export interface CountyMilestones {
+  /** null where too little of the plan's years is held beyond what the page opens with to make a line. */
+  readonly timeline: AskedFigure | null
+  readonly listed: readonly ListedMilestone[]
+  /** 2026年计划 where plans of one year are all that there is; else null. */
+  readonly plansOf: string | null
+  /** Of the list alone; the figure has its own. */
+  readonly sourceLine: string
+}
+
+const yearIn = ({ date }: Milestone): number | null => (date === null ? null : yearOf(parsePeriod(date)))
+
+/** A line of fewer is no course of things, and one year alone is a dot on an axis. What is said of the plan as a whole stands beside the years. */
+const leastEntries = 2
+const leastParts = 2
+
+function timelineOf(catalogue: Catalogue, adcode: Adcode, rows: readonly Milestone[]): AskedFigure | null {
+  const parts = new Set(rows.map(yearIn))
+  if (rows.length < leastEntries || parts.size < leastParts) return null
+  const milestones = rows.map(({ id }) => id)
+  const { name } = known(catalogue.regions, adcode, '地区')
+  return {
+    id: null,
+    spec: { kind: 'timeline', indicators: [], regions: [adcode], periods: [], options: { milestones } },
+    neutral: `${name}大事记`,
+  }
+}
+
+/** The milestones of one place beyond its headline and the results that its page opens with. Those that lean on a reading on hold are left out. */
+export function selectCountyMilestones(catalogue: Catalogue, adcode: Adcode): CountyMilestones {
+  const { plan, asOf } = catalogue
+  const told = new Set(catalogue.editions.get(adcode)?.items.map(({ milestone }) => milestone))
+  const rows = (catalogue.milestonesOf.get(adcode) ?? []).filter(
+    // The page's headline is what the county is known by.
+    ({ id, text, highlight }) => !told.has(id) && !highlight && !isKeptBack(catalogue, text),
+  )
+  const done = rows.filter(({ state }) => state === 'done')
+  const isOnLine = (row: Milestone) => {
+    const year = yearIn(row)
+    return row.during !== undefined || (year !== null && year >= plan.from && year <= plan.to)
+  }
+  const timeless = done.filter((row) => row.date === null && row.during === undefined)
+  // A plan of a year that is over is no news: what became of it is, or nothing.
+  const plans = rows.filter((row) => row.state === 'planned' && (yearIn(row) ?? Number.POSITIVE_INFINITY) > Number(asOf.slice(0, 4)))
+  const timeline = timelineOf(catalogue, adcode, done.filter(isOnLine))
+  const times = new Set(plans.map((row) => milestoneTime(catalogue, row)))
+  const [time = ''] = times
+  return {
+    timeline,
+    listed: [...timeless, ...plans].map((row) => ({
+      milestone: row.id,
+      time: milestoneTime(catalogue, row),
+      planned: row.state === 'planned',
+      pieces: wordPieces(catalogue, row.text.replace(/。$/, '')),
+    })),
+    plansOf: timeline === null && timeless.length === 0 && times.size === 1 ? `${time}计划` : null,
+    sourceLine: sourceLine(catalogue, [...timeless, ...plans]),
+  }
+}

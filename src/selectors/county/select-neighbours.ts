@@ -1,0 +1,24 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode } from '~/domain/id'
+import { touchingDivisions } from '~/domain/touching-divisions'
+import { countyHighlight } from './county-highlight'
+import type { WordPiece } from '~/selectors/words/word-piece'
+import { wordPieces } from '~/selectors/words/words'
+
+export interface Neighbour {
+  readonly adcode: Adcode
+  readonly name: string
+  /** What it is known by; empty where that cannot be shown. */
+  readonly highlight: readonly WordPiece[]
+}
+
+/** The divisions that touch a county on the schematic map, in division order; all of them for the city. */
+export function selectNeighbours(catalogue: Catalogue, adcode: Adcode): readonly Neighbour[] {
+  const touching = touchingDivisions(catalogue.hexMap).get(adcode)
+  const around = adcode === catalogue.site.region ? catalogue.counties : catalogue.counties.filter((county) => touching?.has(county.adcode))
+  return around.map((county) => ({
+    adcode: county.adcode,
+    name: county.name,
+    highlight: wordPieces(catalogue, (countyHighlight(catalogue, county.adcode)?.text ?? '').replace(/。$/, '')),
+  }))
+}

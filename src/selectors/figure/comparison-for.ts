@@ -1,0 +1,13 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode } from '~/domain/id'
+import type { AskedFigure } from './figure-words'
+import { known } from '~/selectors/reading/require-row'
+
+/** The comparison of these counties: the site's own figure with its words for its own counties, the same measures for others. */
+export function comparisonFor(catalogue: Catalogue, adcodes: readonly Adcode[]): AskedFigure {
+  const own = known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图')
+  const regions = catalogue.counties.filter(({ adcode }) => adcodes.includes(adcode))
+  const codes = regions.map(({ adcode }) => adcode)
+  if (codes.join() === own.spec.regions.join()) return own
+  return { id: null, spec: { ...own.spec, regions: codes }, neutral: regions.map(({ name }) => name).join('、') }
+}

@@ -1,0 +1,70 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureSpec } from '~/domain/figure'
+import type { Adcode, Id } from '~/domain/id'
+import type { Observation } from '~/domain/observation'
+import type { PeriodText } from '~/domain/period'
+import { isHeld } from '~/selectors/record/absent-files'
+import { barShares, type MeasuredReading } from './bar-shares'
+import type { ComparisonCell, ComparisonRow } from './figure-record'
+import { known } from '~/selectors/reading/require-row'
+import { sharedReadings, type PlaceReading } from './shared-readings'
+import { shownReading } from '~/selectors/reading/shown-reading'
+import { unlikeWords } from '~/selectors/words/unlike-words'
+
+/** A row with the rows of the data that it shows. */
+export interface CitedRow {
+  readonly row: ComparisonRow
+  readonly cited: readonly Observation[]
+}
+
+/** What a row is asked for: the counties in their order, and the periods (none: the one they share). */
+export interface Asked {
+  readonly adcodes: readonly Adcode[]
+  readonly periods: readonly PeriodText[]
+}
+
+/** The period that all cells share; '' where each has to say its own. */
+function periodOf(cells: readonly ComparisonCell[]): string {
+  const periods = new Set(cells.flatMap(({ reading }) => reading?.period ?? []))
+  return periods.size === 1 ? ([...periods][0] ?? '') : ''
+}
+
+const printedReadings = (catalogue: Catalogue, found: readonly PlaceReading[]): readonly MeasuredReading[] =>
+  found.map((place) => ({ ...place, reading: place.group ? shownReading(catalogue, place.group.shown) : null, share: null }))
+
+/** One indicator: bars where its readings are alike and two or more counties are asked for. */
+export function plainRow(catalogue: Catalogue, id: Id, { adcodes, periods }: Asked): CitedRow | null {
+  if (!isHeld(catalogue, id)) return null
+  const indicator = known(catalogue.indicators, id, '指标')
+  const found = sharedReadings(catalogue, id, adcodes, periods)
+  const unlike = unlikeWords(found)
+  // One alone has nothing to be measured by: its value stands as it is printed.
+  const measured = adcodes.length > 1 ? barShares(catalogue, indicator.unit, found) : printedReadings(catalogue, found)
+  const bars = unlike === '' && adcodes.length > 1 && measured.every(({ reading, share }) => reading === null || share !== null)
+  const cells = measured.map(({ place, reading, share }) => ({ adcode: place, reading, share: bars ? share : null }))
+  return {
+    row: { key: id, name: indicator.name, period: periodOf(cells), caution: unlike && `${unlike}，不作比较`, cells },
+    cited: found.flatMap(({ group }) => group?.shown ?? []),
+  }
+}
+
+type Unlike = NonNullable<FigureSpec['options']['unlike']>[number]
+
+/**
+ * One matter that counties count by unlike denominators: each with the indicator it has, in its document's words, without
+ * bars. The note stands where two denominators do.
+ */
+export function unlikeRow(catalogue: Catalogue, { name, indicators, note }: Unlike, { adcodes, periods }: Asked): CitedRow | null {
+  if (!indicators.every((id) => isHeld(catalogue, id))) return null
+  const groups = adcodes.map((adcode) => {
+    const found = indicators.flatMap((id) => sharedReadings(catalogue, id, [adcode], periods))
+    return found.find(({ shared }) => shared)?.group ?? found.find(({ group }) => group)?.group ?? null
+  })
+  const cells = adcodes.map((adcode, index): ComparisonCell => {
+    const group = groups[index]
+    return { adcode, reading: group ? shownReading(catalogue, group.shown) : null, share: null }
+  })
+  const cited = groups.flatMap((group) => group?.shown ?? [])
+  const caution = new Set(cited.map(({ indicator }) => indicator)).size > 1 ? note : ''
+  return { row: { key: indicators.join('.'), name, period: periodOf(cells), caution, cells }, cited }
+}

@@ -1,0 +1,70 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureSpec } from '~/domain/figure'
+import type { Adcode, Id } from '~/domain/id'
+import type { Observation } from '~/domain/observation'
+import { greatestCommonDivisor } from '~/lib/greatest-common-divisor'
+import { featuredGroups } from '~/selectors/reading/featured-groups'
+import type { ComparisonRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { shownReading } from '~/selectors/reading/shown-reading'
+
+/** As many cells as an eye can take in. */
+const mostCells = 50
+
+interface Growth {
+  readonly from: Observation
+  readonly to: Observation
+}
+
+/** Two readings that a document prints as “from … to …” without years, in whole numbers of one unit; null where there are none. */
+function growthOf(catalogue: Catalogue, indicator: Id, place: Adcode): Growth | null {
+  const groups = featuredGroups(catalogue, indicator, place)
+  const [from, to] = groups.map(({ shown }) => shown)
+  if (!from || !to || groups.length !== 2 || groups.some(({ period }) => period.kind !== 'undated')) return null
+  const alike = from.basis === to.basis && from.unit === to.unit && from.qualifier === 'exact' && to.qualifier === 'exact'
+  const [least, most] = [from.value ?? 0, to.value ?? 0]
+  return alike && Number.isInteger(least) && Number.isInteger(most) && least > 0 && most > least ? { from, to } : null
+}
+
+/** How much one cell stands for, so that both are whole numbers of cells, as many as an eye can take in; null where none does. */
+export function cellSize(catalogue: Catalogue, indicator: Id, place: Adcode): number | null {
+  const growth = growthOf(catalogue, indicator, place)
+  if (!growth) return null
+  const [from, to] = [growth.from.value ?? 0, growth.to.value ?? 0]
+  const most = greatestCommonDivisor(from, to)
+  const sizes = Array.from({ length: most }, (_, at) => at + 1).filter((size) => most % size === 0)
+  return sizes.find((size) => (from + to) / size <= mostCells) ?? null
+}
+
+/** A quantity before and after as cells of equal size; null where the figure asks for none, or not for whole cells. */
+export function growthRecord(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord | null {
+  const { regions, indicators, options }: FigureSpec = figure.spec
+  const region = catalogue.counties.find(({ adcode }) => adcode === regions[0])
+  const [id] = indicators
+  const growth = region && id !== undefined ? growthOf(catalogue, id, region.adcode) : null
+  const { cell } = options
+  if (!region || !growth || cell === undefined || regions.length !== 1) return null
+  const [from, to] = [shownReading(catalogue, growth.from), shownReading(catalogue, growth.to)]
+  if (!from || !to || from.value % cell !== 0 || to.value % cell !== 0) return null
+  const { name } = known(catalogue.indicators, growth.to.indicator, '指标')
+  const unit = known(catalogue.units, growth.to.unit, '单位').name
+  const lead = `每个六边形代表${cell}${unit}`
+  const row = (key: string, words: string, reading: typeof from) => ({
+    key,
+    name: words,
+    period: reading.period,
+    caution: '',
+    cells: [{ adcode: region.adcode, reading, share: null }],
+  })
+  return {
+    kind: 'comparison',
+    headless: true,
+    growth: { cell, from, to },
+    ...figureWords(catalogue, figure, lead, [growth.from, growth.to]),
+    hexMap: catalogue.hexMap,
+    notice: '',
+    regions: [{ adcode: region.adcode, name: region.name, short: region.short, line: '' }],
+    rows: [row(`${growth.to.indicator}-before`, `${name}（此前）`, from), row(growth.to.indicator, name, to)],
+  }
+}

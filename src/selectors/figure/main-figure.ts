@@ -1,0 +1,121 @@
+import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
+import { comparePeriods } from '~/domain/compare-periods'
+import type { Figure } from '~/domain/figure'
+import type { Id } from '~/domain/id'
+import type { PeriodText } from '~/domain/period'
+import { isDated } from '~/domain/period-span'
+import { gather } from '~/lib/gather'
+import { featuredGroups } from '~/selectors/reading/featured-groups'
+import type { AskedFigure } from './figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { periodWords } from '~/selectors/words/period-words'
+
+/** So few counties make no map: the city's own course says more. */
+const leastCounties = 2
+
+/** A period that a map can show. */
+export interface PeriodChoice {
+  readonly key: PeriodText
+  readonly name: string
+}
+
+/** The figure of the main place, and what may be chosen beside it. `indicator` is null for the site's own first figure. */
+export interface MainChoice {
+  readonly figure: AskedFigure
+  readonly indicator: Id | null
+  readonly period: PeriodText | null
+  readonly periods: readonly PeriodChoice[]
+}
+
+const isYearly = ({ period }: ReadingGroup) => period.kind === 'year' || period.kind === 'day'
+
+/** The dated periods over the counties, earliest first, each with the number of counties that have it. */
+function countedPeriods(catalogue: Catalogue, indicator: Id) {
+  const held = catalogue.counties.flatMap(({ adcode }) => featuredGroups(catalogue, indicator, adcode))
+  const dated = gather(
+    held.filter(({ period }) => isDated(period)),
+    ({ period }) => period.text,
+  )
+  // A county may hold one period on two bases: it is one county all the same.
+  const counted = [...dated.values()].map((groups) => ({ groups, counties: new Set(groups.map(({ shown }) => shown.region)).size }))
+  return counted
+    .flatMap(({ groups: [group], counties }) => (group ? [{ group, counties }] : []))
+    .sort((a, b) => comparePeriods(a.group.period, b.group.period))
+}
+
+/** Enough counties in one period, those whose year is not printed counted with them: they stand on every period's map. */
+function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
+  const undated = catalogue.counties.filter(({ adcode }) =>
+    featuredGroups(catalogue, indicator, adcode).some(({ period }) => !isDated(period)),
+  )
+  const most = Math.max(0, ...countedPeriods(catalogue, indicator).map(({ counties }) => counties))
+  return most + undated.length >= leastCounties
+}
+
+/** Whether an indicator can stand in the main place: over the counties, or as the city's course. */
+export function isDrawable(catalogue: Catalogue, indicator: Id): boolean {
+  // A rank has no scale to be drawn on: it stands in its theme's list.
+  if (catalogue.indicators.get(indicator)?.relation === 'rank') return false
+  return isOnMap(catalogue, indicator) || featuredGroups(catalogue, indicator, catalogue.site.region).some(isYearly)
+}
+
+/** The named figure that says the same, with its words, if there is one. */
+function namedMap(catalogue: Catalogue, indicator: Id, period: PeriodText): Figure | undefined {
+  return [...catalogue.figures.values()].find(
+    ({ spec }) => spec.kind === 'map' && spec.indicators[0] === indicator && spec.periods.join() === period,
+  )
+}
+
+function mapChoice(catalogue: Catalogue, indicator: Id, asked: PeriodText | null): MainChoice {
+  const counted = countedPeriods(catalogue, indicator)
+  // The period that most counties have; of several the latest.
+  const best = counted.reduce<(typeof counted)[number] | null>((top, one) => (top && top.counties > one.counties ? top : one), null)
+  const period = counted.some(({ group }) => group.period.text === asked) ? asked : (best?.group.period.text ?? null)
+  const { name } = known(catalogue.indicators, indicator, '指标')
+  const regions = catalogue.counties.map(({ adcode }) => adcode)
+  const unnamed: AskedFigure = {
+    id: null,
+    spec: { kind: 'map', indicators: [indicator], regions, periods: period === null ? [] : [period], options: {} },
+    neutral: `各县（区、市）${name}`,
+  }
+  return {
+    figure: (period !== null && namedMap(catalogue, indicator, period)) || unnamed,
+    indicator,
+    period,
+    // The latest first: on a phone it stands where the row begins.
+    periods: counted.map(({ group }) => ({ key: group.period.text, name: periodWords(catalogue, group.shown) })).reverse(),
+  }
+}
+
+function trendChoice(catalogue: Catalogue, indicator: Id): MainChoice {
+  const { site, plan } = catalogue
+  const { name } = known(catalogue.indicators, indicator, '指标')
+  const named = [...catalogue.figures.values()].find(
+    ({ spec }) => spec.kind === 'trend' && spec.indicators[0] === indicator && spec.regions.join() === site.region,
+  )
+  const place = known(catalogue.regions, site.region, '地区').name
+  const spec: AskedFigure['spec'] = {
+    kind: 'trend',
+    indicators: [indicator],
+    regions: [site.region],
+    periods: [String(plan.base), String(plan.to)],
+    options: {},
+  }
+  return { figure: named ?? { id: null, spec, neutral: `${name}（${place}）` }, indicator, period: null, periods: [] }
+}
+
+/** The indicator that a link means: its id, or that of a map's figure as links of the first edition had it. */
+function askedIndicator(catalogue: Catalogue, asked: Id): Id | null {
+  if (catalogue.indicators.has(asked)) return asked
+  const { spec } = catalogue.figures.get(asked) ?? {}
+  return spec?.kind === 'map' ? (spec.indicators[0] ?? null) : null
+}
+
+/** The figure of the main place: the site's own until an indicator is chosen that can be drawn, with the period asked for if it has it. */
+export function mainFigure(catalogue: Catalogue, asked: Id | null, period: PeriodText | null): MainChoice {
+  const indicator = asked === null ? null : askedIndicator(catalogue, asked)
+  if (indicator === null || !isDrawable(catalogue, indicator)) {
+    return { figure: known(catalogue.figures, catalogue.site.overviewFigures.map, '图'), indicator: null, period: null, periods: [] }
+  }
+  return isOnMap(catalogue, indicator) ? mapChoice(catalogue, indicator, period) : trendChoice(catalogue, indicator)
+}

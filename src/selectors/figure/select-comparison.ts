@@ -1,0 +1,59 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureSpec } from '~/domain/figure'
+import type { Milestone } from '~/domain/milestone'
+import type { Region } from '~/domain/region'
+import { plainRow, unlikeRow, type CitedRow } from './comparison-row'
+import type { ComparisonRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { NotHeldError } from '~/selectors/reading/not-held-error'
+import { plainWords, wordsHold } from '~/selectors/words/words'
+
+/** As many counties as can stand side by side. */
+const most = 4
+/** A row compares something: one value beside blanks does not. */
+const leastValues = 2
+
+/** What a county is known for; null where milestones did not load, or where its words lean on readings that did not. */
+function highlightOf(catalogue: Catalogue, { adcode }: Region): Milestone | null {
+  const found = catalogue.milestonesOf.get(adcode)?.find(({ highlight }) => highlight)
+  return found && wordsHold(catalogue, found.text) ? found : null
+}
+
+function leadOf(rows: readonly CitedRow[], count: number): string {
+  if (count === 1) return '各项指标按原文所载'
+  const unlike = rows.some(({ row }) => row.caution !== '')
+  return `各行量纲不同，分别绘制${unlike ? '；年份或口径不同的仅列数值' : ''}`
+}
+
+/** One county alone: its name stands in the title, and nobody beside it needs to be found on a map. */
+const isHeadless = ({ regions, options }: FigureSpec): boolean => regions.length === 1 && !options.unlike
+
+/**
+ * One to four counties side by side on the same indicators, in division order. A row with fewer than two values (of one
+ * county alone, with none) is left out. NotHeldError, in Chinese, when no county of this city is asked for, or more than four.
+ */
+export function selectComparison(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord {
+  const { spec } = figure
+  const regions = catalogue.counties.filter(({ adcode }) => spec.regions.includes(adcode))
+  if (regions.length === 0 || regions.length > most) throw new NotHeldError(`对比须有一至四个县（区、市），现为${regions.length}个`)
+  const asked = { adcodes: regions.map(({ adcode }) => adcode), periods: spec.periods }
+  const rows = [
+    ...spec.indicators.map((id) => plainRow(catalogue, id, asked)),
+    ...(spec.options.unlike ?? []).map((unlike) => unlikeRow(catalogue, unlike, asked)),
+  ].filter((found): found is CitedRow => found !== null && found.cited.length >= Math.min(leastValues, regions.length))
+  const highlights = regions.map((region) => highlightOf(catalogue, region))
+  const headless = isHeadless(spec)
+  const cited = [...rows.flatMap((found) => found.cited), ...(headless ? [] : highlights.flatMap((milestone) => milestone ?? []))]
+  return {
+    kind: 'comparison',
+    ...(headless && { headless }),
+    ...figureWords(catalogue, figure, leadOf(rows, regions.length), cited),
+    hexMap: catalogue.hexMap,
+    notice: headless ? '' : `${catalogue.site.mapNotice}。${catalogue.site.mapCredit}`,
+    regions: regions.map(({ adcode, name, short }, index) => {
+      const text = highlights[index]?.text
+      return { adcode, name, short, line: text ? plainWords(catalogue, text).replace(/。$/, '') : '' }
+    }),
+    rows: rows.map(({ row }) => row),
+  }
+}

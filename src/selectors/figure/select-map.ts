@@ -1,0 +1,76 @@
+import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
+import type { Id } from '~/domain/id'
+import type { Region } from '~/domain/region'
+import { isDated } from '~/domain/period-span'
+import { featuredGroups } from '~/selectors/reading/featured-groups'
+import type { MapRecord, MapRegion } from './figure-record'
+import type { ShownReading } from './record-parts'
+import { figureWords, type AskedFigure } from './figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { latestGroup } from '~/selectors/reading/latest-group'
+import { shownReading } from '~/selectors/reading/shown-reading'
+
+/** Decimals of a converted value on a map's label; the table and the source keep what is printed. */
+const labelDecimals = 1
+
+/** The reading a county shows: the period asked for, else the latest dated one, else one without a date. */
+function readingOf(catalogue: Catalogue, indicator: Id, county: Region, periods: readonly string[]): ReadingGroup | null {
+  const groups = featuredGroups(catalogue, indicator, county.adcode)
+  const dated = groups.filter(({ period }) => isDated(period))
+  const asked = periods.length > 0 ? dated.filter((group) => periods.includes(group.period.text)) : dated
+  return asked.at(-1) ?? latestGroup(groups.filter(({ period }) => !isDated(period)))
+}
+
+/** The breaks that the figure names, or fifths of the way from the least to the greatest reading. */
+function classesOf(readings: readonly ShownReading[], breaks: readonly number[] | undefined) {
+  const values = readings.map((reading) => reading.value)
+  const [least, greatest] = [Math.min(...values), Math.max(...values)]
+  const bounds = breaks ?? (readings.length < 3 ? [] : [1, 2, 3, 4].map((step) => least + ((greatest - least) * step) / 5))
+  const [first = least] = bounds
+  const edges = least < first ? [least, ...bounds] : bounds.length > 0 ? bounds : [least]
+  return edges.map((lower, index) => ({ lower, upper: edges[index + 1] ?? null }))
+}
+
+function classIndex(classes: MapRecord['classes'], value: number): number {
+  const index = classes.findIndex((step) => step.upper === null || value < step.upper)
+  return index < 0 ? classes.length - 1 : index
+}
+
+/** An indicator over the counties. One ramp joins equal periods and bases only; other readings stand with their year. */
+export function selectMap(catalogue: Catalogue, figure: AskedFigure): MapRecord {
+  const { spec } = figure
+  const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
+  const unit = known(catalogue.units, indicator.unit, '单位')
+  const display = { unit: indicator.unit, decimals: Math.min(unit.decimals, labelDecimals) }
+  const found = catalogue.counties.map((county) => ({ county, group: readingOf(catalogue, indicator.id, county, spec.periods) }))
+  const dated = found.flatMap(({ group }) => (group && isDated(group.period) ? group : []))
+  const alike = dated.every((group) => group.period.text === dated[0]?.period.text && group.shown.basis === dated[0].shown.basis)
+  const readings = dated.flatMap((group) => shownReading(catalogue, group.shown, display) ?? [])
+  const classes = alike && readings.length > 0 ? classesOf(readings, spec.options.breaks) : []
+  const regions = found.map(({ county, group }): MapRegion => {
+    const reading = group ? shownReading(catalogue, group.shown, display) : null
+    const state = !group || !reading ? 'none' : isDated(group.period) ? 'value' : 'undated'
+    const index = state === 'value' && reading && classes.length > 0 ? classIndex(classes, reading.value) : null
+    return { adcode: county.adcode, name: county.name, short: county.short, state, reading, classIndex: index }
+  })
+  const unlike = dated.some((group) => group.period.text !== dated[0]?.period.text) ? '年份' : '口径'
+  const when = alike ? (readings[0]?.period ?? '') : `各县（区、市）${unlike}不一，不作比较`
+  return {
+    kind: 'map',
+    ...figureWords(
+      catalogue,
+      figure,
+      `${indicator.name}，${unit.name}，${when}`,
+      found.flatMap(({ group }) => group?.shown ?? []),
+      display,
+    ),
+    hexMap: catalogue.hexMap,
+    notice: `${catalogue.site.mapNotice}。${catalogue.site.mapCredit}`,
+    indicator: indicator.id,
+    indicatorName: indicator.name,
+    unit: unit.name,
+    classes,
+    regions,
+    focus: spec.options.focus ?? null,
+  }
+}

@@ -1,0 +1,80 @@
+import { terms } from '~/domain/terms'
+import type { Catalogue } from '~/domain/catalogue'
+import type { Adcode } from '~/domain/id'
+import { seriesKey } from '~/domain/series-key'
+import type { StructureRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { latestGroup } from '~/selectors/reading/latest-group'
+import { NotHeldError } from '~/selectors/reading/not-held-error'
+import type { ShownReading } from './record-parts'
+import { shownReading } from '~/selectors/reading/shown-reading'
+
+/** Shares add up to 100 per cent; amounts to what they add up to, and only where all of them are held. A row without any has a length, too. */
+function wholeOf(readings: readonly (ShownReading | null)[], shares: boolean): number {
+  const sum = readings.reduce((total, reading) => total + (reading?.value ?? 0), 0)
+  return shares || sum === 0 ? Math.max(100, sum) : sum
+}
+
+/** Parts add up only where they are measured alike. */
+function assertOneMeasure({ units }: Catalogue, parts: readonly { readonly name: string; readonly unit: string }[]): void {
+  const [first, ...others] = parts.map(({ name, unit }) => ({ name, unit: known(units, unit, '单位') }))
+  const unlike = first && others.find(({ unit }) => unit.dimension !== first.unit.dimension)
+  if (unlike)
+    throw new NotHeldError(
+      `“${first.name}”的单位是${first.unit.name}，“${unlike.name}”的单位是${unlike.unit.name}，合不成一个总量；请选同类单位的指标，或改看表格`,
+    )
+}
+
+/**
+ * Shares of a whole, one row a place: each row shows the latest reading of every part, of the asked periods where there are any. One place
+ * over several periods has a row for each of them of which something is held.
+ */
+export function selectStructure(catalogue: Catalogue, figure: AskedFigure): StructureRecord {
+  const { spec } = figure
+  const parts = spec.indicators.map((id) => {
+    const indicator = known(catalogue.indicators, id, '指标')
+    return { indicator: id, name: indicator.short ?? indicator.name, unit: indicator.unit, share: indicator.dimension === 'ratio' }
+  })
+  const shares = parts.every(({ share }) => share)
+  assertOneMeasure(catalogue, parts)
+  const oneUnit = parts[0]?.unit ?? ''
+  const unit = shares ? '%' : known(catalogue.units, oneUnit, '单位').name
+  const rowOf = (place: Adcode, periods: readonly string[], orLatest: boolean) => {
+    const shown = parts.map((part) => {
+      const held = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
+      const asked = held.filter((group) => periods.includes(group.period.text))
+      return latestGroup(asked.length > 0 || !orLatest ? asked : held)
+    })
+    const readings = shown.map((group) => (group ? shownReading(catalogue, group.shown, shares ? undefined : { unit: oneUnit }) : null))
+    const held = shares || !readings.includes(null)
+    return {
+      place,
+      name: known(catalogue.regions, place, '地区').name,
+      period: readings.find((reading) => reading !== null)?.period ?? terms.collecting,
+      readings: held ? readings : readings.map(() => null),
+      whole: wholeOf(readings, shares),
+      cited: !held ? [] : shown.flatMap((group) => group?.shown ?? []),
+    }
+  }
+  const [only] = spec.regions
+  const byPeriod = only !== undefined && spec.regions.length === 1 && spec.periods.length > 1
+  const rows = byPeriod
+    ? spec.periods.map((period) => rowOf(only, [period], false)).filter(({ cited }) => cited.length > 0)
+    : spec.regions.map((place) => rowOf(place, spec.periods, true))
+  const unlike = !byPeriod && shares && new Set(rows.map(({ period }) => period)).size > 1
+  const words = figureWords(
+    catalogue,
+    figure,
+    `${shares ? `比重，${unit}` : `${unit}，各行总长相同`}${unlike ? '；年份不同，不作比较' : ''}`,
+    rows.flatMap((row) => row.cited),
+    shares ? undefined : { unit: oneUnit },
+  )
+  return {
+    kind: 'structure',
+    ...words,
+    unit,
+    parts: parts.map(({ indicator, name }) => ({ indicator, name })),
+    rows: rows.map(({ place, name, period, readings, whole }) => ({ place, name, period, readings, whole })),
+  }
+}

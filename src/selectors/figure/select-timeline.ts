@@ -1,0 +1,122 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { comparePeriods } from '~/domain/compare-periods'
+import type { Adcode } from '~/domain/id'
+import type { Milestone } from '~/domain/milestone'
+import { parsePeriod } from '~/domain/parse-period'
+import type { Period } from '~/domain/period'
+import { yearOf } from '~/domain/period-span'
+import type { TimelineEntry, TimelineRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { duringPlan, milestoneTime } from '~/selectors/reading/milestone-time'
+import { NotHeldError } from '~/selectors/reading/not-held-error'
+import type { WordPiece } from '~/selectors/words/word-piece'
+import { isKeptBack, wordPieces } from '~/selectors/words/words'
+
+interface Dated {
+  readonly row: Milestone
+  /** null: the plan's years as a whole. */
+  readonly period: Period | null
+  readonly year: number | null
+  /** The regions that it is shown under: those asked for, or all of its own. */
+  readonly regions: readonly Adcode[]
+}
+
+/** The years from the first asked for to the last; the plan's own where none is. */
+function yearsOf(catalogue: Catalogue, periods: readonly string[]): readonly number[] {
+  const asked = periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
+  const [from, to] = asked.length > 0 ? [Math.min(...asked), Math.max(...asked)] : [catalogue.plan.from, catalogue.plan.to]
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
+/** A milestone with its place in time; null where its source prints no year, or one that is not among these. */
+function dated(row: Milestone, asked: readonly Adcode[], years: readonly number[]): Dated | null {
+  const period = row.date === null ? null : parsePeriod(row.date)
+  const year = period && yearOf(period)
+  // What the five years brought as a whole stands with them, not beside one of them.
+  const isWhole = row.during !== undefined && years.length > 1
+  if (!isWhole && (year === null || !years.includes(year))) return null
+  const regions = row.regions.filter((region) => asked.includes(region))
+  return { row, period, year, regions: regions.length > 0 ? regions : row.regions }
+}
+
+/** The milestones that a figure names, or all that is done in its regions and years. */
+function entriesOf(catalogue: Catalogue, { spec }: AskedFigure, years: readonly number[]): readonly Dated[] {
+  const { milestones } = spec.options
+  if (milestones) {
+    return milestones.map((id) => {
+      const entry = dated(known(catalogue.milestones, id, '大事'), spec.regions, years)
+      if (!entry) throw new NotHeldError(`大事“${id}”未注明年份，或不在${years[0]}—${years.at(-1)}年之内，不能列入`)
+      return entry
+    })
+  }
+  const ofRegions = () => new Set(spec.regions.flatMap((region) => catalogue.milestonesOf.get(region) ?? []))
+  const rows = spec.regions.length === 0 ? catalogue.milestones.values() : ofRegions()
+  return [...rows]
+    .filter((row) => row.state === 'done' && row.display === undefined)
+    .flatMap((row) => dated(row, spec.regions, years) ?? [])
+}
+
+/** By date; what is of no single year after what is. */
+function inTime(a: Dated, b: Dated): number {
+  return a.period && b.period ? comparePeriods(a.period, b.period) : Number(a.period === null) - Number(b.period === null)
+}
+
+/** Place in the list of the divisions: the whole city before the first of them. */
+function divisionAt(catalogue: Catalogue, { regions }: Dated): number {
+  if (regions.includes(catalogue.site.region)) return -1
+  const at = regions.map((region) => catalogue.counties.findIndex((county) => county.adcode === region)).filter((index) => index >= 0)
+  return at.length > 0 ? Math.min(...at) : catalogue.counties.length
+}
+
+/** 全市, 榆次区; where several share it 榆次区等, since the words name them all. */
+function placeWord(catalogue: Catalogue, { regions }: Dated): string {
+  if (regions.includes(catalogue.site.region)) return '全市'
+  const first = catalogue.counties.find((county) => regions.includes(county.adcode))
+  const name = first?.name ?? known(catalogue.regions, regions[0] ?? '', '地区').name
+  return regions.length > 1 ? `${name}等` : name
+}
+
+/** The pieces of a milestone's words without the full stop at their end. */
+function openPieces(catalogue: Catalogue, text: string): readonly WordPiece[] {
+  return wordPieces(catalogue, text.replace(/。$/, ''))
+}
+
+/**
+ * What was done, year by year, then over the plan's years as a whole: within a year those that a county is known by come first (where the figure names none
+ * itself), then by date, the city before its divisions. Words that lean on rows on hold are left out; a reading that did not load is a dash.
+ * Throws a NotHeldError in Chinese for a named milestone that has no year or lies outside the figure's years.
+ */
+export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): TimelineRecord {
+  const years = yearsOf(catalogue, figure.spec.periods)
+  const named = figure.spec.options.milestones !== undefined
+  const rank = ({ row }: Dated) => (row.highlight && !named ? 0 : 1)
+  const entries = entriesOf(catalogue, figure, years)
+    .filter(({ row }) => !isKeptBack(catalogue, row.text))
+    .sort((a, b) => rank(a) - rank(b) || inTime(a, b) || divisionAt(catalogue, a) - divisionAt(catalogue, b))
+  const lead = `均有文件或报道为据${entries.some(({ row }) => row.state === 'planned') ? '；虚线框为计划' : ''}`
+  const shown = (entry: Dated): TimelineEntry => ({
+    milestone: entry.row.id,
+    place: placeWord(catalogue, entry),
+    date: milestoneTime(catalogue, entry.row),
+    pieces: openPieces(catalogue, entry.row.text),
+    planned: entry.row.state === 'planned',
+  })
+  return {
+    kind: 'timeline',
+    ...figureWords(
+      catalogue,
+      figure,
+      lead,
+      entries.map(({ row }) => row),
+    ),
+    // A year of which nothing is held is not drawn as an empty one.
+    years: [...years, null]
+      .map((year) => ({
+        label: year === null ? duringPlan(catalogue) : String(year),
+        name: year === null ? duringPlan(catalogue) : `${year}年`,
+        entries: entries.filter((entry) => entry.year === year).map(shown),
+      }))
+      .filter((block) => block.entries.length > 0),
+  }
+}

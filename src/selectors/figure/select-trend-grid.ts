@@ -1,0 +1,43 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { TrendGridRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { askedYears, yearlyReadings } from './yearly-readings'
+
+/** How the value axes of the places stand to each other, as readers are told. */
+const scaleWords: Readonly<Record<TrendGridRecord['scale'], string>> = {
+  common: '各县（区、市）纵轴刻度相同',
+  own: '各县（区、市）纵轴各自成比例',
+}
+
+/** One indicator in several places (default: all counties) over the same years, in division order. */
+export function selectTrendGrid(catalogue: Catalogue, figure: AskedFigure): TrendGridRecord {
+  const { spec } = figure
+  const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
+  const unit = known(catalogue.units, indicator.unit, '单位')
+  const years = askedYears(catalogue, spec.periods)
+  const places = catalogue.counties.filter(({ adcode }) => spec.regions.length === 0 || spec.regions.includes(adcode))
+  const lines = places.map(({ adcode, name, short }) => {
+    const { shown, ...line } = yearlyReadings(catalogue, indicator, adcode, years)
+    return { shown, panel: { place: adcode, name, short, ...line } }
+  })
+  const panels = lines.map(({ panel }) => panel)
+  const scale = spec.options.scale ?? 'common'
+  const broken = panels.some(({ breaks }) => breaks.length > 0) ? '；口径不同的年份未作连接' : ''
+  return {
+    kind: 'trend-grid',
+    ...figureWords(
+      catalogue,
+      figure,
+      `${indicator.name}，${unit.name}；${scaleWords[scale]}${broken}`,
+      lines.flatMap(({ shown }) => shown),
+      { unit: indicator.unit },
+    ),
+    indicator: indicator.id,
+    indicatorName: indicator.name,
+    unit: unit.name,
+    years,
+    scale,
+    panels,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { printNumber } from '~/domain/print-value'
+import type { TrendRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import { known } from '~/selectors/reading/require-row'
+import { yearTargets } from './trend-targets'
+import { askedYears, yearlyReadings } from './yearly-readings'
+
+/** Where the value axis starts: as the figure asks while all that is shown stands above it, else at 0, so that nothing is cut off. */
+function axisStart(asked: number | undefined, values: readonly number[]): number {
+  return asked !== undefined && values.every((value) => value >= asked) ? asked : 0
+}
+
+/** The one line over a trend: where, in what unit, where the axis starts if not at 0, and what a break means. */
+function leadOf(region: string, unit: string, axisFrom: number, broken: boolean): string {
+  const axis = axisFrom === 0 ? '' : `，纵轴从${printNumber(axisFrom)}起`
+  return `${region}，${unit}${axis}${broken ? '；口径调整前后不可比，未作连接' : ''}`
+}
+
+/** One indicator in one place over the years asked for (default: the plan with its base year). */
+export function selectTrend(catalogue: Catalogue, figure: AskedFigure): TrendRecord {
+  const { spec } = figure
+  const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
+  const place = spec.regions[0] ?? catalogue.site.region
+  const unit = known(catalogue.units, indicator.unit, '单位')
+  const years = askedYears(catalogue, spec.periods)
+  const { shown, ...line } = yearlyReadings(catalogue, indicator, place, years)
+  const region = known(catalogue.regions, place, '地区')
+  const targets = yearTargets(catalogue, spec.options.targets ?? [], indicator, place, years)
+  const axisFrom = axisStart(
+    spec.options.axisFrom,
+    [...line.points, ...targets].map(({ value }) => value),
+  )
+  return {
+    kind: 'trend',
+    ...figureWords(
+      catalogue,
+      figure,
+      leadOf(region.name, unit.name, axisFrom, line.breaks.length > 0),
+      [...shown, ...targets.map(({ row }) => row)],
+      { unit: indicator.unit },
+    ),
+    indicator: indicator.id,
+    indicatorName: indicator.name,
+    regionName: region.name,
+    unit: unit.name,
+    years,
+    ...line,
+    axisFrom,
+    targets: targets.map(({ row, year, value, text }) => ({ target: row.id, year, value, text })),
+  }
+}

@@ -1,0 +1,103 @@
+import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
+import type { Indicator } from '~/domain/indicator'
+import type { Observation } from '~/domain/observation'
+import { yearOf } from '~/domain/period-span'
+import { Tier } from '~/domain/source'
+import { bestTier } from '~/selectors/reading/best-tier'
+import { featuredGroups } from '~/selectors/reading/featured-groups'
+import type { TrendLine, TrendPoint } from './figure-record'
+import { shownReading } from '~/selectors/reading/shown-reading'
+
+/** What a place has of one year. */
+export interface Dated {
+  readonly year: number
+  readonly group: ReadingGroup
+}
+
+/** Whole years and days within a year; parts of a year and undated readings are no points of a yearly line. */
+function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
+  return groups.flatMap((group) => {
+    const year = yearOf(group.period)
+    const whole = group.period.kind === 'year' || group.period.kind === 'day'
+    return year !== null && whole ? { year, group } : []
+  })
+}
+
+/** More than there are tiers: the basis decides first. */
+const manyTiers = 10
+
+/**
+ * Of two readings of one year the one whose basis the place has in most years, since a line joins that alone: a census beside
+ * year-ends would leave dots. Among equals the better tier.
+ */
+function rankOf(catalogue: Catalogue, { group: { shown } }: Dated, all: readonly Dated[]): number {
+  const years = new Set(all.filter(({ group }) => group.shown.basis === shown.basis).map(({ year }) => year))
+  return Tier.options.indexOf(bestTier(catalogue, shown)) - manyTiers * years.size
+}
+
+/** One reading a year, where a year has readings on two bases. */
+function onePerYear(catalogue: Catalogue, dated: readonly Dated[]): readonly Dated[] {
+  const best = new Map<number, Dated>()
+  for (const entry of dated) {
+    const rival = best.get(entry.year)
+    if (!rival || rankOf(catalogue, entry, dated) < rankOf(catalogue, rival, dated)) best.set(entry.year, entry)
+  }
+  return [...best.values()].sort((a, b) => a.year - b.year)
+}
+
+/** Runs that a line may join: consecutive years on one basis. */
+function runsOf(dated: readonly Dated[]): readonly (readonly number[])[] {
+  const runs: number[][] = []
+  dated.forEach((entry, index) => {
+    const last = dated[index - 1]
+    const alike = last && last.year + 1 === entry.year && last.group.shown.basis === entry.group.shown.basis
+    // A line from a value to a bound (八成以上) would draw a course that nobody has printed.
+    const joins = alike && last.group.shown.qualifier === 'exact' && entry.group.shown.qualifier === 'exact'
+    const run = runs.at(-1)
+    if (joins && run) run.push(index)
+    else runs.push([index])
+  })
+  return runs
+}
+
+function breaksOf(catalogue: Catalogue, dated: readonly Dated[]): TrendLine['breaks'] {
+  return dated.flatMap((entry, index) => {
+    const last = dated[index - 1]
+    if (!last || last.group.shown.basis === entry.group.shown.basis) return []
+    const basis = catalogue.bases.get(entry.group.shown.basis)
+    // A census has its own mark, which says that it is counted otherwise.
+    if (basis?.census === true || catalogue.bases.get(last.group.shown.basis)?.census === true) return []
+    const note = basis?.breakNote ?? '前后口径不同'
+    return { after: last.year, before: entry.year, note, short: basis?.breakShort ?? '口径不同' }
+  })
+}
+
+/** The yearly readings of one place, ready to draw; `shown` are their rows. */
+interface YearlyReadings extends TrendLine {
+  readonly shown: readonly Observation[]
+}
+
+/** What a place has of an indicator in these years: one reading a year, the runs that a line may join, and where the basis changes. */
+export function yearlyReadings(catalogue: Catalogue, indicator: Indicator, place: string, years: readonly number[]): YearlyReadings {
+  const held = datedGroups(featuredGroups(catalogue, indicator.id, place)).filter(({ year }) => years.includes(year))
+  const dated = onePerYear(catalogue, held)
+  const points = dated.flatMap(({ year, group }): TrendPoint[] => {
+    const reading = shownReading(catalogue, group.shown, { unit: indicator.unit })
+    return reading ? [{ ...reading, year }] : []
+  })
+  return {
+    shown: dated.map(({ group }) => group.shown),
+    points,
+    runs: runsOf(dated),
+    gaps: years.filter((year) => !points.some((point) => point.year === year)),
+    breaks: breaksOf(catalogue, dated),
+  }
+}
+
+/** The years that a figure asks for, every one between the first and the last: by default the plan with its base year. */
+export function askedYears({ plan }: Catalogue, periods: readonly string[]): readonly number[] {
+  const asked = periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
+  const from = asked.length > 0 ? Math.min(...asked) : plan.base
+  const to = asked.length > 0 ? Math.max(...asked) : plan.to
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Id } from '~/domain/id'
+import { bestTier } from '~/selectors/reading/best-tier'
+import { featuredGroups } from '~/selectors/reading/featured-groups'
+import type { ShownReading } from '~/selectors/figure/record-parts'
+import { latestGroup } from '~/selectors/reading/latest-group'
+import { isDrawable } from '~/selectors/figure/main-figure'
+import { shownReading } from '~/selectors/reading/shown-reading'
+
+export interface ThemeRow {
+  readonly indicator: Id
+  readonly name: string
+  readonly reading: ShownReading
+  readonly tier: string
+  /** Whether the main place can show it. */
+  readonly drawable: boolean
+}
+
+/** All indicators of a theme that the region has a reading of, each with its latest. */
+export function selectThemeRows(catalogue: Catalogue, theme: Id): readonly ThemeRow[] {
+  return [...catalogue.indicators.values()].flatMap((indicator) => {
+    if (indicator.theme !== theme) return []
+    const group = latestGroup(featuredGroups(catalogue, indicator.id, catalogue.site.region))
+    const reading = group && shownReading(catalogue, group.shown)
+    if (!group || !reading) return []
+    const tier = bestTier(catalogue, group.shown)
+    return [{ indicator: indicator.id, name: indicator.name, reading, tier, drawable: isDrawable(catalogue, indicator.id) }]
+  })
+}

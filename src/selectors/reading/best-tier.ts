@@ -1,0 +1,10 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Citation } from '~/domain/citation'
+import { Tier } from '~/domain/source'
+import { known } from './require-row'
+
+/** The best tier among the sources of a reading, or of whatever else cites some. */
+export function bestTier(catalogue: Catalogue, row: { readonly sources: readonly Pick<Citation, 'document'>[] }): Tier {
+  const tiers = row.sources.map(({ document }) => known(catalogue.sources, document, '来源').tier)
+  return Tier.options.find((tier) => tiers.includes(tier)) ?? 'U'
+}

@@ -1,0 +1,35 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { unitBesideTarget } from '~/domain/convert-unit'
+import type { Id } from '~/domain/id'
+import { parsePeriod } from '~/domain/parse-period'
+import { placeOf } from '~/domain/series-key'
+import type { Target } from '~/domain/target'
+import { featuredGroups } from './featured-groups'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import { periodWords } from '~/selectors/words/period-words'
+import { known } from './require-row'
+import { shownReading } from './shown-reading'
+
+/** A reading that is told beside a target of a later period. */
+export interface EarlierReading {
+  readonly obs: Id
+  readonly name: string
+  readonly period: string
+  readonly text: string
+}
+
+/** The last reading before a target's period, counted as the target is and in its measure; null where there is none. */
+export function earlierReading(catalogue: Catalogue, target: Target, { name, place }: JudgedTarget): EarlierReading | null {
+  const { start } = parsePeriod(target.period)
+  const before = featuredGroups(catalogue, target.indicator, placeOf(target)).findLast(
+    ({ period, shown }) =>
+      start !== null && period.end !== null && period.end < start && (target.basis === undefined || target.basis === shown.basis),
+  )
+  if (!before) return null
+  const unitOf = (id: Id) => known(catalogue.units, id, '单位')
+  const unit = unitBesideTarget(unitOf(before.shown.unit), unitOf(target.unit))
+  const shown = shownReading(catalogue, before.shown, unit ? { unit: unit.id } : undefined)
+  if (!shown) return null
+  const period = periodWords(catalogue, before.shown)
+  return { obs: shown.obs, name: `${place}${name}${period}${shown.printed.text}`, period, text: shown.printed.text }
+}

@@ -1,0 +1,49 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { convertUnit } from '~/domain/convert-unit'
+import type { Id } from '~/domain/id'
+import type { Observation, Qualifier } from '~/domain/observation'
+import { printValue } from '~/domain/print-value'
+import type { PrintedValue } from '~/domain/printed-value'
+import { boundWords } from '~/domain/qualifier-words'
+import { markUndated } from '~/domain/undated-mark'
+import type { Unit } from '~/domain/unit'
+import type { ShownReading } from '~/selectors/figure/record-parts'
+import { known } from './require-row'
+import { periodWords } from '~/selectors/words/period-words'
+import { pointMark } from '~/selectors/figure/point-mark'
+
+/** In which unit, and with how many decimals (default: the unit's), a converted value is printed. */
+export interface DisplayUnit {
+  readonly unit: Id
+  readonly decimals?: number
+}
+
+/** Rounded, without zeros that no document prints. The 余 of 2万余人 stands in the document's own unit: in another the bound is said in our words. */
+function printConverted(value: number, unit: Unit, decimals: number, qualifier: Qualifier, { lead, tail }: PrintedValue): PrintedValue {
+  const number = String(Number(value.toFixed(decimals)))
+  const around = lead === '' && tail === '' ? boundWords[qualifier] : { lead, tail }
+  return { ...around, number, unit: unit.name, text: `${around.lead}${number}${unit.name}${around.tail}` }
+}
+
+/**
+ * A reading ready to show. With `as` its value is converted, rounded and printed in that unit (axes, maps); without, it
+ * stands as printed in its document, as one printed in words (八成以上, 翻一番) always does. null when the document prints
+ * the value as missing.
+ */
+export function shownReading(catalogue: Catalogue, row: Observation, as?: DisplayUnit): ShownReading | null {
+  if (row.value === null) return null
+  const own = known(catalogue.units, row.unit, '单位')
+  const display = as === undefined ? own : known(catalogue.units, as.unit, '单位')
+  const printed = printValue(row, own)
+  const same = display.id === own.id
+  const inWords = printed.unit === ''
+  const value = same ? row.value : convertUnit(row.value, own, display)
+  const shown = same || inWords ? printed : printConverted(value, display, as?.decimals ?? display.decimals, row.qualifier, printed)
+  return {
+    obs: row.id,
+    value,
+    printed: row.period === 'undated' ? markUndated(shown) : shown,
+    period: periodWords(catalogue, row),
+    mark: pointMark(catalogue, row),
+  }
+}

@@ -1,0 +1,16 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Tier } from '~/domain/source'
+import { bestTier } from '~/selectors/reading/best-tier'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { figureRows } from './figure-rows'
+
+const originals: ReadonlySet<Tier> = new Set(['A1', 'A2', 'B'])
+
+/**
+ * Whether each number, target and event of a figure rests on tier A or B: a document that was published, at its own address or in
+ * print. What is missing rests on nothing and counts for nothing; a figure of nothing else does not.
+ */
+export function restsOnOriginals(catalogue: Catalogue, record: FigureRecord): boolean {
+  const rows = figureRows(catalogue, record).filter(({ sources }) => sources.length > 0)
+  return rows.length > 0 && rows.every((row) => originals.has(bestTier(catalogue, row)))
+}

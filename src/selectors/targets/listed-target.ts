@@ -1,0 +1,33 @@
+import type { Catalogue } from '~/domain/catalogue'
+import { formatPeriod } from '~/domain/format-period'
+import type { Id } from '~/domain/id'
+import { parsePeriod } from '~/domain/parse-period'
+import type { Target } from '~/domain/target'
+import { known } from '~/selectors/reading/require-row'
+import { placeName } from '~/selectors/reading/place-name'
+import { reasonWords } from '~/selectors/words/reason-words'
+import { targetFacets, type TargetFacets } from './target-facets'
+import { targetText } from '~/selectors/words/target-text'
+
+/** A target that is listed as its document has it, and not judged. */
+export interface ListedTarget extends TargetFacets {
+  readonly target: Id
+  readonly place: string
+  readonly name: string
+  readonly period: string
+  readonly text: string
+  readonly note: string
+}
+
+/** A target as its document has it. */
+export function listedTarget(catalogue: Catalogue, target: Target): ListedTarget {
+  return {
+    ...targetFacets(catalogue, target),
+    target: target.id,
+    place: placeName(catalogue, target),
+    name: known(catalogue.indicators, target.indicator, '指标').name,
+    period: formatPeriod(parsePeriod(target.period)),
+    text: targetText(catalogue, target),
+    note: reasonWords(target),
+  }
+}

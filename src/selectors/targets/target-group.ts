@@ -1,0 +1,120 @@
+import { terms } from '~/domain/terms'
+import type { Catalogue } from '~/domain/catalogue'
+import { formatPeriod } from '~/domain/format-period'
+import type { Id } from '~/domain/id'
+import { parsePeriod } from '~/domain/parse-period'
+import type { Target } from '~/domain/target'
+import { isCeiling } from '~/domain/target-zone'
+import { earlierReading, type EarlierReading } from '~/selectors/reading/earlier-reading'
+import type { JudgedTarget, TimelineRecord } from '~/selectors/figure/figure-record'
+import { known } from '~/selectors/reading/require-row'
+import { listedTarget, type ListedTarget } from './listed-target'
+import { selectBullet } from '~/selectors/figure/select-targets'
+import { sourceLine } from '~/selectors/record/source-line'
+import { targetFacets, type TargetFacets } from './target-facets'
+import { targetFigure } from '~/selectors/figure/target-figure'
+import { targetYearDone } from './target-year-done'
+
+/** One target, one verdict. `detail` is its nature, whose it is where the heading does not say so, and the reading's own period. */
+export interface TargetRow extends TargetFacets {
+  readonly judged: JudgedTarget
+  readonly detail: string
+  readonly sources: readonly { readonly of: typeof terms.actual | '已有' | '目标' | '计划'; readonly line: string }[]
+  readonly note: string
+  /** Where nothing is held of the period itself: the last reading before it, which is told and held against nothing. */
+  readonly earlier: EarlierReading | null
+}
+
+/** A task without a word of what came of it, and the last reading before it. */
+export interface PendingTask extends ListedTarget {
+  readonly earlier: EarlierReading | null
+}
+
+/** The targets of one place and period that are of one nature. `scale` says what their bars are measured by. */
+export interface TargetGroup {
+  readonly key: string
+  /** 2024年, 2025—2026年 */
+  readonly period: string
+  readonly title: string
+  readonly scale: string
+  readonly rows: readonly TargetRow[]
+  /** Tasks of a year that is over of which no document says what came: named in one line, and counted nowhere. */
+  readonly pending: readonly PendingTask[]
+  /** Beside the year's tasks, what the documents say was done in it; null elsewhere, and where they say nothing. */
+  readonly done: TimelineRecord | null
+}
+
+const titles: Readonly<Record<Target['nature'], string>> = {
+  约束性: '约束性目标',
+  // As the city's report calls them; of a county we hold one or two.
+  预期性: '主要预期目标',
+  工作目标: '重点任务',
+  计划: '计划',
+}
+
+const ownScales = '各行坐标不同'
+
+/** Whose target it is: the place's whose report sets it; an enterprise's plan is its own. */
+export function targetHome(catalogue: Catalogue, { region, subject, nature }: Target): Id {
+  if (nature === '计划' && subject !== undefined) return subject
+  const around = subject === undefined ? null : (catalogue.subjects.get(subject)?.region ?? null)
+  return region ?? around ?? catalogue.site.region
+}
+
+function targetRow(catalogue: Catalogue, target: Target, judged: JudgedTarget, home: string): TargetRow {
+  const { reading, place, period } = judged
+  const actual = reading ? catalogue.observations.get(reading.obs) : undefined
+  const ceiling = isCeiling(target, known(catalogue.indicators, target.indicator, '指标')) ? '，控制目标' : ''
+  const apart = [place === home ? '' : place, reading && reading.period !== period ? reading.period : '']
+  const [held, aim] = target.nature === '计划' ? (['已有', '计划'] as const) : ([terms.actual, '目标'] as const)
+  const aimed = { of: aim, line: sourceLine(catalogue, [target]) }
+  return {
+    ...targetFacets(catalogue, target),
+    judged,
+    detail: [`${target.nature}${ceiling}`, ...apart.filter((words) => words !== '')].join('　'),
+    sources: actual ? [{ of: held, line: sourceLine(catalogue, [actual]) }, aimed] : [aimed],
+    note: target.note ?? '',
+    earlier: reading || target.nature === '计划' ? null : earlierReading(catalogue, target, judged),
+  }
+}
+
+/** Rows as in the figure that the group can be taken away as. Growth rates stand on one scale; tasks and plans keep their own. */
+function judgedTogether(catalogue: Catalogue, nature: Target['nature'], targets: readonly Target[]) {
+  const { rows } = selectBullet(
+    catalogue,
+    targetFigure(
+      catalogue,
+      targets.map(({ id }) => id),
+    ),
+  )
+  if (nature === '工作目标' || nature === '计划') return { judged: rows, scale: ownScales }
+  const ends = new Set(rows.map(({ scale }) => `0—${scale.max}${scale.unit}`))
+  const units = new Set(rows.map(({ scale }) => scale.unit))
+  return { judged: rows, scale: ends.size === units.size ? [...ends].join('；') : ownScales }
+}
+
+const isPending = ({ nature }: Target, { status }: JudgedTarget) => nature === '工作目标' && status.code === 'not-held'
+
+/** The group of targets that share home, period and nature with `first`, in the order given. */
+export function targetGroup(catalogue: Catalogue, first: Target, targets: readonly Target[]): TargetGroup {
+  const home = targetHome(catalogue, first)
+  const name = catalogue.subjects.get(home)?.name ?? catalogue.regions.get(home)?.name ?? ''
+  const period = parsePeriod(first.period)
+  const { judged, scale } = judgedTogether(catalogue, first.nature, targets)
+  const pairs = targets.flatMap((target, at) => {
+    const each = judged[at]
+    return each ? [{ target, each }] : []
+  })
+  const isCity = home === catalogue.site.region
+  return {
+    key: `${home} ${first.period} ${first.nature}`,
+    period: formatPeriod(period),
+    title: isCity ? titles[first.nature] : `${name}${first.nature === '预期性' ? '预期目标' : titles[first.nature]}`,
+    scale,
+    rows: pairs.flatMap(({ target, each }) => (isPending(target, each) ? [] : [targetRow(catalogue, target, each, name)])),
+    pending: pairs.flatMap(({ target, each }) =>
+      isPending(target, each) ? [{ ...listedTarget(catalogue, target), earlier: earlierReading(catalogue, target, each) }] : [],
+    ),
+    done: first.nature === '工作目标' ? targetYearDone(catalogue, home, first.period) : null,
+  }
+}

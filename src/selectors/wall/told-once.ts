@@ -1,0 +1,116 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { FigureSpec } from '~/domain/figure'
+import type { Id } from '~/domain/id'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { AskedFigure } from '~/selectors/figure/figure-words'
+import { drawnIds, recordRows } from '~/selectors/record/record-rows'
+import { selectHeldFigure } from '~/selectors/figure/select-figure'
+import { sourceLine } from '~/selectors/record/source-line'
+import { wordReferences } from '~/selectors/words/word-references'
+
+/** What a scene says before its figures. */
+export interface SaidBefore {
+  /** Readings and milestones that no figure beside is to say again. */
+  readonly ids: readonly Id[]
+  /** The scene's large number: a line may end in it, since it shows what led there. */
+  readonly hero: Id | null
+  /** The finding in large type: a figure of the same title has its short one. */
+  readonly finding: string
+}
+
+/** Rows of verdicts that are legible from the back of a hall. */
+const mostTargets = 4
+/** The least that is left of a list beside others. */
+const leastRows = 3
+const leastEntries = 2
+
+/** Verdicts in their own order, no more than a wall's panel has at its size. */
+function fewTargets(figure: AskedFigure): AskedFigure {
+  const { spec } = figure
+  const { targets = [] } = spec.options
+  if (spec.kind !== 'bullet' || targets.length <= mostTargets) return figure
+  const few = { ...spec, options: { ...spec.options, targets: targets.slice(0, mostTargets) } }
+  // The full title may count them.
+  return figure.id === null ? { ...figure, spec: few } : { ...figure, spec: few, title: figure.short }
+}
+
+/** Courses of years and parts of a whole lose their sense when one of them is left out; lists do not. */
+const isCourse = ({ kind }: FigureRecord): boolean => kind === 'trend' || kind === 'trend-grid' || kind === 'structure'
+
+type Told = (id: Id | undefined) => boolean
+
+/** What is left of a list when what is told already is left out; null where that is too little, or where a figure cannot be shortened. */
+function shortened(record: FigureRecord, { options, indicators }: FigureSpec, told: Told): Partial<FigureSpec> | null {
+  if (record.kind === 'comparison' && !record.growth) {
+    const fresh = record.rows.filter(({ cells }) => !cells.some(({ reading }) => told(reading?.obs))).map(({ key }) => key)
+    if (fresh.length < leastRows) return null
+    const unlike = options.unlike?.filter((row) => fresh.includes(row.indicators.join('.')))
+    return { indicators: indicators.filter((id) => fresh.includes(id)), options: { ...options, ...(unlike && { unlike }) } }
+  }
+  if (record.kind === 'timeline') {
+    const fresh = record.years
+      .flatMap(({ entries }) => entries)
+      .filter(({ milestone, pieces }) => !told(milestone) && !pieces.some(({ obs }) => told(obs)))
+    return fresh.length < leastEntries ? null : { options: { ...options, milestones: fresh.map(({ milestone }) => milestone) } }
+  }
+  if (record.kind === 'bullet' || record.kind === 'gauge') {
+    const rows = record.kind === 'bullet' ? record.rows : record.gauges
+    const fresh = rows.filter(({ target, reading }) => !told(target) && !told(reading?.obs))
+    return fresh.length === 0 ? null : { options: { ...options, targets: fresh.map(({ target }) => target) } }
+  }
+  return null
+}
+
+const idsIn = (words: string): readonly Id[] => wordReferences(words).map(({ id }) => id)
+
+/** A title that says what is told already gives way to the short one, that to the neutral one. */
+function titled(figure: AskedFigure, told: Told): AskedFigure {
+  if (figure.id === null || !idsIn(figure.title).some(told)) return figure
+  const title = idsIn(figure.short).some(told) ? figure.neutral : figure.short
+  return { ...figure, title, short: title, claims: [] }
+}
+
+/** A figure of which nothing was said before; null where it would say too little. */
+function freshFigure(record: FigureRecord, asked: AskedFigure, told: Told): AskedFigure | null {
+  const figure = titled(asked, told)
+  if (!drawnIds(record).some(told)) return figure
+  const less = shortened(record, figure.spec, told)
+  return less && { ...figure, spec: { ...figure.spec, ...less } }
+}
+
+/** The documents of a record in one line: a compilation that anybody edits is named only where nothing better says the same. */
+function bestLine(catalogue: Catalogue, record: FigureRecord): string {
+  const { observations, targets, milestones } = recordRows(catalogue, record)
+  const rows = [...observations, ...targets, ...milestones].map((row) => {
+    const better = row.sources.filter(({ document }) => catalogue.sources.get(document)?.tier !== 'D')
+    return better.length > 0 ? { sources: better } : row
+  })
+  return sourceLine(catalogue, rows)
+}
+
+/**
+ * The figures of a scene in their order, each reading and each event in one of them alone. A list leaves out what was said before it, or
+ * what a line of the scene shows with the years before it; a figure that cannot be shortened, or of which too little is left, is left out.
+ */
+export function toldOnce(catalogue: Catalogue, figures: readonly AskedFigure[], before: SaidBefore): readonly FigureRecord[] {
+  const asked = figures.map(fewTargets).flatMap((figure) => {
+    const record = selectHeldFigure(catalogue, figure)
+    return record ? [{ figure, record }] : []
+  })
+  const inCourses = new Set(asked.flatMap(({ record }) => (isCourse(record) ? drawnIds(record) : [])))
+  const told = new Set(before.ids)
+  const [main] = before.ids.length === 0 ? asked : []
+  return asked.flatMap(({ figure, record }) => {
+    const isTold: Told = (id) => {
+      if (id === undefined || record === main?.record) return false
+      return isCourse(record) ? told.has(id) && id !== before.hero : told.has(id) || inCourses.has(id)
+    }
+    const fresh = freshFigure(record, figure, isTold)
+    const shown = fresh === figure ? record : fresh && selectHeldFigure(catalogue, fresh)
+    if (!fresh || !shown) return []
+    for (const id of [...drawnIds(shown), ...(fresh.id === null ? [] : idsIn(fresh.title))]) told.add(id)
+    const { finding } = before
+    const title = finding !== '' && shown.title.endsWith(finding) ? shown.short : shown.title
+    return [{ ...shown, title, sourceLine: bestLine(catalogue, shown) }]
+  })
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from '~/domain/catalogue'
+import type { Claim } from '~/domain/figure'
+import { convertUnit } from '~/domain/convert-unit'
+import type { Id } from '~/domain/id'
+import { judgedTarget } from '~/selectors/figure/judged-target'
+import { known } from '~/selectors/reading/require-row'
+
+function shareHolds(catalogue: Catalogue, part: Id, whole: Id, percent: number): boolean {
+  const a = catalogue.observations.get(part)
+  const b = catalogue.observations.get(whole)
+  if (!a || !b || a.value === null || b.value === null || a.basis !== b.basis || a.period !== b.period) return false
+  const value = convertUnit(a.value, known(catalogue.units, a.unit, '单位'), known(catalogue.units, b.unit, '单位'))
+  return Math.abs((value / b.value) * 100 - percent) <= 0.05
+}
+
+/** Whether a title's claim is borne out by the data that is loaded; missing data bears out nothing. */
+export function claimHolds(catalogue: Catalogue, claim: Claim): boolean {
+  switch (claim.kind) {
+    case 'rank':
+      return catalogue.observations.get(claim.obs)?.value === claim.rank
+    case 'multiple':
+      return catalogue.observations.get(claim.obs)?.value === claim.times
+    case 'share':
+      return shareHolds(catalogue, claim.part, claim.whole, claim.percent)
+    case 'met': {
+      const target = catalogue.targets.get(claim.target)
+      return target !== undefined && ['met', 'done', 'within'].includes(judgedTarget(catalogue, target).status.code)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { terms } from '~/domain/terms'
+import type { StatusCode } from '~/domain/status'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+
+/** Where nothing is held yet the word says it all. */
+const unjudged: readonly StatusCode[] = ['not-held', 'awaited', 'in-progress']
+
+/** The rules behind the verdicts of a figure, with their arithmetic, as one line; '' for figures that judge nothing. */
+export function verdictRules(record: FigureRecord): string {
+  if (record.kind !== 'gauge' && record.kind !== 'bullet') return ''
+  const rows = record.kind === 'gauge' ? record.gauges : record.rows
+  const rules = rows.filter((row) => !unjudged.includes(row.status.code)).map((row) => `${row.short}：${row.status.rule}`)
+  return rules.length === 0 ? '' : `${terms.verdict}：${rules.join('；')}。`
+}
