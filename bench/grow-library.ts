@@ -1,11 +1,11 @@
 import type { Rows } from '~/data/load-rows'
-import type { Citation } from '~/domain/citation'
-import type { Adcode, Id } from '~/domain/id'
-import type { Milestone } from '~/domain/milestone'
-import type { Observation } from '~/domain/observation'
-import type { Region } from '~/domain/region'
-import type { Subject } from '~/domain/subject'
-import type { Target } from '~/domain/target'
+import type { Citation } from '~/domain/source/citation'
+import type { Adcode, Id } from '~/domain/dataset/id'
+import type { Milestone } from '~/domain/figure/milestone'
+import type { Observation } from '~/domain/reading/observation'
+import type { Region } from '~/domain/place/region'
+import type { Subject } from '~/domain/place/subject'
+import type { Target } from '~/domain/target/target'
 import type { Library } from './library'
 
 /** Sets of indicators and plan periods that each further city has: so many copies of today's rows stand in it. */

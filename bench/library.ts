@@ -1,7 +1,7 @@
 import { loadCore, type Core } from '~/data/load-core'
 import { loadManifest, rowPaths } from '~/data/load-manifest'
 import { loadRows, type Rows } from '~/data/load-rows'
-import type { Manifest } from '~/domain/manifest'
+import type { Manifest } from '~/domain/dataset/manifest'
 import { diskRead } from '../scripts/disk-read'
 
 /** What a catalogue is built of, read and validated. */

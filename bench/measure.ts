@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { buildCatalogue } from '~/data/build-catalogue'
 import { countyQueries } from './county-queries'
 import { grownLibrary } from './grow-library'

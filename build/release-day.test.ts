@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { Manifest } from '~/domain/manifest'
-import { releaseDay } from '~/domain/release'
+import { Manifest } from '~/domain/dataset/manifest'
+import { releaseDay } from '~/domain/dataset/release'
 import { releaseDate, releasedManifest } from './release-day'
 
 const text = readFileSync('public/data/datapackage.json', 'utf8')

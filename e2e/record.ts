@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { Scene } from '../src/domain/scene'
+import { Scene } from '../src/domain/figure/scene'
 
 /** A file of the data as it is published. */
 const held = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'))

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { HexMap } from '~/domain/hex-map'
+import { HexMap } from '~/domain/place/hex-map'
 
 /** What the drawing of the hexagon map holds that the contract asks for; its other keys are notes of how it was made. */
 const Drawing = z.object({ cellAreaKm2: z.number(), edgeKm: z.number(), cells: HexMap.shape.cells })

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import { galleryPage } from '~/outputs/embed/gallery-page'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { figureShelves } from '~/selectors/figure/figure-shelf'

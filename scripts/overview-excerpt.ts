@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { overviewRows } from '~/selectors/overview/overview-rows'
 
 const Cited = z.array(z.looseObject({ document: z.string(), locator: z.string().optional() }))

@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { expect, test } from '../fixtures'
 import { columns, embedKinds } from './embed-figures'
 

@@ -2,7 +2,7 @@ import { buildCatalogue } from '~/data/build-catalogue'
 import type { Core } from '~/data/load-core'
 import { rowPaths } from '~/data/load-manifest'
 import type { Rows } from '~/data/load-rows'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Dataset } from './dataset'
 import { manifestOf } from './manifest-of'
 

@@ -1,5 +1,5 @@
-import type { Observation } from '~/domain/observation'
-import { placeOf } from '~/domain/series-key'
+import type { Observation } from '~/domain/reading/observation'
+import { placeOf } from '~/domain/reading/series-key'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,6 +1,6 @@
-import type { Correction } from '~/domain/correction'
-import type { Observation } from '~/domain/observation'
-import { printValue } from '~/domain/print-value'
+import type { Correction } from '~/domain/source/correction'
+import type { Observation } from '~/domain/reading/observation'
+import { printValue } from '~/domain/value/print-value'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

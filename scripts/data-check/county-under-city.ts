@@ -1,8 +1,8 @@
-import type { Indicator } from '~/domain/indicator'
-import type { Observation } from '~/domain/observation'
-import { parsePeriod } from '~/domain/parse-period'
-import { isDated } from '~/domain/period-span'
-import type { Unit } from '~/domain/unit'
+import type { Indicator } from '~/domain/reading/indicator'
+import type { Observation } from '~/domain/reading/observation'
+import { parsePeriod } from '~/domain/period/parse-period'
+import { isDated } from '~/domain/period/period-span'
+import type { Unit } from '~/domain/value/unit'
 import { at, type Dataset, indexed } from './dataset'
 import type { Finding } from './finding'
 

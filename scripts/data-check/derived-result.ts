@@ -1,4 +1,4 @@
-import type { Derived } from '~/domain/derived'
+import type { Derived } from '~/domain/reading/derived'
 import { at, type Dataset, indexed } from './dataset'
 import type { Finding } from './finding'
 

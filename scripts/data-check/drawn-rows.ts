@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Figure } from '~/domain/figure'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Figure } from '~/domain/figure/figure'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { type RecordRows, recordRows } from '~/selectors/record/record-rows'
 import { selectFigure } from '~/selectors/figure/select-figure'

@@ -1,6 +1,6 @@
-import type { Figure, FigureSpec } from '~/domain/figure'
-import { parsePeriod } from '~/domain/parse-period'
-import { yearOf } from '~/domain/period-span'
+import type { Figure, FigureSpec } from '~/domain/figure/figure'
+import { parsePeriod } from '~/domain/period/parse-period'
+import { yearOf } from '~/domain/period/period-span'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

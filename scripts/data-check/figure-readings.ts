@@ -1,4 +1,4 @@
-import type { Figure } from '~/domain/figure'
+import type { Figure } from '~/domain/figure/figure'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '~/domain/indicator'
+import type { Indicator } from '~/domain/reading/indicator'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 

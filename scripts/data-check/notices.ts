@@ -1,4 +1,4 @@
-import type { Site } from '~/domain/site'
+import type { Site } from '~/domain/dataset/site'
 
 /** Names that stand for a site's own until somebody writes it (RFC 2606 and the like), and this machine's own. */
 const placeholderHost =

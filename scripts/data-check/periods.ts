@@ -1,4 +1,4 @@
-import { parsePeriod } from '~/domain/parse-period'
+import { parsePeriod } from '~/domain/period/parse-period'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,6 +1,6 @@
-import { convertUnit } from '~/domain/convert-unit'
-import type { Indicator } from '~/domain/indicator'
-import type { Unit } from '~/domain/unit'
+import { convertUnit } from '~/domain/value/convert-unit'
+import type { Indicator } from '~/domain/reading/indicator'
+import type { Unit } from '~/domain/value/unit'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,6 +1,6 @@
-import type { Milestone } from '~/domain/milestone'
-import type { Observation } from '~/domain/observation'
-import { regionOf } from '~/domain/series-key'
+import type { Milestone } from '~/domain/figure/milestone'
+import type { Observation } from '~/domain/reading/observation'
+import { regionOf } from '~/domain/reading/series-key'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

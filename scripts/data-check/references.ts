@@ -1,4 +1,4 @@
-import type { Claim } from '~/domain/figure'
+import type { Claim } from '~/domain/figure/figure'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 import { type Kind, unknownId } from './unknown-id'

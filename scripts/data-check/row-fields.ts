@@ -1,6 +1,6 @@
-import type { Milestone } from '~/domain/milestone'
-import type { Observation } from '~/domain/observation'
-import type { Target } from '~/domain/target'
+import type { Milestone } from '~/domain/figure/milestone'
+import type { Observation } from '~/domain/reading/observation'
+import type { Target } from '~/domain/target/target'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,5 +1,5 @@
-import type { Figure } from '~/domain/figure'
-import type { Observation } from '~/domain/observation'
+import type { Figure } from '~/domain/figure/figure'
+import type { Observation } from '~/domain/reading/observation'
 import { wordReferences } from '~/selectors/words/word-references'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, indexed, type Placed } from './dataset'

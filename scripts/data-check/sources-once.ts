@@ -1,4 +1,4 @@
-import type { Source } from '~/domain/source'
+import type { Source } from '~/domain/source/source'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

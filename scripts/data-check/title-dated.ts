@@ -1,4 +1,4 @@
-import type { Figure, FigureSpec } from '~/domain/figure'
+import type { Figure, FigureSpec } from '~/domain/figure/figure'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, type Placed } from './dataset'

@@ -1,4 +1,4 @@
-import type { Claim } from '~/domain/figure'
+import type { Claim } from '~/domain/figure/figure'
 import { wordReferences } from '~/selectors/words/word-references'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, indexed } from './dataset'

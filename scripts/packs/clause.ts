@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Timing } from '~/domain/observation'
+import { Timing } from '~/domain/reading/observation'
 
 /** `indicator|unit`; '' passes a number over. A growth, share or rate may leave the unit out: percent. */
 const Take = z.string().regex(/^$|^[a-z0-9-]+(\|[a-z0-9-]+)?$/)

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import type { Observation } from '~/domain/observation'
+import type { Observation } from '~/domain/reading/observation'
 import { mergeRows } from './merge-rows'
 import { rowsText } from './rows-text'
 

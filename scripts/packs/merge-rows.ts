@@ -1,4 +1,4 @@
-import type { Observation } from '~/domain/observation'
+import type { Observation } from '~/domain/reading/observation'
 
 /** What two rows have to have in common to be one reading with two sources. */
 function keyOf(

@@ -1,4 +1,4 @@
-import type { Observation } from '~/domain/observation'
+import type { Observation } from '~/domain/reading/observation'
 import type { Fact } from './fact'
 import { ruleFor, type SeriesRule } from './series-rule'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Timing } from '~/domain/observation'
+import { Timing } from '~/domain/reading/observation'
 
 /** How the facts of one source and one indicator become readings; each is looked for by source and indicator, else by indicator alone. */
 export const SeriesRule = z.strictObject({

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { Adcode, Id } from '~/domain/id'
+import type { Adcode, Id } from '~/domain/dataset/id'
 import type { Box } from '~/charts/draw/box'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 

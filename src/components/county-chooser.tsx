@@ -1,4 +1,4 @@
-import type { Region } from '~/domain/region'
+import type { Region } from '~/domain/place/region'
 
 interface Props {
   readonly counties: readonly Region[]

@@ -1,4 +1,4 @@
-import type { Region } from '~/domain/region'
+import type { Region } from '~/domain/place/region'
 
 /** The pages of the city and its counties in division order. */
 export function CountyNav({ places, current }: { places: readonly Region[]; current: string }) {

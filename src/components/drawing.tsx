@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Slot } from './bands'
 import type { Elements } from './elements'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { cellText } from '~/charts/draw/cell-text'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { SourceNumber } from './source-number'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { createContext, use } from 'react'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Elements } from './elements'

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { hexTexture } from '~/charts/geography/hex-texture'
-import type { HexMap } from '~/domain/hex-map'
-import type { Adcode } from '~/domain/id'
-import type { Region } from '~/domain/region'
+import type { HexMap } from '~/domain/place/hex-map'
+import type { Adcode } from '~/domain/dataset/id'
+import type { Region } from '~/domain/place/region'
 
 interface Props {
   readonly hexMap: HexMap

@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 /** A figure, the frame that it is drawn in, and what its drawing answers to. */

@@ -1,6 +1,6 @@
 import { memo, useState, type KeyboardEvent } from 'react'
 import type { ChartPlace } from '~/charts/chart'
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 
 /** Where a key leads from the place at `current` of `count`, in division order; null for a key that leads nowhere. */
 function nextPlace(key: string, current: number, count: number): number | null {

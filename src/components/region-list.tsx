@@ -1,5 +1,5 @@
-import { terms } from '~/domain/terms'
-import { seenPeriod } from '~/domain/undated-mark'
+import { terms } from '~/domain/dataset/terms'
+import { seenPeriod } from '~/domain/value/undated-mark'
 import type { MapRecord } from '~/selectors/figure/figure-record'
 import { BigNumber } from './big-number'
 import { SourceNumber } from './source-number'

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/terms'
-import type { Site } from '~/domain/site'
-import { undatedNote } from '~/domain/undated-mark'
+import { terms } from '~/domain/dataset/terms'
+import type { Site } from '~/domain/dataset/site'
+import { undatedNote } from '~/domain/value/undated-mark'
 import type { Elements } from './elements'
 
 interface Props {

@@ -1,6 +1,6 @@
-import { asOfWords } from '~/domain/format-period'
-import { terms } from '~/domain/terms'
-import type { Plan } from '~/domain/plan'
+import { asOfWords } from '~/domain/period/format-period'
+import { terms } from '~/domain/dataset/terms'
+import type { Plan } from '~/domain/dataset/plan'
 import type { Elements } from './elements'
 import { Logo } from './logo'
 

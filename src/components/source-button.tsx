@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import type { SourceOpening } from './source-opener'
 
 interface Props {

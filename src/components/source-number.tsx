@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react'
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import { SourceButton, sourceLine } from './source-button'
 import { SourceOpener } from './source-opener'
 

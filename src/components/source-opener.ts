@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 
 /** Opens the source sheet of a reading; `current` is the one that stands open. */
 export interface SourceOpening {

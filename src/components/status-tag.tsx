@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { statusPaint } from '~/charts/status/colour'
 import { statusParts, type StatusPart } from '~/charts/status/parts'
-import type { Status } from '~/domain/status'
+import type { Status } from '~/domain/target/status'
 import { ThemeContext } from './theme-context'
 
 /** One part of a mark in a box from -1 to 1, in the text's own colour. */

@@ -1,4 +1,4 @@
-import { seenPeriod, seenText } from '~/domain/undated-mark'
+import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import type { ThemeRow } from '~/selectors/overview/select-theme-rows'
 import { SourceNumber } from './source-number'
 

@@ -1,4 +1,4 @@
-import { seenPeriod } from '~/domain/undated-mark'
+import { seenPeriod } from '~/domain/value/undated-mark'
 import type { ThemeTile, TileBar } from '~/selectors/overview/select-theme-tiles'
 import { BigNumber } from './big-number'
 import { Pieces } from './pieces'

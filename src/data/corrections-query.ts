@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { Correction } from '~/domain/correction'
+import { Correction } from '~/domain/source/correction'
 import { settled } from './catalogue-query'
 import { loadDataset } from './load-dataset'
 import type { Read } from './read'

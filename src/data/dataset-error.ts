@@ -1,4 +1,4 @@
-import type { DatasetFault } from '~/domain/catalogue'
+import type { DatasetFault } from '~/domain/dataset/catalogue'
 
 /** A dataset file was refused whole; `fault` says which, where and what to do. */
 export class DatasetError extends Error {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { Excluded } from '~/domain/excluded'
+import { Excluded } from '~/domain/source/excluded'
 import { settled } from './catalogue-query'
 import { loadDataset } from './load-dataset'
 import type { Read } from './read'

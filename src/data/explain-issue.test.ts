@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { Claim } from '~/domain/figure'
-import { HexMap } from '~/domain/hex-map'
-import { Observation } from '~/domain/observation'
-import { Plan } from '~/domain/plan'
-import { Source } from '~/domain/source'
+import { Claim } from '~/domain/figure/figure'
+import { HexMap } from '~/domain/place/hex-map'
+import { Observation } from '~/domain/reading/observation'
+import { Plan } from '~/domain/dataset/plan'
+import { Source } from '~/domain/source/source'
 import { explainIssue, issueField } from './explain-issue'
 
 const good = {

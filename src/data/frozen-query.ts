@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { FrozenList } from '~/domain/frozen-list'
+import { FrozenList } from '~/domain/figure/frozen-list'
 import { settled } from './catalogue-query'
 import { loadDataset } from './load-dataset'
 import type { Read } from './read'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { buildCatalogue } from './build-catalogue'
 import { loadCore } from './load-core'
 import { loadManifest, rowPaths } from './load-manifest'

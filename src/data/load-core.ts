@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { coreFiles } from '~/domain/dataset-files'
+import { coreFiles } from '~/domain/dataset/dataset-files'
 import { loadDataset } from './load-dataset'
 import type { Read } from './read'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowFiles } from '~/domain/dataset-files'
+import { rowFiles } from '~/domain/dataset/dataset-files'
 import { DatasetError } from './dataset-error'
 import { loadDataset } from './load-dataset'
 import { loadRows } from './load-rows'

@@ -1,4 +1,4 @@
-import { Manifest } from '~/domain/manifest'
+import { Manifest } from '~/domain/dataset/manifest'
 import { loadDataset } from './load-dataset'
 import type { Read } from './read'
 

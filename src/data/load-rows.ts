@@ -1,10 +1,10 @@
-import { observationFile, rowFiles } from '~/domain/dataset-files'
-import type { DatasetFault } from '~/domain/catalogue'
-import type { Derived } from '~/domain/derived'
-import type { Edition } from '~/domain/edition'
-import type { Milestone } from '~/domain/milestone'
-import type { Observation } from '~/domain/observation'
-import type { Target } from '~/domain/target'
+import { observationFile, rowFiles } from '~/domain/dataset/dataset-files'
+import type { DatasetFault } from '~/domain/dataset/catalogue'
+import type { Derived } from '~/domain/reading/derived'
+import type { Edition } from '~/domain/figure/edition'
+import type { Milestone } from '~/domain/figure/milestone'
+import type { Observation } from '~/domain/reading/observation'
+import type { Target } from '~/domain/target/target'
 import { loadCode } from '~/lib/load-code'
 import { DatasetError } from './dataset-error'
 import { loadDataset } from './load-dataset'
@@ -25,7 +25,7 @@ const none = { observations: [], targets: [], milestones: [], derived: [], editi
 
 /** How a county's page is edited, and the code that reads it: no part of the overview. */
 async function loadEditions(read: Read, path: 'editions.json'): Promise<Edition[]> {
-  const files = await loadCode(() => import('~/domain/page-files')).catch(() => null)
+  const files = await loadCode(() => import('~/domain/dataset/page-files')).catch(() => null)
   if (!files) throw new DatasetError({ file: path, kind: 'missing', message: `数据文件 ${path} 加载失败：脚本未能加载，请重新加载。` })
   return loadDataset(read, path, files.pageFiles[path])
 }

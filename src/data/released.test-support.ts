@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Manifest } from '~/domain/manifest'
+import { Manifest } from '~/domain/dataset/manifest'
 import { manifestPath } from './load-manifest'
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)

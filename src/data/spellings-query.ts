@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { Spellings } from '~/domain/spellings'
+import { Spellings } from '~/domain/dataset/spellings'
 import { settled } from './catalogue-query'
 import { loadDataset } from './load-dataset'
 import type { Read } from './read'

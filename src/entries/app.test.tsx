@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { excerptPath } from '~/data/excerpt'
 import { loadCatalogue } from '~/data/load-catalogue'
 import { ReadFailure, type Read } from '~/data/read'
-import { Theme } from '~/domain/theme'
+import { Theme } from '~/domain/reading/theme'
 import { StoresProvider } from '~/features/page-stores'
 import { mainFigure } from '~/selectors/figure/main-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
@@ -29,7 +29,7 @@ beforeAll(async () => {
   // What is read when it is asked for comes here from the disk, not by the clock of these tests: it is there beforehand.
   await Promise.all([
     import('~/data/explain-issue'),
-    import('~/domain/page-files'),
+    import('~/domain/dataset/page-files'),
     import('~/pages/county/county-page'),
     import('~/pages/overview/theme-rows'),
     import('~/pages/targets/targets-page'),

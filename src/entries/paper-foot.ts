@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import type { Loading } from '~/features/use-catalogue'
 
 /** What stands at the foot of every printed page, as a string of the style sheet; Chromium writes it there from 131 on. */

@@ -1,9 +1,9 @@
-import { asOfWords } from '~/domain/format-period'
-import { terms } from '~/domain/terms'
+import { asOfWords } from '~/domain/period/format-period'
+import { terms } from '~/domain/dataset/terms'
 import '~/later.css'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Manifest } from '~/domain/manifest'
+import { Manifest } from '~/domain/dataset/manifest'
 
 /** After how many seconds the wall begins where nobody chooses: a hall's machine that opens the file by itself has nobody at it. */
 const patience = 20

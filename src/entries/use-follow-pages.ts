@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { formatLink } from '~/state/format-link'
 import { defaultView } from '~/state/view'

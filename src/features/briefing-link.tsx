@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { useSyncExternalStore } from 'react'
 import { briefingMemory } from './briefing-memory'
 

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { CitedPlace, SheetReading, SheetVerdict, SourceSheet } from '~/selectors/record/select-source-sheet'
 
 function Row({ term, children }: { term: string; children: React.ReactNode }) {

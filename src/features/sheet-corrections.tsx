@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { correctionsQuery } from '~/data/corrections-query'
 import type { Read } from '~/data/read'
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import { correctionWords } from '~/selectors/record/correction-list'
 import { PageRead } from './page-read'
 

@@ -5,8 +5,8 @@ import { coreQuery, excerptQuery, manifestQuery, rowsQuery } from '~/data/catalo
 import { DatasetError } from '~/data/dataset-error'
 import { rowPaths } from '~/data/load-manifest'
 import type { Read } from '~/data/read'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Manifest } from '~/domain/manifest'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Manifest } from '~/domain/dataset/manifest'
 
 /** Why the datasets could not be had, and how to ask again. */
 export interface Failure {

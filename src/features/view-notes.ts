@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { mainFigure } from '~/selectors/figure/main-figure'
 import { hasSource } from '~/selectors/record/has-source'
 import type { Link } from '~/state/parse-link'

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 
 /** Asks for the whole datasets; does nothing where they are there already. */
 export const WholeDataContext = createContext<() => void>(() => {})

@@ -1,5 +1,5 @@
-import { terms } from '~/domain/terms'
-import type { Catalogue } from '~/domain/catalogue'
+import { terms } from '~/domain/dataset/terms'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { figureRows, type FigureRow } from '~/selectors/record/figure-rows'
 import { known } from '~/selectors/reading/require-row'

@@ -1,4 +1,4 @@
-import { printNumber } from '~/domain/print-value'
+import { printNumber } from '~/domain/value/print-value'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { Cell, CellTable } from './cell-table'
 import { plainCell } from './plain-cell'

@@ -1,4 +1,4 @@
-import { printNumber } from '~/domain/print-value'
+import { printNumber } from '~/domain/value/print-value'
 import { csvFile } from './csv-file'
 import type { CellTable } from './cell-table'
 import { plainCell } from './plain-cell'

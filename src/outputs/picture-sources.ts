@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import type { PicturePlace } from './picture/figure-picture'
 

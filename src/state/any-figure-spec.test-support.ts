@@ -1,5 +1,5 @@
 import { fc } from '@fast-check/vitest'
-import { FigureKind, type FigureSpec } from '~/domain/figure'
+import { FigureKind, type FigureSpec } from '~/domain/figure/figure'
 
 export const anyAdcode = fc.integer({ min: 100000, max: 999999 }).map(String)
 export const anyPeriod = fc.constantFrom('2024', '2025-H1', '2020-11-01', '../2021', '2021/2024', 'since-plan', 'undated')

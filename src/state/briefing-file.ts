@@ -1,5 +1,5 @@
-import { terms } from '~/domain/terms'
-import { BriefingItem, type Briefing } from '~/domain/briefing'
+import { terms } from '~/domain/dataset/terms'
+import { BriefingItem, type Briefing } from '~/domain/figure/briefing'
 
 const what = `晋中答卷${terms.briefing}`
 /** Raised when a file of today can no longer be read by the page of yesterday. */

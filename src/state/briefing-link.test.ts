@@ -1,6 +1,6 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import type { Briefing } from '~/domain/briefing'
+import type { Briefing } from '~/domain/figure/briefing'
 import { anyFigureId, anyFigureSpec } from './any-figure-spec.test-support'
 import { formatBriefing, parseBriefing, readBriefing } from './briefing-link'
 import { formatLink } from './format-link'

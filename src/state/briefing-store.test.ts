@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withFigure } from '~/domain/briefing-edits'
+import { withFigure } from '~/domain/figure/briefing-edits'
 import { createBriefingStore } from './briefing-store'
 
 /** Two windows over one memory, as a browser has them. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Briefing } from '~/domain/briefing'
+import type { Briefing } from '~/domain/figure/briefing'
 import { formatBriefing, parseBriefing } from './briefing-link'
 
 /** Where the reader's own list is kept as text, and who else may write there (another window of the same page). */

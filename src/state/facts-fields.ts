@@ -1,6 +1,6 @@
-import { factColumns, factLists, factStatuses, type FactListName, type FactSort, type FactStatus } from '~/domain/fact-list'
-import { Id } from '~/domain/id'
-import { Tier } from '~/domain/source'
+import { factColumns, factLists, factStatuses, type FactListName, type FactSort, type FactStatus } from '~/domain/figure/fact-list'
+import { Id } from '~/domain/dataset/id'
+import { Tier } from '~/domain/source/source'
 
 /** What a reader chose on the page of data, beside the theme and the period, which other pages have too. Null means all. */
 export interface FactsFields {

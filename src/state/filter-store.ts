@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import type { Adcode, Id } from '~/domain/id'
-import type { PeriodText } from '~/domain/period'
+import type { Adcode, Id } from '~/domain/dataset/id'
+import type { PeriodText } from '~/domain/period/period'
 import type { Link } from './parse-link'
 import { parseLink } from './parse-link'
 import { mostCounties, type Form } from './view'

@@ -1,5 +1,5 @@
-import { Adcode, Id } from '~/domain/id'
-import { PeriodText } from '~/domain/period'
+import { Adcode, Id } from '~/domain/dataset/id'
+import { PeriodText } from '~/domain/period/period'
 import { defaultFacts, parseFacts } from './facts-fields'
 import type { Route } from './route'
 import { parseNature, parseStatus, parseYear } from './target-fields'

@@ -1,4 +1,4 @@
-import { FigureSpec } from '~/domain/figure'
+import { FigureSpec } from '~/domain/figure/figure'
 
 const list = (text: string | null): readonly string[] => (text ? text.split(',') : [])
 

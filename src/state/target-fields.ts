@@ -1,5 +1,5 @@
-import type { StatusCode } from '~/domain/status'
-import type { Target } from '~/domain/target'
+import type { StatusCode } from '~/domain/target/status'
+import type { Target } from '~/domain/target/target'
 
 /** The natures of targets as a link writes them: plain letters, which every messenger leaves as they are. */
 const natures: ReadonlyMap<string, Target['nature']> = new Map([

@@ -1,4 +1,4 @@
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 import { toggleCounty, type FilterStore } from './filter-store'
 import { mostCounties } from './view'
 

@@ -1,7 +1,7 @@
-import type { Adcode, Id } from '~/domain/id'
-import type { PeriodText } from '~/domain/period'
-import type { StatusCode } from '~/domain/status'
-import type { Target } from '~/domain/target'
+import type { Adcode, Id } from '~/domain/dataset/id'
+import type { PeriodText } from '~/domain/period/period'
+import type { StatusCode } from '~/domain/target/status'
+import type { Target } from '~/domain/target/target'
 import { defaultFacts, type FactsFields } from './facts-fields'
 
 /** How the main figure is shown. */

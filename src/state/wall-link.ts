@@ -1,4 +1,4 @@
-import { Adcode, Id } from '~/domain/id'
+import { Adcode, Id } from '~/domain/dataset/id'
 
 /** How a wall is built of screens with a seam between each two. */
 export interface WallGrid {

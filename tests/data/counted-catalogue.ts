@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 
 /** A catalogue that counts what is read from its maps and lists: look-ups, and rows that a walk passes. */
 export interface CountedCatalogue {

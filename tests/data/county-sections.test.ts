@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parsePeriod } from '~/domain/parse-period'
-import { yearOf } from '~/domain/period-span'
+import { parsePeriod } from '~/domain/period/parse-period'
+import { yearOf } from '~/domain/period/period-span'
 import { countyFigures } from '~/selectors/county/county-figures'
 import { selectCounty } from '~/selectors/county/select-county'
 import { selectCountyItems } from '~/selectors/county/select-county-items'

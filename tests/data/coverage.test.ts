@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { schemaOf } from '~/domain/schema-of'
+import { schemaOf } from '~/domain/dataset/schema-of'
 import { texts } from './broken-copy'
 
 /** Fields that no row can honestly use yet, with the reason (decision 1). */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { Edition } from '~/domain/edition'
+import { Edition } from '~/domain/figure/edition'
 import { bestTier } from '~/selectors/reading/best-tier'
 import { asOf } from '../../scripts/data-check/as-of'
 import { checkEditions } from '../../scripts/data-check/editions'

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { excerptPath, loadExcerpt } from '~/data/excerpt'
 import { ReadFailure, type Read } from '~/data/read'
-import { coreFiles } from '~/domain/dataset-files'
+import { coreFiles } from '~/domain/dataset/dataset-files'
 import { live } from './live-catalogue'
 import { liveExcerpt, wholeFiles } from './live-excerpt'
 

@@ -1,4 +1,4 @@
-import { dateWords } from '~/domain/format-period'
+import { dateWords } from '~/domain/period/format-period'
 import Papa from 'papaparse'
 import readExcelFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'

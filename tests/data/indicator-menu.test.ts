@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Indicator } from '~/domain/indicator'
+import type { Indicator } from '~/domain/reading/indicator'
 import { indicatorMenu } from '~/selectors/overview/indicator-menu'
 import { isDrawable } from '~/selectors/figure/main-figure'
 import { live, without } from './live-catalogue'

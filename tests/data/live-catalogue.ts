@@ -1,6 +1,6 @@
 import { loadCatalogue } from '~/data/load-catalogue'
 import { ReadFailure, type Read } from '~/data/read'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { ComparisonRecord, FigureRecord } from '~/selectors/figure/figure-record'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { selectComparison } from '~/selectors/figure/select-comparison'

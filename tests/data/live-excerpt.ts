@@ -1,7 +1,7 @@
 import { buildCatalogue } from '~/data/build-catalogue'
 import { loadExcerpt } from '~/data/excerpt'
 import { loadManifest } from '~/data/load-manifest'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { diskRead } from '../../scripts/disk-read'
 import { overviewExcerpt, type OverviewExcerpt } from '../../scripts/overview-excerpt'
 import { texts } from './broken-copy'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOneMeasure } from '~/domain/convert-unit'
+import { isOneMeasure } from '~/domain/value/convert-unit'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { selectTargetList } from '~/selectors/targets/select-target-list'

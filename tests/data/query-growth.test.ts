@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '~/data/build-catalogue'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { countyQueries } from '../../bench/county-queries'
 import { grownLibrary } from '../../bench/grow-library'
 import { loadLibrary, readingCount } from '../../bench/library'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { factIds, selectScene, type SceneLead } from '~/selectors/wall/select-scene'
 import { changed, live } from './live-catalogue'
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { parsePeriod } from '~/domain/parse-period'
-import { TargetNature } from '~/domain/target'
+import { parsePeriod } from '~/domain/period/parse-period'
+import { TargetNature } from '~/domain/target/target'
 import { judgedTarget } from '~/selectors/figure/judged-target'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FigureSpec } from '~/domain/figure'
+import type { FigureSpec } from '~/domain/figure/figure'
 import { selectTimeline } from '~/selectors/figure/select-timeline'
 import { changed, live, without } from './live-catalogue'
 

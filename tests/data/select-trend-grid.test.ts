@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FigureSpec } from '~/domain/figure'
+import type { FigureSpec } from '~/domain/figure/figure'
 import { figureRows } from '~/selectors/record/figure-rows'
 import { recordRows } from '~/selectors/record/record-rows'
 import { selectFigure } from '~/selectors/figure/select-figure'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Catalogue } from '~/domain/catalogue'
-import type { FigureSpec } from '~/domain/figure'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { FigureSpec } from '~/domain/figure/figure'
 import { selectTrend } from '~/selectors/figure/select-trend'
 import { changed, live } from './live-catalogue'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { undatedMark, undatedNote, undatedWords } from '~/domain/undated-mark'
+import { undatedMark, undatedNote, undatedWords } from '~/domain/value/undated-mark'
 import { figureCells } from '~/outputs/figure-cells'
 import { factCells } from '~/selectors/facts/fact-cells'
 import { factRows } from '~/selectors/facts/fact-rows'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FigureKind } from '~/domain/figure'
+import { FigureKind } from '~/domain/figure/figure'
 import { verdictRules } from '~/selectors/words/verdict-rules'
 import { changed, live, recordOf } from './live-catalogue'
 

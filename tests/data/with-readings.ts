@@ -1,7 +1,7 @@
-import type { Catalogue, ReadingGroup } from '~/domain/catalogue'
-import type { Observation } from '~/domain/observation'
-import { parsePeriod } from '~/domain/parse-period'
-import { seriesKey } from '~/domain/series-key'
+import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
+import type { Observation } from '~/domain/reading/observation'
+import { parsePeriod } from '~/domain/period/parse-period'
+import { seriesKey } from '~/domain/reading/series-key'
 
 /** A reading in few words: period and value, in the indicator's unit; the rest is the usual. */
 export interface ShortReading {

@@ -1,4 +1,4 @@
-import { undatedMark, undatedWords } from '~/domain/undated-mark'
+import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
 import { anySpec } from './any-spec'
 import type { ComparisonCell, ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
 import type { ShownReading } from '~/selectors/figure/record-parts'

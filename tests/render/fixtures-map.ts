@@ -1,7 +1,7 @@
-import { undatedMark, undatedWords } from '~/domain/undated-mark'
+import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
 import { anySpec } from './any-spec'
 import { readFileSync } from 'node:fs'
-import { HexMap } from '~/domain/hex-map'
+import { HexMap } from '~/domain/place/hex-map'
 import type { HighlightsRecord, MapRecord, MapRegion } from '~/selectors/figure/figure-record'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 

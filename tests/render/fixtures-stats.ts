@@ -1,5 +1,5 @@
 import { anySpec } from './any-spec'
-import type { StatusCode, StatusShape } from '~/domain/status'
+import type { StatusCode, StatusShape } from '~/domain/target/status'
 import type { BulletRecord, GaugeRecord, JudgedTarget, StructureRecord, TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import type { PointMark, ShownReading } from '~/selectors/figure/record-parts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { undatedMark, undatedWords } from '~/domain/undated-mark'
+import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import type { Chart, Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'

@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { Readability } from '@mozilla/readability'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'

@@ -6,7 +6,7 @@ import { ledTheme } from '~/charts/theme/led-theme'
 import { statusItems } from '~/charts/status/tag'
 import { bands, type Band } from '~/components/bands'
 import { papers, type Paper } from '~/components/paper'
-import type { Status } from '~/domain/status'
+import type { Status } from '~/domain/target/status'
 
 const css = parse(['src/tokens.css', 'src/styles.css', 'src/later.css'].map((file) => readFileSync(file, 'utf8')).join('\n'))
 

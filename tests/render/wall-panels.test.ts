@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawChart } from '~/charts/draw-chart'
 import { darkTheme } from '~/charts/theme/chart-theme'
-import type { Scene } from '~/domain/scene'
+import type { Scene } from '~/domain/figure/scene'
 import type { FigureBlock } from '~/pages/wall/layout/figure-block'
 import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
 import { wallSize, type WallSize } from '~/pages/wall/layout/wall-size'

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { undatedMark } from '~/domain/undated-mark'
+import { undatedMark } from '~/domain/value/undated-mark'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { live, recordOf, recordOfKind } from '../data/live-catalogue'
 import { askOf, madeDeck } from './make-deck'

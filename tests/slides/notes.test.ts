@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { expect, test } from 'vitest'
 import { buildDeck } from '~/outputs/slides/build-deck'
 import { recordIds } from '~/selectors/record/record-sources'

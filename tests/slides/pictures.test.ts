@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seenText } from '~/domain/undated-mark'
+import { seenText } from '~/domain/value/undated-mark'
 import { growthHeight } from '~/charts/cells/layout'
 import { mapLayout } from '~/charts/map/layout'
 import type { PictureSize } from '~/outputs/slides/map-slide'

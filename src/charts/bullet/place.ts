@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { ChartContext } from '~/charts/chart'

@@ -1,4 +1,4 @@
-import { seenPeriod } from '~/domain/undated-mark'
+import { seenPeriod } from '~/domain/value/undated-mark'
 import type { ComparisonRecord } from '~/selectors/figure/figure-record'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Box } from './box'
 import type { Chart } from '~/charts/chart'

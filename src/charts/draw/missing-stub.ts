@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { countyDots } from '~/charts/theme/fill-patterns'
 import { patternItem, wordItem, type GraphicItem } from './items'

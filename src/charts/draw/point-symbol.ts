@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { PointMark } from '~/selectors/figure/record-parts'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { above, circleItem, outlineItem, rectItem, type GraphicItem } from './items'

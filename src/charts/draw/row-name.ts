@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '~/selectors/figure/figure-record'
-import { seenPeriod } from '~/domain/undated-mark'
+import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { ComparisonSizes } from '~/charts/comparison/sizes'
 import { foldText } from '~/charts/text/fold-text'

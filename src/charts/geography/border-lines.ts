@@ -1,4 +1,4 @@
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 import type { HexRing } from './hex-geometry'
 import type { Point } from '~/charts/draw/point'
 

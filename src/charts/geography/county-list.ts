@@ -1,5 +1,5 @@
-import { terms } from '~/domain/terms'
-import { seenPeriod, seenText } from '~/domain/undated-mark'
+import { terms } from '~/domain/dataset/terms'
+import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord, MapRecord } from '~/selectors/figure/figure-record'
 import type { ChartNumber, Frame } from '~/charts/chart'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { HexMap } from '~/domain/hex-map'
+import { HexMap } from '~/domain/place/hex-map'
 import { hexAspect, hexFrame } from './hex-frame'
 import { insetRing } from './inset-ring'
 import { mapHeight } from './map-frame'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { HexMap } from '~/domain/hex-map'
+import { HexMap } from '~/domain/place/hex-map'
 import { hexGeometry, type HexRing } from './hex-geometry'
 
 const map = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))

@@ -1,4 +1,4 @@
-import type { PrintedValue } from '~/domain/printed-value'
+import type { PrintedValue } from '~/domain/value/printed-value'
 import { textWidth } from '~/lib/text-width'
 import { numeralWidth } from '~/charts/draw/numeral'
 

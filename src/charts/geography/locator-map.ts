@@ -1,5 +1,5 @@
-import type { HexMap } from '~/domain/hex-map'
-import type { Adcode } from '~/domain/id'
+import type { HexMap } from '~/domain/place/hex-map'
+import type { Adcode } from '~/domain/dataset/id'
 import { borderLines } from './border-lines'
 import type { Box } from '~/charts/draw/box'
 import type { ChartTheme } from '~/charts/theme/chart-theme'

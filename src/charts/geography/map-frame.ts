@@ -1,4 +1,4 @@
-import type { HexMap } from '~/domain/hex-map'
+import type { HexMap } from '~/domain/place/hex-map'
 import type { Box } from '~/charts/draw/box'
 import type { Frame } from '~/charts/chart'
 import { hexAspect } from './hex-frame'

@@ -1,4 +1,4 @@
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 import type { Box } from '~/charts/draw/box'
 import type { ChartPlace } from '~/charts/chart'
 import type { HexRing } from './hex-geometry'

@@ -1,5 +1,5 @@
 import type { MapSeriesOption } from 'echarts'
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { Box } from '~/charts/draw/box'
 import type { Stroke } from '~/charts/draw/items'

@@ -1,4 +1,4 @@
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 import { countyMap } from '~/charts/geography/county-map'
 import type { Chart, ChartContext } from '~/charts/chart'

@@ -1,4 +1,4 @@
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 import { remember } from '~/lib/remember'
 import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'

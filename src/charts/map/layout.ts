@@ -1,6 +1,6 @@
-import type { Adcode } from '~/domain/id'
+import type { Adcode } from '~/domain/dataset/id'
 import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
-import { seenPeriod } from '~/domain/undated-mark'
+import { seenPeriod } from '~/domain/value/undated-mark'
 import { remember } from '~/lib/remember'
 import type { Frame } from '~/charts/chart'
 import { lineScale } from '~/charts/draw/type-size'

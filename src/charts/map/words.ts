@@ -1,5 +1,5 @@
-import { terms } from '~/domain/terms'
-import { unmarked } from '~/domain/undated-mark'
+import { terms } from '~/domain/dataset/terms'
+import { unmarked } from '~/domain/value/undated-mark'
 import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { RankingRecord, RankingRow } from '~/selectors/figure/figure-record'
-import { seenPeriod } from '~/domain/undated-mark'
+import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'

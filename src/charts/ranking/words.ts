@@ -1,5 +1,5 @@
-import { terms } from '~/domain/terms'
-import { unmarked } from '~/domain/undated-mark'
+import { terms } from '~/domain/dataset/terms'
+import { unmarked } from '~/domain/value/undated-mark'
 import type { RankingRecord, RankingRow } from '~/selectors/figure/figure-record'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 

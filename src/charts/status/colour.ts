@@ -1,4 +1,4 @@
-import type { Status } from '~/domain/status'
+import type { Status } from '~/domain/target/status'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 
 /** The colours of a verdict's shape and word, and whether the word is bold. */

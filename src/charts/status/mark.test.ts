@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { StatusShape } from '~/domain/status'
+import type { StatusShape } from '~/domain/target/status'
 import { statusMark } from './mark'
 
 const shapes: readonly StatusShape[] = ['disc-tick', 'triangle-down', 'square-cross', 'half-ring', 'dotted-ring', 'not-equal', 'ring']

@@ -1,4 +1,4 @@
-import type { StatusShape } from '~/domain/status'
+import type { StatusShape } from '~/domain/target/status'
 import { above, circleItem, lineItem, outlineItem, toTenth, type GraphicItem } from '~/charts/draw/items'
 import type { Point } from '~/charts/draw/point'
 import { statusParts, type StatusPart } from './parts'

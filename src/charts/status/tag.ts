@@ -1,4 +1,4 @@
-import type { Status } from '~/domain/status'
+import type { Status } from '~/domain/target/status'
 import { textWidth } from '~/lib/text-width'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { wordItem, type GraphicItem } from '~/charts/draw/items'

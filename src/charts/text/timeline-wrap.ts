@@ -1,4 +1,4 @@
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import type { WordPiece } from '~/selectors/words/word-piece'
 import { closingMarks, openingMarks } from '~/lib/line-marks'
 import { textWidth } from '~/lib/text-width'

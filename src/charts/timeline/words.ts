@@ -1,4 +1,4 @@
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 

@@ -1,5 +1,5 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts'
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { TrendGridRecord } from '~/selectors/figure/figure-record'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import { lineItem, toTenth, wordBox, wordItem, type GraphicItem } from '~/charts/draw/items'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { TrendGridRecord, TrendPanel, TrendPoint } from '~/selectors/figure/figure-record'
 import type { PointMark } from '~/selectors/figure/record-parts'
 import type { ChartCell, ChartTable } from '~/charts/chart'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { pointWords } from '~/charts/draw/point-symbol'

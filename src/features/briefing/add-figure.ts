@@ -1,6 +1,6 @@
-import { terms } from '~/domain/terms'
-import { placeInBriefing } from '~/domain/briefing'
-import { withFigure } from '~/domain/briefing-edits'
+import { terms } from '~/domain/dataset/terms'
+import { placeInBriefing } from '~/domain/figure/briefing'
+import { withFigure } from '~/domain/figure/briefing-edits'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { ownBriefing } from './own-briefing'
 

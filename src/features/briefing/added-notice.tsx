@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import '~/later.css'
 import { useState } from 'react'
 import type { Added } from './add-figure'

@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { loadCode } from '~/lib/load-code'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { dataUrl } from '~/features/carry/data-url'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { EmbedOffer } from '../share/embed-offer'
 

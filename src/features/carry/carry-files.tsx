@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
 import type { PictureRatio } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/figure-record'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { citeFigure, type FigureCitation } from '~/outputs/cite'
 import type { PicturePlace } from '~/outputs/picture/picture-place'
 import type { FigureRecord } from '~/selectors/figure/figure-record'

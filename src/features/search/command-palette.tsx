@@ -1,7 +1,7 @@
 import '~/later.css'
 import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useRef, useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { copyText } from '../copy-text'
 import { focusBefore, focusSearch } from './early-text'
 import { noSharedAddress, sharedHere } from '../shared-address'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 
 /** A page to go to, or something that is done where the reader is. */
 export interface Destination {

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Spellings } from '~/domain/spellings'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Spellings } from '~/domain/dataset/spellings'
 import { remember } from '~/lib/remember'
 import { observationEntries, searchEntries, searchId, type SearchEntry } from '~/selectors/search/search-entries'
 import { destinations } from './destinations'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { Fragment } from 'react'
 import { useStore } from 'zustand'
 import { usePageStores } from '../page-stores'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { isDrawable } from '~/selectors/figure/main-figure'
 import { ownId, type SearchKind } from '~/selectors/search/search-entries'
 import { openSource } from '~/state/filter-store'

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { searchId } from '~/selectors/search/search-entries'
 import { useWholeData } from '../whole-data'
 import type { Search } from './build-search'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { use, useEffect, useState } from 'react'
 import { spellingsQuery } from '~/data/spellings-query'
-import type { Spellings } from '~/domain/spellings'
+import type { Spellings } from '~/domain/dataset/spellings'
 import { PageRead } from '../page-read'
 
 const none: Spellings = {}

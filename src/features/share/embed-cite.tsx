@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { useCitation } from '../carry/use-citation'
 import { useCopied } from './use-copied'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ChoiceBar } from '~/components/choice-bar'
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import { embedFile } from '~/outputs/embed/embed-address'
 import { frameRoom } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure/figure-record'

@@ -1,5 +1,5 @@
 import '~/later.css'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import type { DeckSubject } from '~/selectors/briefing/deck-figures'
 import { useSlides } from './use-slides'

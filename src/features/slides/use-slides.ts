@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { loadCode } from '~/lib/load-code'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import type { DeckSubject } from '~/selectors/briefing/deck-figures'
 import { useWholeData } from '../whole-data'

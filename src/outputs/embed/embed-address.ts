@@ -1,4 +1,4 @@
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import { publicBase } from '../../lib/public-base.ts'
 
 /** The files of one figure, beside each other in `embed/`. */

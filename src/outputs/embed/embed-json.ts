@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { citedSources } from '~/selectors/record/cited-sources'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { restsOnOriginals } from '~/selectors/record/rests-on-originals'

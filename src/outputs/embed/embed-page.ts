@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { cellText } from '~/charts/draw/cell-text'
 import type { ChartTable, Frame } from '~/charts/chart'

@@ -1,4 +1,4 @@
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { embedFile } from './embed-address'
 

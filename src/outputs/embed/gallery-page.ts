@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { sansStack } from '~/charts/theme/font-stack'
 import { escapeMarkup } from '~/lib/escape-markup'

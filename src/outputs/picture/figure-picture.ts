@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure/figure-record'

@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { textWidth } from '~/lib/text-width'
 import { logoPaths, logoSide } from '../logo-paths'

@@ -1,6 +1,6 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import PptxGenJS from 'pptxgenjs'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { ReadingTable } from '~/selectors/reading/reading-table'
 import { throwIfStopped } from '~/lib/throw-if-stopped'
 import { recordIds, sourcesOf, statedFact } from '~/selectors/record/record-sources'

@@ -1,5 +1,5 @@
 import { figureSentence } from '~/charts/figure-sentence'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { recordIds, statedFact } from '~/selectors/record/record-sources'
 import { rankingChart, structureChart } from './bar-slides'

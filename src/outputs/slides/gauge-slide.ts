@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { barFill } from '~/charts/draw/bar-fill'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { periodOf } from '~/charts/targets/period'

@@ -1,5 +1,5 @@
 import { growthHeight } from '~/charts/cells/layout'
-import { seenPeriod, seenText } from '~/domain/undated-mark'
+import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'

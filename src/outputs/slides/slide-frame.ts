@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { foldText } from '~/charts/text/fold-text'
 import type { SlideBox } from './deck-page'
 import { newSlide, type Deck } from './deck'

@@ -1,6 +1,6 @@
 import { ownPeriod } from '~/charts/comparison/cell'
-import { terms } from '~/domain/terms'
-import { seenPeriod, seenText } from '~/domain/undated-mark'
+import { terms } from '~/domain/dataset/terms'
+import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import type { ComparisonCell, ComparisonRecord, ComparisonRow, TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { pointWords } from '~/charts/draw/point-symbol'
 import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import type { PointMark } from '~/selectors/figure/record-parts'

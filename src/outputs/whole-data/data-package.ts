@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { DataTable } from './data-table'
 import { coverageWords } from '~/selectors/about/coverage-words'
 

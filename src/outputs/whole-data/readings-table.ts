@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Qualifier } from '~/domain/observation'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Qualifier } from '~/domain/reading/observation'
 import { closedSentence } from '~/selectors/words/reason-words'
 import { errataWords } from '~/selectors/words/errata-words'
 import type { FactRow } from '~/selectors/facts/fact-rows'

@@ -1,4 +1,4 @@
-import type { Site } from '~/domain/site'
+import type { Site } from '~/domain/dataset/site'
 
 /** The map's notice: a schematic figure, no boundary, no number of review where nothing was reviewed. */
 export function AboutMap({ site }: { site: Site }) {

@@ -4,7 +4,7 @@ import { SourceNumber } from '~/components/source-number'
 import { correctionsQuery } from '~/data/corrections-query'
 import { DatasetError } from '~/data/dataset-error'
 import type { Read } from '~/data/read'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { PageRead } from '~/features/page-read'
 import { correctionList, type ListedCorrection } from '~/selectors/record/correction-list'
 

@@ -1,5 +1,5 @@
-import { terms } from '~/domain/terms'
-import type { Catalogue } from '~/domain/catalogue'
+import { terms } from '~/domain/dataset/terms'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { coverageWords } from '~/selectors/about/coverage-words'
 import type { Coverage, CoverageCount } from '~/selectors/about/select-coverage'
 

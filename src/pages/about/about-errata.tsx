@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { copyText } from '~/features/copy-text'
 import { useLink } from '~/features/page-stores'
 import { errataText } from './errata-text'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 
 /** Where the figures come from, how one of several is chosen, what is never done. */
 export function AboutMethod() {

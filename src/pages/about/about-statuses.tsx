@@ -1,9 +1,9 @@
-import { asOfWords } from '~/domain/format-period'
-import { terms } from '~/domain/terms'
+import { asOfWords } from '~/domain/period/format-period'
+import { terms } from '~/domain/dataset/terms'
 import { useMemo } from 'react'
 import { StatusTag } from '~/components/status-tag'
-import type { Catalogue } from '~/domain/catalogue'
-import type { StatusCode } from '~/domain/status'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { StatusCode } from '~/domain/target/status'
 import { selectTargetList } from '~/selectors/targets/select-target-list'
 import { statusRules } from './status-rules'
 

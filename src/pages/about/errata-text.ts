@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 
 /** What a report of an error has to say, ready to be filled in. `reading` is the reading that the page's link names, if any. */
 export function errataText({

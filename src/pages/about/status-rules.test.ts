@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { growth, prices, target } from '~/domain/judge-fixtures.test-support'
-import { targetZone } from '~/domain/target-zone'
+import { growth, prices, target } from '~/domain/target/judge-fixtures.test-support'
+import { targetZone } from '~/domain/target/target-zone'
 import { errataText } from './errata-text'
 import { statusRules } from './status-rules'
 

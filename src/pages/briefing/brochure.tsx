@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { cellText } from '~/charts/draw/cell-text'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { Logo } from '~/components/logo'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import { usePinyin } from '~/features/search/use-pinyin'
 import { useSearch } from '~/features/search/use-search'
 import { figureShelves, pickShelves, shelfEntries, type Shelf, type ShelvedFigure } from '~/selectors/figure/figure-shelf'

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { useState } from 'react'
-import { joined } from '~/domain/briefing-edits'
+import { joined } from '~/domain/figure/briefing-edits'
 import type { ShownBriefing } from '~/features/briefing/use-shown-briefing'
 
 const action = 'inline-flex min-h-[44px] items-center text-gold-text underline underline-offset-3'

@@ -1,6 +1,6 @@
 import { WholePieces } from '~/components/whole-pieces'
 import { SourceText } from '~/components/source-text'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { CountyMilestones } from '~/selectors/county/select-county-milestones'
 import { CountyFigure } from './county-figure'
 import { CountySection } from './county-section'

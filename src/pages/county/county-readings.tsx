@@ -1,7 +1,7 @@
 import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'
 import { SourceText } from '~/components/source-text'
-import { seenPeriod } from '~/domain/undated-mark'
+import { seenPeriod } from '~/domain/value/undated-mark'
 import { gather } from '~/lib/gather'
 import type { PlaceRow } from '~/selectors/reading/place-rows'
 import { CountySection } from './county-section'

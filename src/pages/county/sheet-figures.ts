@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Adcode } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode } from '~/domain/dataset/id'
 import { countyFigures } from '~/selectors/county/county-figures'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { selectCountyMilestones } from '~/selectors/county/select-county-milestones'

@@ -1,6 +1,6 @@
 import { BigNumber } from '~/components/big-number'
 import { headlineLook, WordRuns } from '~/components/word-runs'
-import { seenPeriod } from '~/domain/undated-mark'
+import { seenPeriod } from '~/domain/value/undated-mark'
 import type { PlaceRow } from '~/selectors/reading/place-rows'
 
 /** Where the sheet lies across, the table is narrow: no column of themes, and what is said of a value stands under it. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Elements } from '~/components/elements'
 import { loadCode } from '~/lib/load-code'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Region } from '~/domain/region'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Region } from '~/domain/place/region'
 import { paperPart } from '~/features/paper/paper-part'
 
 export interface Place {

@@ -1,6 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react'
 import { loadCode } from '~/lib/load-code'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { saveBlob } from '~/features/carry/save-blob'
 import { PageRead } from '~/features/page-read'
 import { SlidesButton } from '~/features/slides/slides-actions'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { factColumns, factStatuses, type FactSort } from '~/domain/fact-list'
-import { Tier } from '~/domain/source'
+import { factColumns, factStatuses, type FactSort } from '~/domain/figure/fact-list'
+import { Tier } from '~/domain/source/source'
 import { factColumnWords } from '~/selectors/facts/fact-cells'
 import type { FactChoices } from '~/selectors/facts/fact-choices'
 import type { FactFilter } from '~/selectors/facts/narrow-facts'

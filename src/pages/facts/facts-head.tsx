@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { coverageWords } from '~/selectors/about/coverage-words'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { DownloadBlock } from './download-block'

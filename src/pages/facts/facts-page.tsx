@@ -1,6 +1,6 @@
 import '~/later.css'
 import { useMemo } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { useLink } from '~/features/page-stores'
 import { factRows } from '~/selectors/facts/fact-rows'
 import { ConflictsList } from './conflicts-list'

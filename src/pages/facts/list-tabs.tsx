@@ -1,5 +1,5 @@
-import { terms } from '~/domain/terms'
-import type { FactListName } from '~/domain/fact-list'
+import { terms } from '~/domain/dataset/terms'
+import type { FactListName } from '~/domain/figure/fact-list'
 import { useLink } from '~/features/page-stores'
 import { formatLink } from '~/state/format-link'
 import type { Typed } from './use-typed'

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Region } from '~/domain/region'
-import { terms } from '~/domain/terms'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Region } from '~/domain/place/region'
+import { terms } from '~/domain/dataset/terms'
 import { factStatusWords } from '~/selectors/facts/fact-cells'
 import { selectCountyLibrary, type CountyLibrary, type NamedIndicator } from '~/selectors/county/select-county-library'
 

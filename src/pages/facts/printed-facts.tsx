@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import { seenPeriod, seenText } from '~/domain/undated-mark'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import { factCells, factColumnWords } from '~/selectors/facts/fact-cells'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 

@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react'
 import { ThemeContext } from '~/components/theme-context'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { factChoices } from '~/selectors/facts/fact-choices'
 import { FactFilters } from './fact-filters'
 import { FactTable } from './fact-table'

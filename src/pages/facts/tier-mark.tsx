@@ -1,4 +1,4 @@
-import type { Tier } from '~/domain/source'
+import type { Tier } from '~/domain/source/source'
 import { tierWords } from '~/selectors/words/tier-words'
 
 /** The tier of a source as a letter in a ring; the words are said to who does not see it. */

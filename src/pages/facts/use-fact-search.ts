@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { searchSteps } from '~/features/search/build-search'
 import { usePinyin } from '~/features/search/use-pinyin'
 import type { FactRow } from '~/selectors/facts/fact-rows'

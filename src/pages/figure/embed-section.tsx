@@ -1,6 +1,6 @@
 import { latePart } from '~/components/late-part'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 // Heights of embeds come with the drawings, and those with ECharts: the page does not wait for them.

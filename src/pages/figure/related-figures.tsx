@@ -1,4 +1,4 @@
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import type { Shelf } from '~/selectors/figure/figure-shelf'
 import { formatLink } from '~/state/format-link'
 import { defaultView } from '~/state/view'

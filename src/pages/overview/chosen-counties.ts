@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Adcode } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode } from '~/domain/dataset/id'
 import { known } from '~/selectors/reading/require-row'
 
 /** The counties of the panels: those of the link that are this city's, else the site's own. */

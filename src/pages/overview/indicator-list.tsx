@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { useWholeData } from '~/features/whole-data'
 import { indicatorMenu, type IndicatorGroup } from '~/selectors/overview/indicator-menu'
 

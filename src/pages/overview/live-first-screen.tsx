@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { useWholeData } from '~/features/whole-data'
 import { showForm, showIndicator, showPeriod, toggleCounty } from '~/state/filter-store'

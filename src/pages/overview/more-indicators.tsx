@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { latePart } from '~/components/late-part'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { MoreButton } from './more-button'
 
 const IndicatorList = latePart('全部指标', async () => (await import('./indicator-list')).IndicatorList, {

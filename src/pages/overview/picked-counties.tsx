@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { useLink } from '~/features/page-stores'
 
 /**

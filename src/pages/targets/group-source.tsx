@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { FigureTools } from '~/components/figure-tools'
 import { SourceText } from '~/components/source-text'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { targetFigure } from '~/selectors/figure/target-figure'
 

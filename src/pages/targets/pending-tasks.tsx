@@ -1,5 +1,5 @@
 import { SourceNumber } from '~/components/source-number'
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { PendingTask } from '~/selectors/targets/target-group'
 import { TargetLine } from './listed-targets'
 

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { useMemo } from 'react'
 import { SourceOpener } from '~/components/source-opener'
 import type { TargetList } from '~/selectors/targets/select-target-list'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { memo } from 'react'
 import { BigNumber } from '~/components/big-number'
 import { SourceNumber } from '~/components/source-number'

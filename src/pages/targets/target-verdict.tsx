@@ -1,9 +1,9 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { use } from 'react'
 import { SourceButton, sourceLine } from '~/components/source-button'
 import { SourceOpener } from '~/components/source-opener'
 import { StatusTag } from '~/components/status-tag'
-import type { StatusCode } from '~/domain/status'
+import type { StatusCode } from '~/domain/target/status'
 import type { JudgedTarget } from '~/selectors/figure/figure-record'
 
 const judged: ReadonlySet<StatusCode> = new Set(['met', 'below', 'done', 'missed', 'within', 'beyond'])

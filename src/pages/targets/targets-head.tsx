@@ -1,10 +1,10 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { FigureView } from '~/components/figure-view'
 import { headlineLook, WordRuns } from '~/components/word-runs'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import { known } from '~/selectors/reading/require-row'
 import { selectFigure } from '~/selectors/figure/select-figure'
 

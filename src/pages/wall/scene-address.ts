@@ -1,4 +1,4 @@
-import type { Scene } from '~/domain/scene'
+import type { Scene } from '~/domain/figure/scene'
 import { sharedAddress } from '~/features/shared-address'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import { formatBriefing } from '~/state/briefing-link'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing/briefing-record'
 import { briefingScenes } from '~/selectors/briefing/briefing-scenes'
 import { readBriefing } from '~/state/briefing-link'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Whole } from '~/domain/id'
+import { Whole } from '~/domain/dataset/id'
 
 /** What a key, a button, a finger or a presenter asks of the wall. */
 export const WallAsked = z.union([

@@ -1,7 +1,7 @@
 import '~/later.css'
 import { useMemo } from 'react'
 import { ThemeContext } from '~/components/theme-context'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { parseWall } from '~/state/wall-link'
 import { gridSize } from '~/pages/wall/layout/grid-size'
 import { NoList } from '~/pages/wall/show/list-notice'

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import '~/later.css'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { PresenterPage } from '~/pages/wall/presenter/presenter-page'
 import { SetupPage } from '~/pages/wall/setup/setup-page'
 import { WallPage } from './wall-page'

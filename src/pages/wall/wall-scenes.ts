@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Scene } from '~/domain/scene'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Scene } from '~/domain/figure/scene'
 import type { ListScene } from '~/selectors/briefing/briefing-scenes'
 import { selectScene, type SceneRecord } from '~/selectors/wall/select-scene'
 import type { WallOptions } from '~/state/wall-link'

@@ -1,6 +1,6 @@
-import type { Catalogue } from '~/domain/catalogue'
-import { formatPeriod } from '~/domain/format-period'
-import { parsePeriod } from '~/domain/parse-period'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import { formatPeriod } from '~/domain/period/format-period'
+import { parsePeriod } from '~/domain/period/parse-period'
 
 const month = (day: string): string => formatPeriod(parsePeriod(day.slice(0, 7)))
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import { Tier } from '~/domain/source'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import { Tier } from '~/domain/source/source'
 import { tierWords } from '~/selectors/words/tier-words'
 
 /** One line of a count: what is counted, and how many there are. */

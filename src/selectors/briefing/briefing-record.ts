@@ -1,5 +1,5 @@
-import { figureKey, type Briefing, type BriefingItem } from '~/domain/briefing'
-import type { Catalogue } from '~/domain/catalogue'
+import { figureKey, type Briefing, type BriefingItem } from '~/domain/figure/briefing'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { remember } from '~/lib/remember'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { selectFigure } from '~/selectors/figure/select-figure'

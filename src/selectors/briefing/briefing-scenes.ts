@@ -1,5 +1,5 @@
-import type { Id } from '~/domain/id'
-import type { Scene } from '~/domain/scene'
+import type { Id } from '~/domain/dataset/id'
+import type { Scene } from '~/domain/figure/scene'
 import type { BriefingFigure } from './briefing-record'
 
 /** Figures of a reader's list that stand on the wall at once, in the list's order. */

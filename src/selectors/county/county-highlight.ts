@@ -1,6 +1,6 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Adcode } from '~/domain/id'
-import type { Milestone } from '~/domain/milestone'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode } from '~/domain/dataset/id'
+import type { Milestone } from '~/domain/figure/milestone'
 import { isKeptBack } from '~/selectors/words/words'
 
 /** What a county is known by, in the curator's words; null where it has none, milestones did not load, or a reading in it is on hold. */

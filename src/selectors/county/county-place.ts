@@ -1,6 +1,6 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Adcode } from '~/domain/id'
-import type { Region } from '~/domain/region'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode } from '~/domain/dataset/id'
+import type { Region } from '~/domain/place/region'
 
 /** The region of a county's page: one of the divisions, or the city itself; null for any other code. */
 export function countyPlace(catalogue: Catalogue, adcode: Adcode): Region | null {

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Adcode, Id } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode, Id } from '~/domain/dataset/id'
 import { milestoneTime } from '~/selectors/reading/milestone-time'
 import { sourceLine } from '~/selectors/record/source-line'
 import type { WordPiece } from '~/selectors/words/word-piece'

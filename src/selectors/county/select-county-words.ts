@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Region } from '~/domain/region'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Region } from '~/domain/place/region'
 import { countyHighlight } from './county-highlight'
 import { editionClaimHolds } from '~/selectors/words/edition-claim-holds'
 import { selectHeadlines } from '~/selectors/overview/select-headlines'

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Adcode } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode } from '~/domain/dataset/id'
 import { known } from '~/selectors/reading/require-row'
 import { placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
 import { sourceLine } from '~/selectors/record/source-line'

@@ -1,9 +1,9 @@
-import { calendarSpan } from '~/domain/calendar-span'
-import type { FactStatus } from '~/domain/fact-list'
-import type { Id } from '~/domain/id'
-import { parsePeriod } from '~/domain/parse-period'
-import type { Period, PeriodText } from '~/domain/period'
-import type { Tier } from '~/domain/source'
+import { calendarSpan } from '~/domain/period/calendar-span'
+import type { FactStatus } from '~/domain/figure/fact-list'
+import type { Id } from '~/domain/dataset/id'
+import { parsePeriod } from '~/domain/period/parse-period'
+import type { Period, PeriodText } from '~/domain/period/period'
+import type { Tier } from '~/domain/source/source'
 import type { FactRow } from './fact-rows'
 
 /** What narrows the readings; null means all. */

@@ -1,7 +1,7 @@
-import { terms } from '~/domain/terms'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Excluded } from '~/domain/excluded'
-import type { Spellings } from '~/domain/spellings'
+import { terms } from '~/domain/dataset/terms'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Excluded } from '~/domain/source/excluded'
+import type { Spellings } from '~/domain/dataset/spellings'
 import { heldBack } from './excluded-rows'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
 

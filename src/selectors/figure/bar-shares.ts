@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import type { ShownReading } from './record-parts'
 import type { PlaceReading } from './shared-readings'
 import { shownReading } from '~/selectors/reading/shown-reading'

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Adcode } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode } from '~/domain/dataset/id'
 import type { AskedFigure } from './figure-words'
 import { known } from '~/selectors/reading/require-row'
 

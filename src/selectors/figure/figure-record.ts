@@ -1,6 +1,6 @@
-import type { HexMap } from '~/domain/hex-map'
-import type { Adcode, Id } from '~/domain/id'
-import type { Status } from '~/domain/status'
+import type { HexMap } from '~/domain/place/hex-map'
+import type { Adcode, Id } from '~/domain/dataset/id'
+import type { Status } from '~/domain/target/status'
 import type { FigureWords, ShownReading } from './record-parts'
 import type { WordPiece } from '~/selectors/words/word-piece'
 

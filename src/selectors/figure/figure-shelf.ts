@@ -1,7 +1,7 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Figure, FigureKind } from '~/domain/figure'
-import type { Id } from '~/domain/id'
-import type { Spellings } from '~/domain/spellings'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Figure, FigureKind } from '~/domain/figure/figure'
+import type { Id } from '~/domain/dataset/id'
+import type { Spellings } from '~/domain/dataset/spellings'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
 import { selectFigure } from './select-figure'
 

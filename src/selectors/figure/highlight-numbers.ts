@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { HighlightsRecord } from './figure-record'
 import { wordPieces } from '~/selectors/words/words'
 

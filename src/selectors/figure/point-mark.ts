@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Observation } from '~/domain/observation'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Observation } from '~/domain/reading/observation'
 import type { PointMark } from './record-parts'
 
 /** Whether every source of a reading was seen second-hand only (tiers C 转载 and D 转引). */

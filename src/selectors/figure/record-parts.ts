@@ -1,6 +1,6 @@
-import type { FigureSpec } from '~/domain/figure'
-import type { Id } from '~/domain/id'
-import type { PrintedValue } from '~/domain/printed-value'
+import type { FigureSpec } from '~/domain/figure/figure'
+import type { Id } from '~/domain/dataset/id'
+import type { PrintedValue } from '~/domain/value/printed-value'
 
 /** How a point is marked; the marks that occur are named under the axis. */
 export type PointMark = 'plain' | 'preliminary' | 'reprinted' | 'preliminary-reprinted' | 'derived' | 'census'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { absentFiles } from '~/selectors/record/absent-files'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { HighlightsRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { lineNumbers } from './highlight-numbers'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { BulletRecord, GaugeRecord, JudgedTarget } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { judgedTarget, scaleEnd } from './judged-target'

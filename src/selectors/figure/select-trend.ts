@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import { printNumber } from '~/domain/print-value'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import { printNumber } from '~/domain/value/print-value'
 import type { TrendRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from '~/selectors/reading/require-row'

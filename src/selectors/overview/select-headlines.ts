@@ -1,4 +1,4 @@
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import { claimHolds } from '~/selectors/words/claim-holds'
 import { shownReading } from '~/selectors/reading/shown-reading'

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import { bestTier } from '~/selectors/reading/best-tier'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import type { ShownReading } from '~/selectors/figure/record-parts'

@@ -1,6 +1,6 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Citation } from '~/domain/citation'
-import { Tier } from '~/domain/source'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Citation } from '~/domain/source/citation'
+import { Tier } from '~/domain/source/source'
 import { known } from './require-row'
 
 /** The best tier among the sources of a reading, or of whatever else cites some. */

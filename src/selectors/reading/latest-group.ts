@@ -1,5 +1,5 @@
-import type { ReadingGroup } from '~/domain/catalogue'
-import { isDated } from '~/domain/period-span'
+import type { ReadingGroup } from '~/domain/dataset/catalogue'
+import { isDated } from '~/domain/period/period-span'
 
 /** The latest of groups in order of period: a dated one, else one of the plan's span, else one whose year is not printed. */
 export function latestGroup(groups: readonly ReadingGroup[]): ReadingGroup | null {

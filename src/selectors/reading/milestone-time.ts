@@ -1,7 +1,7 @@
-import type { Catalogue } from '~/domain/catalogue'
-import { formatPeriod } from '~/domain/format-period'
-import type { Milestone } from '~/domain/milestone'
-import { parsePeriod } from '~/domain/parse-period'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import { formatPeriod } from '~/domain/period/format-period'
+import type { Milestone } from '~/domain/figure/milestone'
+import { parsePeriod } from '~/domain/period/parse-period'
 
 /** “十四五”期间 */
 export const duringPlan = ({ plan }: Catalogue): string => `${plan.name}期间`

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Source } from '~/domain/source'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Source } from '~/domain/source/source'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { known } from '~/selectors/reading/require-row'
 import { recordRows } from './record-rows'

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 
 /** Whether what a link names as its source, a reading or a target, is among what is loaded. */
 export function hasSource(catalogue: Catalogue, id: Id): boolean {

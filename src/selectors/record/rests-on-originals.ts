@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Tier } from '~/domain/source'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Tier } from '~/domain/source/source'
 import { bestTier } from '~/selectors/reading/best-tier'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { figureRows } from './figure-rows'

@@ -1,7 +1,7 @@
-import { dateWords } from '~/domain/format-period'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Citation } from '~/domain/citation'
-import type { Source } from '~/domain/source'
+import { dateWords } from '~/domain/period/format-period'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Citation } from '~/domain/source/citation'
+import type { Source } from '~/domain/source/source'
 import { gather } from '~/lib/gather'
 import { known } from '~/selectors/reading/require-row'
 

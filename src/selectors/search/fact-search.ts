@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Spellings } from '~/domain/spellings'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Spellings } from '~/domain/dataset/spellings'
 import { searchForm, searchRuns } from '~/lib/search-form'
 import { factIndex, type FactMarks } from './fact-index'
 import type { FactRow } from '~/selectors/facts/fact-rows'

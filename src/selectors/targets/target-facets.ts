@@ -1,8 +1,8 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Id } from '~/domain/id'
-import { parsePeriod } from '~/domain/parse-period'
-import type { Period } from '~/domain/period'
-import type { Target } from '~/domain/target'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
+import { parsePeriod } from '~/domain/period/parse-period'
+import type { Period } from '~/domain/period/period'
+import type { Target } from '~/domain/target/target'
 import { known } from '~/selectors/reading/require-row'
 
 /** What a target can be found by; `years` are the calendar years that its period lies in. */

@@ -1,4 +1,4 @@
-import type { Status, StatusCode } from '~/domain/status'
+import type { Status, StatusCode } from '~/domain/target/status'
 
 /** A verdict with the number of targets that it fell to. */
 export interface StatusCount {

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { EditionClaim } from '~/domain/edition'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { EditionClaim } from '~/domain/figure/edition'
 import { claimHolds } from './claim-holds'
 
 /** Whether what a lead claims is borne out by the data that is loaded: by a reading or a target, or in the very words of a document. */

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/catalogue'
-import type { Citation, Erratum } from '~/domain/citation'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Citation, Erratum } from '~/domain/source/citation'
 import { known } from '~/selectors/reading/require-row'
 
 interface Corrected {

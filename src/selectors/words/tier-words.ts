@@ -1,4 +1,4 @@
-import type { Tier } from '~/domain/source'
+import type { Tier } from '~/domain/source/source'
 
 /** What a tier of sources is, in words. */
 export const tierWords: Readonly<Record<Tier, string>> = {

@@ -1,4 +1,4 @@
-import { isDated } from '~/domain/period-span'
+import { isDated } from '~/domain/period/period-span'
 import type { PlaceReading } from '~/selectors/figure/shared-readings'
 
 /** Why readings of one indicator are not to be compared, in a few words: 年份不一, 口径不一 …; '' where they are. */

@@ -1,5 +1,5 @@
-import { terms } from '~/domain/terms'
-import type { StatusCode } from '~/domain/status'
+import { terms } from '~/domain/dataset/terms'
+import type { StatusCode } from '~/domain/target/status'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 /** Where nothing is held yet the word says it all. */

@@ -1,4 +1,4 @@
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 
 /** A reference in words: {obs:ID} or {target:ID}, where it begins and how long it is. */
 export interface WordReference {

@@ -1,5 +1,5 @@
 import { BigNumber } from '~/components/big-number'
-import { seenPeriod } from '~/domain/undated-mark'
+import { seenPeriod } from '~/domain/value/undated-mark'
 import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'
 import { Lines } from './lines'
 import { captionLeading, headlineLeading, heroLeading, placeLeading, type LeadSizes } from '~/pages/wall/layout/lead-sizes'

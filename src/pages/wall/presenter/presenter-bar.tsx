@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { useState } from 'react'
 import type { WallCommand } from '~/pages/wall/wall-keys'
 import type { SceneOrFault } from '~/pages/wall/wall-scenes'

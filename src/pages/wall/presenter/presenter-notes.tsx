@@ -1,4 +1,4 @@
-import { dateWords } from '~/domain/format-period'
+import { dateWords } from '~/domain/period/format-period'
 import { useState } from 'react'
 import type { StatedFact } from '~/selectors/record/record-sources'
 import { tierWords } from '~/selectors/words/tier-words'

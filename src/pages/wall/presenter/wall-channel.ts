@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Whole } from '~/domain/id'
+import { Whole } from '~/domain/dataset/id'
 import { WallAsked } from '~/pages/wall/wall-keys'
 
 /** What the wall tells its presenter, who makes the same scenes of it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { FigureBoundary } from '~/components/figure-boundary'
 import { ThemeContext } from '~/components/theme-context'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/state/wall-link'
 import { showsMap, type Panel } from '~/pages/wall/layout/panel'
 import { sceneSources, showsUndated } from '~/pages/wall/show/scene-sources'

@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { useState } from 'react'
 import { QrCode } from '~/components/qr-code'
 import { copyText } from '~/features/copy-text'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { formatWall, parseWall, type WallOptions } from '~/state/wall-link'
 import { GridChoice } from './grid-choice'
 

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import { useMemo, useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/state/wall-link'
 import { gridSize } from '~/pages/wall/layout/grid-size'
 import { sceneLayout } from '~/pages/wall/layout/scene-layout'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { mapBox } from '~/charts/geography/map-frame'
 import type { Point } from '~/charts/draw/point'
-import { HexMap } from '~/domain/hex-map'
+import { HexMap } from '~/domain/place/hex-map'
 import { cellColumns } from './cell-columns'
 
 const hexMap = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))

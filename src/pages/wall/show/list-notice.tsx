@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { WallList } from '~/pages/wall/use-round'
 import { wallExit } from '~/pages/wall/wall-href'
 

@@ -1,4 +1,4 @@
-import { undatedNote, undatedWords } from '~/domain/undated-mark'
+import { undatedNote, undatedWords } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { Panel } from '~/pages/wall/layout/panel'
 

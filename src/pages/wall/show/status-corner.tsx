@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import { useEffect, useState } from 'react'
 import { timeOfDay, useTime } from './use-time'
 

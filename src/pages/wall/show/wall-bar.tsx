@@ -1,4 +1,4 @@
-import { terms } from '~/domain/terms'
+import { terms } from '~/domain/dataset/terms'
 import type { WallCommand } from '~/pages/wall/wall-keys'
 
 interface Props {

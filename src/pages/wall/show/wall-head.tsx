@@ -1,7 +1,7 @@
-import { asOfWords } from '~/domain/format-period'
+import { asOfWords } from '~/domain/period/format-period'
 import type { Elements } from '~/components/elements'
 import { Logo } from '~/components/logo'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { loadCatalogue } from '~/data/load-catalogue'
 import { loadManifest, manifestPath } from '~/data/load-manifest'
 import type { Read } from '~/data/read'
-import type { Catalogue } from '~/domain/catalogue'
-import type { Manifest, Resource } from '~/domain/manifest'
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Manifest, Resource } from '~/domain/dataset/manifest'
 
 /** The beginning of a text's SHA-256 in hex, as manifests have it; null on a page that may not ask, as on plain http. */
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {

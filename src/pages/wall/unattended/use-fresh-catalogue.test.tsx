@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { manifestPath } from '~/data/load-manifest'
 import { ReadFailure } from '~/data/read'
 import { released as releasedOf } from '~/data/released.test-support'
-import { Manifest } from '~/domain/manifest'
+import { Manifest } from '~/domain/dataset/manifest'
 import { texts } from '~/features/use-catalogue.test-support'
 import { holdLooks, open } from './use-fresh-catalogue.test-support'
 

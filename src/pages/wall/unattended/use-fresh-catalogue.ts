@@ -1,5 +1,5 @@
 import { use, useEffect, useState } from 'react'
-import type { Catalogue } from '~/domain/catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { PageRead } from '~/features/page-read'
 import { newerCatalogue } from './newer-catalogue'
 

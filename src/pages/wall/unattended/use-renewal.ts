@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { Id } from '~/domain/id'
+import type { Id } from '~/domain/dataset/id'
 import type { WallOptions } from '~/state/wall-link'
 import { pageAnswers } from './page-answers'
 import { wallHref } from '~/pages/wall/wall-href'

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { Claim } from '~/domain/figure/figure'
+import { Adcode, Id } from './id'
+
+/** The headline facts of the overview: a reading (or two, from and to) with its name and one line. */
+const Headline = z.strictObject({
+  obs: Id,
+  from: z.optional(Id),
+  name: z.string().check(z.minLength(1)),
+  line: z.string().check(z.minLength(1)),
+})
+
+/**
+ * The figures of the overview by their place: the first screen's map and the strip along its foot, then section by section.
+ * `comparison` names the measures and, until a reader chooses others, the counties that stand side by side.
+ */
+const OverviewFigures = z.strictObject({
+  map: Id,
+  strip: Id,
+  gauges: Id,
+  targets: z.array(Id),
+  trend: Id,
+  multiples: z.array(Id),
+  comparison: Id,
+  timeline: Id,
+})
+
+/** What one theme is shown by: a reading with its name and line; `share` a reading in per cent drawn as a part of the whole, or `target` the target beside which the reading is drawn. */
+const ThemeFact = z.strictObject({
+  theme: Id,
+  obs: Id,
+  name: z.string().check(z.minLength(1)),
+  line: z.string().check(z.minLength(1)),
+  share: z.optional(Id),
+  target: z.optional(Id),
+})
+
+/** Who publishes, and the words of the overview. Until the publisher is filled in, `disclaimer` is shown. */
+export const Site = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  region: Adcode,
+  plan: Id,
+  kicker: z.string().check(z.minLength(1)),
+  headline: z.tuple([z.string().check(z.minLength(1)), z.string().check(z.minLength(1))]),
+  headlineClaims: z.array(Claim),
+  standfirst: z.string().check(z.minLength(1)),
+  headlines: z.array(Headline),
+  overviewFigures: OverviewFigures,
+  themeFacts: z.array(ThemeFact),
+  pickerIndicators: z.array(Id),
+  publisher: z.nullable(z.string()),
+  contact: z.nullable(z.string()),
+  record: z.nullable(z.string()),
+  disclaimer: z.string().check(z.minLength(1)),
+  mapNotice: z.string().check(z.minLength(1)),
+  mapCredit: z.string().check(z.minLength(1)),
+})
+export type Site = z.infer<typeof Site>

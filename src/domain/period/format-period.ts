@@ -1,0 +1,63 @@
+import type { Period } from './period'
+import { yearOf } from './period-span'
+import { undatedWords } from '~/domain/value/undated-mark'
+
+const numberOf = (text: string | undefined) => String(Number(text))
+const quarters = ['一', '二', '三', '四']
+
+/** 2024年, 2024年11月, 2024年11月26日; with `within` the parts that both ends share are left out. */
+function calendarWords(text: string, within = 0): string {
+  const [year, month, day] = text.split('-')
+  return [`${year}年`, month === undefined ? '' : `${numberOf(month)}月`, day === undefined ? '' : `${numberOf(day)}日`]
+    .slice(within)
+    .join('')
+}
+
+/** A calendar date as it stands in running text and in the line of sources: 2025年2月26日, 2025年2月, 2025年. Files keep 2025-02-26. */
+export const dateWords = (date: string): string => calendarWords(date)
+
+/** To which month the record is complete: 数据截至2025年12月. */
+export const asOfWords = (asOf: string): string => `数据截至${calendarWords(asOf.slice(0, 'YYYY-MM'.length))}`
+
+/** 2021—2024年, 2021年1—9月, 2021年9月—2022年3月: what both ends share stands once. */
+function rangeWords(from: string, to: string): string {
+  if (from === to) return calendarWords(from)
+  const [fromYear, fromMonth, fromDay] = from.split('-')
+  const [toYear, toMonth, toDay] = to.split('-')
+  if (!fromMonth && !toMonth) return `${fromYear}—${toYear}年`
+  if (fromYear !== toYear || !fromMonth || !toMonth) return `${calendarWords(from)}—${calendarWords(to)}`
+  if (!fromDay && !toDay) return `${fromYear}年${numberOf(fromMonth)}—${numberOf(toMonth)}月`
+  if (fromDay && toDay && fromMonth === toMonth) return `${fromYear}年${numberOf(fromMonth)}月${numberOf(fromDay)}—${numberOf(toDay)}日`
+  return `${calendarWords(from)}—${calendarWords(to, 1)}`
+}
+
+/** How a period is put: `census`: its day is named by its year (2020年普查); `plan`: the name of the plan that since-plan means. */
+interface PeriodWording {
+  readonly census?: boolean
+  readonly plan?: string
+}
+
+/** A period as readers see it: years in full, never 去年. */
+export function formatPeriod(period: Period, options: PeriodWording = {}): string {
+  const year = yearOf(period)
+  if (options.census === true && year !== null) return `${year}年普查`
+  const [from = '', to = ''] = period.text.split('/')
+  switch (period.kind) {
+    case 'since':
+      return `${options.plan ?? '规划期'}以来`
+    case 'undated':
+      return undatedWords
+    case 'open':
+      return `截至${calendarWords(to)}`
+    case 'range':
+      return rangeWords(from, to)
+    case 'half':
+      return `${period.text.slice(0, 4)}年${period.text.endsWith('1') ? '上' : '下'}半年`
+    case 'quarter':
+      return `${period.text.slice(0, 4)}年${quarters[Number(period.text.slice(-1)) - 1] ?? ''}季度`
+    case 'year':
+    case 'month':
+    case 'day':
+      return calendarWords(period.text)
+  }
+}
