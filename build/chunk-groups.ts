@@ -11,7 +11,7 @@ const askers = /vite[\\/]preload-helper|[\\/](entries[\\/]fetch-first|lib[\\/]lo
  * it starts with. What they need of other chunks stays there.
  */
 const small =
-  /[\\/]src[\\/](features[\\/](copy-text|shared-address|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]draw[\\/]cell-text|components[\\/](status-tag|word-runs)|lib[\\/](word-runs|throw-if-stopped|public-base)|selectors[\\/]words[\\/](tier-words|errata-words|reason-words)|data[\\/]corrections-query|domain[\\/]source[\\/]correction)\.tsx?$/
+  /[\\/]src[\\/](features[\\/](copy-text|shared-address|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]draw[\\/]cell-text|components[\\/](figure[\\/]status-tag|words[\\/]word-runs)|lib[\\/](word-runs|throw-if-stopped|public-base)|selectors[\\/]words[\\/](tier-words|errata-words|reason-words)|data[\\/]corrections-query|domain[\\/]source[\\/]correction)\.tsx?$/
 
 /**
  * The chunks that the overview loads, in the order in which they come, each with the modules that it starts from. A module belongs to
@@ -22,7 +22,7 @@ const small =
 const starts = [
   // The entry asks for both at once: as one file they are one request.
   { name: 'start', from: [resolve('src/entries/start-page.tsx'), resolve('src/data/fetch-read.ts')], priority: 2 },
-  { name: 'drawing', from: [resolve('src/components/painted-chart.tsx')], priority: 0 },
+  { name: 'drawing', from: [resolve('src/components/drawing/painted-chart.tsx')], priority: 0 },
 ]
 
 /** Every module that `id` needs at once, itself included. */

@@ -42,5 +42,5 @@ test('code that is loaded later is tried again and told of, wherever it is asked
 
 test('only latePart makes lazy components', () => {
   const lazy = files.filter((file) => /\blazy\b[^;]*from 'react'/.test(readFileSync(file, 'utf8')))
-  expect(lazy).toEqual(['src/components/late-part.tsx'])
+  expect(lazy).toEqual(['src/components/page/late-part.tsx'])
 })

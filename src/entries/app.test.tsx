@@ -34,11 +34,11 @@ beforeAll(async () => {
     import('~/pages/overview/theme-rows'),
     import('~/pages/targets/targets-page'),
     import('~/pages/targets/painted-scale'),
-    import('~/components/all-kinds'),
-    import('~/components/painted-chart'),
-    import('~/components/painted-any-chart'),
-    import('~/components/locator-map'),
-    import('~/components/record-table'),
+    import('~/components/drawing/all-kinds'),
+    import('~/components/drawing/painted-chart'),
+    import('~/components/drawing/painted-any-chart'),
+    import('~/components/drawing/locator-map'),
+    import('~/components/figure/record-table'),
   ])
   const manifest = await readFile('public/data/datapackage.json', 'utf8')
   texts.set('datapackage.json', manifest)

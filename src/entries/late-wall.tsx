@@ -1,4 +1,4 @@
-import { latePart } from '~/components/late-part'
+import { latePart } from '~/components/page/late-part'
 import { forWeeks } from '~/lib/load-code'
 import type { WallRoom } from '~/pages/wall/wall-room'
 import { WallWaits } from './wall-waits'
@@ -15,8 +15,8 @@ export const LateWall = latePart<Props>(
   async () => {
     const [{ WallRoom: Room }, { AllKinds }] = await Promise.all([
       import('~/pages/wall/wall-room'),
-      import('~/components/all-kinds'),
-      import('~/components/painted-any-chart'),
+      import('~/components/drawing/all-kinds'),
+      import('~/components/drawing/painted-any-chart'),
     ])
     return (props) => (
       <AllKinds>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { latePart } from '~/components/late-part'
+import { latePart } from '~/components/page/late-part'
 import { Loading } from './loading-states'
 
 /** A page that is loaded when it is asked for, together with what draws figures of every kind. */
@@ -7,7 +7,7 @@ export function laterPage<Props extends object>(name: string, load: () => Promis
   return latePart(
     name,
     async () => {
-      const [Page, { AllKinds }] = await Promise.all([load(), import('~/components/all-kinds')])
+      const [Page, { AllKinds }] = await Promise.all([load(), import('~/components/drawing/all-kinds')])
       return function WithKinds(props: Props) {
         return (
           <AllKinds>

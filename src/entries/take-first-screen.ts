@@ -1,4 +1,4 @@
-import { keepPictures } from '~/components/static-pictures'
+import { keepPictures } from '~/components/drawing/static-pictures'
 
 /**
  * Puts the built page in the place of the static first screen, in one frame. With `keep` the static screen stays (its

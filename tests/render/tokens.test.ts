@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { chartThemes, contrastTheme, darkTheme, lightTheme, printTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { ledTheme } from '~/charts/theme/led-theme'
 import { statusItems } from '~/charts/status/tag'
-import { bands, type Band } from '~/components/bands'
-import { papers, type Paper } from '~/components/paper'
+import { bands, type Band } from '~/components/page/bands'
+import { papers, type Paper } from '~/components/page/paper'
 import type { Status } from '~/domain/target/status'
 
 const css = parse(['src/tokens.css', 'src/styles.css', 'src/later.css'].map((file) => readFileSync(file, 'utf8')).join('\n'))

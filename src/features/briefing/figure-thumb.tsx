@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from 'react'
 import { drawingHeight } from '~/charts/chart-height'
-import { ThemeContext } from '~/components/theme-context'
+import { ThemeContext } from '~/components/page/theme-context'
 import { remember } from '~/lib/remember'
 import { drawingSvg, type PictureTheme } from '~/outputs/picture/drawing-svg'
 import { fitDrawing } from '~/outputs/picture/fit-drawing'

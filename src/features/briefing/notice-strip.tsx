@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Elements } from '~/components/elements'
+import type { Elements } from '~/components/page/elements'
 
 /** Long enough to read a sentence and reach its buttons, in milliseconds. */
 const stays = 9000

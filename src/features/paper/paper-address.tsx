@@ -1,7 +1,7 @@
-import { latePart } from '~/components/late-part'
+import { latePart } from '~/components/page/late-part'
 import { noSharedAddress, sharedHere } from '../shared-address'
 
-const QrCode = latePart('二维码', async () => (await import('~/components/qr-code')).QrCode)
+const QrCode = latePart('二维码', async () => (await import('~/components/control/qr-code')).QrCode)
 
 /** Where a reader of the sheet finds the page again: its address in full, and as a code once that has come; or why there is none. */
 export function PaperAddress({ asked }: { asked: boolean }) {

@@ -1,8 +1,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
-import type { Elements } from '~/components/elements'
-import { latePart } from '~/components/late-part'
+import type { Elements } from '~/components/page/elements'
+import { latePart } from '~/components/page/late-part'
 import { loadCode } from '~/lib/load-code'
-import { PartFailed } from '~/components/part-failed'
+import { PartFailed } from '~/components/page/part-failed'
 import { paperPart } from './paper-part'
 
 interface Printing {
@@ -21,7 +21,8 @@ const PrintContext = createContext<Printing>({ print: () => {}, asked: false })
 const PaperAddress = latePart('网址', async () => (await import('./paper-address')).PaperAddress, { failed: () => null })
 
 /** What a sheet of paper shows and a page may not have loaded yet. */
-const parts = () => loadCode(() => Promise.all([import('~/components/painted-chart'), import('~/components/qr-code'), paperPart.load?.()]))
+const parts = () =>
+  loadCode(() => Promise.all([import('~/components/drawing/painted-chart'), import('~/components/control/qr-code'), paperPart.load?.()]))
 
 /** Lets the page be drawn with what has just come. */
 const drawn = () => new Promise((resolve) => setTimeout(resolve, 60))

@@ -1,5 +1,5 @@
-import { ChoiceBar } from '~/components/choice-bar'
-import type { Elements } from '~/components/elements'
+import { ChoiceBar } from '~/components/control/choice-bar'
+import type { Elements } from '~/components/page/elements'
 import type { EmbedChoice } from './embed-codes-of'
 
 const themes = [

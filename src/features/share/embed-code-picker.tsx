@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ChoiceBar } from '~/components/choice-bar'
+import { ChoiceBar } from '~/components/control/choice-bar'
 import { useCopied } from './use-copied'
 import type { ShareCode } from './embed-codes-of'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ChoiceBar } from '~/components/choice-bar'
+import { ChoiceBar } from '~/components/control/choice-bar'
 import type { Id } from '~/domain/dataset/id'
 import { embedFile } from '~/outputs/embed/embed-address'
 import { frameRoom } from '~/outputs/embed/frame-height'

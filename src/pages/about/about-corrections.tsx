@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { use, useMemo } from 'react'
-import { SourceNumber } from '~/components/source-number'
+import { SourceNumber } from '~/components/words/source-number'
 import { correctionsQuery } from '~/data/corrections-query'
 import { DatasetError } from '~/data/dataset-error'
 import type { Read } from '~/data/read'

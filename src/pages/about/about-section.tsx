@@ -1,4 +1,4 @@
-import type { Elements } from '~/components/elements'
+import type { Elements } from '~/components/page/elements'
 
 interface Props {
   readonly id: string

@@ -1,7 +1,7 @@
 import { asOfWords } from '~/domain/period/format-period'
 import { terms } from '~/domain/dataset/terms'
 import { useMemo } from 'react'
-import { StatusTag } from '~/components/status-tag'
+import { StatusTag } from '~/components/figure/status-tag'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { StatusCode } from '~/domain/target/status'
 import { selectTargetList } from '~/selectors/targets/select-target-list'

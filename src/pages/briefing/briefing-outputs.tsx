@@ -1,6 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
 import { useState } from 'react'
-import type { Elements } from '~/components/elements'
+import type { Elements } from '~/components/page/elements'
 import { loadCode } from '~/lib/load-code'
 import { listAddress, type BriefingSet } from '~/features/briefing/briefing-set'
 import { useTask, type RunningTask } from '~/features/briefing/use-task'

@@ -4,7 +4,7 @@ import { drawingHeight } from '~/charts/chart-height'
 import { printTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { sideList } from '~/charts/geography/county-list'
-import { chartOf } from '~/components/chart-of'
+import { chartOf } from '~/components/drawing/chart-of'
 import { textWidth } from '~/lib/text-width'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Frame } from '~/charts/chart'
 import { printTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
-import { chartOf } from '~/components/chart-of'
+import { chartOf } from '~/components/drawing/chart-of'
 import { mountChart } from '~/engine/mount-chart'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { CountyChooser } from '~/components/county-chooser'
+import { CountyChooser } from '~/components/control/county-chooser'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { useLink, usePageStores } from '~/features/page-stores'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { Slot } from '~/components/bands'
-import { FigureBoundary } from '~/components/figure-boundary'
-import { FigureView } from '~/components/figure-view'
+import type { Slot } from '~/components/page/bands'
+import { FigureBoundary } from '~/components/figure/figure-boundary'
+import { FigureView } from '~/components/figure/figure-view'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { selectFigure } from '~/selectors/figure/select-figure'
@@ -29,7 +29,7 @@ export function CountyFigure({ catalogue, figure, slot }: Props) {
 
 const columns = 'lg:grid-cols-[494px_494px] xl:grid-cols-[597px_597px] 2xl:grid-cols-[828px_828px]'
 
-/** Figures in two columns as wide as the drawings in them (components/bands.ts: column), a hairline over each but the first; one alone takes the page. */
+/** Figures in two columns as wide as the drawings in them (components/page/bands.ts: column), a hairline over each but the first; one alone takes the page. */
 export function CountyFigures({ catalogue, figures }: { catalogue: Catalogue; figures: readonly AskedFigure[] }) {
   const stacks = useMemo(() => figureColumns(figures), [figures])
   const slot = stacks.length > 1 ? 'column' : 'page'

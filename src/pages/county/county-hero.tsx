@@ -1,15 +1,15 @@
-import { BigNumber } from '~/components/big-number'
-import { CountyNav } from '~/components/county-nav'
-import { latePart } from '~/components/late-part'
-import { WholePieces } from '~/components/whole-pieces'
-import { SourceNumber } from '~/components/source-number'
-import { hangQuote, headlineLook, WordRuns } from '~/components/word-runs'
+import { BigNumber } from '~/components/words/big-number'
+import { CountyNav } from '~/components/control/county-nav'
+import { latePart } from '~/components/page/late-part'
+import { WholePieces } from '~/components/words/whole-pieces'
+import { SourceNumber } from '~/components/words/source-number'
+import { hangQuote, headlineLook, WordRuns } from '~/components/words/word-runs'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import type { CountyCard, CountyRecord } from '~/selectors/county/select-county'
 import type { CountyWords } from '~/selectors/county/select-county-words'
 
-const LocatorMap = latePart('位置示意图', async () => (await import('~/components/locator-map')).LocatorMap)
+const LocatorMap = latePart('位置示意图', async () => (await import('~/components/drawing/locator-map')).LocatorMap)
 
 /** Where the place lies, with the map's notice under it. */
 function Locator({ catalogue, record: { region } }: { catalogue: Catalogue; record: CountyRecord }) {

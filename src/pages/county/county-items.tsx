@@ -1,5 +1,5 @@
-import { SourceText } from '~/components/source-text'
-import { WholePieces } from '~/components/whole-pieces'
+import { SourceText } from '~/components/words/source-text'
+import { WholePieces } from '~/components/words/whole-pieces'
 import type { CountyItems } from '~/selectors/county/select-county-items'
 import { CountySection } from './county-section'
 

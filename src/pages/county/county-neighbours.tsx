@@ -1,4 +1,4 @@
-import { WholePieces } from '~/components/whole-pieces'
+import { WholePieces } from '~/components/words/whole-pieces'
 import type { Neighbour } from '~/selectors/county/select-neighbours'
 import { CountySection } from './county-section'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Elements } from '~/components/elements'
+import type { Elements } from '~/components/page/elements'
 
 /** A section of the page under an ink rule. What is far below is laid out when it comes near. */
 export function CountySection({ heading, lead, children }: { heading: string; lead?: string; children: Elements }) {

@@ -1,6 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
-import { SourceNumber } from '~/components/source-number'
-import { SourceText } from '~/components/source-text'
+import { SourceNumber } from '~/components/words/source-number'
+import { SourceText } from '~/components/words/source-text'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { CountyTargets } from '~/selectors/county/select-county-targets'
 import type { AskedFigure } from '~/selectors/figure/figure-words'

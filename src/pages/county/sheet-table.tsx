@@ -1,5 +1,5 @@
-import { BigNumber } from '~/components/big-number'
-import { headlineLook, WordRuns } from '~/components/word-runs'
+import { BigNumber } from '~/components/words/big-number'
+import { headlineLook, WordRuns } from '~/components/words/word-runs'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { PlaceRow } from '~/selectors/reading/place-rows'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Elements } from '~/components/elements'
+import type { Elements } from '~/components/page/elements'
 import { loadCode } from '~/lib/load-code'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'

@@ -1,4 +1,4 @@
-import { selectLook } from '~/components/select-look'
+import { selectLook } from '~/components/control/select-look'
 
 interface Choice {
   readonly key: string

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { BigNumber } from '~/components/big-number'
-import { SourceNumber } from '~/components/source-number'
+import { BigNumber } from '~/components/words/big-number'
+import { SourceNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'
 import { terms } from '~/domain/dataset/terms'

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
-import { SourceNumber } from '~/components/source-number'
-import { SourceText } from '~/components/source-text'
+import { SourceNumber } from '~/components/words/source-number'
+import { SourceText } from '~/components/words/source-text'
 import type { SourceCard, SourceFigure } from '~/selectors/facts/source-cards'
 import { TierMark } from './tier-mark'
 

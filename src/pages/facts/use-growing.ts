@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { whenIdle } from '~/components/when-idle'
+import { whenIdle } from '~/components/drawing/when-idle'
 
 /** Rows that a screen shows at first, and as many again each time that the browser is idle. */
 const step = 48

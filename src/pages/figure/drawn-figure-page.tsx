@@ -1,7 +1,7 @@
 import { asOfWords } from '~/domain/period/format-period'
 import '~/later.css'
 import { useMemo } from 'react'
-import { FigureBoundary } from '~/components/figure-boundary'
+import { FigureBoundary } from '~/components/figure/figure-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
 import { SlidesButton } from '~/features/slides/slides-actions'

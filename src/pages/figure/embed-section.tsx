@@ -1,4 +1,4 @@
-import { latePart } from '~/components/late-part'
+import { latePart } from '~/components/page/late-part'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/figure-record'

@@ -1,9 +1,9 @@
 import { use } from 'react'
-import type { Elements } from '~/components/elements'
-import { FigureView } from '~/components/figure-view'
-import { LateTable } from '~/components/late-table'
-import { ThemeContext } from '~/components/theme-context'
-import { useBand } from '~/components/use-band'
+import type { Elements } from '~/components/page/elements'
+import { FigureView } from '~/components/figure/figure-view'
+import { LateTable } from '~/components/figure/late-table'
+import { ThemeContext } from '~/components/page/theme-context'
+import { useBand } from '~/components/page/use-band'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 /** From so many rows on a sheet that lies across has no room for the table below the drawing. */

@@ -1,4 +1,4 @@
-import type { Elements } from '~/components/elements'
+import type { Elements } from '~/components/page/elements'
 import type { Form } from '~/state/view'
 
 /** What a reader may do with the panel; null on the static first screen. */

@@ -1,6 +1,6 @@
-import { Drawing } from '~/components/drawing'
-import { FigureTools } from '~/components/figure-tools'
-import { SourceText } from '~/components/source-text'
+import { Drawing } from '~/components/drawing/drawing'
+import { FigureTools } from '~/components/figure/figure-tools'
+import { SourceText } from '~/components/words/source-text'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { MainActions } from './main-actions'
 

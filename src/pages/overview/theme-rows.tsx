@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { ThemeTable } from '~/components/theme-table'
+import { ThemeTable } from '~/components/figure/theme-table'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Theme } from '~/domain/reading/theme'
 import { SlidesButton } from '~/features/slides/slides-actions'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { FigureTools } from '~/components/figure-tools'
-import { SourceText } from '~/components/source-text'
+import { FigureTools } from '~/components/figure/figure-tools'
+import { SourceText } from '~/components/words/source-text'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { selectFigure } from '~/selectors/figure/select-figure'

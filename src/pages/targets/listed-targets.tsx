@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { SourceNumber } from '~/components/source-number'
-import { SourceText } from '~/components/source-text'
+import { SourceNumber } from '~/components/words/source-number'
+import { SourceText } from '~/components/words/source-text'
 import { gather } from '~/lib/gather'
 import type { ListedTarget } from '~/selectors/targets/listed-target'
 

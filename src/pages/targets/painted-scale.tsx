@@ -1,9 +1,9 @@
 import { use, useMemo } from 'react'
 import { bulletScale } from '~/charts/bullet/single'
 import type { Frame } from '~/charts/chart'
-import { NumberLayer } from '~/components/number-layer'
-import { NumberWash } from '~/components/number-wash'
-import { ThemeContext } from '~/components/theme-context'
+import { NumberLayer } from '~/components/drawing/number-layer'
+import { NumberWash } from '~/components/drawing/number-wash'
+import { ThemeContext } from '~/components/page/theme-context'
 import { ChartMount } from '~/engine/chart-mount'
 import type { JudgedTarget } from '~/selectors/figure/figure-record'
 

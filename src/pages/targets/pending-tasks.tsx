@@ -1,4 +1,4 @@
-import { SourceNumber } from '~/components/source-number'
+import { SourceNumber } from '~/components/words/source-number'
 import { terms } from '~/domain/dataset/terms'
 import type { PendingTask } from '~/selectors/targets/target-group'
 import { TargetLine } from './listed-targets'

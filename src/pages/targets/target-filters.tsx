@@ -1,6 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
-import type { Elements } from '~/components/elements'
-import { StatusTag } from '~/components/status-tag'
+import type { Elements } from '~/components/page/elements'
+import { StatusTag } from '~/components/figure/status-tag'
 import type { StatusCode } from '~/domain/target/status'
 import { usePageStores } from '~/features/page-stores'
 import type { TargetFilter, TargetList } from '~/selectors/targets/select-target-list'

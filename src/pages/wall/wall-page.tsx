@@ -1,6 +1,6 @@
 import '~/later.css'
 import { useMemo } from 'react'
-import { ThemeContext } from '~/components/theme-context'
+import { ThemeContext } from '~/components/page/theme-context'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { parseWall } from '~/state/wall-link'
 import { gridSize } from '~/pages/wall/layout/grid-size'

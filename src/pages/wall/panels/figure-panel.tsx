@@ -1,5 +1,5 @@
-import { FigureBoundary } from '~/components/figure-boundary'
-import { FramedDrawing } from '~/components/framed-drawing'
+import { FigureBoundary } from '~/components/figure/figure-boundary'
+import { FramedDrawing } from '~/components/drawing/framed-drawing'
 import { Lines } from './lines'
 import { leadLeading, titleLeading, type FigureBlock } from '~/pages/wall/layout/figure-block'
 import { OwnList, OwnMark, OwnNote } from './own-words'

@@ -1,4 +1,4 @@
-import { BigNumber } from '~/components/big-number'
+import { BigNumber } from '~/components/words/big-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'
 import { Lines } from './lines'

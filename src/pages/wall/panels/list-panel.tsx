@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { mapEntries, sideColours } from '~/charts/geography/county-list'
-import { ThemeContext } from '~/components/theme-context'
+import { ThemeContext } from '~/components/page/theme-context'
 import type { MapRecord } from '~/selectors/figure/figure-record'
 import { leadLeading, titleLeading } from '~/pages/wall/layout/figure-block'
 import { Lines } from './lines'

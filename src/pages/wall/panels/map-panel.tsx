@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { sideList } from '~/charts/geography/county-list'
-import { FramedDrawing } from '~/components/framed-drawing'
+import { FramedDrawing } from '~/components/drawing/framed-drawing'
 import { mapFrame } from '~/outputs/picture/fit-drawing'
 import type { SceneMap } from '~/selectors/wall/select-scene'
 import { titleLeading } from '~/pages/wall/layout/figure-block'

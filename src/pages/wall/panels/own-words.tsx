@@ -1,4 +1,4 @@
-import { SideList } from '~/components/side-list'
+import { SideList } from '~/components/drawing/side-list'
 import type { FigureBlock } from '~/pages/wall/layout/figure-block'
 import type { SetWords } from '~/pages/wall/layout/set-words'
 import { HighlightColumns } from './highlight-columns'

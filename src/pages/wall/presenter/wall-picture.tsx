@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { FigureBoundary } from '~/components/figure-boundary'
-import { ThemeContext } from '~/components/theme-context'
+import { FigureBoundary } from '~/components/figure/figure-boundary'
+import { ThemeContext } from '~/components/page/theme-context'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/state/wall-link'
 import { showsMap, type Panel } from '~/pages/wall/layout/panel'

@@ -1,5 +1,5 @@
 import { Component } from 'react'
-import type { Elements } from '~/components/elements'
+import type { Elements } from '~/components/page/elements'
 
 interface Props {
   readonly name: string

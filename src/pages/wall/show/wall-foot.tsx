@@ -1,5 +1,5 @@
-import type { Elements } from '~/components/elements'
-import { QrCode } from '~/components/qr-code'
+import type { Elements } from '~/components/page/elements'
+import { QrCode } from '~/components/control/qr-code'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { asOfWords } from '~/domain/period/format-period'
 import { undatedNote } from '~/domain/value/undated-mark'

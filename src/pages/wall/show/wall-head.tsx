@@ -1,6 +1,6 @@
 import { asOfWords } from '~/domain/period/format-period'
-import type { Elements } from '~/components/elements'
-import { Logo } from '~/components/logo'
+import type { Elements } from '~/components/page/elements'
+import { Logo } from '~/components/page/logo'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
 

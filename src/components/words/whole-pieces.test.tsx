@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { WholePieces } from '~/components/whole-pieces'
+import { WholePieces } from './whole-pieces'
 
 const markup = (text: string) => renderToStaticMarkup(<WholePieces pieces={[{ text }]} />)
 const whole = (text: string) => [...markup(text).matchAll(/<span class="whitespace-nowrap">([^<]*)<\/span>/g)].map(([, words]) => words)

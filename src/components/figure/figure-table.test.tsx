@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { ChartTable } from '~/charts/chart'
 import { FigureTable } from './figure-table'
-import { SourceOpener } from './source-opener'
+import { SourceOpener } from '~/components/words/source-opener'
 
 const table: ChartTable = {
   columns: ['县（区、市）', '数值（亿元）', '期别'],

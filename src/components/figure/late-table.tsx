@@ -1,5 +1,5 @@
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import { latePart } from './late-part'
+import { latePart } from '~/components/page/late-part'
 
 /** A figure's table; what makes it comes with the charts. */
 export const LateTable = latePart<{ record: FigureRecord }>('数据表', async () => (await import('./record-table')).RecordTable, {

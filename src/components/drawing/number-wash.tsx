@@ -1,6 +1,6 @@
 import { memo, use } from 'react'
 import type { ChartNumber } from '~/charts/chart'
-import { SourceOpener } from './source-opener'
+import { SourceOpener } from '~/components/words/source-opener'
 
 /** The gold wash behind the number whose sheet is open. It stands before the drawing in the document, and so under it: drawings have no ground. */
 export const NumberWash = memo(function NumberWash({ numbers }: { numbers: readonly ChartNumber[] }) {

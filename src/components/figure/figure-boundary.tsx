@@ -1,5 +1,5 @@
-import type { Elements } from './elements'
-import { FaultBoundary } from './fault-boundary'
+import type { Elements } from '~/components/page/elements'
+import { FaultBoundary } from '~/components/page/fault-boundary'
 
 /** One figure's fault stays in its place: a sentence there, the rest of the page goes on. */
 export function FigureBoundary({ name, children }: { name: string; children: Elements }) {

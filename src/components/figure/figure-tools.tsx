@@ -1,7 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import { createContext, use } from 'react'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import type { Elements } from './elements'
+import type { Elements } from '~/components/page/elements'
 
 interface Props {
   readonly record: FigureRecord

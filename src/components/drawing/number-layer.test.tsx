@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import type { ChartNumber, Frame } from '~/charts/chart'
 import { NumberLayer } from './number-layer'
 import { NumberWash } from './number-wash'
-import { SourceOpener } from './source-opener'
+import { SourceOpener } from '~/components/words/source-opener'
 
 const frame: Frame = { width: 300, height: 200, u: 12, medium: 'page' }
 const numbers: readonly ChartNumber[] = [

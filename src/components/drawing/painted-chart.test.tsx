@@ -7,7 +7,7 @@ import { HexMap } from '~/domain/place/hex-map'
 import type { MapRecord } from '~/selectors/figure/figure-record'
 import { PaintedChart } from './painted-chart'
 import { SideList } from './side-list'
-import { SourceOpener } from './source-opener'
+import { SourceOpener } from '~/components/words/source-opener'
 
 const hexMap = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))
 

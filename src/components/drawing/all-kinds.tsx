@@ -1,9 +1,9 @@
-import type { Elements } from './elements'
+import type { Elements } from '~/components/page/elements'
 import { drawingHeight } from '~/charts/chart-height'
 import { DrawingFailed } from './drawing-failed'
 import { DrawingWaits } from './drawing-waits'
 import { KindsContext, type Kinds } from './kinds'
-import { latePart } from './late-part'
+import { latePart } from '~/components/page/late-part'
 
 const all: Kinds = {
   height: drawingHeight,

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import { chartOf } from './chart-of'
+import { chartOf } from '~/components/drawing/chart-of'
 import { FigureTable } from './figure-table'
 
 /** A table does not depend on size or theme, so any will do. */

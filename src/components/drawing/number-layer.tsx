@@ -2,8 +2,8 @@ import { memo, use, useMemo } from 'react'
 import type { Box } from '~/charts/draw/box'
 import type { ChartNumber, Frame } from '~/charts/chart'
 import { pointerBoxes } from '~/charts/draw/pointer-boxes'
-import { SourceButton } from './source-button'
-import { SourceOpener, type SourceOpening } from './source-opener'
+import { SourceButton } from '~/components/words/source-button'
+import { SourceOpener, type SourceOpening } from '~/components/words/source-opener'
 
 interface ButtonProps {
   readonly number: ChartNumber

@@ -11,7 +11,7 @@ import { NumberLayer } from './number-layer'
 import { hasNumberRoom } from './number-room'
 import { NumberWash } from './number-wash'
 import { PlaceLayer } from './place-layer'
-import { ThemeContext } from './theme-context'
+import { ThemeContext } from '~/components/page/theme-context'
 
 interface Props extends PaintedChartProps {
   /** What draws it: the kinds of the overview where nothing else is said. */

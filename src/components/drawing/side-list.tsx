@@ -3,9 +3,9 @@ import type { Frame } from '~/charts/chart'
 import { listColumns, readingList, sideColours, sideList, type SideEntry } from '~/charts/geography/county-list'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { hasNumberRoom } from './number-room'
-import { SourceNumber } from './source-number'
-import { SourceOpener } from './source-opener'
-import { ThemeContext } from './theme-context'
+import { SourceNumber } from '~/components/words/source-number'
+import { SourceOpener } from '~/components/words/source-opener'
+import { ThemeContext } from '~/components/page/theme-context'
 
 interface Props {
   readonly record: FigureRecord

@@ -3,10 +3,10 @@ import type { Frame } from '~/charts/chart'
 import { DrawingFailed } from './drawing-failed'
 import { DrawingWaits } from './drawing-waits'
 import { KindsContext } from './kinds'
-import { latePart } from './late-part'
+import { latePart } from '~/components/page/late-part'
 import type { PaintedChartProps } from './painted-chart-props'
-import { PaperContext, type Paper } from './paper'
-import { ThemeContext } from './theme-context'
+import { PaperContext, type Paper } from '~/components/page/paper'
+import { ThemeContext } from '~/components/page/theme-context'
 
 const PaintedChart = latePart('图', async () => (await import('./painted-chart')).PaintedChart, {
   waiting: DrawingWaits,
