@@ -4,7 +4,7 @@ import type { Rolldown } from 'vite'
 const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/
 
 /** What the entry needs to ask for the first chunk: in that chunk, the entry would wait for all of it. */
-const askers = /vite[\\/]preload-helper|[\\/](entries[\\/]fetch-first|lib[\\/]load-code)\./
+const askers = /vite[\\/]preload-helper|[\\/](entries[\\/]start[\\/]fetch-first|lib[\\/]load-code)\./
 
 /**
  * Small parts that several later pages and panels share: together in one file, since the page names every file that may come in what
@@ -21,7 +21,7 @@ const small =
  */
 const starts = [
   // The entry asks for both at once: as one file they are one request.
-  { name: 'start', from: [resolve('src/entries/start-page.tsx'), resolve('src/data/fetch-read.ts')], priority: 2 },
+  { name: 'start', from: [resolve('src/entries/start/start-page.tsx'), resolve('src/data/fetch-read.ts')], priority: 2 },
   { name: 'drawing', from: [resolve('src/components/drawing/painted-chart.tsx')], priority: 0 },
 ]
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KeptFile, KeptVersion } from '../src/entries/kept-files.ts'
+import type { KeptFile, KeptVersion } from '../src/entries/release/kept-files.ts'
 
 /** The page, its scripts and styles, and the datasets; not embeds, pictures, zips, nor what only those who write data read. */
 const isKept = (path: string) =>

@@ -15,6 +15,11 @@ export default defineConfig({
     target: scriptTarget,
     outDir: resolve(root, distFolder, 'embed'),
     emptyOutDir: false,
-    lib: { entry: resolve(root, 'src/entries/embed-host.ts'), formats: ['iife'], name: 'jinzhongFigures', fileName: () => 'embed.js' },
+    lib: {
+      entry: resolve(root, 'src/entries/embed/embed-host.ts'),
+      formats: ['iife'],
+      name: 'jinzhongFigures',
+      fileName: () => 'embed.js',
+    },
   },
 })

@@ -29,6 +29,6 @@ export default defineConfig({
     outDir: resolve(root, distFolder, 'embed'),
     // Frozen versions of embeds are there already.
     emptyOutDir: false,
-    lib: { entry: resolve(root, 'src/entries/embed-live.ts'), formats: ['iife'], name: 'jinzhongEmbed', fileName: () => 'live-1.js' },
+    lib: { entry: resolve(root, 'src/entries/embed/embed-live.ts'), formats: ['iife'], name: 'jinzhongEmbed', fileName: () => 'live-1.js' },
   },
 })

@@ -24,7 +24,7 @@ export default defineConfig({
     outDir: resolve(root, distFolder),
     emptyOutDir: false,
     lib: {
-      entry: resolve(root, 'src/entries/service-worker.ts'),
+      entry: resolve(root, 'src/entries/release/service-worker.ts'),
       formats: ['iife'],
       name: 'jinzhongWorker',
       fileName: () => 'service-worker.js',

@@ -12,15 +12,15 @@ function brought(entry: string): ReadonlySet<string> {
 
 /** Scripts that others load come alone, without what the page brings to old browsers. */
 const standalone = [
-  ['embed/live-1.js', 'src/entries/embed-live.ts'],
-  ['embed/embed.js', 'src/entries/embed-host.ts'],
+  ['embed/live-1.js', 'src/entries/embed/embed-live.ts'],
+  ['embed/embed.js', 'src/entries/embed/embed-host.ts'],
 ] as const
 
 for (const [file, entry] of standalone)
   test(`${file} brings every method that it calls and Chromium 86 lacks`, () => {
     const built = readFileSync(`dist/${file}`, 'utf8')
     expect(built.length).toBeGreaterThan(1000)
-    const called = [...brought('src/entries/old-core.ts')].filter((name) => name !== old && built.includes(`.${name}(`))
+    const called = [...brought('src/entries/start/old-core.ts')].filter((name) => name !== old && built.includes(`.${name}(`))
     const own = brought(entry)
     expect(called.filter((name) => !own.has(name))).toEqual([])
   })

@@ -8,15 +8,15 @@ const entry = 'index.html'
 
 /** Chunks that the overview does not load by itself: for old browsers, for other pages, for a fault in the data or in the link, after a reader's choice, or when all stands. */
 const later = [
-  /^src\/entries\/(old-core|after-start)\./,
+  /^src\/entries\/start\/(old-core|after-start)\./,
   /^src\/pages\/(?!overview\/)/,
   /^src\/pages\/overview\/(indicator-list|theme-rows)\./,
-  /^src\/components\/record-table\./,
+  /^src\/components\/figure\/record-table\./,
   /^_(qr-code|draw-chart|structure-layout)-/,
-  /^src\/components\/all-kinds\./,
+  /^src\/components\/drawing\/all-kinds\./,
   /^src\/features\//,
   /^src\/data\/explain-issue\./,
-  /^src\/entries\/mend-address\./,
+  /^src\/entries\/address\/mend-address\./,
   /^src\/outputs\//,
 ]
 

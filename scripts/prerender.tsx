@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 import type { Manifest } from 'vite'
 import { loadCatalogue } from '~/data/load-catalogue'
-import { groundScript } from '~/entries/ground-script'
+import { groundScript } from '~/entries/head/ground-script'
 import { withScriptHashes } from '../build/content-security-policy'
 import { plainMarkup } from '../build/plain-markup'
 import { diskRead } from './disk-read'
@@ -18,7 +18,7 @@ const marks = { head: '<!--head-script-->', faults: '<!--page-faults-->', screen
 
 /** The script of the head as one text, for the oldest engine that knows classes and arrows: one that does not has a sentence of its own. */
 async function headScript(): Promise<string> {
-  const entry = resolve('src/entries/head.ts')
+  const entry = resolve('src/entries/head/head.ts')
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -35,7 +35,7 @@ async function headScript(): Promise<string> {
 function preloads(): string {
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the bundler's own file, in the shape that it declares
   const manifest: Manifest = JSON.parse(readFileSync(`${distFolder}/.vite/manifest.json`, 'utf8'))
-  const start = manifest['src/entries/start-page.tsx'] ?? Object.values(manifest).find(({ name }) => name === 'start')
+  const start = manifest['src/entries/start/start-page.tsx'] ?? Object.values(manifest).find(({ name }) => name === 'start')
   if (!start) throw new Error(`${distFolder}/.vite/manifest.json 里没有 start`)
   return `<link rel="preload" as="script" crossorigin href="./${start.file}">`
 }

@@ -8,8 +8,8 @@ const tellers = new Set(['loadCode', 'latePart', 'laterPage'])
 /** Dynamic imports that are none of a reader's business when they fail, or that a caller hands to the loader. */
 const others: Readonly<Record<string, string>> = {
   'src/entries/main.tsx': 'what a page needs only when it is there',
-  'src/entries/complete-core.ts': 'handed to the loader by main.tsx',
-  'src/entries/address-bar.ts': 'a link that cannot be mended is followed as it is',
+  'src/entries/start/complete-core.ts': 'handed to the loader by main.tsx',
+  'src/entries/address/address-bar.ts': 'a link that cannot be mended is followed as it is',
   'src/pages/county/use-sheet.tsx': 'handed to the loader by the page and by the print button',
   'src/data/load-dataset.ts': 'a fault has a shorter sentence without it',
   'src/entries/offline.tsx': 'everything is in one file',

@@ -23,7 +23,7 @@ function since(identifier: Identifier | undefined): number {
   return typeof version === 'string' ? Number(version.replace(/^[^\d]*/, '')) || 0 : 0
 }
 
-/** What entries/old-core.ts brings, by the names of the files that it loads: array/find-last brings findLast. */
+/** What entries/start/old-core.ts brings, by the names of the files that it loads: array/find-last brings findLast. */
 function brought(entry: string): ReadonlySet<string> {
   const text = readFileSync(entry, 'utf8')
   const names = [...text.matchAll(/'core-js\/actual\/(\w+)\/([\w-]+)'/g)]
@@ -46,7 +46,7 @@ interface Use {
 /** Every member of a browser's or the language's own types that the program names and that is younger than the oldest browser. */
 function youngMembers(program: ts.Program, root: string): Use[] {
   const checker = program.getTypeChecker()
-  const bring = brought('src/entries/old-core.ts')
+  const bring = brought('src/entries/start/old-core.ts')
   const uses: Use[] = []
   const look = (symbol: ts.Symbol | undefined, node: ts.Node) => {
     const declaration = symbol?.declarations?.[0]

@@ -1,8 +1,8 @@
 import '../styles.css'
 import { inlineRead } from '~/data/inline-read'
 import { unpackData } from '~/data/unpack-data'
-import { completeCore } from './complete-core'
-import { startChoice } from './start-choice'
+import { completeCore } from '~/entries/start/complete-core'
+import { startChoice } from '~/entries/start/start-choice'
 
 /** The datasets that this file carries, put in by the build. */
 declare const packedDatasets: string
@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   await completeCore()
   const files = unpackData(packedDatasets)
   await startChoice(files['datapackage.json'])
-  const { startPage } = await import('./start-page')
+  const { startPage } = await import('~/entries/start/start-page')
   await startPage(inlineRead(files))
 }
 

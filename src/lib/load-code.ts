@@ -16,7 +16,7 @@ export function* forWeeks(): Generator<number, undefined> {
 
 /**
  * Loads code by a dynamic import and tries again by itself after each of `pauses` (milliseconds): each try asks the server for the
- * files that failed, also for one deep in what is imported (entries/fetch-first.ts). Rejects with CodeNotLoaded when the last try failed too.
+ * files that failed, also for one deep in what is imported (entries/start/fetch-first.ts). Rejects with CodeNotLoaded when the last try failed too.
  */
 export async function loadCode<Module>(load: () => Promise<Module>, pauses: Iterable<number> = twice): Promise<Module> {
   const left = pauses[Symbol.iterator]()

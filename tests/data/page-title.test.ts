@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { live } from './live-catalogue'
 import { parseLink } from '~/state/parse-link'
-import { pageTitle } from '~/entries/page-title'
+import { pageTitle } from '~/entries/pages/page-title'
 
 test.each([
   ['#/', '晋中答卷'],

@@ -26,7 +26,7 @@ function linkSheet(href: string): Promise<unknown> {
 /** What the window hears when code of the page did not come. */
 export const codeMissing = 'code-missing'
 
-/** Files that the page named itself, its first chunk among them: what fails of those, entries/page-watch.ts tells. */
+/** Files that the page named itself, its first chunk among them: what fails of those, entries/head/page-watch.ts tells. */
 const named = (href: string): boolean =>
   [...document.querySelectorAll('link')].some((link) => link.href === href) || [...document.scripts].some(({ src }) => src === href)
 

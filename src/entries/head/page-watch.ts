@@ -1,4 +1,4 @@
-import { entryOnServer, goToRelease, newerRelease } from './newer-release'
+import { entryOnServer, goToRelease, newerRelease } from '~/entries/release/newer-release'
 import { whyNotRun } from './why-not-run'
 
 /** After how many milliseconds a file that did not come is asked for again. */

@@ -1,7 +1,7 @@
 import { formatLink } from '~/state/format-link'
 import { parseLink, type Link } from '~/state/parse-link'
 import type { AddressBar } from '~/state/sync-link'
-import { nextVisit } from './visits'
+import { nextVisit } from '~/entries/pages/visits'
 
 /** Whether a link leads nowhere, says something in another way than the page writes it, or ends with what may stand after a link. */
 function isChanged(hash: string): boolean {

@@ -13,7 +13,7 @@ import { WholeDataContext } from '~/features/whole-data'
 import { Failed, Loading } from './loading-states'
 import { paperFoot } from './paper-foot'
 import { PageRouter } from './page-router'
-import { takeFirstScreen } from './take-first-screen'
+import { takeFirstScreen } from '~/entries/start/take-first-screen'
 import { usePrinting } from './use-printing'
 import { WallWaits } from './wall-waits'
 
@@ -51,7 +51,7 @@ function useFirstScreen(root: HTMLElement, ready: boolean) {
 export function App({ read, root }: { read: Read; root: HTMLElement }) {
   const settings = useSettings()
   const { size } = settings
-  // A wall has its theme from its link; until it has come, the page keeps what entries/ground-script.ts gave it: a hall sees no white.
+  // A wall has its theme from its link; until it has come, the page keeps what entries/head/ground-script.ts gave it: a hall sees no white.
   const isWall = useLink(({ route }) => route.page === 'wall' && route.part !== 'setup')
   const loading = useCatalogue(read)
   const onPainted = useFirstScreen(root, loading.state === 'ready')

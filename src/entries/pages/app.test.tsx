@@ -13,8 +13,8 @@ import { mainFigure } from '~/selectors/figure/main-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { createFilterStore } from '~/state/filter-store'
 import { createSettingsStore } from '~/state/settings-store'
-import { diskRead } from '../../scripts/disk-read'
-import { overviewExcerpt } from '../../scripts/overview-excerpt'
+import { diskRead } from '../../../scripts/disk-read'
+import { overviewExcerpt } from '../../../scripts/overview-excerpt'
 import { App } from './app'
 
 const texts = new Map<string, string>()

@@ -6,10 +6,10 @@ import { StoresProvider } from '~/features/page-stores'
 import { createFilterStore } from '~/state/filter-store'
 import { createSettingsStore } from '~/state/settings-store'
 import { syncLink } from '~/state/sync-link'
-import { addressBar, mendedAddress } from './address-bar'
-import { App } from './app'
+import { addressBar, mendedAddress } from '~/entries/address/address-bar'
+import { App } from '~/entries/pages/app'
 import { settingsMemory } from './settings-memory'
-import { watchVisits } from './visits'
+import { watchVisits } from '~/entries/pages/visits'
 
 /** Builds the page in #root over datasets read through `read`. */
 export async function startPage(read: Read): Promise<void> {
