@@ -6,6 +6,7 @@ import { isDated } from '~/domain/period/period-span'
 import { gather } from '~/lib/gather'
 import { isDrawable, mainFigure } from '~/selectors/figure/main-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
+import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 import { live } from './live-catalogue'
 import { withReadings, type ShortReading } from './with-readings'
 
@@ -168,5 +169,14 @@ test('a link of the first edition, with a map’s figure, means its indicator', 
     if (spec.kind !== 'map') continue
     for (const period of [null, ...spec.periods])
       expect(mainFigure(live, id, period)).toEqual(mainFigure(live, spec.indicators[0] ?? '', period))
+  }
+})
+
+test('what a reader chooses is called as everywhere else, with its time', () => {
+  for (const id of drawable) {
+    for (const { key } of [{ key: null }, ...mainFigure(live, id, null).periods]) {
+      const { figure } = mainFigure(live, id, key)
+      if (figure.id === null) expect(figure.neutral).toBe(unnamedFigure(live, figure.spec).neutral)
+    }
   }
 })

@@ -21,6 +21,11 @@ describe.each(counties)('the lead of $title', ({ id, facts }) => {
     expect(lead.hero?.to.obs).toBe(facts[0]?.obs)
   })
 
+  test('has on the wall the numbers that its page has, in one order', () => {
+    const cards = live.editions.get(lead.place?.adcode ?? '')?.cards ?? []
+    expect(facts.map(({ obs }) => obs)).toEqual(cards.map(({ obs }) => obs))
+  })
+
   test('names the documents of each of its readings, and no others than these and its headline’s', () => {
     const readings = factIds(shownOf(lead))
     const headline = (live.milestonesOf.get(lead.place?.adcode ?? '') ?? []).filter(({ highlight }) => highlight)

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Panel } from '~/pages/wall/layout/panel'
 import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
 import { wallSize } from '~/pages/wall/layout/wall-size'
+import { isMiss } from '~/domain/target/status'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { drawnIds } from '~/selectors/record/record-rows'
 import { factIds, selectScene } from '~/selectors/wall/select-scene'
 import { wallShapes } from '../wall-sizes'
@@ -78,6 +80,34 @@ test('no scene has a line that joins fewer than three years, or more than four v
     ),
   )
   expect(faults).toEqual([])
+})
+
+test('a wall leaves out no miss of a figure that it shows, whatever its size', () => {
+  const misses = ({ figures }: (typeof records)[number]) =>
+    figures.flatMap((record) => {
+      const whole = [...live.figures.values()].find(({ id }) => id === record.id)
+      const full = whole && selectFigure(live, whole)
+      return full?.kind === 'bullet' ? full.rows.filter(({ status }) => isMiss(status.code)).map(({ target }) => target) : []
+    })
+  const inScenes = records.flatMap((record) => {
+    const drawn = record.figures.flatMap(drawnIds)
+    return misses(record).filter((id) => !drawn.includes(id))
+  })
+  expect(records.flatMap(misses).length).toBeGreaterThan(4)
+  expect(inScenes).toEqual([])
+  const portrait = wallSize(1080, 1920)
+  const shortened = records.flatMap((record) =>
+    sceneLayout(record, 0, portrait)
+      .flatMap((panel) => (panel.kind === 'figures' ? panel.blocks : []))
+      .flatMap(({ record: shown }) => (shown.kind === 'bullet' ? [{ shown, id: record.scene.id }] : []))
+      .filter(({ shown }) => shown.rows.some(({ status }) => !isMiss(status.code)))
+      .flatMap(({ shown, id }) => {
+        const before = record.figures.find((figure) => figure.id === shown.id)
+        const missed = before?.kind === 'bullet' ? before.rows.filter(({ status }) => isMiss(status.code)) : []
+        return missed.filter((row) => !shown.rows.includes(row)).map(({ target }) => `${id}: ${target}`)
+      }),
+  )
+  expect(shortened).toEqual([])
 })
 
 test('among what is planned no county stands twice while another has nothing', () => {

@@ -1,8 +1,7 @@
+import { isMiss } from '~/domain/target/status'
 import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { stripeFill, type PatternFill } from '~/charts/theme/pattern-fill'
-
-const short: ReadonlySet<string> = new Set(['below', 'missed', 'beyond'])
 
 /**
  * What a reading's bar is filled with: stripes for part of a year, vermilion for a missed binding target, the second ink
@@ -12,5 +11,5 @@ export function barFill(row: JudgedTarget, theme: ChartTheme, scale: number): st
   if (!row.reading || row.status.code === 'incomparable') return null
   if (row.partial) return stripeFill(theme, scale)
   if (row.status.alarm) return theme.vermilion
-  return short.has(row.status.code) ? theme.ink2 : theme.bar
+  return isMiss(row.status.code) ? theme.ink2 : theme.bar
 }

@@ -1,4 +1,4 @@
-import type { Status } from '~/domain/target/status'
+import { isMiss, type Status } from '~/domain/target/status'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 
 /** The colours of a verdict's shape and word, and whether the word is bold. */
@@ -13,7 +13,7 @@ export function statusPaint({ code, alarm }: Pick<Status, 'code' | 'alarm'>, the
   if (code === 'met' || code === 'done' || code === 'within') {
     return { shape: theme.met, word: theme.ramp[5], bold: true }
   }
-  if (code === 'below' || code === 'missed' || code === 'beyond') {
+  if (isMiss(code)) {
     const color = alarm ? theme.vermilion : theme.ink
     return { shape: color, word: color, bold: true }
   }

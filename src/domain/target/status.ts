@@ -13,6 +13,9 @@ export type StatusCode =
   | 'undecidable' // 无法评价
   | 'incomparable' // 不可比
 
+/** The three words for a target that was not reached: by nature, and by the side that it missed. */
+export const isMiss = (code: StatusCode): boolean => code === 'below' || code === 'missed' || code === 'beyond'
+
 export type StatusShape = 'disc-tick' | 'triangle-down' | 'square-cross' | 'half-ring' | 'dotted-ring' | 'not-equal' | 'ring'
 
 /** One verdict: `alarm` (vermilion) only for a binding target that was missed. */

@@ -9,6 +9,8 @@ import { featuredGroups } from '~/selectors/reading/featured-groups'
 import type { AskedFigure } from './figure-words'
 import { known } from '~/selectors/reading/require-row'
 import { periodWords } from '~/selectors/words/period-words'
+import { timeWords } from '~/selectors/words/time-words'
+import { askedYears, yearlyReadings } from './yearly-readings'
 
 /** So few counties make no map: the city's own course says more. */
 const leastCounties = 2
@@ -39,7 +41,9 @@ function countedPeriods(catalogue: Catalogue, indicator: Id) {
   // A county may hold one period on two bases: it is one county all the same.
   const counted = [...dated.values()].map((groups) => ({ groups, counties: new Set(groups.map(({ shown }) => shown.region)).size }))
   return counted
-    .flatMap(({ groups: [group], counties }) => (group ? [{ group, counties }] : []))
+    .flatMap(({ groups: [group, ...others], counties }) =>
+      group ? [{ group, rows: [group, ...others].map(({ shown }) => shown), counties }] : [],
+    )
     .sort((a, b) => comparePeriods(a.group.period, b.group.period))
 }
 
@@ -72,11 +76,12 @@ function mapChoice(catalogue: Catalogue, indicator: Id, asked: PeriodText | null
   const best = counted.reduce<(typeof counted)[number] | null>((top, one) => (top && top.counties > one.counties ? top : one), null)
   const period = counted.some(({ group }) => group.period.text === asked) ? asked : (best?.group.period.text ?? null)
   const { name } = known(catalogue.indicators, indicator, '指标')
+  const time = timeWords(catalogue, counted.find(({ group }) => group.period.text === period)?.rows ?? [])
   const regions = catalogue.counties.map(({ adcode }) => adcode)
   const unnamed: AskedFigure = {
     id: null,
     spec: { kind: 'map', indicators: [indicator], regions, periods: period === null ? [] : [period], options: {} },
-    neutral: `各县（区、市）${name}`,
+    neutral: `${time}各县（区、市）${name}`,
   }
   return {
     figure: (period !== null && namedMap(catalogue, indicator, period)) || unnamed,
@@ -89,7 +94,7 @@ function mapChoice(catalogue: Catalogue, indicator: Id, asked: PeriodText | null
 
 function trendChoice(catalogue: Catalogue, indicator: Id): MainChoice {
   const { site, plan } = catalogue
-  const { name } = known(catalogue.indicators, indicator, '指标')
+  const measure = known(catalogue.indicators, indicator, '指标')
   const named = [...catalogue.figures.values()].find(
     ({ spec }) => spec.kind === 'trend' && spec.indicators[0] === indicator && spec.regions.join() === site.region,
   )
@@ -101,7 +106,8 @@ function trendChoice(catalogue: Catalogue, indicator: Id): MainChoice {
     periods: [String(plan.base), String(plan.to)],
     options: {},
   }
-  return { figure: named ?? { id: null, spec, neutral: `${name}（${place}）` }, indicator, period: null, periods: [] }
+  const time = timeWords(catalogue, yearlyReadings(catalogue, measure, site.region, askedYears(catalogue, spec.periods)).shown)
+  return { figure: named ?? { id: null, spec, neutral: `${time}${measure.name}（${place}）` }, indicator, period: null, periods: [] }
 }
 
 /** The indicator that a link means: its id, or that of a map's figure as links of the first edition had it. */

@@ -10,7 +10,7 @@ import { isHeld } from '~/selectors/record/absent-files'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import type { AskedFigure } from './figure-words'
 import { known } from '~/selectors/reading/require-row'
-import { periodWords } from '~/selectors/words/period-words'
+import { timeWords, yearsOf } from '~/selectors/words/time-words'
 import { placeName } from '~/selectors/reading/place-name'
 import { sharedReadings } from './shared-readings'
 import { wordReferences } from '~/selectors/words/word-references'
@@ -77,9 +77,6 @@ function drawnOf(catalogue: Catalogue, id: Id, { kind, regions, periods }: Figur
   return [asked.map(({ shown }) => shown)]
 }
 
-const yearsOf = (rows: readonly Observation[]) =>
-  rows.map(({ period }) => parsePeriod(period)).flatMap((period) => (isDated(period) ? Number(period.end?.slice(0, 4)) : []))
-
 /** The years in which readings may lie whose document prints none: its window, or the plan. */
 const windowOf = ({ plan }: Catalogue, { window }: Observation): readonly number[] =>
   window ? window.map((end) => Number(end.slice(0, 4))) : [plan.from, plan.to]
@@ -101,12 +98,8 @@ function timeOf(catalogue: Catalogue, spec: FigureSpec): string {
   const dated = lines.flat().filter(({ period }) => isDated(parsePeriod(period)))
   // On a map or in a list what has no year is marked; beside it the others have theirs.
   if (spec.kind === 'comparison' && dated.length < lines.flat().length) return loosely(catalogue, lines.flat())
-  const words = new Set(dated.map((row) => periodWords(catalogue, row)))
-  if (words.size < 2) return [...words].join('')
-  const years = yearsOf(dated)
-  const [from, to] = [Math.min(...years), Math.max(...years)]
-  const isWhole = spec.kind !== 'trend-grid' || lines.every((line) => yearsOf(line).includes(to))
-  return from === to ? `${from}年` : isWhole ? `${from}—${to}年` : `${from}年以来`
+  const last = Math.max(...yearsOf(dated))
+  return timeWords(catalogue, dated, spec.kind !== 'trend-grid' || lines.every((line) => yearsOf(line).includes(last)))
 }
 
 /** A neutral name of what a spec names: its years, its indicators, and its regions where they are few. */

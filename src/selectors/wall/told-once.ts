@@ -6,6 +6,7 @@ import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { drawnIds, recordRows } from '~/selectors/record/record-rows'
 import { selectHeldFigure } from '~/selectors/figure/select-figure'
 import { sourceLine } from '~/selectors/record/source-line'
+import { fewVerdicts } from '~/selectors/targets/few-verdicts'
 import { wordReferences } from '~/selectors/words/word-references'
 
 /** What a scene says before its figures. */
@@ -25,13 +26,13 @@ const leastRows = 3
 const leastEntries = 2
 
 /** Verdicts in their own order, no more than a wall's panel has at its size. */
-function fewTargets(figure: AskedFigure): AskedFigure {
-  const { spec } = figure
-  const { targets = [] } = spec.options
-  if (spec.kind !== 'bullet' || targets.length <= mostTargets) return figure
-  const few = { ...spec, options: { ...spec.options, targets: targets.slice(0, mostTargets) } }
+function fewTargets(catalogue: Catalogue, figure: AskedFigure): AskedFigure {
+  const record = selectHeldFigure(catalogue, figure)
+  if (record?.kind !== 'bullet' || record.rows.length <= mostTargets) return figure
+  const targets = fewVerdicts(record.rows, mostTargets).map(({ target }) => target)
+  const spec = { ...figure.spec, options: { ...figure.spec.options, targets } }
   // The full title may count them.
-  return figure.id === null ? { ...figure, spec: few } : { ...figure, spec: few, title: figure.short }
+  return figure.id === null ? { ...figure, spec } : { ...figure, spec, title: figure.short }
 }
 
 /** Courses of years and parts of a whole lose their sense when one of them is left out; lists do not. */
@@ -93,7 +94,8 @@ function bestLine(catalogue: Catalogue, record: FigureRecord): string {
  * what a line of the scene shows with the years before it; a figure that cannot be shortened, or of which too little is left, is left out.
  */
 export function toldOnce(catalogue: Catalogue, figures: readonly AskedFigure[], before: SaidBefore): readonly FigureRecord[] {
-  const asked = figures.map(fewTargets).flatMap((figure) => {
+  const asked = figures.flatMap((named) => {
+    const figure = fewTargets(catalogue, named)
     const record = selectHeldFigure(catalogue, figure)
     return record ? [{ figure, record }] : []
   })

@@ -1,5 +1,6 @@
 import { drawingHeight } from '~/charts/chart-height'
 import type { BulletRecord, FigureRecord } from '~/selectors/figure/figure-record'
+import { fewVerdicts } from '~/selectors/targets/few-verdicts'
 import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/wall/select-scene'
 import type { Place } from '~/outputs/picture/fit-drawing'
 import { figureBlock, smallest, type FigureBlock } from './figure-block'
@@ -26,11 +27,11 @@ const leastFigure = 10
 const verdicts = 3
 const closer = 0.89
 
-/** The first verdicts, without words over them: a row says all of itself. null where the least type does not fit. */
+/** A few verdicts, without words over them: a row says all of itself. null where the least type does not fit. */
 function verdictBlock(figures: readonly FigureRecord[], { width, height }: Place, { u, least }: WallSize): FigureBlock | null {
   const bullets = figures.find((figure): figure is BulletRecord => figure.kind === 'bullet')
   if (!bullets) return null
-  const record = { ...bullets, rows: bullets.rows.slice(0, verdicts) }
+  const record = { ...bullets, rows: fewVerdicts(bullets.rows, verdicts) }
   const type = least / smallest
   if (drawingHeight(record, width, type, 'embed') * closer > height) return null
   const none = { lines: [], size: u }
