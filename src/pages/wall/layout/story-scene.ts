@@ -25,12 +25,18 @@ export function storyScene(figures: SceneRecord['figures'], size: WallSize): rea
   const { u, inner, room } = size
   const [first, ...others] = figures
   if (!first) return []
-  const { main, count } = widthOfMain(first, others.length, size)
-  const box = { left: 0, top: 0, width: main, height: room }
-  const place = { width: count === 0 ? main : insideWidth(box, u, false), height: room - 2 * u }
-  const column = columnOf([first], place, size, sceneTitle) ?? columnOf([first], place, size, panelTitle)
-  // A figure that fits nowhere is passed over, and its place is the others'.
-  if (column === null) return storyScene(others, size)
+  const { main: largest, count } = widthOfMain(first, others.length, size)
+  const placed = [largest, inner / (count + 1)].flatMap((width) => {
+    const box = { left: 0, top: 0, width, height: room }
+    const place = { width: count === 0 ? width : insideWidth(box, u, false), height: room - 2 * u }
+    const column = columnOf([first], place, size, sceneTitle) ?? columnOf([first], place, size, panelTitle)
+    return column === null ? [] : [{ box, column }]
+  })
+  const [placement] = placed
+  // A figure that fits neither a larger share of the wall nor an equal one is passed over, and its place is the others'.
+  if (!placement) return storyScene(others, size)
+  const { box, column } = placement
+  const main = box.width
   const panels = count === 0 ? [] : figurePanels(others, { left: main, width: inner - main, count }, size)
   // Where none of the others fits beside it, all of the wall is its own.
   if (count > 0 && panels.length === 0) return storyScene([first], size)
