@@ -1,7 +1,7 @@
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from './chart'
 import { commonHeight } from './common-height'
-import { growthHeight } from '~/charts/cells/layout'
+import { cellsHeight } from '~/charts/cells/layout'
 import { rankingHeight } from '~/charts/ranking/layout'
 import { structureHeight } from '~/charts/structure/layout'
 import { trendGridHeight } from '~/charts/trend-grid/layout'
@@ -12,6 +12,6 @@ export function drawingHeight(record: FigureRecord, width: number, u: number, me
   if (record.kind === 'ranking') return rankingHeight(record, frame)
   if (record.kind === 'structure') return structureHeight(record, frame)
   if (record.kind === 'trend-grid') return trendGridHeight(record, frame)
-  if (record.kind === 'comparison' && record.growth) return growthHeight(record.growth, frame)
+  if (record.kind === 'cells') return cellsHeight(record, frame)
   return commonHeight(record, width, u, medium)
 }

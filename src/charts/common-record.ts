@@ -1,9 +1,12 @@
-import type { FigureRecord, RankingRecord, StructureRecord, TrendGridRecord } from '~/selectors/figure/figure-record'
+import type { CellsRecord, FigureRecord, RankingRecord, StructureRecord, TrendGridRecord } from '~/selectors/figure/figure-record'
 
-/** A record of the kinds that the overview shows; a measure's growth in cells is a county page's. */
-export type CommonRecord = Exclude<FigureRecord, RankingRecord | StructureRecord | TrendGridRecord>
+type LateRecord = CellsRecord | RankingRecord | StructureRecord | TrendGridRecord
+const late: ReadonlySet<FigureRecord['kind']> = new Set<LateRecord['kind']>(['cells', 'ranking', 'structure', 'trend-grid'])
+
+/** A record of the kinds that the overview shows. */
+export type CommonRecord = Exclude<FigureRecord, LateRecord>
 
 /** Whether the functions that come with the overview can draw a record. */
 export function isCommon(record: FigureRecord): record is CommonRecord {
-  return record.kind !== 'ranking' && record.kind !== 'structure' && record.kind !== 'trend-grid' && !('growth' in record && record.growth)
+  return !late.has(record.kind)
 }

@@ -34,7 +34,8 @@ export function formatSpec({ kind, indicators, regions, periods, options }: Figu
 export function parseSpec(query: URLSearchParams): FigureSpec | null {
   const ids = (name: string) => (query.has(name) ? { [name]: list(query.get(name)) } : {})
   const read = FigureSpec.safeParse({
-    kind: query.get('kind'),
+    // Links of the first edition have cells as a form of the comparison.
+    kind: query.has('cell') ? 'cells' : query.get('kind'),
     indicators: list(query.get('indicators')),
     regions: list(query.get('regions')),
     periods: list(query.get('periods')),

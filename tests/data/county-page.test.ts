@@ -8,7 +8,7 @@ import { touchingDivisions } from '~/domain/place/touching-divisions'
 import { countyComparison, defaultPartners } from '~/selectors/county/county-comparison'
 import { countyFigures } from '~/selectors/county/county-figures'
 import { countyPlace } from '~/selectors/county/county-place'
-import { cellSize } from '~/selectors/figure/growth-cells'
+import { cellSize } from '~/selectors/figure/select-cells'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { judgedTarget } from '~/selectors/figure/judged-target'
@@ -228,8 +228,8 @@ test('the first words never say a number twice, and each number in them is of th
 
 test('what is printed as grown from one number to another without years is drawn as whole cells, no more than an eye takes in', () => {
   expect(cellSize(live, 'new-energy-capacity', '140724')).toBe(7)
-  const record = recordsOf('140724').find((each) => each.kind === 'comparison' && each.growth !== undefined)
-  expect(record).toMatchObject({ lead: '每个六边形代表7万千瓦', growth: { cell: 7 } })
+  const record = recordsOf('140724').find((each) => each.kind === 'cells')
+  expect(record).toMatchObject({ lead: '每个六边形代表7万千瓦', cell: 7 })
   // Dated readings are a line or nothing, and one reading is no growth.
   expect(cellSize(live, 'population', '140703')).toBeNull()
   expect(cellSize(live, 'gdp', '140724')).toBeNull()
@@ -240,5 +240,4 @@ test('a cell that makes no whole numbers is passed over: the county stands with 
   if (!figure) throw new Error('no figure of cells')
   const odd = selectFigure(live, { id: null, spec: { ...figure.spec, options: { cell: 8 } }, neutral: figure.neutral })
   expect(odd).toMatchObject({ kind: 'comparison', rows: [{ cells: [{ reading: { value: 252 } }] }] })
-  expect(odd).not.toHaveProperty('growth')
 })

@@ -90,6 +90,7 @@ function neededBy({ spec }: Figure): readonly string[] {
     case 'trend-grid':
     case 'structure':
     case 'ranking':
+    case 'cells':
       return spec.indicators.map(fileOf)
     case 'gauge':
     case 'bullet': {

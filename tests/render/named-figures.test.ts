@@ -4,6 +4,7 @@ import { drawChart } from '~/charts/draw-chart'
 import { renderSvg } from '~/engine/render-svg'
 import { embedFrames } from '~/outputs/embed/embed-frames'
 import { safeSvg } from '~/outputs/safe-svg'
+import { FigureKind } from '~/domain/figure/figure'
 import { live, recordOf } from '../data/live-catalogue'
 
 /** As an embed of 600 draws it: the width at which every kind has room for all that it says. */
@@ -15,18 +16,7 @@ const byLine = (svg: string) => svg.replace(/></g, '>\n<')
 test('there are at least thirty-six named figures, and every kind is among them', () => {
   const kinds = new Set([...live.figures.values()].map(({ spec }) => spec.kind))
   expect(live.figures.size).toBeGreaterThanOrEqual(36)
-  expect([...kinds].sort()).toEqual([
-    'bullet',
-    'comparison',
-    'gauge',
-    'highlights',
-    'map',
-    'ranking',
-    'structure',
-    'timeline',
-    'trend',
-    'trend-grid',
-  ])
+  expect([...kinds].sort()).toEqual([...FigureKind.options].sort())
 })
 
 test.each([...live.figures.keys()])('the picture of %s is the one that was looked at', async (id) => {

@@ -168,6 +168,8 @@ function printedOf(record: FigureRecord): readonly string[] {
       return record.regions.flatMap(({ name, text }) => [name, text])
     case 'trend-grid':
       return record.panels.flatMap(({ name, points }) => [name, ...points.map(({ printed }) => printed.number)])
+    case 'cells':
+      return [record.from, record.to].map(({ printed }) => printed.text)
     case 'gauge':
     case 'ranking':
     case 'structure':

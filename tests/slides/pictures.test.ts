@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seenText } from '~/domain/value/undated-mark'
-import { growthHeight } from '~/charts/cells/layout'
+import { cellsHeight } from '~/charts/cells/layout'
 import { mapLayout } from '~/charts/map/layout'
 import type { PictureSize } from '~/outputs/slides/map-slide'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
@@ -28,12 +28,6 @@ const mapsOf = (asked: readonly Asked[]) =>
     record.kind === 'map' ? { focus: record.focus, words: mapLayout(record, { ...size, medium: 'wall' }).words } : [],
   )
 
-/** What has grown, of a figure that shows it by cells. */
-function growthOf(record: FigureRecord) {
-  if (record.kind !== 'comparison' || !record.growth) throw new Error(`No growth by cells: ${record.title}`)
-  return record.growth
-}
-
 const figures = deckFigures(live, { kind: 'whole' }).records
 
 test.each(['4:3', '16:9'] as const)('every map of a deck at %s bears its numbers', async (shape) => {
@@ -58,14 +52,14 @@ test('every county’s deck has a map with that county in gold, its numbers on i
 test.each(['4:3', '16:9'] as const)(
   'what grows by cells keeps them as a picture at %s, with both values in a native table',
   async (shape) => {
-    const growing = figures.filter((record) => record.kind === 'comparison' && record.growth)
+    const growing = figures.filter((record) => record.kind === 'cells')
     expect(growing.length).toBeGreaterThan(0)
     const { asked, deck } = await drawn(growing, shape)
     expect(asked.map(([record]) => record)).toEqual(growing)
     for (const [at, [record, size]] of asked.entries()) {
-      const growth = growthOf(record)
+      if (record.kind !== 'cells') throw new Error(`no cells: ${record.title}`)
       // Its height is the drawing's own: nothing is cut off.
-      expect(size.height).toBe(growthHeight(growth, { ...size, medium: 'wall' }))
+      expect(size.height).toBe(cellsHeight(record, { ...size, medium: 'wall' }))
       const slide = deck.slides[at + 1]?.slide ?? deck.xml('')
       const picture = all(slide, 'p:pic')
       expect(picture).toHaveLength(1)
@@ -73,7 +67,7 @@ test.each(['4:3', '16:9'] as const)(
       const width = Number(all(picture[0] ?? slide, 'a:ext').find(({ attrs }) => 'cx' in attrs)?.attrs['cx'])
       expect(width).toBeGreaterThan(Number(all(deck.xml('ppt/presentation.xml'), 'p:sldSz')[0]?.attrs['cx']) / 2)
       const cells = all(slide, 'a:tc').map(wordsOf)
-      for (const reading of [growth.from, growth.to]) expect(cells).toContain(seenText(reading))
+      for (const reading of [record.from, record.to]) expect(cells).toContain(seenText(reading))
     }
   },
 )

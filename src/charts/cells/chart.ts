@@ -1,11 +1,11 @@
 import { seenPeriod } from '~/domain/value/undated-mark'
-import type { ComparisonRecord } from '~/selectors/figure/figure-record'
+import type { CellsRecord } from '~/selectors/figure/figure-record'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { comparisonSentence, comparisonTable } from '~/charts/comparison/words'
 import { behind, toTenth, wordItem, type GraphicItem } from '~/charts/draw/items'
-import { apart, growthLayout, widthOf, type Block, type Growth } from './layout'
+import { apart, cellsLayout, widthOf, type Block } from './layout'
+import { cellsSentence, cellsTable } from './words'
 import { numeralBox } from '~/charts/draw/numeral-box'
 import { numeralItems } from '~/charts/draw/numeral'
 import type { Point } from '~/charts/draw/point'
@@ -42,16 +42,17 @@ function stylesOf(theme: ChartTheme, scale: number): readonly [object, object] {
 }
 
 /** A quantity before and after as cells of equal size, each with its value and the word for its time. */
-export function growthChart(record: ComparisonRecord, growth: Growth, { theme, frame }: ChartContext): Chart {
-  const layout = growthLayout(growth, frame)
+export function cellsChart(record: CellsRecord, { theme, frame }: ChartContext): Chart {
+  const { from, to, regionName, indicatorName } = record
+  const layout = cellsLayout(record, frame)
   const { blocks, size, foot, numeral, small } = layout
   const styles = stylesOf(theme, frame.u / 12)
   const lefts = [0, (widthOf(blocks[0]) + apart) * size] as const
   const y = foot + 0.7 * frame.u + numeral / 2
-  const name = `${record.regions[0]?.name ?? ''}${record.rows[1]?.name ?? ''}`
+  const name = `${regionName}${indicatorName}`
   const told = [
-    { reading: growth.from, word: '此前' },
-    { reading: growth.to, word: '' },
+    { reading: from, word: '此前' },
+    { reading: to, word: '' },
   ]
   const at = (index: number) => ({ x: lefts[index] ?? 0, y, anchor: 'left' as const })
   const words = (reading: ShownReading, word: string, index: number): readonly GraphicItem[] => [
@@ -81,7 +82,7 @@ export function growthChart(record: ComparisonRecord, growth: Growth, { theme, f
       box: numeralBox(reading.printed, at(index), numeral, small),
     })),
     places: [],
-    table: comparisonTable(record),
-    sentence: comparisonSentence(record, false),
+    table: cellsTable(record),
+    sentence: cellsSentence(record),
   }
 }

@@ -1,8 +1,8 @@
-import type { ComparisonRecord } from '~/selectors/figure/figure-record'
+import type { CellsRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { typeSize } from '~/charts/draw/type-size'
 
-export type Growth = NonNullable<ComparisonRecord['growth']>
+export type Growth = Pick<CellsRecord, 'cell' | 'from' | 'to'>
 type Width = Omit<Frame, 'height'>
 
 /** Cells of one reading: how many in a row, and how many rows. */
@@ -25,7 +25,7 @@ function blockOf(count: number): Block {
 export const widthOf = ({ across, rows }: Block): number => across + (rows > 1 ? 0.5 : 0)
 
 /** All lengths in pixels; `foot` is where the cells end and the words begin. */
-export function growthLayout({ cell, from, to }: Growth, { width, u, medium }: Width) {
+export function cellsLayout({ cell, from, to }: Growth, { width, u, medium }: Width) {
   const blocks = [blockOf(from.value / cell), blockOf(to.value / cell)] as const
   const size = Math.min(widest * u, width / (widthOf(blocks[0]) + widthOf(blocks[1]) + apart))
   const edge = size / Math.sqrt(3)
@@ -36,6 +36,6 @@ export function growthLayout({ cell, from, to }: Growth, { width, u, medium }: W
 }
 
 /** The height of the cells and the words under them, in pixels. */
-export function growthHeight(growth: Growth, frame: Width): number {
-  return Math.ceil(growthLayout(growth, frame).height)
+export function cellsHeight(growth: Growth, frame: Width): number {
+  return Math.ceil(cellsLayout(growth, frame).height)
 }

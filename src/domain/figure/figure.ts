@@ -12,6 +12,7 @@ export const FigureKind = z.enum([
   'ranking',
   'structure',
   'comparison',
+  'cells',
   'timeline',
 ])
 export type FigureKind = z.infer<typeof FigureKind>
@@ -23,8 +24,8 @@ export type FigureKind = z.infer<typeof FigureKind>
  * both in the indicator's unit (an axis starts at 0 where nothing is said); `options.milestones` the entries of a timeline (default: all of its
  * regions and years); `options.unlike` rows of a comparison whose regions are counted by unlike denominators: one word for
  * the matter, the indicator that each region may have, and the note that says why nothing is drawn; `options.scale` whether
- * small trends side by side have one value axis (where nothing is said) or one each; `options.cell` what one cell
- * stands for, in the unit as printed, where one region's quantity before and after is drawn as whole cells.
+ * small trends side by side have one value axis (where nothing is said) or one each; `options.cell` what one of the
+ * cells is worth, in the unit as printed, in which one region's quantity is drawn before and after.
  */
 export const FigureSpec = z.strictObject({
   kind: FigureKind,

@@ -1,6 +1,5 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FigureSpec } from '~/domain/figure/figure'
+import { kindNames } from '~/domain/figure/kind-names'
 import { ownId, searchId, type SearchKind } from '~/selectors/search/search-entries'
 import { placeName } from '~/selectors/reading/place-name'
 import { shownReading } from '~/selectors/reading/shown-reading'
@@ -31,19 +30,6 @@ const groupNames: Readonly<Record<SearchKind, string>> = {
   observation: '数据',
 }
 
-const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
-  highlights: '地图',
-  map: '地图',
-  trend: '走势',
-  'trend-grid': '各地走势',
-  gauge: '仪表',
-  bullet: terms.completion,
-  ranking: '对照',
-  structure: '构成',
-  comparison: '对比',
-  timeline: '大事记',
-}
-
 /** So many of each kind stand in the list: all kinds are seen at once. */
 const mostOfKind = 6
 
@@ -56,7 +42,7 @@ const aside: Readonly<Record<SearchKind, (catalogue: Catalogue, id: string) => s
   },
   figure: (catalogue, id) => {
     const kind = catalogue.figures.get(id)?.spec.kind
-    return kind ? kindNames[kind] : ''
+    return kind ? kindNames[kind].name : ''
   },
   source: (catalogue, id) => {
     const source = catalogue.sources.get(id)

@@ -26,6 +26,7 @@ const stretch: Readonly<Record<FigureRecord['kind'], number>> = {
   ranking: 1.3,
   structure: 1.9,
   comparison: 1,
+  cells: 1,
   timeline: 1.25,
 }
 
@@ -40,6 +41,7 @@ const media: Readonly<Record<FigureRecord['kind'], readonly ('wall' | 'embed')[]
   ranking: ['wall', 'embed'],
   structure: ['wall', 'embed'],
   comparison: ['embed'],
+  cells: ['embed'],
   timeline: ['wall', 'embed'],
 }
 

@@ -28,6 +28,7 @@ export function trimRecord(record: FigureRecord): FigureRecord | null {
     case 'map':
     case 'trend':
     case 'trend-grid':
+    case 'cells':
       return null
   }
 }

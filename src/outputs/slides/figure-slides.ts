@@ -4,9 +4,9 @@ import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { recordIds, statedFact } from '~/selectors/record/record-sources'
 import { rankingChart, structureChart } from './bar-slides'
 import type { ChartPart } from './chart-part'
+import { cellsSlide } from './cells-slide'
 import { addChart, type Deck } from './deck'
 import { gaugeSlides } from './gauge-slide'
-import { growthSlide } from './growth-slide'
 import { mapSlide, type PictureSize } from './map-slide'
 import { frameOf, type Frame } from './slide-frame'
 import { addWords, type Slide } from './slide-items'
@@ -64,9 +64,9 @@ async function bodySlides(deck: Deck, frame: Frame, record: FigureRecord, words:
     case 'gauge':
       return gaugeSlides(deck, frame, record.gauges, size)
     case 'comparison':
-      return record.growth
-        ? growthSlide(deck, frame, { ...record, growth: record.growth }, size, picture, words)
-        : comparisonSlides(deck, frame, record, size)
+      return comparisonSlides(deck, frame, record, size)
+    case 'cells':
+      return cellsSlide(deck, frame, record, size, picture, words)
     case 'timeline':
       return timelineSlides(deck, frame, record, size)
     case 'map':

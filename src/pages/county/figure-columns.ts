@@ -10,7 +10,8 @@ function rowsOf({ spec }: AskedFigure): number {
   if (kind === 'trend') return heights.trend
   if (kind === 'structure') return 3 + 2.6 * Math.max(regions.length, periods.length)
   if (kind === 'bullet') return 4 + 2.6 * (options.targets?.length ?? 0)
-  if (kind === 'comparison') return options.cell === undefined ? 3 + 1.3 * indicators.length : heights.cells
+  if (kind === 'cells') return heights.cells
+  if (kind === 'comparison') return 3 + 1.3 * indicators.length
   return 3 + regions.length
 }
 

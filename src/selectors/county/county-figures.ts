@@ -6,7 +6,7 @@ import { remember } from '~/lib/remember'
 import { isHeld } from '~/selectors/record/absent-files'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
-import { cellSize } from '~/selectors/figure/growth-cells'
+import { cellSize } from '~/selectors/figure/select-cells'
 import { sharedReadings } from '~/selectors/figure/shared-readings'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 import { wordReferences } from '~/selectors/words/word-references'
@@ -138,11 +138,11 @@ function listsFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFig
 
 /** What a document prints as grown “from … to …” without years: cells in the place of a line, where no named figure has them. */
 function growthFor(catalogue: Catalogue, adcode: Adcode, named: readonly AskedFigure[]): readonly AskedFigure[] {
-  const drawn = new Set(named.flatMap(({ spec }) => (spec.options.cell === undefined ? [] : spec.indicators)))
+  const drawn = new Set(named.flatMap(({ spec }) => (spec.kind === 'cells' ? spec.indicators : [])))
   return indicatorsAt(catalogue, adcode).flatMap((id) => {
     const cell = isHeld(catalogue, id) && !drawn.has(id) ? cellSize(catalogue, id, adcode) : null
     if (cell === null) return []
-    return [unnamedFigure(catalogue, { kind: 'comparison', indicators: [id], regions: [adcode], periods: [], options: { cell } })]
+    return [unnamedFigure(catalogue, { kind: 'cells', indicators: [id], regions: [adcode], periods: [], options: { cell } })]
   })
 }
 

@@ -193,12 +193,20 @@ export interface ComparisonRow {
 export interface ComparisonRecord extends FigureWords {
   readonly kind: 'comparison'
   readonly headless?: true
-  /** One quantity before and after, drawn as cells that stand for `cell` each; both values are whole numbers of cells. */
-  readonly growth?: { readonly cell: number; readonly from: ShownReading; readonly to: ShownReading }
   readonly hexMap: HexMap
   readonly notice: string
   readonly regions: readonly { readonly adcode: Adcode; readonly name: string; readonly short: string; readonly line: string }[]
   readonly rows: readonly ComparisonRow[]
+}
+
+/** One quantity of a place before and after, drawn as cells that are worth `cell` each: both values are whole numbers of them. */
+export interface CellsRecord extends FigureWords {
+  readonly kind: 'cells'
+  readonly regionName: string
+  readonly indicatorName: string
+  readonly cell: number
+  readonly from: ShownReading
+  readonly to: ShownReading
 }
 
 export interface TimelineEntry {
@@ -235,4 +243,5 @@ export type FigureRecord =
   | RankingRecord
   | StructureRecord
   | ComparisonRecord
+  | CellsRecord
   | TimelineRecord

@@ -1,22 +1,10 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Figure, FigureKind } from '~/domain/figure/figure'
+import type { Figure } from '~/domain/figure/figure'
+import { kindNames } from '~/domain/figure/kind-names'
 import type { Id } from '~/domain/dataset/id'
 import type { Spellings } from '~/domain/dataset/spellings'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
 import { selectFigure } from './select-figure'
-
-const kindNames: Readonly<Record<FigureKind, string>> = {
-  highlights: '地图',
-  map: '地图',
-  trend: '走势',
-  'trend-grid': '各地走势',
-  gauge: '仪表',
-  bullet: '目标对照',
-  ranking: '县（区、市）对照',
-  structure: '构成',
-  comparison: '对比',
-  timeline: '大事记',
-}
 
 /** A named figure as it is picked: its title, what kind of drawing it is, and what it is found by. */
 export interface ShelvedFigure {
@@ -54,7 +42,7 @@ function shelved(catalogue: Catalogue, figure: Figure): readonly ShelvedFigure[]
   const { id } = figure
   try {
     const { title, short, lead } = selectFigure(catalogue, figure)
-    const kind = kindNames[figure.spec.kind]
+    const { name: kind, en } = kindNames[figure.spec.kind]
     const indicators = indicatorsOf(catalogue, figure).flatMap((each) => catalogue.indicators.get(each) ?? [])
     const regions = figure.spec.regions.flatMap((code) => catalogue.regions.get(code) ?? [])
     const names = [
@@ -64,7 +52,7 @@ function shelved(catalogue: Catalogue, figure: Figure): readonly ShelvedFigure[]
       ...regions.flatMap((region) => [region.name, region.short]),
     ]
     const words = [short, lead, kind, id, ...regions.flatMap(({ adcode, pinyin }) => [adcode, pinyin])]
-    return [{ id, title, kind, words, english: [...indicators, ...regions].map(({ en }) => en).join(' '), names }]
+    return [{ id, title, kind, words, english: [...[...indicators, ...regions].map((each) => each.en), en].join(' '), names }]
   } catch {
     // Its file did not load: it cannot be picked, and the page says which file failed.
     return []

@@ -35,6 +35,7 @@ export function selectCommonFigure(catalogue: Catalogue, figure: AskedFigure): F
     case 'ranking':
     case 'structure':
     case 'trend-grid':
+    case 'cells':
       throw new NotHeldError(`“${figure.neutral}”这一类图不在总览上`)
   }
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import { absentFiles } from '~/selectors/record/absent-files'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
-import { growthRecord } from './growth-cells'
+import { selectCells } from './select-cells'
 import { NotHeldError } from '~/selectors/reading/not-held-error'
 import { selectCommonFigure } from './select-common-figure'
 import { selectRanking } from './select-ranking'
@@ -16,7 +16,7 @@ function selectLateFigure(catalogue: Catalogue, figure: AskedFigure): FigureReco
   if (kind === 'ranking') return selectRanking(catalogue, figure)
   if (kind === 'structure') return selectStructure(catalogue, figure)
   if (kind === 'trend-grid') return selectTrendGrid(catalogue, figure)
-  return kind === 'comparison' ? growthRecord(catalogue, figure) : null
+  return kind === 'cells' ? selectCells(catalogue, figure) : null
 }
 
 /**

@@ -1,6 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
+import { kindNames } from '~/domain/figure/kind-names'
 import { formatPeriod } from '~/domain/period/format-period'
 import type { Id } from '~/domain/dataset/id'
 import type { Observation } from '~/domain/reading/observation'
@@ -15,19 +16,6 @@ import { placeName } from '~/selectors/reading/place-name'
 import { sharedReadings } from './shared-readings'
 import { wordReferences } from '~/selectors/words/word-references'
 import { askedYears, yearlyReadings } from './yearly-readings'
-
-const kindNames: Readonly<Record<FigureSpec['kind'], string>> = {
-  highlights: '一县一亮点',
-  map: '地图',
-  trend: '走势',
-  'trend-grid': '各地走势',
-  gauge: terms.completion,
-  bullet: terms.completion,
-  ranking: '县（区、市）对照',
-  structure: '构成',
-  comparison: '县（区、市）对比',
-  timeline: '大事记',
-}
 
 /** 民生指标: what the measures of one place have in common, where that is a theme. */
 function themeWord(catalogue: Catalogue, { kind, indicators, regions }: FigureSpec): string | null {
@@ -116,7 +104,7 @@ function neutralName(catalogue: Catalogue, spec: FigureSpec): string {
   // A record of deeds is one of its years.
   const years = spec.kind === 'timeline' ? spec.periods.map((period) => formatPeriod(parsePeriod(period))) : []
   const place = [around, ...years].filter((word) => word !== '').join('，')
-  const matter = indicators.length > 0 && indicators.length < 4 ? indicators.join('、') : kindNames[spec.kind]
+  const matter = indicators.length > 0 && indicators.length < 4 ? indicators.join('、') : kindNames[spec.kind].name
   if (spec.kind === 'map' || spec.kind === 'ranking' || spec.kind === 'trend-grid') return `${time}${place}${matter}`
   return place ? `${time}${matter}（${place}）` : `${time}${matter}`
 }

@@ -136,6 +136,8 @@ export function figureRows(catalogue: Catalogue, record: FigureRecord): readonly
       return record.rows.flatMap(({ name, period, cells }) =>
         cells.map((cell) => reading(cell.reading, record.regions.find(({ adcode }) => adcode === cell.adcode)?.name ?? '', name, period)),
       )
+    case 'cells':
+      return [readingRow(catalogue, record.from.obs), readingRow(catalogue, record.to.obs)]
     case 'timeline':
       return record.years.flatMap(({ entries }) => entries.flatMap((entry) => eventRows(catalogue, entry.milestone, entry)))
   }

@@ -40,6 +40,8 @@ export function drawnIds(record: FigureRecord): readonly Id[] {
       return idsOf(record.rows.flatMap(({ readings }) => readings))
     case 'comparison':
       return idsOf(record.rows.flatMap(({ cells }) => cells.map(({ reading }) => reading)))
+    case 'cells':
+      return idsOf([record.from, record.to])
     case 'timeline':
       return record.years.flatMap(({ entries }) => entries.flatMap(({ milestone, pieces }) => [milestone, ...idsIn(pieces)]))
   }

@@ -3,6 +3,7 @@ import type { Citation } from '~/domain/source/citation'
 import type { Id } from '~/domain/dataset/id'
 import { Tier, type Source } from '~/domain/source/source'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { drawnIds } from './record-rows'
 import { citedPlace, selectSourceSheet, type CitedPlace } from './select-source-sheet'
 import { wordReferences } from '~/selectors/words/word-references'
 import { plainWords } from '~/selectors/words/words'
@@ -12,18 +13,6 @@ export interface StatedFact {
   readonly id: Id
   readonly text: string
   readonly places: readonly CitedPlace[]
-}
-
-/** Ids of readings, targets and milestones at any depth of a value, in their order, each once. */
-function idsIn(value: unknown, found = new Set<Id>()): ReadonlySet<Id> {
-  if (Array.isArray(value)) for (const item of value) idsIn(item, found)
-  else if (typeof value === 'object' && value !== null)
-    for (const [field, inner] of Object.entries(value)) {
-      if (typeof inner === 'string' && (field === 'obs' || field === 'target' || field === 'milestone')) found.add(inner)
-      // What a figure was asked for is not what it shows.
-      else if (field !== 'spec' && field !== 'hexMap') idsIn(inner, found)
-    }
-  return found
 }
 
 function milestoneFact(catalogue: Catalogue, id: Id): StatedFact | null {
@@ -60,7 +49,7 @@ function findingIds(catalogue: Catalogue, record: FigureRecord): readonly Id[] {
 
 /** The readings, targets and milestones that a record shows or names, in its order, each once. */
 export function recordIds(catalogue: Catalogue, record: FigureRecord): readonly Id[] {
-  return [...new Set([...idsIn(record), ...findingIds(catalogue, record), ...wordIds(catalogue, record)])]
+  return [...new Set([...drawnIds(record), ...findingIds(catalogue, record), ...wordIds(catalogue, record)])]
 }
 
 function citationsOf(catalogue: Catalogue, id: Id): readonly Citation[] {

@@ -42,7 +42,7 @@ type Told = (id: Id | undefined) => boolean
 
 /** What is left of a list when what is told already is left out; null where that is too little, or where a figure cannot be shortened. */
 function shortened(record: FigureRecord, { options, indicators }: FigureSpec, told: Told): Partial<FigureSpec> | null {
-  if (record.kind === 'comparison' && !record.growth) {
+  if (record.kind === 'comparison') {
     const fresh = record.rows.filter(({ cells }) => !cells.some(({ reading }) => told(reading?.obs))).map(({ key }) => key)
     if (fresh.length < leastRows) return null
     const unlike = options.unlike?.filter((row) => fresh.includes(row.indicators.join('.')))

@@ -4,8 +4,9 @@ import type { Adcode, Id } from '~/domain/dataset/id'
 import type { Observation } from '~/domain/reading/observation'
 import { greatestCommonDivisor } from '~/lib/greatest-common-divisor'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
-import type { ComparisonRecord } from './figure-record'
+import type { CellsRecord, ComparisonRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
+import { selectComparison } from './select-comparison'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 
@@ -37,34 +38,25 @@ export function cellSize(catalogue: Catalogue, indicator: Id, place: Adcode): nu
   return sizes.find((size) => (from + to) / size <= mostCells) ?? null
 }
 
-/** A quantity before and after as cells of equal size; null where the figure asks for none, or not for whole cells. */
-export function growthRecord(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord | null {
+/** A quantity before and after as cells of equal worth; the place's readings as they are where they make no whole cells. */
+export function selectCells(catalogue: Catalogue, figure: AskedFigure): CellsRecord | ComparisonRecord {
   const { regions, indicators, options }: FigureSpec = figure.spec
   const region = catalogue.counties.find(({ adcode }) => adcode === regions[0])
   const [id] = indicators
   const growth = region && id !== undefined ? growthOf(catalogue, id, region.adcode) : null
-  const { cell } = options
-  if (!region || !growth || cell === undefined || regions.length !== 1) return null
-  const [from, to] = [shownReading(catalogue, growth.from), shownReading(catalogue, growth.to)]
-  if (!from || !to || from.value % cell !== 0 || to.value % cell !== 0) return null
-  const { name } = known(catalogue.indicators, growth.to.indicator, '指标')
+  const [from, to] = growth ? [shownReading(catalogue, growth.from), shownReading(catalogue, growth.to)] : [null, null]
+  const { cell = 0 } = options
+  if (!region || !growth || !from || !to || from.value % cell !== 0 || to.value % cell !== 0) {
+    return selectComparison(catalogue, { ...figure, spec: { ...figure.spec, kind: 'comparison', options: {} } })
+  }
   const unit = known(catalogue.units, growth.to.unit, '单位').name
-  const lead = `每个六边形代表${cell}${unit}`
-  const row = (key: string, words: string, reading: typeof from) => ({
-    key,
-    name: words,
-    period: reading.period,
-    caution: '',
-    cells: [{ adcode: region.adcode, reading, share: null }],
-  })
   return {
-    kind: 'comparison',
-    headless: true,
-    growth: { cell, from, to },
-    ...figureWords(catalogue, figure, lead, [growth.from, growth.to]),
-    hexMap: catalogue.hexMap,
-    notice: '',
-    regions: [{ adcode: region.adcode, name: region.name, short: region.short, line: '' }],
-    rows: [row(`${growth.to.indicator}-before`, `${name}（此前）`, from), row(growth.to.indicator, name, to)],
+    kind: 'cells',
+    ...figureWords(catalogue, figure, `每个六边形代表${cell}${unit}`, [growth.from, growth.to]),
+    regionName: region.name,
+    indicatorName: known(catalogue.indicators, growth.to.indicator, '指标').name,
+    cell,
+    from,
+    to,
   }
 }
