@@ -24,6 +24,8 @@ const packages = { lib: [], domain: ['zod'], selectors: [], charts: ['echarts'] 
 const folder = (names) => `^src/(${names.join('|')})/`
 /** @param {readonly string[]} names */
 const packagePath = (names) => `node_modules/(${names.join('|')})/`
+/** The folders of charts/ that hold what several kinds of figure draw alike; every other folder is one kind. */
+const shared = 'course|draw|geography|status|targets|text|theme'
 const test = String.raw`\.test\.tsx?$`
 const pure = Object.keys(packages)
 const echarts = ['echarts', 'echarts-for-react', 'zrender', 'size-sensor']
@@ -76,6 +78,12 @@ const configuration = {
       severity: 'error',
       from: { path: '^src/pages/([^/]+)/' },
       to: { path: '^src/pages/', pathNot: '^src/pages/$1/' },
+    },
+    {
+      name: 'no-kind-of-figure-reaches-another',
+      severity: 'error',
+      from: { path: '^src/charts/([^/]+)/', pathNot: test },
+      to: { path: '^src/charts/[^/]+/', pathNot: `^src/charts/($1|${shared})/` },
     },
     { name: 'nothing-imports-a-test', severity: 'error', from: {}, to: { path: [test, '^(tests|e2e)/'] } },
     { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -1,7 +1,6 @@
 import type { ComparisonRow } from '~/selectors/figure/figure-record'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import type { ComparisonSizes } from '~/charts/comparison/sizes'
 import { foldText } from '~/charts/text/fold-text'
 import { onBaseline, type Word } from './items'
 import { nameWidth as plainWidth } from './name-width'
@@ -9,6 +8,12 @@ import { nameWidth as plainWidth } from './name-width'
 /** How strongly a word is drawn; the chart gives it its colour. */
 export type Tone = 'ink' | 'ink2' | 'ink3' | 'gold'
 export type TonedWord = Omit<Word, 'color'> & { readonly tone: Tone }
+
+/** Type sizes in pixels: of the name, and of what belongs to it. */
+interface NameSizes {
+  readonly name: number
+  readonly small: number
+}
 
 /** A row's name with what belongs under it, as lines from the top. */
 export interface RowName {
@@ -22,13 +27,13 @@ const noteLine = 1.45
 const apart = 0.6
 
 /** Width of a name with its period on one line. */
-export function nameWidth({ name, period: words }: ComparisonRow, { name: size, small }: ComparisonSizes): number {
+export function nameWidth({ name, period: words }: ComparisonRow, { name: size, small }: NameSizes): number {
   const period = seenPeriod(words)
   return plainWidth(name, size, true) + (period === '' ? 0 : size * apart + textWidth(period, small))
 }
 
 /** The name, its period beside it where there is room and else under it, then the caution. */
-export function rowName(row: ComparisonRow, sizes: ComparisonSizes, width: number): RowName {
+export function rowName(row: ComparisonRow, sizes: NameSizes, width: number): RowName {
   const { name: size, small } = sizes
   const period = seenPeriod(row.period)
   const folded = foldText(row.name, size, width)
@@ -47,7 +52,7 @@ export function rowName(row: ComparisonRow, sizes: ComparisonSizes, width: numbe
 }
 
 /** Its words in place, the first line's top at `top`: from `x` on, or round it. */
-export function nameWords(name: RowName, sizes: ComparisonSizes, x: number, top: number, anchor: 'left' | 'center'): readonly TonedWord[] {
+export function nameWords(name: RowName, sizes: NameSizes, x: number, top: number, anchor: 'left' | 'center'): readonly TonedWord[] {
   let y = top
   return name.lines.flatMap(({ text, after, size, kind }): readonly TonedWord[] => {
     const height = size * (kind === 'name' ? nameLine : noteLine)

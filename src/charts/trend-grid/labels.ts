@@ -1,10 +1,10 @@
 import type { TrendPoint } from '~/selectors/figure/figure-record'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
-import { breakBox } from '~/charts/trend/axis-break'
+import { zigzagBox } from '~/charts/course/zigzag'
 import { wordBox, type Word } from '~/charts/draw/items'
 import type { PanelGeometry } from './layout'
-import { isCrossed, markBoxes } from '~/charts/trend/labels'
-import { valueText } from '~/charts/trend/layout'
+import { isCrossed, markBoxes } from '~/charts/course/lines'
+import { valueText } from '~/charts/course/lines'
 
 type Label = Omit<Word, 'color'>
 
@@ -57,7 +57,7 @@ export function panelValues(geometry: PanelGeometry, size: number, all: boolean)
   const last = panel.points.length - 1
   const others = all ? panel.points.map((_, at) => at) : []
   const marks = markBoxes(panel, { ...geometry, scale: scale * markShare })
-  const strips = panel.breaks.map((shown) => breakBox(shown, geometry))
+  const strips = panel.breaks.map((shown) => zigzagBox(shown, geometry))
   const placed = new Map<number, Label>()
   for (const index of new Set([last, 0, ...others].filter((at) => at >= 0))) {
     const ways = candidates(panel, index, geometry, size)

@@ -3,39 +3,12 @@ import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { breakClauses } from '~/charts/text/break-clauses'
 import type { Frame } from '~/charts/chart'
 import { widthInUnits } from '~/charts/draw/type-size'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { above, lineItem, wordBox, type GraphicItem, type Word } from '~/charts/draw/items'
-import type { Point } from '~/charts/draw/point'
-import { markBoxes } from './labels'
+import { wordBox, type Word } from '~/charts/draw/items'
+import { markBoxes } from '~/charts/course/lines'
+import { breakX, type Break } from '~/charts/course/zigzag'
 import type { TrendGeometry } from './layout'
 
-type Break = TrendRecord['breaks'][number]
 type Line = Omit<Word, 'color'>
-/** What the place of a zigzag depends on. */
-type Strip = Pick<TrendGeometry, 'scale' | 'top' | 'foot' | 'band' | 'xOf'>
-
-/** The break stands on the border of the first year of the new basis. */
-function breakX({ before }: Break, geometry: Strip): number {
-  return geometry.xOf(before) - geometry.band / 2
-}
-
-/** The strip that a zigzag takes, so that no value stands on it. */
-export function breakBox(shown: Break, geometry: Strip): Box {
-  const half = 4 * geometry.scale
-  return { left: breakX(shown, geometry) - half, top: geometry.top, width: 2 * half, height: geometry.foot - geometry.top }
-}
-
-/** A change of basis: a zigzag from the top to the axis. */
-export function zigzagItem(shown: Break, geometry: Strip, theme: ChartTheme): GraphicItem {
-  const x = breakX(shown, geometry)
-  const { top, foot, scale } = geometry
-  const teeth = Math.max(4, Math.round((foot - top) / (8 * scale)))
-  const points = Array.from({ length: teeth + 1 }, (_, at): Point => {
-    const side = at === 0 || at === teeth ? 0 : at % 2 === 0 ? -1 : 1
-    return [x + side * 2.6 * scale, top + ((foot - top) * at) / teeth]
-  })
-  return lineItem(points, { color: theme.ink2, width: 1.2 * scale }, above)
-}
 
 interface Room {
   readonly left: number

@@ -6,11 +6,12 @@ import { pointSymbol } from '~/charts/draw/point-symbol'
 import { targetName } from '~/charts/targets/words'
 import { tooltipOption } from '~/charts/draw/tooltip'
 import { axisItems, gridItems } from './axis'
-import { breakBox, breakNotes, zigzagItem } from './axis-break'
-import { trendFrame } from './frame'
+import { breakNotes } from './axis-break'
+import { zigzagBox, zigzagItem } from '~/charts/course/zigzag'
+import { trendFrame } from '~/charts/course/frame'
 import { trendGeometry, type TrendGeometry } from './layout'
 import { placeValues } from './labels'
-import { legendItems } from './legend-items'
+import { legendItems } from '~/charts/course/legend'
 import { targetItems, targetLine, targetWords } from './target'
 import { pointSentence, readingName, trendSentence, trendTable } from './words'
 
@@ -61,7 +62,7 @@ function markSeries(record: TrendRecord, { theme }: ChartContext, { scale, xOf }
 /** Every word in the plot, in the order in which they find their places: the last value, notes of breaks, targets, the other values. */
 function placeWords(record: TrendRecord, { frame }: ChartContext, geometry: TrendGeometry) {
   const lines = record.targets.map((target) => targetLine(target, geometry))
-  const strips = record.breaks.map((shown) => breakBox(shown, geometry))
+  const strips = record.breaks.map((shown) => zigzagBox(shown, geometry))
   const boxesOf = (placed: readonly { readonly word: Omit<Word, 'color'> }[]) => placed.map(({ word }) => wordBox(word))
   const last = record.points.length - 1
   const lastValue = placeValues(record, geometry, [last], [...strips, ...lines])

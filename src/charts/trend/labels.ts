@@ -1,64 +1,15 @@
 import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { wordBox, type Word } from '~/charts/draw/items'
-import type { Point } from '~/charts/draw/point'
 import type { TrendGeometry } from './layout'
-import { valueText } from './layout'
+import { isCrossed, markBoxes, valueText } from '~/charts/course/lines'
 
 type Label = Omit<Word, 'color'>
-/** What the place of a line depends on, whether it stands alone or among others. */
-type Lines = Pick<TrendRecord, 'points' | 'runs'>
-type Places = Pick<TrendGeometry, 'xOf' | 'yOf'>
 
 /** A value's word, with the reading that it prints. */
 export interface PlacedValue {
   readonly point: TrendPoint
   readonly word: Label
-}
-
-/** Whether a straight line between two points passes through a box (Liang and Barsky's clipping). */
-function crosses(box: Box, [x0, y0]: Point, [x1, y1]: Point): boolean {
-  let enter = 0
-  let leave = 1
-  const edges: readonly Point[] = [
-    [x0 - x1, x0 - box.left],
-    [x1 - x0, box.left + box.width - x0],
-    [y0 - y1, y0 - box.top],
-    [y1 - y0, box.top + box.height - y0],
-  ]
-  for (const [step, room] of edges) {
-    if (step === 0 && room < 0) return false
-    if (step < 0) enter = Math.max(enter, room / step)
-    if (step > 0) leave = Math.min(leave, room / step)
-  }
-  return enter <= leave
-}
-
-/** The straight pieces of the lines, in pixels. */
-function lineSegments(record: Lines, geometry: Places): readonly (readonly [Point, Point])[] {
-  return record.runs.flatMap((run) => {
-    const places = run.flatMap((index): Point[] => {
-      const point = record.points[index]
-      return point ? [[geometry.xOf(point.year), geometry.yOf(point.value)]] : []
-    })
-    return places.slice(1).map((place, at): [Point, Point] => [places[at] ?? place, place])
-  })
-}
-
-/** Whether a line of the trend passes through a box. */
-export function isCrossed(record: Lines, geometry: Places, box: Box): boolean {
-  return lineSegments(record, geometry).some(([from, to]) => crosses(box, from, to))
-}
-
-/** The square round each mark, in pixels. */
-export function markBoxes(record: Pick<Lines, 'points'>, geometry: Places & Pick<TrendGeometry, 'scale'>): readonly Box[] {
-  const r = 6 * geometry.scale
-  return record.points.map((point) => ({
-    left: geometry.xOf(point.year) - r,
-    top: geometry.yOf(point.value) - r,
-    width: 2 * r,
-    height: 2 * r,
-  }))
 }
 
 /** Whether a line rises away to the right of a point that it does not come down or up to. */

@@ -2,28 +2,19 @@ import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
-import { isSmallMultiple } from './frame'
-import { trendLegend, type TrendLegend } from './legend'
-
-/** A value without its unit, and never without what bounds it: 2458.8, 突破110000 */
-export const valueText = ({ printed }: TrendPoint): string => `${printed.lead}${printed.number}`
+import { isSmallMultiple } from '~/charts/course/frame'
+import { trendLegend, type TrendLegend } from '~/charts/course/legend'
+import { valueText, type CoursePlot } from '~/charts/course/lines'
 
 /** Where a trend stands in its frame, in pixels. */
-export interface TrendGeometry {
-  readonly scale: number
+export interface TrendGeometry extends CoursePlot {
   readonly left: number
   readonly right: number
-  readonly top: number
-  readonly foot: number
-  /** Width of one year; of one that stands empty before a break at most that. */
-  readonly band: number
   readonly low: number
   readonly high: number
   readonly sizes: { readonly value: number; readonly last: number; readonly axis: number; readonly note: number }
   readonly legend: TrendLegend
   readonly axisY: number
-  readonly xOf: (year: number) => number
-  readonly yOf: (value: number) => number
 }
 
 /** Value labels grow with the width of the frame, and give way where they are wider than their year. */

@@ -3,7 +3,7 @@ import { boxesOverlap, type Box } from '~/charts/draw/box'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { lineItem, rectItem, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
 import type { TrendGeometry } from './layout'
-import { isCrossed, markBoxes } from './labels'
+import { isCrossed, markBoxes } from '~/charts/course/lines'
 
 type YearTarget = TrendRecord['targets'][number]
 type Label = Omit<Word, 'color'>

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { Frame } from '~/charts/chart'
-import { listColumns, readingList, sideColours, sideList, type SideEntry } from '~/charts/geography/county-list'
+import { listColumns, readingList, sideColours, sideList, type SideEntry } from '~/charts/county-list'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { hasNumberRoom } from './number-room'
 import { SourceNumber } from '~/components/words/source-number'

@@ -1,7 +1,7 @@
 import 'core-js/actual/array/at'
 import 'core-js/actual/array/find-last'
 import 'core-js/actual/array/find-last-index'
-import { chartStops } from '~/charts/draw/keyboard-stops'
+import { chartStops } from '~/charts/keyboard-stops'
 import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { mountChart } from '~/engine/mount-chart'

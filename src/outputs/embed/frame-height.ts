@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import { listColumns, sideList } from '~/charts/geography/county-list'
+import { listColumns, sideList } from '~/charts/county-list'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { verdictRules } from '~/selectors/words/verdict-rules'

@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { foldText } from '~/charts/text/fold-text'
-import { sideList } from '~/charts/geography/county-list'
+import { sideList } from '~/charts/county-list'
 import { remember } from '~/lib/remember'
 import { textWidth } from '~/lib/text-width'
 import { fitDrawing, mapFrame, type Place } from '~/outputs/picture/fit-drawing'

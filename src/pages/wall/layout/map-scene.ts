@@ -1,4 +1,4 @@
-import { mapEntries } from '~/charts/geography/county-list'
+import { mapEntries } from '~/charts/county-list'
 import type { FigureRecord, MapRecord } from '~/selectors/figure/figure-record'
 import { textWidth } from '~/lib/text-width'
 import type { Place } from '~/outputs/picture/fit-drawing'

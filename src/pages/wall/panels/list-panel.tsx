@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { mapEntries, sideColours } from '~/charts/geography/county-list'
+import { mapEntries, sideColours } from '~/charts/county-list'
 import { ThemeContext } from '~/components/page/theme-context'
 import type { MapRecord } from '~/selectors/figure/figure-record'
 import { leadLeading, titleLeading } from '~/pages/wall/layout/figure-block'

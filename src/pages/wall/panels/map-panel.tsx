@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { sideList } from '~/charts/geography/county-list'
+import { sideList } from '~/charts/county-list'
 import { FramedDrawing } from '~/components/drawing/framed-drawing'
 import { mapFrame } from '~/outputs/picture/fit-drawing'
 import type { SceneMap } from '~/selectors/wall/select-scene'

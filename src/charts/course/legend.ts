@@ -4,7 +4,9 @@ import type { PointMark } from '~/selectors/figure/record-parts'
 import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
-import { pointWords } from '~/charts/draw/point-symbol'
+import { wordItem, type GraphicItem } from '~/charts/draw/items'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import { pointGraphic, pointWords } from '~/charts/draw/point-symbol'
 import { isSmallMultiple } from './frame'
 
 /** The marks that occur, named under the axis. Solid discs alone need no name. */
@@ -70,4 +72,15 @@ export function trendLegend(record: Pick<TrendRecord, 'points'>, frame: Frame): 
   const rows = entries.length === 0 ? 0 : (entries.at(-1)?.row ?? 0) + 1
   if (!isSmallMultiple(frame)) return { rows, pitch: size * 1.7, size, entries }
   return rows <= 1 ? { rows: 1, pitch: size * 1.7, size, entries } : compactLegend(shown, size, frame)
+}
+
+/** Draws the legend so that its last row ends at the foot of the frame. */
+export function legendItems(legend: TrendLegend, frame: Frame, theme: ChartTheme): readonly GraphicItem[] {
+  const scale = lineScale(frame)
+  const firstY = frame.height - legend.rows * legend.pitch + legend.pitch / 2
+  return legend.entries.flatMap(({ mark, text, x, row }) => {
+    const y = firstY + row * legend.pitch
+    const word = wordItem({ text, x: x + 16 * scale, y, size: legend.size, color: theme.ink2 })
+    return [...pointGraphic(mark, [x + 6 * scale, y], theme, scale), word]
+  })
 }

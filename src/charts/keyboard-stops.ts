@@ -1,7 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import type { Box } from './box'
-import type { Chart } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
+import type { Chart } from './chart'
 import { readingWords } from '~/charts/map/reading-words'
 
 /** A place of a drawing where a keyboard stops, in the frame's pixels, and what is heard there. */
