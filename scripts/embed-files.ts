@@ -1,5 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
+import { recordTable } from '~/charts/record-words'
 import { drawChart } from '~/charts/draw-chart'
 import { drawingCells } from '~/charts/drawing-cells'
 import type { Catalogue } from '~/domain/dataset/catalogue'
@@ -50,13 +51,11 @@ export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRec
       return { light: drawn(record, frame, lightTheme, prefix), dark: drawn(record, frame, darkTheme, prefix) }
     }),
   )
-  const widest = frames.at(-1)
-  if (!widest) throw new Error('no embed is drawn for any width')
   return embedPage({
     record,
     pictures: pictures.svgs,
     pictureCss: pictures.css,
-    table: drawChart(record, { theme: lightTheme, frame: widest, locale: 'zh' }).table,
+    table: recordTable(record),
     siteName: catalogue.site.name,
     version: catalogue.version,
     original: restsOnOriginals(catalogue, record),

@@ -50,7 +50,6 @@ export interface ChartPlace {
 export interface Chart {
   readonly option: EChartsOption
   readonly maps: Readonly<Record<string, ChartMap>>
-  readonly table: ChartTable
   /** Every reading that is printed on the drawing, in reading order. */
   readonly numbers: readonly ChartNumber[]
   /** The counties that can be picked, in division order; empty for what is no map. */

@@ -35,7 +35,6 @@ function chart(name: string): Chart {
       graphic: { elements: [{ type: 'text', style: { text: name } }] },
     },
     maps: { square: { type: 'FeatureCollection', features: [feature] } },
-    table: { columns: [], rows: [] },
     numbers: [],
     places: [],
     sentence: `一图：${name}`,

@@ -1,5 +1,5 @@
 import { asOfWords } from '~/domain/period/format-period'
-import { figureSentence } from '~/charts/figure-sentence'
+import { recordSentence } from '~/charts/record-words'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import { recordIds, statedFact, type StatedFact } from '~/selectors/record/record-sources'
@@ -27,7 +27,7 @@ function factLines({ text, places }: StatedFact, at: number): readonly string[] 
 function figureLines(ask: NotesAsk, figure: BriefingFigure, at: number): readonly string[] {
   const { record, title, isOwnTitle, note } = figure
   const address = ask.addressOf(figure)
-  const sentence = figureSentence(record)
+  const sentence = recordSentence(record)
   const facts = recordIds(ask.catalogue, record).flatMap((id) => statedFact(ask.catalogue, id) ?? [])
   return [
     '',

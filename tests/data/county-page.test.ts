@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { recordTable } from '~/charts/record-words'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { drawChart } from '~/charts/draw-chart'
 import { drawingHeight } from '~/charts/chart-height'
@@ -28,8 +29,8 @@ const recordsOf = (adcode: string) => countyFigures(live, adcode).map((figure) =
 function drawnWordsOf(figure: AskedFigure): string {
   const record = selectFigure(live, figure)
   const frame = { width: 613, height: drawingHeight(record, 613, 12, 'page'), u: 12, medium: 'page' } as const
-  const { option, table } = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
-  return JSON.stringify([option, table])
+  const { option } = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
+  return JSON.stringify([option, recordTable(record)])
 }
 const touching = touchingDivisions(live.hexMap)
 

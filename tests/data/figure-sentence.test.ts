@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
-import { figureSentence } from '~/charts/figure-sentence'
+import { recordSentence } from '~/charts/record-words'
 import { live, recordOf } from './live-catalogue'
 
 const drawn = (id: string, width: number) =>
@@ -10,11 +10,11 @@ const drawn = (id: string, width: number) =>
 test('what is said without the drawing speaks of no map that stands over its columns; a wide drawing’s own sentence does', () => {
   const ids = [...live.figures.values()].filter(({ spec }) => spec.kind === 'comparison').map(({ id }) => id)
   expect(ids.length).toBeGreaterThan(2)
-  for (const id of ids) expect(figureSentence(recordOf(live, id))).not.toContain('示意图')
+  for (const id of ids) expect(recordSentence(recordOf(live, id))).not.toContain('示意图')
   expect(drawn('four-counties', 960)).toContain('示意图')
 })
 
 test('of every other kind the sentence is the drawing’s', () => {
   const others = [...live.figures.values()].filter(({ spec }) => spec.kind !== 'comparison').map(({ id }) => id)
-  expect(others.map((id) => figureSentence(recordOf(live, id)))).toEqual(others.map((id) => drawn(id, 960)))
+  expect(others.map((id) => recordSentence(recordOf(live, id)))).toEqual(others.map((id) => drawn(id, 960)))
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { recordTable } from '~/charts/record-words'
 import { drawingHeight } from '~/charts/chart-height'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
@@ -57,8 +58,10 @@ test.each(rowFiles)('without %s every figure is drawn of what is left, or says i
   const drawn = records.flatMap((record) => sizes.map((size) => drawnAt(record, size)))
   expect(drawn.filter(({ frame }) => !(frame.height >= 0)).map(({ record, frame }) => [record.id, frame.height])).toEqual([])
   for (const { record, chart } of drawn) {
-    const { option, table, sentence } = chart
-    expect(textsIn([record, option, table, sentence]).filter((text) => /\{obs:|\{target:|undefined|NaN|Infinity/.test(text))).toEqual([])
+    const { option, sentence } = chart
+    expect(
+      textsIn([record, option, recordTable(record), sentence]).filter((text) => /\{obs:|\{target:|undefined|NaN|Infinity/.test(text)),
+    ).toEqual([])
     expect(fieldsIn([record, option]).filter(([, held]) => Number.isNaN(held))).toEqual([])
   }
 })
@@ -249,8 +252,8 @@ test('a highlight whose reading is put on hold is left out whole, and the map is
   const qixian = held.counties.find(({ name }) => name === '祁县')
   expect(qixian && selectCounty(held, qixian).finding).toBe('')
   for (const size of sizes) {
-    const { chart } = drawnAt(recordOf(held, 'highlights'), size)
-    expect(chart.table.rows).toHaveLength(names(held).length)
+    const { record, chart } = drawnAt(recordOf(held, 'highlights'), size)
+    expect(recordTable(record).rows).toHaveLength(names(held).length)
     expect(textsIn(chart.sentence).join('')).not.toContain('祁县')
   }
 })

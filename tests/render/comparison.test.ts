@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { recordTable } from '~/charts/record-words'
 import { z } from 'zod'
 import type { Chart, Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
@@ -174,11 +175,11 @@ test('a low frame leaves rows out, those with holes first, and shrinks nothing',
   const shown = new Set(low.numbers.map(({ obs }) => obs))
   const rows = twoCounties.rows.filter(({ cells }) => cells.some(({ reading }) => reading && shown.has(reading.obs)))
   expect(rows.map(({ name }) => name)).toEqual(['地区生产总值', '常住人口'])
-  expect(low.table.rows).toHaveLength(twoCounties.rows.length)
+  expect(recordTable(twoCounties).rows).toHaveLength(twoCounties.rows.length)
 })
 
 test('the table has a cell a county whose number opens its source, with its own period where the row has none', () => {
-  const { columns, rows } = at(twoCounties, 1286).table
+  const { columns, rows } = recordTable(twoCounties)
   expect(columns).toEqual(['指标', '期别', '榆次区', '昔阳县', '说明'])
   expect(rows[0]).toEqual([
     '地区生产总值',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { recordTable } from '~/charts/record-words'
 import type { Frame } from '~/charts/chart'
 import { chartThemes, lightTheme } from '~/charts/theme/chart-theme'
 import { hexFrame } from '~/charts/geography/hex-frame'
@@ -51,7 +52,8 @@ test('a frame without area is refused with its size', () => {
 })
 
 test('table and sentence name every county in division order, and say what is not held', () => {
-  const { table, sentence } = mapChart(product, context)
+  const { sentence } = mapChart(product, context)
+  const table = recordTable(product)
   expect(table.columns).toEqual(['县（区、市）', '数值（亿元）', '期别'])
   expect(table.rows.map(([name]) => name)).toEqual(product.regions.map(({ name }) => name))
   expect(table.rows[9]).toEqual(['灵石县', { text: '突破300', obs: 'reading-140729' }, '2021年'])
@@ -70,7 +72,8 @@ test('where years differ the sentence names each year, and there is no ramp', ()
 })
 
 test('the highlight map says every highlight, and shows no county before another', () => {
-  const { table, sentence, option } = highlightsChart(highlights, context)
+  const { sentence, option } = highlightsChart(highlights, context)
+  const table = recordTable(highlights)
   expect(table.rows).toEqual(highlights.regions.map(({ name, text }) => [name, text]))
   for (const { name, text } of highlights.regions) expect(sentence).toContain(`${name}：${text}`)
   const fills = [...JSON.stringify(option).matchAll(/"areaColor":"([^"]*)"/g)].map(([, fill]) => fill)

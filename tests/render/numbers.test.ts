@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { recordTable } from '~/charts/record-words'
 import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import type { Chart, Frame } from '~/charts/chart'
@@ -151,14 +152,18 @@ test.each(mapped)('the counties of $name can be chosen in division order, each w
   for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThan(20)
 })
 
-test.each(cases)('every cell of the table of $name that holds a number opens a reading or target that is there', ({ chart }) => {
-  const opening = chart.table.rows.flat().flatMap((cell) => (typeof cell === 'string' ? [] : cell))
+test.each(records)('every cell of the table of $id that holds a number opens a reading or target that is there', (record) => {
+  const opening = recordTable(record)
+    .rows.flat()
+    .flatMap((cell) => (typeof cell === 'string' ? [] : cell))
   expect(opening.filter(({ obs }) => !live.observations.has(obs) && !live.targets.has(obs))).toEqual([])
   expect(opening.filter(({ text }) => text === '' || text === '—')).toEqual([])
 })
 
-test.each(whole)('the table of $name opens every reading of its record, each as it is printed', ({ chart, readings }) => {
-  const cells = chart.table.rows.flat().flatMap((cell) => (typeof cell === 'string' ? [] : cell))
+test.each(whole)('the table of $name opens every reading of its record, each as it is printed', ({ record, readings }) => {
+  const cells = recordTable(record)
+    .rows.flat()
+    .flatMap((cell) => (typeof cell === 'string' ? [] : cell))
   const opening = cells.filter(({ obs }) => live.observations.has(obs))
   expect(opening.map(({ obs }) => obs)).toEqual(readings.map(({ obs }) => obs))
   readings.forEach(({ printed }, at) => expect(printed.text.startsWith(opening[at]?.text ?? '—')).toBe(true))

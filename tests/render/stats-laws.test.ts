@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { recordTable } from '~/charts/record-words'
 import { z } from 'zod'
 import { bulletChart } from '~/charts/bullet/chart'
 import type { Chart } from '~/charts/chart'
@@ -143,7 +144,7 @@ test.prop([trends])('the numbers of a trend are the values that stand on it, eac
     expect(word?.box.width).toBeCloseTo(box.width, 5)
   }
   expect(values.length > 0).toBe(record.points.length > 0)
-  const cells = chart.table.rows.flatMap(([, cell]) => (typeof cell === 'object' ? [cell.obs] : []))
+  const cells = recordTable(record).rows.flatMap(([, cell]) => (typeof cell === 'object' ? [cell.obs] : []))
   expect(cells).toEqual(record.points.map(({ obs }) => obs))
 })
 
@@ -166,7 +167,7 @@ test('a target stands as a gold line over its year at the height of its value, w
   const [from, to] = (line?.shape.points ?? []).map(([x]) => x)
   expect(((from ?? 0) + (to ?? 0)) / 2).toBeCloseTo(400 * 0.9, 0)
   expect(drawnWords(chart).find(({ text }) => text === '目标5.5%')?.color).toBe(lightTheme.goldText)
-  expect(chart.table.rows.at(-1)?.[2]).toContain('目标5.5%')
+  expect(recordTable(record).rows.at(-1)?.[2]).toContain('目标5.5%')
   expect(chart.sentence).toContain('2024年目标5.5%')
 })
 
@@ -207,7 +208,8 @@ test.each([292, 318, 354, 564, 828])('the change of basis is named at its zigzag
 })
 
 test.prop([trends])('every year stands in the table, and every gap and break in the sentence', (record) => {
-  const { table, sentence } = trendChart(record, contextOf(564, 280, 12, 'page'))
+  const { sentence } = trendChart(record, contextOf(564, 280, 12, 'page'))
+  const table = recordTable(record)
   expect(table.rows).toHaveLength(record.years.length)
   for (const year of record.gaps) expect(table.rows.find(([period]) => period === `${year}年`)?.[1]).toBe('—')
   for (const { after, before } of record.breaks) expect(sentence).toContain(`${after}年与${before}年之间口径变化，不连线`)

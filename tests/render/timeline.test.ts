@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { recordTable } from '~/charts/record-words'
 import { z } from 'zod'
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
@@ -120,7 +121,7 @@ test.prop([timelines, fc.constantFrom<Size>([1700, 18, 'wall', 500], [860, 20, '
     expect(meetings(words)).toEqual([])
     expect(strays(words, context.frame)).toEqual([])
     for (const { box } of chart.numbers) expect(box.top + box.height).toBeLessThanOrEqual(height + 1)
-    expect(chart.table.rows.length).toBe(record.years.reduce((sum, year) => sum + year.entries.length, 0))
+    expect(recordTable(record).rows.length).toBe(record.years.reduce((sum, year) => sum + year.entries.length, 0))
   },
 )
 
@@ -212,12 +213,12 @@ test('a number says what it is: by the name of its reading, else by its place', 
 })
 
 test('the table has a row for every entry, and the number of an entry with one number opens its source', () => {
-  const { table } = timelineChart(plannedYears, contextOf(1286, 300, 12, 'page'))
+  const table = recordTable(plannedYears)
   expect(table.columns).toEqual(['年份', '时间', '地区', '事项'])
   expect(table.rows[0]?.slice(0, 3)).toEqual(['2023年', '2023年', '和顺县'])
   expect(table.rows[2]?.slice(0, 3)).toEqual(['2024年', '2024年9月26日', '榆次区等'])
   expect(table.rows).toHaveLength(6)
-  const first = timelineChart(fiveYears, contextOf(1286, 300, 12, 'page')).table.rows[0]
+  const first = recordTable(fiveYears).rows[0]
   expect(first).toEqual(['2021年', '2021年', '全市', { text: 'PM2.5年均37微克/立方米', obs: 'pm25-2021' }])
 })
 

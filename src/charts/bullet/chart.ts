@@ -2,7 +2,7 @@ import type { BulletRecord } from '~/selectors/figure/figure-record'
 import { bulletPlaces } from './layout'
 import { bulletOption } from './option'
 import type { Chart, ChartContext } from '~/charts/chart'
-import { targetNumbers, targetSentence, targetTable } from '~/charts/targets/words'
+import { targetNumbers, targetSentence } from '~/charts/targets/words'
 
 /** Targets as bullets: the zone that counts, the gold tick, the reading as a bar, and the verdict in shape and word. */
 export function bulletChart(record: BulletRecord, context: ChartContext): Chart {
@@ -12,7 +12,6 @@ export function bulletChart(record: BulletRecord, context: ChartContext): Chart 
     maps: {},
     numbers: places.flatMap(({ row, number, target }) => targetNumbers(row, number, target)),
     places: [],
-    table: targetTable(record.rows),
     sentence: targetSentence(record, record.rows),
   }
 }

@@ -5,7 +5,7 @@ import { bulletScaleZone } from './single-frame'
 import { bulletStyle } from './sizes'
 import type { Chart, ChartContext } from '~/charts/chart'
 import { wordBox } from '~/charts/draw/items'
-import { targetNumbers, targetSentence, targetTable } from '~/charts/targets/words'
+import { targetNumbers, targetSentence } from '~/charts/targets/words'
 
 /**
  * One row of a bullet figure as its scale alone: zone, tick and bar, the words of the target over them. For a list in which name,
@@ -22,7 +22,6 @@ export function bulletScale(row: JudgedTarget, context: ChartContext): Chart {
     maps: {},
     numbers: targetNumbers(row, null, target),
     places: [],
-    table: targetTable([row]),
     sentence: targetSentence({ title: row.name }, [row]),
   }
 }

@@ -5,7 +5,7 @@ import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { behind, toTenth, wordItem, type GraphicItem } from '~/charts/draw/items'
 import { apart, cellsLayout, widthOf, type Block } from './layout'
-import { cellsSentence, cellsTable } from './words'
+import { cellsSentence } from './words'
 import { numeralBox } from '~/charts/draw/numeral-box'
 import { numeralItems } from '~/charts/draw/numeral'
 import type { Point } from '~/charts/draw/point'
@@ -82,7 +82,6 @@ export function cellsChart(record: CellsRecord, { theme, frame }: ChartContext):
       box: numeralBox(reading.printed, at(index), numeral, small),
     })),
     places: [],
-    table: cellsTable(record),
     sentence: cellsSentence(record),
   }
 }

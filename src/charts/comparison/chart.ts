@@ -4,7 +4,7 @@ import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { cellBox, cellItems, type PlacedCell } from './cell'
 import { comparisonLayout, type ComparisonLayout } from './layout'
-import { cellWords, comparisonSentence, comparisonTable } from './words'
+import { cellWords, comparisonSentence } from './words'
 import { rowHairline, wordItem } from '~/charts/draw/items'
 import { goldSide } from '~/charts/draw/gold-side'
 import { locatorItems } from '~/charts/geography/locator-map'
@@ -50,7 +50,6 @@ export function comparisonChart(record: ComparisonRecord, context: ChartContext)
       return cell.reading && box ? [{ obs: cell.reading.obs, name: cellWords(record, row, region), box }] : []
     }),
     places: [],
-    table: comparisonTable(record),
     sentence: comparisonSentence(record, layout.locators.length > 0),
   }
 }

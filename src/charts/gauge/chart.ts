@@ -3,7 +3,7 @@ import type { Chart, ChartContext } from '~/charts/chart'
 import { gaugeOutlines, gaugeSeries } from './dial'
 import { gaugeDials } from './dials'
 import { gaugeNumberBox, gaugeTargetBox, gaugeWordItems } from './words'
-import { targetNumbers, targetSentence, targetTable } from '~/charts/targets/words'
+import { targetNumbers, targetSentence } from '~/charts/targets/words'
 import { tooltipOption } from '~/charts/draw/tooltip'
 
 /** Gauges side by side: an arc with the zone that counts, a gold tick, numeral and verdict in the middle. */
@@ -23,7 +23,6 @@ export function gaugeChart(record: GaugeRecord, context: ChartContext): Chart {
     maps: {},
     numbers: placed.flatMap(({ row, dial }) => targetNumbers(row, gaugeNumberBox(row, dial, context), gaugeTargetBox(row, dial, context))),
     places: [],
-    table: targetTable(record.gauges),
     sentence: targetSentence(record, record.gauges),
   }
 }

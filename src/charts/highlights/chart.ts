@@ -5,6 +5,7 @@ import type { Chart, ChartContext } from '~/charts/chart'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { lineScale } from '~/charts/draw/type-size'
 import { circleItem, wordItem, type GraphicItem } from '~/charts/draw/items'
+import { highlightsSentence } from './words'
 import { highlightsLayout, type CountyLabel } from './layout'
 import { highlightNumbers } from './numbers'
 import { labelColour } from '~/charts/draw/label-colour'
@@ -24,13 +25,6 @@ function leaderItems({ leader }: CountyLabel, theme: ChartTheme, scale: number):
     circleItem([at.dot, at.y], 2 * scale, { fill: theme.ink2 }),
     ...rows.map((row) => wordItem({ text: row.text, x: at.textRight, y: top + row.dy, size: row.size, color: theme.ink, anchor: 'right' })),
   ]
-}
-
-function sentenceOf(record: HighlightsRecord): string {
-  const each = record.regions.map(({ name, text }) => `${name}：${text}`).join('；')
-  const place = record.regions.find(({ adcode }) => adcode === record.focus)
-  if (place) return `${place.name}在地图上的位置（金色）。${record.notice}。`
-  return `${record.title}。地图按县（区、市）列出亮点：${each}。${record.notice}。`
 }
 
 /** The highlight map: what each county is known for, in one quiet fill, without a ramp and without a ranking. */
@@ -65,7 +59,6 @@ export function highlightsChart(record: HighlightsRecord, context: ChartContext)
     maps: { [name]: map },
     numbers: highlightNumbers(record, layout),
     places: countyPlaces(record.regions, counties),
-    table: { columns: ['县（区、市）', '亮点'], rows: record.regions.map((region) => [region.name, region.text]) },
-    sentence: sentenceOf(record),
+    sentence: highlightsSentence(record),
   }
 }

@@ -15,7 +15,7 @@ import { mapLegend, type MapLegend } from './legend'
 import { cellItems, focusItems, groundItems, labelBoxes, labelItems, lineDepth } from '~/charts/geography/paint'
 import { mapSeries } from '~/charts/geography/series'
 import { countyPlaces } from '~/charts/geography/places'
-import { countyNumbers, countyTip, mapSentence, mapTable } from './words'
+import { countyNumbers, countyTip, mapSentence } from './words'
 import type { PatternFill } from '~/charts/theme/pattern-fill'
 import { tooltipOption } from '~/charts/draw/tooltip'
 
@@ -104,7 +104,6 @@ export function mapChart(record: MapRecord, context: ChartContext): Chart {
     maps: { [name]: map },
     numbers: labels.flatMap((label) => countyNumbers(record, label.region, valueBox(label))),
     places: countyPlaces(record.regions, hexes.rings),
-    table: mapTable(record),
     sentence: mapSentence(record),
   }
 }

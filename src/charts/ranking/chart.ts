@@ -6,7 +6,7 @@ import { missingItem, stubItem, type StubStyle } from '~/charts/draw/missing-stu
 import { numeralItems } from '~/charts/draw/numeral'
 import { numeralBox } from '~/charts/draw/numeral-box'
 import { ownPeriod, rankingLayout, type RankingLayout, type RankingPlace } from './layout'
-import { rankingSentence, rankingTable, rankingWords } from './words'
+import { rankingSentence, rankingWords } from './words'
 import { tooltipOption } from '~/charts/draw/tooltip'
 
 /** Where a row's value begins: at its bar's end, after its dotted stub, or where the bar would begin. */
@@ -84,7 +84,6 @@ export function rankingChart(record: RankingRecord, context: ChartContext): Char
     maps: {},
     numbers: places.flatMap((place) => numberOf(record, place, layout)),
     places: [],
-    table: rankingTable(record),
     sentence: rankingSentence(record),
   }
 }

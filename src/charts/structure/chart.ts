@@ -8,7 +8,7 @@ import { rectItem, toTenth, wordItem, type GraphicItem } from '~/charts/draw/ite
 import { hatchFill } from '~/charts/theme/pattern-fill'
 import { partColor, partLabels, valueBoxes } from './labels'
 import { sizesInFrame, structureRows, type StructureRow, type StructureSizes } from './layout'
-import { partNumber, structureSentence, structureTable } from './words'
+import { partNumber, structureSentence } from './words'
 import { tooltipOption } from '~/charts/draw/tooltip'
 
 /** The parts of one place as a stack on that place's own axes, then what is not held, hatched. */
@@ -110,7 +110,6 @@ export function structureChart(record: StructureRecord, context: ChartContext): 
       return shown ? valueBoxes(row, sizes, frame.width).flatMap(({ part, box }) => partNumber(record, shown, part, box)) : []
     }),
     places: [],
-    table: structureTable(record),
     sentence: structureSentence(record),
   }
 }

@@ -4,7 +4,7 @@ import { above, behind, circleItem, frameItem, lineItem, wordItem, type GraphicI
 import type { PlacedEntry, PlacedYear, TimelineLayout } from './entry'
 import { timelineLayout } from './layout'
 import type { TimelineForm, TimelineSizes } from './sizes'
-import { numberName, timelineSentence, timelineTable } from './words'
+import { numberName, timelineSentence } from './words'
 
 interface Drawing {
   readonly context: ChartContext
@@ -97,7 +97,6 @@ export function timelineChart(record: TimelineRecord, context: ChartContext): Ch
     maps: {},
     numbers: layout.entries.flatMap((entry) => entryNumbers(entry, sizes)),
     places: [],
-    table: timelineTable(record),
     sentence: timelineSentence(record),
   }
 }

@@ -10,7 +10,7 @@ import { zigzagItem } from '~/charts/course/zigzag'
 import { legendItems } from '~/charts/course/legend'
 import { hasRoomForAll, markShare, panelValues, type PanelValue } from './labels'
 import { trendGridLayout, type PanelGeometry, type TrendGridLayout } from './layout'
-import { panelPoint, panelReading, trendGridSentence, trendGridTable } from './words'
+import { panelPoint, panelReading, trendGridSentence } from './words'
 
 /** A small trend with the values that it prints. */
 interface Laid {
@@ -118,7 +118,6 @@ export function trendGridChart(record: TrendGridRecord, context: ChartContext): 
       values.map(({ point, word }): ChartNumber => ({ obs: point.obs, name: panelReading(record, panel, point), box: wordBox(word) })),
     ),
     places: [],
-    table: trendGridTable(record),
     sentence: trendGridSentence(record),
   }
 }

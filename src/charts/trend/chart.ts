@@ -13,7 +13,7 @@ import { trendGeometry, type TrendGeometry } from './layout'
 import { placeValues } from './labels'
 import { legendItems } from '~/charts/course/legend'
 import { targetItems, targetLine, targetWords } from './target'
-import { pointSentence, readingName, trendSentence, trendTable } from './words'
+import { pointSentence, readingName, trendSentence } from './words'
 
 /** One line for each run of two readings or more, so that nothing joins across a gap or a change of basis. */
 function lineSeries(record: TrendRecord, { theme }: ChartContext, { scale, xOf }: TrendGeometry): readonly LineSeriesOption[] {
@@ -121,7 +121,6 @@ export function trendChart(record: TrendRecord, asked: ChartContext): Chart {
     maps: {},
     numbers: trendNumbers(record, words),
     places: [],
-    table: trendTable(record),
     sentence: trendSentence(record),
   }
 }

@@ -1,7 +1,7 @@
 import { cellText } from '~/charts/draw/cell-text'
 import type { ChartTable } from '~/charts/chart'
 import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
-import { drawChart } from '~/charts/draw-chart'
+import { recordTable } from '~/charts/record-words'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { PictureTheme } from './drawing-svg'
@@ -57,6 +57,5 @@ function tablePieces({ columns, rows }: ChartTable, setting: Setting): readonly 
 /** The numbers of a small drawing as a table under it, in words of `unit` pixels; null where its columns do not fit the width. */
 export function numbersTable(record: FigureRecord, themeName: PictureTheme, unit: number, width: number): readonly Piece[] | null {
   const theme = chartThemes[themeName]
-  const { table } = drawChart(record, { theme, frame: { width, height: width, u: unit, medium: 'embed' }, locale: 'zh' })
-  return tablePieces(table, { theme, unit, width })
+  return tablePieces(recordTable(record), { theme, unit, width })
 }

@@ -1,4 +1,4 @@
-import { figureSentence } from '~/charts/figure-sentence'
+import { recordSentence } from '~/charts/record-words'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { recordIds, statedFact } from '~/selectors/record/record-sources'
@@ -85,7 +85,7 @@ export async function figureSlides(
   const notes = note === record.note ? [record.note] : [note, record.note]
   const shown = title === '' ? record.title : title
   const frame = frameOf(deck, { title: shown, lead: record.lead, notes, source: record.sourceLine, link })
-  const sentence = figureSentence(record)
+  const sentence = recordSentence(record)
   const slides = await bodySlides(deck, frame, record, sentence, picture)
   const facts = recordIds(catalogue, record).flatMap((id) => statedFact(catalogue, id) ?? [])
   const told = { title: shown, lead: record.lead, sentence, notes: [...notes, aside], facts, link }

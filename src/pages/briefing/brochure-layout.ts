@@ -1,10 +1,8 @@
 import { cellText } from '~/charts/draw/cell-text'
 import type { ChartTable, Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { printTheme } from '~/charts/theme/chart-theme'
-import { drawChart } from '~/charts/draw-chart'
+import { recordTable } from '~/charts/record-words'
 import { sideList } from '~/charts/county-list'
-import { chartOf } from '~/components/drawing/chart-of'
 import { textWidth } from '~/lib/text-width'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 
@@ -114,7 +112,7 @@ function withTables({ blocks, left }: Filling): Sheet {
   let room = left
   return {
     blocks: blocks.map((block) => {
-      const { table } = chartOf(block.figure.record, { theme: printTheme, frame: block.frame, locale: 'zh', draw: drawChart })
+      const table = recordTable(block.figure.record)
       const widths = columnWidths(table)
       const height = tableHeight(table, widths)
       if (height > room) return block

@@ -233,6 +233,9 @@ export interface TimelineRecord extends FigureWords {
   readonly years: readonly TimelineBlock[]
 }
 
+/** The record of one kind of figure. */
+export type RecordOf<Kind extends FigureRecord['kind']> = Extract<FigureRecord, { readonly kind: Kind }>
+
 export type FigureRecord =
   | HighlightsRecord
   | MapRecord

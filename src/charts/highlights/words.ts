@@ -1,0 +1,15 @@
+import type { ChartTable } from '~/charts/chart'
+import type { HighlightsRecord } from '~/selectors/figure/figure-record'
+
+/** One row a county: what it is known by. */
+export function highlightsTable({ regions }: HighlightsRecord): ChartTable {
+  return { columns: ['县（区、市）', '亮点'], rows: regions.map(({ name, text }) => [name, text]) }
+}
+
+/** Where the county in focus lies, else what each county is known by; for a screen reader. */
+export function highlightsSentence({ title, notice, focus, regions }: HighlightsRecord): string {
+  const place = regions.find(({ adcode }) => adcode === focus)
+  if (place) return `${place.name}在地图上的位置（金色）。${notice}。`
+  const each = regions.map(({ name, text }) => `${name}：${text}`).join('；')
+  return `${title}。地图按县（区、市）列出亮点：${each}。${notice}。`
+}
