@@ -181,6 +181,31 @@ test('a value axis starts where the record says, and under it where a value lies
   expect(words).toContain('335')
 })
 
+test('where a value is below 0, the line of the axis runs through the plot, and every value lies on its own side of it', () => {
+  const point = (year: number, text: string) => fixtures.yearPoint(year, text, '%', 'plain', '')
+  const points = [point(2019, '7.2'), point(2020, '-4.8'), point(2021, '8.3'), point(2022, '3.7')]
+  const record: TrendRecord = {
+    ...fixtures.growthTrend,
+    years: [2019, 2020, 2021, 2022],
+    points,
+    runs: [[0, 1, 2, 3]],
+    breaks: [],
+    gaps: [],
+    targets: [],
+  }
+  for (const width of [292, 354, 564, 828]) {
+    const context = contextOf(width, 240, 12, 'page')
+    const geometry = trendGeometry(record, context.frame)
+    const zero = geometry.yOf(0)
+    expect(zero).toBeLessThan(geometry.foot - 12)
+    for (const { value, year } of points) expect(geometry.yOf(value) < zero).toBe(value > 0 && geometry.xOf(year) > 0)
+    const chart = trendChart(record, context)
+    const low = drawnWords(chart).find(({ text }) => text === '-4.8')
+    expect(low?.box.top).toBeGreaterThan(geometry.yOf(-4.8))
+    expect(meetings(drawnWords(chart))).toEqual([])
+  }
+})
+
 test('small multiples of one size have their axes at one height, with a legend or without', () => {
   const feet = [fixtures.growthWithTarget, fixtures.populationFrom330, fixtures.firmsTrend, fixtures.researchTrend].map((record) => {
     const words = drawnWords(trendChart(record, contextOf(300, 180, 12, 'page')))

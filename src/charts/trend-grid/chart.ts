@@ -70,13 +70,15 @@ function panelItems(record: TrendGridRecord, laid: Laid, layout: TrendGridLayout
   const { theme } = context
   const { sizes } = layout
   const { panel, left, right, foot } = geometry
+  // Through the panel where a value is below 0, else at its foot.
+  const base = geometry.yOf(0)
   // The axis with a tooth for every year, as one line.
   const teeth = record.years.flatMap((year): Point[] => [
-    [geometry.xOf(year), foot],
-    [geometry.xOf(year), foot + 3 * sizes.scale],
-    [geometry.xOf(year), foot],
+    [geometry.xOf(year), base],
+    [geometry.xOf(year), base + 3 * sizes.scale],
+    [geometry.xOf(year), base],
   ])
-  const axis = lineItem([[left, foot], ...teeth, [right, foot]], { color: theme.rule2, width: sizes.scale })
+  const axis = lineItem([[left, base], ...teeth, [right, base]], { color: theme.rule2, width: sizes.scale })
   const [first, last] = [record.years[0], record.years.at(-1)]
   const yearWord = { y: foot + sizes.axis * 1.05, size: sizes.axis, color: theme.ink2 }
   const years = [

@@ -5,14 +5,21 @@ import { widthInUnits } from '~/charts/draw/type-size'
 import { lineItem, wordBox, wordItem, type GraphicItem } from '~/charts/draw/items'
 import type { TrendGeometry } from './layout'
 
-/** The axis line with a tick a year, and the years below it; a year without a reading recedes. */
+/** Width of a year's band, in sizes of the axis' type, beside whose middle the value of the axis has room. */
+const roomForValue = 5
+
+/**
+ * The axis line with a tick a year, and the years at the foot; a year without a reading recedes. Where a value is below 0, the line runs
+ * through the plot and says so: at the foot it would make a loss look like nothing.
+ */
 export function axisItems(record: TrendRecord, geometry: TrendGeometry, { theme, frame }: ChartContext): readonly GraphicItem[] {
   const { foot, scale, sizes } = geometry
+  const base = geometry.low < 0 ? Math.round(geometry.yOf(0)) - 0.5 : foot
   const stroke = { color: frame.medium === 'wall' ? theme.ink2 : theme.ink, width: scale }
   const line = lineItem(
     [
-      [geometry.left, foot],
-      [geometry.right, foot],
+      [geometry.left, base],
+      [geometry.right, base],
     ],
     stroke,
   )
@@ -21,8 +28,8 @@ export function axisItems(record: TrendRecord, geometry: TrendGeometry, { theme,
     const x = geometry.xOf(year)
     const tick = lineItem(
       [
-        [x, foot],
-        [x, foot + 4 * scale],
+        [x, base],
+        [x, base + 4 * scale],
       ],
       { ...stroke, color: theme.ink2 },
     )
@@ -30,7 +37,9 @@ export function axisItems(record: TrendRecord, geometry: TrendGeometry, { theme,
     const color = record.gaps.includes(year) ? theme.ink3 : theme.ink2
     return [tick, wordItem({ text: String(year), x, y: geometry.axisY, size: sizes.axis, color, anchor: 'center' })]
   })
-  return [line, ...years]
+  if (base === foot || geometry.band < roomForValue * sizes.axis) return [line, ...years]
+  const value = { text: '0', x: geometry.left, y: base - sizes.axis * 0.72, size: sizes.axis, color: theme.ink3 }
+  return [line, ...years, wordItem(value)]
 }
 
 /** A round step that crosses a plot of this span once or twice; null when none does. */

@@ -57,7 +57,10 @@ function yearPlaces({ years, breaks }: TrendRecord, width: number, axis: number)
   return { band, middles }
 }
 
-/** Lays a trend out in its frame: the axis from where the record says (or from a lower value), with room for the words over the highest point. */
+/** Of the values' span: the room under the least of them where it is below 0. */
+const belowAxis = 0.22
+
+/** Lays a trend out in its frame: the axis from where the record says (with lower values below it), with room for the words over the highest point. */
 export function trendGeometry(record: TrendRecord, frame: Frame): TrendGeometry {
   const scale = lineScale(frame)
   const left = 0
@@ -70,10 +73,12 @@ export function trendGeometry(record: TrendRecord, frame: Frame): TrendGeometry 
   const top = 2 * scale
   const foot = Math.round(frame.height - footHeight(frame, legend, axis)) - 0.5
   const values = [...record.points, ...record.targets].map(({ value }) => value)
-  const low = Math.min(record.axisFrom, ...values)
+  const least = Math.min(record.axisFrom, ...values)
   const peak = Math.max(record.axisFrom, ...values)
   const head = sizes.last + 13 * scale
   const plot = Math.max(1, foot - top)
+  // Under a value below 0 there is room for its words.
+  const low = record.axisFrom === 0 && least < 0 ? least - (peak - least) * belowAxis : least
   const span = peak > low ? peak - low : 1
   const high = low + (span * plot) / Math.max(plot * 0.3, plot - head)
   const first = record.years[0] ?? 0
