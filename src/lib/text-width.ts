@@ -16,3 +16,8 @@ export function textWidth(text: string, size: number, bold = false): number {
   for (const char of text) em += advance(char, bold)
   return em * size
 }
+
+/** Width of text in the faces that are widest: Chinese quotation marks and dots fill a whole character in them. */
+export function lineWidth(text: string, size: number, bold = false): number {
+  return textWidth(text.replace(/[“”‘’·…Ⅰ-Ⅿ]/gu, '国'), size, bold)
+}

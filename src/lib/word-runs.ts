@@ -1,37 +1,26 @@
 /// <reference lib="es2022.intl" />
-import { closingMarks, openingMarks } from './line-marks'
+import { closingMarks, lineAtoms } from './line-atoms'
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
 
-/** A short quotation stays whole. */
-const quoted = /(“[^“”]{1,8}”)/
-const closing = new RegExp(`^[${closingMarks}]`)
-const opening = new RegExp(`[${openingMarks}]$`)
-/** A numeral wants its unit: 500, 500万. */
-const counting = /\d[万亿千百]*$/
 /** A word of one character leans on a short one before it. */
-const leastAlone = 2
+const alone = new RegExp(`^[\u4e00-\u9fff][${closingMarks}]*$`)
+const closed = new RegExp(`[${closingMarks}]$`)
 const mostBefore = 3
 
-const wordsIn = (text: string): readonly string[] =>
-  segmenter === null ? [text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
-
-function belongs(before: string, word: string): boolean {
-  if (closing.test(word) || opening.test(before) || counting.test(before)) return true
-  return word.length < leastAlone && before.length <= mostBefore && !/^[（《“‘\d]/.test(word) && !/[，。；：、]$/.test(before)
-}
-
 /**
- * Chinese text in runs that a large line should not be broken in: words, a numeral with its unit, a short quotation, punctuation with
- * what it belongs to. Joined they are the text. One run where the engine does not know words.
+ * Chinese text in runs that a large line should not be broken in: words, and what stays together on any line. Joined they are the text.
+ * Where the engine does not know words, only the latter.
  */
 export function wordRuns(text: string): readonly string[] {
-  const words = text.split(quoted).flatMap((part) => (quoted.test(part) ? [part] : wordsIn(part)))
+  if (segmenter === null) return lineAtoms(text)
+  const words = Array.from(segmenter.segment(text), ({ index, segment }) => ({ from: index, to: index + segment.length }))
   const runs: string[] = []
-  for (const word of words) {
+  for (const atom of lineAtoms(text, words)) {
     const before = runs.at(-1)
-    if (before !== undefined && belongs(before, word)) runs[runs.length - 1] = before + word
-    else runs.push(word)
+    const leans = before !== undefined && before.length <= mostBefore && alone.test(atom) && !closed.test(before)
+    if (leans) runs[runs.length - 1] = before + atom
+    else runs.push(atom)
   }
   return runs
 }

@@ -1,7 +1,7 @@
 import type { ComparisonRecord } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { ComparisonSizes } from './sizes'
-import { clausesFit, foldText } from '~/charts/text/fold-text'
+import { clausesFit, foldText } from '~/charts/text/wrap'
 import { goldSide } from '~/charts/draw/gold-side'
 import { hexAspect } from '~/charts/geography/hex-frame'
 import type { TonedWord } from '~/charts/draw/row-name'

@@ -1,5 +1,5 @@
 import type { GaugeRecord, JudgedTarget } from '~/selectors/figure/figure-record'
-import { breakClauses } from '~/charts/text/break-clauses'
+import { bracketLines } from '~/charts/text/wrap'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
 import type { Point } from '~/charts/draw/point'
@@ -78,7 +78,7 @@ export function statusSize(radius: number, frame: Frame): number {
 /** The words of a target that has no tick, in lines that the arc holds. */
 export function innerLines(row: JudgedTarget, radius: number, frame: Frame): readonly string[] {
   if (!row.partial && row.tick !== null) return []
-  return breakClauses(row.targetText, Math.floor(innerWidth(radius, frame) / typeSize(frame, 1.04)))
+  return bracketLines(row.targetText, 1, Math.floor(innerWidth(radius, frame) / typeSize(frame, 1.04)))
 }
 
 /** From the arc's top to its feet, or to the last line under the verdict. */

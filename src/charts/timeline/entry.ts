@@ -2,7 +2,8 @@ import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-re
 import type { Box } from '~/charts/draw/box'
 import type { Point } from '~/charts/draw/point'
 import type { TimelineSizes } from './sizes'
-import { lineBreaker, lineWidth, type TimelineLine } from '~/charts/text/timeline-wrap'
+import { lineBreaker, type TimelineLine } from '~/charts/text/timeline-wrap'
+import { lineWidth } from '~/lib/text-width'
 
 export type TimelineYear = TimelineRecord['years'][number]
 

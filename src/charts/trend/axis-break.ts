@@ -1,6 +1,6 @@
 import type { TrendRecord } from '~/selectors/figure/figure-record'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
-import { breakClauses } from '~/charts/text/break-clauses'
+import { bracketLines } from '~/charts/text/wrap'
 import type { Frame } from '~/charts/chart'
 import { widthInUnits } from '~/charts/draw/type-size'
 import { wordBox, type Word } from '~/charts/draw/items'
@@ -44,7 +44,7 @@ function noteLines(
   const away = 8 * geometry.scale
   const free = side === 'left' ? x - away - room.left : room.right - x - away
   if (free < 3 * size) return []
-  const lines = breakClauses(text, Math.min(widestLine, free / size))
+  const lines = bracketLines(text, 1, Math.min(widestLine, free / size))
   if (lines.length > mostLines) return []
   const pitch = size * 1.38
   const first = at === 'top' ? geometry.top + size : geometry.foot - size * 0.95 - (lines.length - 1) * pitch

@@ -1,11 +1,14 @@
-/** A date, a numeral with its unit, a few words in brackets. */
-const whole = /(\d{4}年(?:\d+月(?:\d+日)?)?|\d[\d.-]*[万亿]?[^\s，。；：、（）]?|（[^（）]{1,5}）)/
+import { counted } from '~/lib/line-atoms'
 
-/** Running text in which no date is broken, and no numeral from its unit. */
+const together = new RegExp(`(${counted}|（[^（）]{1,5}）)`)
+
+/** Running text in which no date is broken, no numeral parted from its unit, and no few words in brackets; each part in an element of its own, whose text a translator may change. */
 export function SourceText({ text }: { text: string }) {
-  return text.split(whole).map((piece, index) => (
-    <span key={index} className={index % 2 === 1 ? 'whitespace-nowrap' : undefined}>
-      {piece}
-    </span>
-  ))
+  return text.split(together).map((part, index) =>
+    part === '' ? null : (
+      <span key={index} className={index % 2 === 1 ? 'whitespace-nowrap' : undefined}>
+        {part}
+      </span>
+    ),
+  )
 }

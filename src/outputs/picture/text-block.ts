@@ -1,6 +1,6 @@
-import { clausesOf, clausesFit, foldText } from '~/charts/text/fold-text'
-import { lineBreaker } from '~/charts/text/timeline-wrap'
+import { clauseLines, clausesFit, foldText, fullLines } from '~/charts/text/wrap'
 import { escapeMarkup } from '~/lib/escape-markup'
+import { lineWidth } from '~/lib/text-width'
 import { tenth, type Piece } from './piece'
 
 /** How words are set. Sizes in pixels, `leading` from line to line in sizes. */
@@ -40,18 +40,6 @@ export function linesPiece(lines: readonly string[], style: TextStyle, anchor: '
   }
 }
 
-/** Whole clauses one after another, as many on a line as it holds. */
-function clauseLines(text: string, size: number, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const clause of clausesOf(text)) {
-    const longer = (lines.at(-1) ?? '') + clause
-    // As one clause: what is measured here is the line.
-    if (lines.length > 0 && clausesFit(longer.replace(/[，；。：]/g, '、'), size, width)) lines[lines.length - 1] = longer
-    else lines.push(clause)
-  }
-  return lines
-}
-
 /** Title sizes in type units, the largest first: a smaller one is taken where it keeps a clause on one line. */
 const titleSizes = [2.1, 2, 1.9, 1.8, 1.7, 1.6]
 
@@ -68,7 +56,7 @@ export function titlePiece(text: string, unit: number, color: string, width: num
 
 /** Running text in lines of at most `width` pixels: no number parted from its unit, no character alone on the last. */
 export function wrapLines(text: string, size: number, width: number): readonly string[] {
-  return text === '' ? [] : lineBreaker([{ text }], size)(width * fill).map((line) => line.text)
+  return fullLines(text, (line) => lineWidth(line, size))(width * fill)
 }
 
 /** A paragraph of running text. */

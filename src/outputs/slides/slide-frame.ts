@@ -1,5 +1,5 @@
 import { asOfWords } from '~/domain/period/format-period'
-import { foldText } from '~/charts/text/fold-text'
+import { foldText } from '~/charts/text/wrap'
 import type { SlideBox } from './deck-page'
 import { newSlide, type Deck } from './deck'
 import { deckColors, deckFonts, deckSizes } from './deck-style'

@@ -1,9 +1,9 @@
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { clausesFit } from '~/charts/text/fold-text'
+import { clausesFit, foldText } from '~/charts/text/wrap'
+import { wordRuns } from '~/lib/word-runs'
 import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import { foldWords } from './fold-words'
 import { setHeight, type SetWords } from './set-words'
 import { spreadYear } from './spread-year'
 import type { WallSize } from './wall-size'
@@ -63,8 +63,8 @@ const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65]
 /** The title in lines at `size` or a little less; the shorter one where it would take too many. */
 export function titleOf({ title, short }: Pick<FigureRecord, 'title' | 'short'>, size: number, width: number): SetWords {
   const share = shrinking.find((each) => clausesFit(title, size * each, width)) ?? 1
-  const whole = { lines: foldWords(title, size * share, width), size: size * share }
-  return whole.lines.length <= mostTitle ? whole : { lines: foldWords(short, size, width), size }
+  const whole = { lines: foldText(title, size * share, width, wordRuns), size: size * share }
+  return whole.lines.length <= mostTitle ? whole : { lines: foldText(short, size, width, wordRuns), size }
 }
 
 /** Years stand closer together than a wall's panel likes, as in a narrow embed: down to so many units for all of them. */
@@ -112,7 +112,7 @@ export function figureBlock(record: FigureRecord, room: Place, type: WallType, t
   const { u, titleShare } = type
   const title = titleOf(record, titleUnits * u, titleShare * room.width)
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
-  const lead = { lines: foldWords(record.lead, leadSize, room.width), size: leadSize }
+  const lead = { lines: foldText(record.lead, leadSize, room.width, wordRuns), size: leadSize }
   const words = setHeight(title, titleLeading) + setHeight(lead, leadLeading) + under * u
   const drawn = fitted(record, { width: Math.floor(room.width), height: Math.floor(room.height - words) }, type)
   if (drawn === null) return null

@@ -1,6 +1,7 @@
+import { foldText } from '~/charts/text/wrap'
 import { textWidth } from '~/lib/text-width'
+import { wordRuns } from '~/lib/word-runs'
 import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'
-import { foldWords } from './fold-words'
 import { setHeight, type SetWords } from './set-words'
 
 interface RowSizes {
@@ -42,7 +43,7 @@ function headlineOf(clauses: readonly string[], width: number, u: number, shape:
   const size = Math.min(shape.most * u, (width * slack) / longest)
   if (size >= shape.least * u) return { lines: clauses, size }
   const folded = shape.folded * u
-  return { lines: clauses.flatMap((clause) => foldWords(clause, folded, width * slack)), size: folded }
+  return { lines: clauses.flatMap((clause) => foldText(clause, folded, width * slack, wordRuns)), size: folded }
 }
 
 /** Width of a value in its own size: the words beside a numeral are .46 of it, with a little space between. */
@@ -57,14 +58,14 @@ function nameOf(fact: SceneFact, width: number, { name, value, period }: Omit<Ro
   const free = width - valueEms(fact) * value - period
   const size = Math.min(name, (free * slack) / textWidth(fact.name, 1))
   if (size >= period) return { lines: [fact.name], size }
-  return { lines: foldWords(fact.name, period, free), size: period }
+  return { lines: foldText(fact.name, period, free, wordRuns), size: period }
 }
 
 /** What the large number is: on one line, smaller where it would not stand there, on two where it would be too small. */
 function captionOf(text: string, width: number, u: number): SetWords {
   const size = Math.min(1.45 * u, (width * slack) / Math.max(1, textWidth(text, 1)))
   if (size >= 1.2 * u) return { lines: [text], size }
-  return { lines: foldWords(text, 1.2 * u, width * slack), size: 1.2 * u }
+  return { lines: foldText(text, 1.2 * u, width * slack, wordRuns), size: 1.2 * u }
 }
 
 /** Sizes of a finding in a column of `width` pixels whose headline may be `headline` pixels wide. */

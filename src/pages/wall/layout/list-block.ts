@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
-import { foldText } from '~/charts/text/fold-text'
 import { sideList } from '~/charts/county-list'
+import { foldText, fullLines } from '~/charts/text/wrap'
 import { remember } from '~/lib/remember'
 import { textWidth } from '~/lib/text-width'
 import { fitDrawing, mapFrame, type Place } from '~/outputs/picture/fit-drawing'
@@ -36,31 +36,15 @@ const beside = { share: 0.32, least: 28, most: 46 } as const
 
 const isMap = ({ record }: BriefingFigure): boolean => record.kind === 'map' || record.kind === 'highlights'
 
-/** A line with a word wider than the panel, such as an address, is cut where it ends. */
-function chopped(line: string, size: number, width: number): readonly string[] {
-  const lines: string[] = ['']
-  for (const char of line) {
-    const last = lines.at(-1) ?? ''
-    if (last === '' || textWidth(last + char, size) <= width) lines[lines.length - 1] = last + char
-    else lines.push(char)
-  }
-  return lines
-}
-
 /** A reader's words in lines: their own line ends, and more where the width asks for them. */
-function readerLines(text: string, size: number, width: number): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap((part) => foldText(part.trim(), size, width * 0.97))
-    .flatMap((line) => (textWidth(line, size) <= width ? [line] : chopped(line, size, width)))
-}
+const readerLines = (text: string, size: number, width: number): readonly string[] =>
+  text.split('\n').flatMap((part) => foldText(part.trim(), size, width * 0.97))
 
 /** Lines of at most `most`; where there are more, the last says so in place of its end. */
 function cutLines(lines: readonly string[], most: number, ending: string, size: number, width: number): readonly string[] {
   if (lines.length <= most || most === 0) return lines.slice(0, most)
-  const last = [...(lines[most - 1] ?? '')]
-  while (last.length > 0 && textWidth(`${last.join('')}${ending}`, size) > width) last.pop()
-  return [...lines.slice(0, most - 1), `${last.join('')}${ending}`]
+  const [last = ''] = fullLines(lines[most - 1] ?? '', size)(width - textWidth(ending, size))
+  return [...lines.slice(0, most - 1), last + ending]
 }
 
 /** A reader's own title has no shorter one: it takes more lines, in smaller type where they are more than two. */

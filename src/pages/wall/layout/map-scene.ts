@@ -1,10 +1,11 @@
 import { mapEntries } from '~/charts/county-list'
 import type { FigureRecord, MapRecord } from '~/selectors/figure/figure-record'
+import { foldText } from '~/charts/text/wrap'
 import { textWidth } from '~/lib/text-width'
+import { wordRuns } from '~/lib/word-runs'
 import type { Place } from '~/outputs/picture/fit-drawing'
 import { leadLeading, titleLeading, titleOf } from './figure-block'
 import { figureCount, figurePanels } from './figure-panels'
-import { foldWords } from './fold-words'
 import { insideWidth, mapAspect, type MapWords, type Panel } from './panel'
 import { setHeight } from './set-words'
 import type { WallSize } from './wall-size'
@@ -26,7 +27,7 @@ const between = 3
 /** The words of a map in a column of `width` pixels; `across`: how far its title may reach over the map's empty north-west. */
 export function mapWords(record: MapRecord, { width, height }: Place, across: number, u: number, titleUnits: number): MapWords {
   const title = titleOf(record, titleUnits * u, across)
-  const lead = { lines: foldWords(record.lead, 1.2 * u, across), size: 1.2 * u }
+  const lead = { lines: foldText(record.lead, 1.2 * u, across, wordRuns), size: 1.2 * u }
   const entries = mapEntries(record)
   const widest = Math.max(...entries.map(({ name, text }) => textWidth(name + text, 1) + 3)) * rowType.most * u
   const free = height - setHeight(title, titleLeading) - setHeight(lead, leadLeading) - between * u
