@@ -5,7 +5,7 @@ import { newSlide, type Deck } from './deck'
 import { deckColors, deckFonts, deckSizes } from './deck-style'
 import { titleName } from './mend-package'
 import { addLine, addWords, type Slide } from './slide-items'
-import { fitText, linesHeight, widthOf } from './text-lines'
+import { fitText, linesHeight, slack, widthOf } from './text-lines'
 
 /** The words round a slide's drawing. `notes` stand under it, each on a line of its own; `link` is where the reader comes back to it. */
 export interface FrameWords {
@@ -44,14 +44,14 @@ interface TitleFit {
 
 /** The title on one line at the largest of these sizes at which it fits; null where it does not. */
 function singleLine(text: string, width: number, sizes: readonly number[]): TitleFit | null {
-  const size = sizes.find((candidate) => widthOf(text, candidate, true) <= width * 0.93)
+  const size = sizes.find((candidate) => widthOf(text, candidate, true) <= width * slack)
   return size === undefined ? null : { size, height: linesHeight(1, size), lines: [text] }
 }
 
 /** The title on two lines, broken at a clause where that can be. */
 function twoLines(text: string, width: number): TitleFit {
   const { size } = fitText(text, deckSizes.title, width, 2, true)
-  const lines = foldText(text, size * 1.06, width * 72 * 0.97)
+  const lines = foldText(text, (line) => widthOf(line, size, true), width * slack)
   return { size, height: linesHeight(lines.length, size), lines }
 }
 

@@ -1,7 +1,8 @@
+import { fullLines } from '~/charts/text/wrap'
 import { textWidth } from '~/lib/text-width'
 
-/** Room that is left over in a line: faces differ from the measure, and no closing mark begins a line. */
-const slack = 0.93
+/** The share of a line that words may fill by our measure: faces differ from it. */
+export const slack = 0.93
 
 const pointsPerInch = 72
 
@@ -21,7 +22,8 @@ export function widthOf(text: string, size: number, bold = false): number {
 
 /** How many lines text takes in a box of a width in inches, at a size in points; a line break in it begins a new one. */
 export function linesOf(text: string, size: number, width: number, bold = false): number {
-  return text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(widthOf(paragraph, size, bold) / (width * slack))), 0)
+  const measure = (line: string) => widthOf(line, size, bold)
+  return text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, fullLines(paragraph, measure)(width * slack).length), 0)
 }
 
 /** The height in inches of so many lines at a size in points, set as `addWords` sets them. */
