@@ -173,10 +173,10 @@ test('a link of the first edition, with a map’s figure, means its indicator', 
 })
 
 test('what a reader chooses is called as everywhere else, with its time', () => {
-  for (const id of drawable) {
-    for (const { key } of [{ key: null }, ...mainFigure(live, id, null).periods]) {
-      const { figure } = mainFigure(live, id, key)
-      if (figure.id === null) expect(figure.neutral).toBe(unnamedFigure(live, figure.spec).neutral)
-    }
-  }
+  const choices = drawable.flatMap((id) =>
+    [null, ...mainFigure(live, id, null).periods.map(({ key }) => key)].map((key) => mainFigure(live, id, key).figure),
+  )
+  const chosen = choices.filter(({ id }) => id === null)
+  expect(chosen.length).toBeGreaterThan(50)
+  expect(chosen.map(({ neutral }) => neutral)).toEqual(chosen.map(({ spec }) => unnamedFigure(live, spec).neutral))
 })
