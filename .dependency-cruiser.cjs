@@ -27,6 +27,7 @@ const packagePath = (names) => `node_modules/(${names.join('|')})/`
 /** The folders of charts/ that hold what several kinds of figure draw alike; every other folder is one kind. */
 const shared = 'course|draw|geography|status|targets|text|theme'
 const test = String.raw`\.test\.tsx?$`
+const testCode = String.raw`\.test(-support)?\.tsx?$`
 const pure = Object.keys(packages)
 const echarts = ['echarts', 'echarts-for-react', 'zrender', 'size-sensor']
 
@@ -42,7 +43,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
 const packageRules = Object.entries(packages).map(([layer, allowed]) => ({
   name: `${layer}-imports-${allowed.length === 0 ? 'no-package' : `no-package-but-${allowed.join('-')}`}`,
   severity: 'error',
-  from: { path: folder([layer]), pathNot: test },
+  from: { path: folder([layer]), pathNot: testCode },
   to: {
     dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'],
     ...(allowed.length > 0 && { pathNot: packagePath(allowed) }),

@@ -1,6 +1,4 @@
 import { publicBase } from '~/lib/public-base'
-import { formatLink } from '~/state/format-link'
-import type { Link } from '~/state/parse-link'
 
 /** Why there is no address to hand on: the one sentence for paper, codes and panels. */
 export const noSharedAddress = '本页从本机打开，没有可供他人打开的网址'
@@ -8,14 +6,11 @@ export const noSharedAddress = '本页从本机打开，没有可供他人打开
 /** The page's address as others can open it, without a hash: the build's SITE_URL, else the one by which it was reached, else ''. */
 export const sharedBase = (): string => publicBase(document.documentElement.dataset['site'] ?? '', window.location.href)
 
-/** The address of a link as others can open it; '' where there is none. */
-export function sharedAddress(link: Link): string {
+/** The address of a hash as others can open it; '' where there is none. */
+export function sharedAddress(hash: string): string {
   const base = sharedBase()
-  return base === '' ? '' : `${base}${formatLink(link)}`
+  return base === '' ? '' : `${base}${hash}`
 }
 
 /** The address of what the page shows now as others can open it; '' where there is none. */
-export function sharedHere(): string {
-  const base = sharedBase()
-  return base === '' ? '' : `${base}${window.location.hash}`
-}
+export const sharedHere = (): string => sharedAddress(window.location.hash)

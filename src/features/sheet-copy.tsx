@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { citationSentence } from '~/outputs/citation-sentence'
 import type { SourceSheet } from '~/selectors/record/select-source-sheet'
-import { formatLink } from '~/state/format-link'
-import { defaultView } from '~/state/view'
+import { defaultFacts } from '~/domain/link/facts-fields'
+import { href } from '~/domain/link/href'
 import { copyText } from './copy-text'
 
 /** All readings of the same measure and place, on the page of data. */
 function factsLink({ indicator, place }: SourceSheet): string {
-  return formatLink({ route: { page: 'facts' }, view: { ...defaultView, facts: { ...defaultView.facts, q: `${indicator} ${place}` } } })
+  return href({ page: 'facts' }, { facts: { ...defaultFacts, q: `${indicator} ${place}` } })
 }
 
 /** Copy the citation or the value, or go to where all like it stand; says in words whether it worked. */

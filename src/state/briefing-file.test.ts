@@ -1,6 +1,6 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { anyFigureId, anyFigureSpec } from './any-figure-spec.test-support'
+import { anyFigureId, anyFigureSpec } from '~/domain/link/any-figure-spec.test-support'
 import { formatBriefingFile, readBriefingFile } from './briefing-file'
 
 const briefing = fc.record({

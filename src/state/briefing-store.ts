@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Briefing } from '~/domain/figure/briefing'
-import { formatBriefing, parseBriefing } from './briefing-link'
+import { formatBriefing, parseBriefing } from '~/domain/link/briefing-link'
 
 /** Where the reader's own list is kept as text, and who else may write there (another window of the same page). */
 export interface BriefingMemory {

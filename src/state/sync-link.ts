@@ -1,7 +1,6 @@
 import type { FilterStore } from './filter-store'
 import { followLink } from './filter-store'
-import { formatLink } from './format-link'
-import { parseLink, type Link } from './parse-link'
+import { type Link, formatLink, parseLink } from '~/domain/link/link'
 
 /** The part of the browser that the link lives in; a test gives its own. */
 export interface AddressBar {

@@ -7,7 +7,7 @@ import { sceneSources } from '~/pages/wall/show/scene-sources'
 import { screenScene } from '~/pages/wall/layout/screen-scene'
 import { wallSize, type WallCells } from '~/pages/wall/layout/wall-size'
 import { selectScene, type SceneRecord } from '~/selectors/wall/select-scene'
-import { parseWall } from '~/state/wall-link'
+import { parseWall } from '~/domain/link/wall-link'
 import { byTier } from '../by-tier'
 import { live } from './live-catalogue'
 

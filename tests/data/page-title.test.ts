@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { live } from './live-catalogue'
-import { parseLink } from '~/state/parse-link'
+import { parseLink } from '~/domain/link/link'
 import { pageTitle } from '~/entries/pages/page-title'
 
 test.each([

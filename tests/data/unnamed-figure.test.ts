@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { mainFigure } from '~/selectors/figure/main-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
-import { formatLink } from '~/state/format-link'
-import { parseLink } from '~/state/parse-link'
-import { defaultView } from '~/state/view'
+import { formatLink, parseLink } from '~/domain/link/link'
+import { defaultView } from '~/domain/link/view'
 import { live as catalogue } from './live-catalogue'
 
 const unnamed = [...catalogue.indicators.keys()]

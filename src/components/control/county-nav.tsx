@@ -1,4 +1,5 @@
 import type { Region } from '~/domain/place/region'
+import { href } from '~/domain/link/href'
 
 /** The pages of the city and its counties in division order. */
 export function CountyNav({ places, current }: { places: readonly Region[]; current: string }) {
@@ -10,7 +11,7 @@ export function CountyNav({ places, current }: { places: readonly Region[]; curr
       {places.map(({ adcode, name }) => (
         <a
           key={adcode}
-          href={`#/county/${adcode}`}
+          href={href({ page: 'county', adcode })}
           aria-current={adcode === current ? 'page' : undefined}
           className={`flex min-h-[44px] items-center border-b-3 pt-[3px] whitespace-nowrap ${adcode === current ? 'border-gold font-bold' : 'border-transparent text-ink2'}`}
         >

@@ -4,6 +4,7 @@ import { hexTexture } from '~/charts/geography/hex-texture'
 import type { HexMap } from '~/domain/place/hex-map'
 import type { Adcode } from '~/domain/dataset/id'
 import type { Region } from '~/domain/place/region'
+import { href } from '~/domain/link/href'
 
 interface Props {
   readonly hexMap: HexMap
@@ -59,7 +60,7 @@ export function LocatorMap({ hexMap, counties, focus, name, plain = false }: Pro
         plain || adcode === focus ? (
           <g key={adcode}>{shape(adcode, path(points))}</g>
         ) : (
-          <a key={adcode} href={`#/county/${adcode}`} tabIndex={-1}>
+          <a key={adcode} href={href({ page: 'county', adcode })} tabIndex={-1}>
             {shape(adcode, path(points))}
           </a>
         ),

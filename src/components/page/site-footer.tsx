@@ -1,6 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import type { Site } from '~/domain/dataset/site'
 import { undatedNote } from '~/domain/value/undated-mark'
+import { href } from '~/domain/link/href'
 import type { Elements } from './elements'
 
 interface Props {
@@ -29,10 +30,10 @@ export function SiteFooter({ site, asOf, version, onPaper = null, children }: Pr
         <span>{`来源等级：A1统计公报与统计部门发布，A2政府报告与新闻发布会，B有网址的媒体，C转载，D转引、待核。${asOf}，数据版本 ${version}。`}</span>
       </p>
       <p className="flex flex-wrap items-center gap-x-5 print:hidden">
-        <a href="#/about" className="inline-flex min-h-[44px] items-center text-gold-text underline">
+        <a href={href({ page: 'about' })} className="inline-flex min-h-[44px] items-center text-gold-text underline">
           关于：方法、评价规则、更正与勘误
         </a>
-        <a href="#/briefing" className="inline-flex min-h-[44px] items-center text-gold-text underline">
+        <a href={href({ page: 'briefing' })} className="inline-flex min-h-[44px] items-center text-gold-text underline">
           {terms.briefing}
         </a>
         <span className="inline-flex gap-5 lg:hidden">{children}</span>

@@ -1,41 +1,40 @@
 import { asOfWords } from '~/domain/period/format-period'
 import { terms } from '~/domain/dataset/terms'
 import type { Plan } from '~/domain/dataset/plan'
+import { href, type Place } from '~/domain/link/href'
+import type { Route } from '~/domain/link/route'
 import type { Elements } from './elements'
 import { Logo } from './logo'
-
-/** The pages by the names that routes have. */
-type PageName = 'overview' | 'county' | 'targets' | 'facts' | 'about' | 'briefing' | 'figure' | 'drawn' | 'unknown'
 
 interface Props {
   readonly name: string
   readonly plan: Plan
   readonly asOf: string
-  readonly current: PageName
+  readonly current: Exclude<Route['page'], 'wall'>
   readonly firstCounty: string
   readonly search: Elements
   readonly actions: Elements
 }
 
-function NavLink({ href, current, children }: { href: string; current: boolean; children: string }) {
+function NavLink({ to, current, children }: { to: Place; current: boolean; children: string }) {
   const look = current ? 'border-gold font-bold text-ink' : 'border-transparent text-ink2'
   return (
-    <a href={href} aria-current={current ? 'page' : undefined} className={`flex h-full items-center border-b-3 pt-[3px] ${look}`}>
+    <a href={href(to)} aria-current={current ? 'page' : undefined} className={`flex h-full items-center border-b-3 pt-[3px] ${look}`}>
       {children}
     </a>
   )
 }
 
 const pages = [
-  { page: 'overview', href: '#/', name: '总览' },
-  { page: 'county', href: '#/county/', name: '县（区、市）' },
-  { page: 'targets', href: '#/targets', name: '目标' },
-  { page: 'facts', href: '#/facts', name: '数据' },
+  { page: 'overview', name: '总览' },
+  { page: 'county', name: '县（区、市）' },
+  { page: 'targets', name: '目标' },
+  { page: 'facts', name: '数据' },
 ] as const
 
 function PageLinks({ current, firstCounty }: Pick<Props, 'current' | 'firstCounty'>) {
-  return pages.map(({ page, href, name }) => (
-    <NavLink key={page} href={page === 'county' ? `${href}${firstCounty}` : href} current={current === page}>
+  return pages.map(({ page, name }) => (
+    <NavLink key={page} to={page === 'county' ? { page, adcode: firstCounty } : { page }} current={current === page}>
       {name}
     </NavLink>
   ))
@@ -48,7 +47,7 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, search, act
       <div className="page-width flex min-h-[50px] flex-wrap items-center justify-between gap-x-3 md:h-[50px] md:flex-nowrap print:h-[34px] print:min-h-0 xl:h-[52px] 2xl:h-[68px]">
         <div className="flex h-full items-center gap-7 xl:gap-9 2xl:gap-11">
           <a
-            href="#/"
+            href={href({ page: 'overview' })}
             className="flex items-center gap-2.5 font-serif text-[19px] font-bold whitespace-nowrap xl:text-[22px] 2xl:text-[27px]"
           >
             <Logo className="h-[24px] w-[24px] 2xl:h-[32px] 2xl:w-[32px]" />
@@ -76,7 +75,7 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, search, act
         className="page-width flex h-[44px] justify-between border-t border-rule text-[13.5px] whitespace-nowrap md:hidden print:hidden"
       >
         <PageLinks current={current} firstCounty={firstCounty} />
-        <NavLink href="#/wall" current={false}>
+        <NavLink to={{ page: 'wall' }} current={false}>
           {terms.wall}
         </NavLink>
       </nav>

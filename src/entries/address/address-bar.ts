@@ -1,5 +1,4 @@
-import { formatLink } from '~/state/format-link'
-import { parseLink, type Link } from '~/state/parse-link'
+import { type Link, formatLink, parseLink } from '~/domain/link/link'
 import type { AddressBar } from '~/state/sync-link'
 import { nextVisit } from '~/entries/pages/visits'
 

@@ -6,6 +6,7 @@ import { PartFailed } from '~/components/page/part-failed'
 import { SiteFooter } from '~/components/page/site-footer'
 import { SiteHeader } from '~/components/page/site-header'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { href } from '~/domain/link/href'
 import { BriefingLink } from '~/features/briefing-link'
 import { useLink } from '~/features/page-stores'
 import { SourceSheets } from '~/features/source-sheets'
@@ -60,7 +61,7 @@ function HeaderActions() {
   return (
     <>
       <BriefingLink />
-      <a href="#/wall">{terms.wall}</a>
+      <a href={href({ page: 'wall' })}>{terms.wall}</a>
       <PrintButton />
       <SizeSwitch />
       <ThemeSwitch />

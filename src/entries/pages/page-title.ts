@@ -1,6 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Route } from '~/state/route'
+import type { Route } from '~/domain/link/route'
 
 /** What a page is called, without the site's name; '' for the overview, which is the site. */
 export function pageName(catalogue: Catalogue, route: Route): string {

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { href } from '~/domain/link/href'
 import { useLink, usePageStores } from '~/features/page-stores'
-import { formatLink } from '~/state/format-link'
-import { defaultView } from '~/state/view'
 import { pageTitle } from './page-title'
 import { takePlace } from './visits'
 
@@ -13,7 +12,7 @@ import { takePlace } from './visits'
 export function useFollowPages(catalogue: Catalogue): string {
   const { filter } = usePageStores()
   const route = useLink((link) => link.route)
-  const page = formatLink({ route, view: defaultView })
+  const page = href(route)
   const title = pageTitle(catalogue, route)
   const shown = useRef<string | null>(null)
   useEffect(() => {

@@ -1,7 +1,4 @@
-const overview = new Set(['', '#', '#/'])
-
-/** Whether a hash leads to a wall or its presenter's window, and not to the page that sets one up. */
-export const isWallHash = (hash: string): boolean => /^#\/wall(?!\/setup)/.test(hash)
+import { isOverviewHash, isWallHash } from '~/domain/link/first-hash'
 
 /** The largest least size, in pixels, beside which the notes of the page keep their own. */
 const notes = 12.5
@@ -30,7 +27,7 @@ export function applyFirstSettings(): void {
     // Forbidden: the default stands.
   }
   const { hash } = location
-  if (overview.has(hash) && (saved === null || saved === 'light')) return
+  if (isOverviewHash(hash) && (saved === null || saved === 'light')) return
   root.classList.add('live')
   if (isWallHash(hash)) root.classList.add('wall')
   if (saved === null) return

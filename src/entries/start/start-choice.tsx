@@ -4,11 +4,12 @@ import '~/later.css'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Manifest } from '~/domain/dataset/manifest'
+import { href } from '~/domain/link/href'
 
 /** After how many seconds the wall begins where nobody chooses: a hall's machine that opens the file by itself has nobody at it. */
 const patience = 20
 
-const wall = '#/wall'
+const wall = href({ page: 'wall' })
 
 /** The seconds left before the wall begins by itself; null once a key or a touch has shown that somebody is there. */
 function useCountdown(): number | null {
@@ -50,7 +51,7 @@ function StartChoice({ asOf, version }: Pick<Manifest, 'asOf' | 'version'>) {
           <b className={`${wayName} text-gold-text`}>{terms.wall}</b>
           <span className={wayWords}>全屏轮播，用于大厅和会场；按 Esc 退出全屏。</span>
         </a>
-        <a href="#/" className={way}>
+        <a href={href({ page: 'overview' })} className={way}>
           <b className={wayName}>打开看板</b>
           <span className={wayWords}>{`查数、看县情、看出处，做${terms.briefing}。`}</span>
         </a>

@@ -1,4 +1,5 @@
 import { terms } from '~/domain/dataset/terms'
+import { href } from '~/domain/link/href'
 import '~/later.css'
 import { useState } from 'react'
 import type { Added } from './add-figure'
@@ -12,7 +13,7 @@ export function AddedNotice({ added, onClose }: { readonly added: Added; readonl
     <NoticeStrip onClose={onClose}>
       <span>{undone ? `已撤销，这幅图不在${terms.briefing}中。` : added.said}</span>
       <span className="flex gap-6">
-        <a href="#/briefing" className={stripAction} onClick={onClose}>
+        <a href={href({ page: 'briefing' })} className={stripAction} onClick={onClose}>
           查看
         </a>
         {undo && !undone && (

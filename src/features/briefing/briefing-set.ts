@@ -1,8 +1,8 @@
 import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { href } from '~/domain/link/href'
 import type { PicturePlace } from '~/outputs/picture/figure-picture'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
-import { defaultView } from '~/state/view'
 import { sharedAddress } from '../shared-address'
 
 /** What every output of a list is made of. */
@@ -20,7 +20,7 @@ export const plainTitle = terms.briefing
 
 /** The address of the list as others can open it; '' where the page opens on this machine only. */
 export function listAddress({ items }: Pick<BriefingSet, 'items'>): string {
-  return sharedAddress({ route: { page: 'briefing' }, view: { ...defaultView, items } })
+  return sharedAddress(href({ page: 'briefing' }, { items }))
 }
 
 /** Who publishes, data date and version, and the way back: to the list, or to one of its figures. */

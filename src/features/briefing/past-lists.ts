@@ -1,4 +1,4 @@
-import { formatBriefing } from '~/state/briefing-link'
+import { formatBriefing } from '~/domain/link/briefing-link'
 import { ownBriefing } from './own-briefing'
 
 const key = 'dajuan-briefing-past'

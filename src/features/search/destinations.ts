@@ -1,4 +1,5 @@
 import { terms } from '~/domain/dataset/terms'
+import { href } from '~/domain/link/href'
 
 /** A page to go to, or something that is done where the reader is. */
 export interface Destination {
@@ -12,30 +13,36 @@ export interface Destination {
 
 /** The pages by their route, in the order of the header. */
 export const pageDestinations: readonly Destination[] = [
-  { id: '#/', name: '总览', english: 'overview home', other: ['首页', '地图', '一县一亮点'], aside: '成绩与地图' },
+  { id: href({ page: 'overview' }), name: '总览', english: 'overview home', other: ['首页', '地图', '一县一亮点'], aside: '成绩与地图' },
   {
-    id: '#/targets',
+    id: href({ page: 'targets' }),
     name: '目标',
     english: 'targets',
     other: [terms.completion, terms.verdict, '任务'],
     aside: `目标、${terms.actual}与${terms.verdict}`,
   },
   {
-    id: '#/facts',
+    id: href({ page: 'facts' }),
     name: '数据与出处',
     english: 'facts data sources',
     other: ['数据表', '下载', '来源', '压缩包'],
     aside: '全部数据，整包下载',
   },
   {
-    id: '#/about',
+    id: href({ page: 'about' }),
     name: '关于',
     english: 'about help method',
     other: ['方法', '来源等级', '评价规则', '勘误', '帮助'],
     aside: '方法、评价规则、更正与勘误',
   },
-  { id: '#/briefing', name: terms.briefing, english: 'briefing slides', other: ['幻灯片', 'PPT', '材料'], aside: '选图，成稿' },
-  { id: '#/wall', name: terms.wall, english: 'wall screen', other: ['大屏', '轮播'], aside: '铺满屏幕，自动轮播' },
+  {
+    id: href({ page: 'briefing' }),
+    name: terms.briefing,
+    english: 'briefing slides',
+    other: ['幻灯片', 'PPT', '材料'],
+    aside: '选图，成稿',
+  },
+  { id: href({ page: 'wall' }), name: terms.wall, english: 'wall screen', other: ['大屏', '轮播'], aside: '铺满屏幕，自动轮播' },
 ]
 
 /** What can be done on every page. */

@@ -1,4 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { defaultFacts } from '~/domain/link/facts-fields'
+import { href } from '~/domain/link/href'
 import { isDrawable } from '~/selectors/figure/main-figure'
 import { ownId, type SearchKind } from '~/selectors/search/search-entries'
 import { openSource } from '~/state/filter-store'
@@ -6,16 +8,16 @@ import { usePageStores } from '../page-stores'
 import { isAction, type Action } from './destinations'
 import { kindOf } from './palette-groups'
 
-/** The facts that a text finds. */
-export const factsLink = (text: string): string => `#/facts?q=${encodeURIComponent(text)}`
+/** The facts that a text finds; of their lists the one of the readings, where no other is asked for. */
+export const factsLink = (q: string, list = defaultFacts.list): string => href({ page: 'facts' }, { facts: { ...defaultFacts, q, list } })
 
 const links: Readonly<Record<Exclude<SearchKind, 'observation'>, (catalogue: Catalogue, id: string) => string>> = {
   page: (_, id) => id,
-  county: (_, id) => `#/county/${id}`,
+  county: (_, id) => href({ page: 'county', adcode: id }),
   indicator: (catalogue, id) =>
-    isDrawable(catalogue, id) ? `#/?indicator=${encodeURIComponent(id)}` : factsLink(catalogue.indicators.get(id)?.name ?? id),
-  figure: (_, id) => `#/figure/${id}`,
-  source: (catalogue, id) => `${factsLink(catalogue.sources.get(id)?.label ?? id)}&list=sources`,
+    isDrawable(catalogue, id) ? href({ page: 'overview' }, { indicator: id }) : factsLink(catalogue.indicators.get(id)?.name ?? id),
+  figure: (_, id) => href({ page: 'figure', id }),
+  source: (catalogue, id) => factsLink(catalogue.sources.get(id)?.label ?? id, 'sources'),
 }
 
 /** What choosing an entry does: a link to follow, a source sheet to open, or something done here. */

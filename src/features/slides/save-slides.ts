@@ -9,8 +9,8 @@ import { fitName } from '~/outputs/file-name'
 import type { DeckPicture } from '~/outputs/slides/build-deck'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import { deckFigures, type DeckSubject } from '~/selectors/briefing/deck-figures'
-import type { Route } from '~/state/route'
-import { defaultView } from '~/state/view'
+import type { Route } from '~/domain/link/route'
+import { href } from '~/domain/link/href'
 
 /** A picture's pixels to one of its own: crisp on a wall of 1920. */
 const sharpness = 2
@@ -43,7 +43,7 @@ function routeOf(what: Exclude<DeckSubject, { kind: 'figure' }>): Route {
 /** The address of what the slides show; '' where the page opens on this machine only. */
 function addressOf(what: DeckSubject): string {
   if (what.kind === 'figure') return figureLink(what.record)
-  return sharedAddress({ route: routeOf(what), view: what.kind === 'theme' ? { ...defaultView, theme: what.theme } : defaultView })
+  return sharedAddress(href(routeOf(what), what.kind === 'theme' ? { theme: what.theme } : {}))
 }
 
 /** 晋中答卷_昔阳县_2025-12.pptx; the narrow shape says so. */

@@ -1,4 +1,5 @@
 import { asOfWords } from '~/domain/period/format-period'
+import { figureHref } from '~/domain/link/href'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { cellText } from '~/charts/draw/cell-text'
 import type { ChartTable, Frame } from '~/charts/chart'
@@ -91,7 +92,7 @@ function bodyHtml(parts: EmbedParts): string {
     // From the right edge: what comes later stands to the left of what has come, and moves nothing.
     `<p class="m"><span title="数据版本 ${escapeMarkup(parts.version)}">${timed(asOfWords(record.asOf))}</span> ` +
     (parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span> ` : '') +
-    `<a href="${parts.top}../index.html#/figure/${escapeMarkup(record.id ?? '')}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a></p>` +
+    `<a href="${parts.top}../index.html${escapeMarkup(figureHref(record))}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a></p>` +
     `<details><summary>数据表</summary>${tableHtml(parts.table)}</details><p id="live-note" role="status"></p></section></main>`
   )
 }

@@ -1,4 +1,5 @@
 import { asOfWords } from '~/domain/period/format-period'
+import { href } from '~/domain/link/href'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { sansStack } from '~/charts/theme/font-stack'
 import { escapeMarkup } from '~/lib/escape-markup'
@@ -50,7 +51,7 @@ function itemHtml({ id, title, kind, theme, regions, original }: GalleryFigure):
   const said = [kind, theme, ...(original ? ['来源均为A、B级'] : [])].map(escapeMarkup).join('　')
   return (
     `<li ${data}><a href="${embedFile(id, 'html')}"><img src="${embedFile(id, 'svg')}" alt="" width="1280" height="720" loading="lazy">` +
-    `<h2>${escapeMarkup(title)}</h2></a><p>${said}</p><p><a href="../index.html#/figure/${id}">嵌入代码与下载</a></p></li>`
+    `<h2>${escapeMarkup(title)}</h2></a><p>${said}</p><p><a href="../index.html${href({ page: 'figure', id })}">嵌入代码与下载</a></p></li>`
   )
 }
 

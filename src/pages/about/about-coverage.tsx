@@ -1,5 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { href } from '~/domain/link/href'
 import { coverageWords } from '~/selectors/about/coverage-words'
 import type { Coverage, CoverageCount } from '~/selectors/about/select-coverage'
 
@@ -40,7 +41,7 @@ export function AboutCoverage({ catalogue, coverage }: { catalogue: Catalogue; c
       <Counts title="各县（区、市）数据" unit="条" counts={coverage.counties} />
       <p className="text-[13px] text-ink2 2xl:text-[16px]">
         数据条数反映资料收集进度，不反映工作成效。
-        <a href="#/facts" className="ml-2 inline-flex min-h-[24px] items-center text-gold-text underline">
+        <a href={href({ page: 'facts' })} className="ml-2 inline-flex min-h-[24px] items-center text-gold-text underline">
           查看全部数据与出处
         </a>
       </p>

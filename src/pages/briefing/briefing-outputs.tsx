@@ -8,6 +8,7 @@ import { CarryChoices } from '~/features/carry/carry-choices'
 import { copyText } from '~/features/copy-text'
 import { noSharedAddress, sharedBase } from '~/features/shared-address'
 import type { Briefing } from '~/domain/figure/briefing'
+import { href } from '~/domain/link/href'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
 import type { PictureRatio } from '~/outputs/picture/figure-picture'
 
@@ -137,10 +138,10 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
           </button>
         ) : (
           <>
-            <a className={button} href={`#/wall?items=${set.items}`}>
+            <a className={button} href={href({ page: 'wall' }, { items: set.items })}>
               开始展示
             </a>
-            <a className={button} href={`#/wall/setup?items=${set.items}`}>
+            <a className={button} href={href({ page: 'wall', part: 'setup' }, { items: set.items })}>
               展示设置
             </a>
           </>

@@ -1,8 +1,8 @@
 import { useState, type DragEvent } from 'react'
-import { figureHash } from '~/features/carry/figure-link'
 import { FigureThumb } from '~/features/briefing/figure-thumb'
 import { TypedField } from '~/features/briefing/typed-field'
 import type { BriefingFigure, BriefingGap } from '~/selectors/briefing/briefing-record'
+import { figureHref } from '~/domain/link/href'
 
 /** What can be done with one item of the list. */
 export interface RowActions {
@@ -145,7 +145,7 @@ export function BriefingRow({ entry, count, actions }: Props) {
         </p>
       ) : (
         <>
-          <a href={figureHash(record)} aria-label={`看大图：${entry.title}`} className="mb-2 block md:mb-0">
+          <a href={figureHref(record)} aria-label={`看大图：${entry.title}`} className="mb-2 block md:mb-0">
             <FigureThumb record={record} />
           </a>
           <div className="-mt-2 min-w-0">

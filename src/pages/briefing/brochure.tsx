@@ -1,4 +1,5 @@
 import { asOfWords } from '~/domain/period/format-period'
+import { figureHref } from '~/domain/link/href'
 import { cellText } from '~/charts/draw/cell-text'
 import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { Logo } from '~/components/page/logo'
@@ -73,7 +74,7 @@ function Block({ block: { figure, frame, table } }: { readonly block: SheetBlock
       <div className="mt-2 flex items-start justify-between gap-3 text-[9.5px] leading-[1.6] text-ink3">
         <p>
           <SourceText text={`来源：${record.sourceLine}。${record.note}${notice}`} />
-          {record.id !== null && address !== '' && <span className="block">{`扫码看本图与逐项出处：#/figure/${record.id}`}</span>}
+          {record.id !== null && address !== '' && <span className="block">{`扫码看本图与逐项出处：${figureHref(record)}`}</span>}
         </p>
         <Code address={address} />
       </div>

@@ -1,6 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import { useState } from 'react'
 import { joined } from '~/domain/figure/briefing-edits'
+import { href } from '~/domain/link/href'
 import type { ShownBriefing } from '~/features/briefing/use-shown-briefing'
 
 const action = 'inline-flex min-h-[44px] items-center text-gold-text underline underline-offset-3'
@@ -34,7 +35,7 @@ export function ForeignOffer({ list: { briefing, own, keep } }: { readonly list:
             只看不存
           </button>
         )}
-        {has && <a href="#/briefing" className={action}>{`打开我的${terms.briefing}`}</a>}
+        {has && <a href={href({ page: 'briefing' })} className={action}>{`打开我的${terms.briefing}`}</a>}
       </p>
     </div>
   )

@@ -5,6 +5,7 @@ import { WholePieces } from '~/components/words/whole-pieces'
 import { SourceNumber } from '~/components/words/source-number'
 import { hangQuote, headlineLook, WordRuns } from '~/components/words/word-runs'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { href } from '~/domain/link/href'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import type { CountyCard, CountyRecord } from '~/selectors/county/select-county'
 import type { CountyWords } from '~/selectors/county/select-county-words'
@@ -55,7 +56,7 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
       <div className="grid gap-x-16 gap-y-4 pt-5 pb-5 lg:grid-cols-[minmax(0,1fr)_440px] 2xl:grid-cols-[minmax(0,1fr)_560px]">
         <div>
           <p className="text-[13px] text-ink2 2xl:text-[16px]">
-            <a href={`#/county/${catalogue.site.region}`} className="underline decoration-rule2 underline-offset-3">
+            <a href={href({ page: 'county', adcode: catalogue.site.region })} className="underline decoration-rule2 underline-offset-3">
               县（区、市）
             </a>{' '}
             / <b className="text-ink">{region.name}</b>

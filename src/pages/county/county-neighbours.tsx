@@ -1,5 +1,6 @@
 import { WholePieces } from '~/components/words/whole-pieces'
 import type { Neighbour } from '~/selectors/county/select-neighbours'
+import { href } from '~/domain/link/href'
 import { CountySection } from './county-section'
 
 interface Props {
@@ -16,7 +17,7 @@ export function CountyNeighbours({ heading, notice, neighbours }: Props) {
         {neighbours.map(({ adcode, name, highlight }) => (
           <li key={adcode} className="flex items-baseline gap-x-5 border-b border-rule text-[14px] leading-[1.6] 2xl:text-[18px]">
             <a
-              href={`#/county/${adcode}`}
+              href={href({ page: 'county', adcode })}
               className="flex min-h-[44px] w-[5em] shrink-0 items-center font-bold text-gold-text underline underline-offset-3"
             >
               {name}

@@ -7,6 +7,8 @@ import { ThemeContext } from '~/components/page/theme-context'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import type { Region } from '~/domain/place/region'
+import { defaultFacts } from '~/domain/link/facts-fields'
+import { href } from '~/domain/link/href'
 import { countyFigures } from '~/selectors/county/county-figures'
 import { countyPlace } from '~/selectors/county/county-place'
 import { selectCounty } from '~/selectors/county/select-county'
@@ -50,7 +52,10 @@ function Collecting({ adcode }: Pick<Region, 'adcode'>) {
   return (
     <p className="page-width mt-9 text-[12.5px] text-ink3 2xl:text-[15px]">
       部分指标资料正在收集，
-      <a href={`#/facts?region=${adcode}`} className="inline-flex min-h-[44px] items-center text-gold-text underline">
+      <a
+        href={href({ page: 'facts' }, { facts: { ...defaultFacts, region: adcode } })}
+        className="inline-flex min-h-[44px] items-center text-gold-text underline"
+      >
         查看收录情况
       </a>
     </p>
@@ -114,7 +119,7 @@ export function CountyPage({ catalogue, adcode }: { catalogue: Catalogue; adcode
     return (
       <p role="alert" className="page-width py-16 text-[15px]">
         <span>{`区划代码“${adcode}”不是晋中市或本市的县（区、市）。请`}</span>
-        <a href="#/">返回总览</a>
+        <a href={href({ page: 'overview' })}>返回总览</a>
         ，从地图或列表进入。
       </p>
     )

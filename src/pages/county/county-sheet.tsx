@@ -10,6 +10,7 @@ import { QrCode } from '~/components/control/qr-code'
 import { hangQuote, headlineLook, WordRuns } from '~/components/words/word-runs'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'
+import { href } from '~/domain/link/href'
 import { noSharedAddress, sharedHere } from '~/features/shared-address'
 import { selectCounty, sheetRows, type CountyRecord } from '~/selectors/county/select-county'
 import { selectCountyWords } from '~/selectors/county/select-county-words'
@@ -78,7 +79,7 @@ function WayBack({ adcode }: { adcode: string }) {
     <p className="flex shrink-0 items-end gap-2 text-right">
       <span>
         扫码看出处
-        <span className="block">{`#/county/${adcode}`}</span>
+        <span className="block">{href({ page: 'county', adcode })}</span>
       </span>
       <QrCode text={address} className="h-[56px] w-[56px] landscape:h-[42px] landscape:w-[42px]" />
     </p>

@@ -2,6 +2,7 @@ import { terms } from '~/domain/dataset/terms'
 import { SourceNumber } from '~/components/words/source-number'
 import { SourceText } from '~/components/words/source-text'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { href } from '~/domain/link/href'
 import type { CountyTargets } from '~/selectors/county/select-county-targets'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import type { ListedTarget } from '~/selectors/targets/listed-target'
@@ -71,7 +72,7 @@ export function CountyTargetsSection({ catalogue, targets }: { catalogue: Catalo
       {long.map((figure) => (
         <p key={figure.neutral} className="mt-5 text-[14px] leading-[1.7] text-ink2 2xl:text-[17px]">
           <span>{`${figure.neutral}共${countOf(figure)}项，逐项${terms.verdict}见`}</span>
-          <a className="text-gold-text underline" href="#/targets">
+          <a className="text-gold-text underline" href={href({ page: 'targets' })}>
             目标
           </a>
           一页。

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { href } from '~/domain/link/href'
 import { coverageWords } from '~/selectors/about/coverage-words'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { DownloadBlock } from './download-block'
@@ -25,7 +26,7 @@ export function FactsHead({ catalogue, count, rows }: Props) {
         <h1 className="mt-2.5 font-serif text-[28px] leading-[1.38] font-bold md:text-[33px] 2xl:text-[47px]">数据与出处</h1>
         <p className="mt-2 text-[15px] leading-[1.8] text-ink2 2xl:text-[18px]">
           <span>{`${count}条数据，出自${sources.size}份公开文件。点击数字查看出处。已发布的数改动过的，见`}</span>
-          <a href="#/about" className="text-gold-text underline">
+          <a href={href({ page: 'about' })} className="text-gold-text underline">
             更正清单
           </a>
           。

@@ -1,4 +1,4 @@
-import { longestSearch } from '~/state/facts-fields'
+import { longestSearch } from '~/domain/link/facts-fields'
 import type { Typed } from './use-typed'
 
 /** The search of the lists: what stands in it is found at every letter. */

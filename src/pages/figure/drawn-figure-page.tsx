@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure/figure-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
+import { href } from '~/domain/link/href'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
@@ -27,7 +28,7 @@ export function DrawnFigurePage({ catalogue, spec }: { catalogue: Catalogue; spe
   if (!spec) {
     return (
       <p role="alert" className="page-width py-16 text-[15px]">
-        链接没有说清要画哪幅图。请<a href="#/">返回总览</a>，或检查链接是否完整。
+        链接没有说清要画哪幅图。请<a href={href({ page: 'overview' })}>返回总览</a>，或检查链接是否完整。
       </p>
     )
   }

@@ -6,6 +6,7 @@ import { HighlightList } from '~/components/figure/highlight-list'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Figure } from '~/domain/figure/figure'
 import type { Id } from '~/domain/dataset/id'
+import { href } from '~/domain/link/href'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import { figureShelves, type Shelf } from '~/selectors/figure/figure-shelf'
 import { selectFigure } from '~/selectors/figure/select-figure'
@@ -47,7 +48,7 @@ export function FigurePage({ catalogue, id }: { catalogue: Catalogue; id: Id }) 
     return (
       <p role="alert" className="page-width py-16 text-[15px]">
         <span>{`没有名为“${id}”的图。请`}</span>
-        <a href="#/">返回总览</a>
+        <a href={href({ page: 'overview' })}>返回总览</a>
         ，或检查链接是否完整。
       </p>
     )

@@ -1,7 +1,6 @@
 import type { Id } from '~/domain/dataset/id'
+import { href } from '~/domain/link/href'
 import type { Shelf } from '~/selectors/figure/figure-shelf'
-import { formatLink } from '~/state/format-link'
-import { defaultView } from '~/state/view'
 
 interface Props {
   readonly shelf: Shelf
@@ -22,7 +21,7 @@ export function RelatedFigures({ shelf, id }: Props) {
         {others.map(({ id: other, title, kind }) => (
           <li key={other} className="border-b border-rule">
             <a
-              href={formatLink({ route: { page: 'figure', id: other }, view: defaultView })}
+              href={href({ page: 'figure', id: other })}
               className="flex min-h-[44px] items-center gap-3 py-1.5 text-[14px] leading-[1.5] 2xl:text-[16px]"
             >
               <span className="min-w-0 flex-1">{title}</span>

@@ -1,5 +1,5 @@
 import type { Elements } from '~/components/page/elements'
-import type { Form } from '~/state/view'
+import type { Form } from '~/domain/link/view'
 
 /** What a reader may do with the panel; null on the static first screen. */
 export interface MainActions {

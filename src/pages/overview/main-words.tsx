@@ -4,7 +4,7 @@ import { RegionList } from '~/components/figure/region-list'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { SourceText } from '~/components/words/source-text'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import type { Form } from '~/state/view'
+import type { Form } from '~/domain/link/view'
 import type { MainActions } from './main-actions'
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { href } from '~/domain/link/href'
 import { useLink } from '~/features/page-stores'
 
 /**
@@ -11,7 +12,7 @@ export function PickedCounties({ catalogue }: { catalogue: Catalogue }) {
   return (
     <p role="status" className="mx-2.5 text-[13px] text-ink2 print:hidden md:mx-0 2xl:text-[16px]">
       {picked.map(({ adcode, name }) => (
-        <a key={adcode} href={`#/county/${adcode}`} className="mr-2 text-gold-text underline">
+        <a key={adcode} href={href({ page: 'county', adcode })} className="mr-2 text-gold-text underline">
           {name}
         </a>
       ))}

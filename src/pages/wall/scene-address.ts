@@ -1,10 +1,9 @@
 import type { Scene } from '~/domain/figure/scene'
 import { sharedAddress } from '~/features/shared-address'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
-import { formatBriefing } from '~/state/briefing-link'
-import type { Link } from '~/state/parse-link'
-import type { Route } from '~/state/route'
-import { defaultView } from '~/state/view'
+import { formatBriefing } from '~/domain/link/briefing-link'
+import type { Route } from '~/domain/link/route'
+import { href } from '~/domain/link/href'
 import type { StageRecord } from './wall-scenes'
 
 /** The longest address whose code a telephone still reads from a wall: more cells are too small there. */
@@ -18,13 +17,13 @@ function routeOf({ layout, regions, figures }: Scene): Route {
 }
 
 /** The page of a figure that stands alone; several as a list, without the words of who shows them. */
-function listLink(list: readonly BriefingFigure[]): Link {
+function listHref(list: readonly BriefingFigure[]): string {
   const [first, ...others] = list.map(({ item }) => item.figure)
   if (first === undefined || others.length > 0) {
     const items = list.map(({ item }) => ({ ...item, title: null, note: '' }))
-    return { route: { page: 'briefing' }, view: { ...defaultView, items: formatBriefing({ title: '', items }) } }
+    return href({ page: 'briefing' }, { items: formatBriefing({ title: '', items }) })
   }
-  return { route: typeof first === 'string' ? { page: 'figure', id: first } : { page: 'drawn', spec: first }, view: defaultView }
+  return href(typeof first === 'string' ? { page: 'figure', id: first } : { page: 'drawn', spec: first })
 }
 
 /**
@@ -32,7 +31,6 @@ function listLink(list: readonly BriefingFigure[]): Link {
  * reaches, and where the address is too long for a code on a wall.
  */
 export function sceneAddress(record: StageRecord): string | null {
-  const link = 'list' in record ? listLink(record.list) : { route: routeOf(record.scene), view: defaultView }
-  const address = sharedAddress(link)
+  const address = sharedAddress('list' in record ? listHref(record.list) : href(routeOf(record.scene)))
   return address === '' || address.length > longest ? null : address
 }

@@ -1,9 +1,9 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { anyFigureId } from '~/state/any-figure-spec.test-support'
-import { formatBriefing, readBriefing } from '~/state/briefing-link'
-import { parseLink } from '~/state/parse-link'
-import { defaultWall, parseWall } from '~/state/wall-link'
+import { anyFigureId } from '~/domain/link/any-figure-spec.test-support'
+import { formatBriefing, readBriefing } from '~/domain/link/briefing-link'
+import { parseLink } from '~/domain/link/link'
+import { defaultWall, parseWall } from '~/domain/link/wall-link'
 import { wallExit, wallHref } from './wall-href'
 
 const options = fc.record({

@@ -1,13 +1,12 @@
-import { formatLink } from '~/state/format-link'
-import { defaultView } from '~/state/view'
-import { formatWall, type WallOptions } from '~/state/wall-link'
+import { href } from '~/domain/link/href'
+import { formatWall, type WallOptions } from '~/domain/link/wall-link'
 
-/** The link of the wall or of a room beside it (`setup`, `presenter`), with what its operator chose and a reader's list. */
+/** The link of the wall or of a room beside it, with what its operator chose and a reader's list. */
 export function wallHref(part: '' | 'setup' | 'presenter', options: WallOptions, items: string): string {
-  return formatLink({ route: { page: 'wall', part, asked: formatWall(options) }, view: { ...defaultView, items } })
+  return href({ page: 'wall', part, asked: formatWall(options) }, { items })
 }
 
 /** Where a wall is left for: the list that it showed, or the overview. */
 export function wallExit(items: string): string {
-  return formatLink({ route: items === '' ? { page: 'overview' } : { page: 'briefing' }, view: { ...defaultView, items } })
+  return href({ page: items === '' ? 'overview' : 'briefing' }, { items })
 }

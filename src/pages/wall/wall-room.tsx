@@ -1,6 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import '~/later.css'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { href } from '~/domain/link/href'
 import { PresenterPage } from '~/pages/wall/presenter/presenter-page'
 import { SetupPage } from '~/pages/wall/setup/setup-page'
 import { WallPage } from './wall-page'
@@ -19,15 +20,15 @@ function NoRoom({ part }: { readonly part: string }) {
     <main className="p-6 text-[18px] leading-[1.8]">
       <p role="alert">
         <span>{`链接里的“wall/${part}”没有对应的页面，可能写错或被截短。可以打开`}</span>
-        <a href="#/wall" className="text-gold-text underline">
+        <a href={href({ page: 'wall' })} className="text-gold-text underline">
           {terms.wall}
         </a>
         、
-        <a href="#/wall/setup" className="text-gold-text underline">
+        <a href={href({ page: 'wall', part: 'setup' })} className="text-gold-text underline">
           大屏设置
         </a>
         或
-        <a href="#/wall/presenter" className="text-gold-text underline">
+        <a href={href({ page: 'wall', part: 'presenter' })} className="text-gold-text underline">
           讲稿窗口
         </a>
         。

@@ -1,4 +1,4 @@
-import type { WallGrid, WallOptions } from '~/state/wall-link'
+import type { WallGrid, WallOptions } from '~/domain/link/wall-link'
 import { wallSize, type WallCells, type WallSize } from './wall-size'
 
 /** A screen between others has no head and no foot: a margin stands there, and in all of them, so that all have the same room. */

@@ -1,4 +1,4 @@
-import type { WallOptions } from '~/state/wall-link'
+import type { WallOptions } from '~/domain/link/wall-link'
 import type { WallLine } from './use-wall-line'
 import { wallHref } from '~/pages/wall/wall-href'
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { formatWall, type WallOptions } from '~/state/wall-link'
+import { formatWall, type WallOptions } from '~/domain/link/wall-link'
 import { openChannel, type WallChannel, type WallState } from './wall-channel'
 import type { WallCommand } from '~/pages/wall/wall-keys'
 import type { WallSize } from '~/pages/wall/layout/wall-size'

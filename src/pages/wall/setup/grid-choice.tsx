@@ -1,4 +1,4 @@
-import type { WallOptions } from '~/state/wall-link'
+import type { WallOptions } from '~/domain/link/wall-link'
 
 interface Props {
   readonly options: WallOptions

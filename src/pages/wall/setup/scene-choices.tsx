@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import type { WallOptions } from '~/state/wall-link'
+import type { WallOptions } from '~/domain/link/wall-link'
 
 interface Props {
   readonly catalogue: Catalogue

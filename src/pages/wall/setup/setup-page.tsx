@@ -4,8 +4,9 @@ import '~/later.css'
 import { useEffect, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { ownBriefing } from '~/features/briefing/own-briefing'
-import { formatBriefing } from '~/state/briefing-link'
-import { parseWall } from '~/state/wall-link'
+import { formatBriefing } from '~/domain/link/briefing-link'
+import { parseWall } from '~/domain/link/wall-link'
+import { href } from '~/domain/link/href'
 import { ListChoice } from './list-choice'
 import { SceneChoices } from './scene-choices'
 import { useWallList } from '~/pages/wall/use-round'
@@ -56,7 +57,10 @@ export function SetupPage({ catalogue, asked, items: first }: Props) {
       <p className="pt-1 pb-5 leading-[1.7] text-ink2">
         选择内容和样式，在大屏浏览器中打开链接或扫码，按F进入全屏。
         <span className="whitespace-nowrap">{`${asOfWords(catalogue.asOf)}。`}</span>
-        <a href="#/" className="inline-flex min-h-[44px] items-center px-1 text-gold-text underline underline-offset-4">
+        <a
+          href={href({ page: 'overview' })}
+          className="inline-flex min-h-[44px] items-center px-1 text-gold-text underline underline-offset-4"
+        >
           返回总览
         </a>
       </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { formatWall, parseWall, type WallOptions } from '~/state/wall-link'
+import { formatWall, parseWall, type WallOptions } from '~/domain/link/wall-link'
 import { GridChoice } from './grid-choice'
 
 interface Props {

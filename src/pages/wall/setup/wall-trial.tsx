@@ -1,7 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { WallOptions } from '~/state/wall-link'
+import type { WallOptions } from '~/domain/link/wall-link'
 import { gridSize } from '~/pages/wall/layout/grid-size'
 import { sceneLayout } from '~/pages/wall/layout/scene-layout'
 import { useRound, type WallList } from '~/pages/wall/use-round'

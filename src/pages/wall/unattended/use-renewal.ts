@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Id } from '~/domain/dataset/id'
-import type { WallOptions } from '~/state/wall-link'
+import type { WallOptions } from '~/domain/link/wall-link'
 import { pageAnswers } from './page-answers'
 import { wallHref } from '~/pages/wall/wall-href'
 

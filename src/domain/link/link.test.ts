@@ -5,8 +5,7 @@ import { anyAdcode as adcode, anyFigureId as id, anyPeriod as period, anyFigureS
 import { factColumns, factLists, factStatuses } from '~/domain/figure/fact-list'
 import { Tier } from '~/domain/source/source'
 import { defaultFacts, longestSearch } from './facts-fields'
-import { formatLink } from './format-link'
-import { parseLink, type Link } from './parse-link'
+import { type Link, formatLink, parseLink } from './link'
 import type { Route } from './route'
 import { defaultView, mostCounties } from './view'
 

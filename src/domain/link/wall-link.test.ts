@@ -38,7 +38,9 @@ check.prop([fc.string()])('no text can make reading a wall’s link throw', (tex
 
 test('a wall as it is by default needs no words in its link', () => {
   expect(formatWall(defaultWall)).toBe('')
-  expect(parseWall('')).toEqual(defaultWall)
+  const nothing = { scenes: [], scene: null, dwell: null, contrast: null, grid: null, region: null }
+  const off = { clock: false, ticker: false, status: false, idle: 0 }
+  expect(defaultWall).toEqual({ ...nothing, ...off, theme: 'dark', scale: 1, refresh: 10, reload: 240 })
 })
 
 test('a field that cannot be read falls back alone', () => {

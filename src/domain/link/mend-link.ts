@@ -1,5 +1,4 @@
-import { formatLink } from './format-link'
-import { parseLink } from './parse-link'
+import { formatLink, parseLink } from './link'
 
 /** A link that was mended, and a sentence for what of it nobody knows. */
 export interface MendedLink {

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import type { Briefing } from '~/domain/figure/briefing'
 import { anyFigureId, anyFigureSpec } from './any-figure-spec.test-support'
 import { formatBriefing, parseBriefing, readBriefing } from './briefing-link'
-import { formatLink } from './format-link'
-import { parseLink } from './parse-link'
+import { formatLink, parseLink } from './link'
 import { defaultView } from './view'
 
 const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('2024年：就业超额完成', '请领导先看这一幅，\n再看下一幅。', '📈﻿'))

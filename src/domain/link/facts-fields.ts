@@ -1,0 +1,41 @@
+import { factColumns, factLists, factStatuses, type FactListName, type FactSort, type FactStatus } from '~/domain/figure/fact-list'
+import { Id } from '~/domain/dataset/id'
+import { Tier } from '~/domain/source/source'
+import { oneOf, orNull, readFields, type Fields } from './fields'
+
+/** What a reader chose on the page of data, beside the theme and the period, which other pages have too. Null means all. */
+export interface FactsFields {
+  readonly list: FactListName
+  /** What was typed, as it was typed. */
+  readonly q: string
+  /** An adcode, or the id of an enterprise, park or scenic area. */
+  readonly region: Id | null
+  readonly tier: Tier | null
+  readonly status: FactStatus | null
+  /** Null is the library's own order: by theme and indicator. */
+  readonly sort: FactSort | null
+}
+
+/** More of a search than this is not kept in a link. */
+export const longestSearch = 80
+
+const column = oneOf(factColumns, null)
+
+/** The fields of the page of data as its links have them. */
+export const factsFields: Fields<FactsFields> = {
+  q: { read: (text) => (text ?? '').slice(0, longestSearch), write: (text) => text },
+  region: orNull(Id),
+  tier: oneOf(Tier.options, null),
+  status: oneOf(factStatuses, null),
+  // `period` is from the earliest, `-period` from the latest.
+  sort: {
+    read: (text) => {
+      const sorted = column.read(text?.replace(/^-/, '') ?? null)
+      return sorted && { column: sorted, descending: text?.startsWith('-') === true }
+    },
+    write: (sort) => (sort ? `${sort.descending ? '-' : ''}${sort.column}` : ''),
+  },
+  list: oneOf(factLists, 'readings'),
+}
+
+export const defaultFacts = readFields(factsFields, new URLSearchParams())

@@ -1,0 +1,106 @@
+import { Adcode, Id } from '~/domain/dataset/id'
+import { oneOf, orNull, readFields, writeFields, type Field, type Fields } from './fields'
+
+/** How a wall is built of screens with a seam between each two. */
+export interface WallGrid {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** What the operator of a wall chose; everything has a default, and a link holds only what differs from it. */
+export interface WallOptions {
+  /** The scenes in their order; empty means all. */
+  readonly scenes: readonly Id[]
+  /** The scene to begin with; null is the first. */
+  readonly scene: Id | null
+  /** Seconds that each scene stands; null leaves it to the scene. */
+  readonly dwell: number | null
+  readonly theme: 'dark' | 'light'
+  /** Colours for a wall of LED modules, whatever the theme; null leaves it to the theme. */
+  readonly contrast: 'led' | null
+  /** The screens that the wall is built of; null for one without seams. */
+  readonly grid: WallGrid | null
+  /** Scenes of this county alone, beside those of no county; null for all. */
+  readonly region: Adcode | null
+  readonly clock: boolean
+  readonly ticker: boolean
+  readonly status: boolean
+  /** How much larger type is than the screen asks for. */
+  readonly scale: number
+  /** Minutes after which a held rotation goes on by itself; 0 is never. */
+  readonly idle: number
+  /** Minutes between two looks at the datasets; 0 is never. */
+  readonly refresh: number
+  /** Time of day, in minutes, at which the page is loaded anew; null is never. */
+  readonly reload: number | null
+}
+
+/** A number, whole or with a fraction, within its bounds; `otherwise` where it is none. */
+const numberIn = <Otherwise extends number | null>(least: number, most: number, otherwise: Otherwise): Field<number | Otherwise> => ({
+  read: (text) => {
+    const value = /^\d{1,4}(?:\.\d{1,2})?$/.test(text ?? '') ? Number(text) : NaN
+    return value >= least && value <= most ? value : otherwise
+  },
+  write: (value) => (value === otherwise ? '' : String(value)),
+})
+
+const flag: Field<boolean> = { read: (text) => text === '1', write: (on) => (on ? '1' : '') }
+
+/** `4x1`: at most twelve screens side by side and six above each other. One screen is no grid. */
+const grid: Field<WallGrid | null> = {
+  read: (text) => {
+    const [, columns, rows] = (/^([1-9]|1[0-2])x([1-6])$/.exec(text ?? '') ?? []).map(Number)
+    return columns === undefined || rows === undefined || columns * rows === 1 ? null : { columns, rows }
+  },
+  write: (screens) => (screens ? `${screens.columns}x${screens.rows}` : ''),
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+const fourInTheMorning = 240
+
+/** `04:00` as minutes of the day, `off` as null. */
+const reload: Field<number | null> = {
+  read: (text) => {
+    if (text === 'off') return null
+    const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text ?? '') ?? []
+    return hours === undefined || minutes === undefined ? fourInTheMorning : Number(hours) * 60 + Number(minutes)
+  },
+  write: (minutes) => {
+    if (minutes === fourInTheMorning) return ''
+    return minutes === null ? 'off' : `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+  },
+}
+
+const id = orNull(Id)
+
+const fields: Fields<WallOptions> = {
+  scenes: {
+    read: (text) => [...new Set((text ?? '').split(',').flatMap((part) => id.read(part) ?? []))],
+    write: (ids) => ids.join(),
+  },
+  scene: id,
+  dwell: numberIn(5, 600, null),
+  theme: oneOf(['dark', 'light'], 'dark'),
+  contrast: oneOf(['led'] as const, null),
+  grid,
+  region: orNull(Adcode),
+  clock: flag,
+  ticker: flag,
+  status: flag,
+  scale: numberIn(0.8, 2, 1),
+  idle: numberIn(0, 600, 0),
+  refresh: numberIn(0, 1440, 10),
+  reload,
+}
+
+/** Reads the query of a wall's link. Never throws: what cannot be read falls back field by field. */
+export const parseWall = (text: string): WallOptions => readFields(fields, new URLSearchParams(text))
+
+/** The inverse of `parseWall`: defaults left out, the same order always. */
+export function formatWall(options: WallOptions): string {
+  const query = new URLSearchParams()
+  writeFields(fields, options, query)
+  return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+}
+
+export const defaultWall = parseWall('')
