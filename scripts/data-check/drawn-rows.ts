@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Figure } from '~/domain/figure/figure'
+import { ReaderError } from '~/lib/reader-error'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { type RecordRows, recordRows } from '~/selectors/record/record-rows'
 import { selectFigure } from '~/selectors/figure/select-figure'
@@ -9,7 +10,7 @@ export function drawnRecord(catalogue: Catalogue, { spec, neutral }: Figure): Fi
   try {
     return selectFigure(catalogue, { id: null, spec, neutral })
   } catch (error) {
-    if (error instanceof RangeError) return null
+    if (error instanceof ReaderError) return null
     throw error
   }
 }

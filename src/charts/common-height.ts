@@ -1,5 +1,6 @@
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { bulletHeight } from '~/charts/bullet/height'
+import { NotLoaded } from '~/lib/reader-error'
 import type { Frame } from './chart'
 import { isCommon } from './common-record'
 import { comparisonHeight } from '~/charts/comparison/layout'
@@ -8,9 +9,9 @@ import { mapHeight } from '~/charts/geography/map-frame'
 import { timelineHeight } from '~/charts/timeline/layout'
 import { trendHeight } from '~/charts/trend/layout'
 
-/** `drawingHeight` for the kinds that the overview shows; a RangeError for another. */
+/** `drawingHeight` for the kinds that the overview shows; a NotLoaded for another. */
 export function commonHeight(record: FigureRecord, width: number, u: number, medium: Frame['medium']): number {
-  if (!isCommon(record)) throw new RangeError(`“${record.title}”这一类图不在总览上`)
+  if (!isCommon(record)) throw new NotLoaded(`“${record.title}”这一类图不在总览上`)
   const frame = { width, u, medium }
   switch (record.kind) {
     case 'highlights':

@@ -1,5 +1,6 @@
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { bulletChart } from '~/charts/bullet/chart'
+import { NotLoaded } from '~/lib/reader-error'
 import type { Chart, ChartContext } from './chart'
 import { comparisonChart } from '~/charts/comparison/chart'
 import { gaugeChart } from '~/charts/gauge/chart'
@@ -9,9 +10,9 @@ import { timelineChart } from '~/charts/timeline/chart'
 import { trendChart } from '~/charts/trend/chart'
 import { isCommon } from './common-record'
 
-/** The rendering of a record of the kinds that the overview shows. Throws a RangeError for another, which `drawChart` draws. */
+/** The rendering of a record of the kinds that the overview shows. Throws a NotLoaded for another, which `drawChart` draws. */
 export function drawCommonChart(record: FigureRecord, context: ChartContext): Chart {
-  if (!isCommon(record)) throw new RangeError(`“${record.title}”这一类图不在总览上`)
+  if (!isCommon(record)) throw new NotLoaded(`“${record.title}”这一类图不在总览上`)
   switch (record.kind) {
     case 'highlights':
       return highlightsChart(record, context)

@@ -6,6 +6,7 @@ import type { Milestone } from '~/domain/figure/milestone'
 import { isReleased, releaseDay } from '~/domain/dataset/release'
 import { placeOf } from '~/domain/reading/series-key'
 import { gather } from '~/lib/gather'
+import { ReaderError } from '~/lib/reader-error'
 import { groupReadings } from './group-readings'
 import type { Core } from './load-core'
 import { rowPaths } from './load-manifest'
@@ -27,7 +28,7 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
   const held = rows.filter((part) => part.fault === null).map((part) => part.path)
   const site = core['site.json']
   const plan = core['plans.json'].find((candidate) => candidate.id === site.plan)
-  if (!plan) throw new RangeError(`site.json 的 plan “${site.plan}”不在 plans.json 里`)
+  if (!plan) throw new ReaderError(`site.json 的 plan “${site.plan}”不在 plans.json 里`)
   const sources = byId(core['sources.json'])
   const observations = byId(rows.flatMap((part) => part.observations).filter((row) => isReleased(row, releaseDay(manifest))))
   const regions = inDivisionOrder(core['regions.json'])

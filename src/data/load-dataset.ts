@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { readerWords } from '~/lib/reader-error'
 import { DatasetError } from './dataset-error'
 import { ReadFailure, type Read } from './read'
 
@@ -9,8 +10,7 @@ async function readText(read: Read, path: string): Promise<string> {
     return await read(path)
   } catch (error) {
     const kind = error instanceof ReadFailure ? error.kind : 'missing'
-    const detail = error instanceof Error ? error.message : '原因不明'
-    throw new DatasetError({ file: path, kind, message: `数据文件 ${path} 加载失败：${detail}。${remedy}。` })
+    throw new DatasetError({ file: path, kind, message: `数据文件 ${path} 加载失败：${readerWords(error, '原因不明')}。${remedy}。` })
   }
 }
 

@@ -2,11 +2,11 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { buildCatalogue } from '~/data/build-catalogue'
 import { coreQuery, excerptQuery, manifestQuery, rowsQuery } from '~/data/catalogue-query'
-import { DatasetError } from '~/data/dataset-error'
 import { rowPaths } from '~/data/load-manifest'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Manifest } from '~/domain/dataset/manifest'
+import { readerWords } from '~/lib/reader-error'
 
 /** Why the datasets could not be had, and how to ask again. */
 export interface Failure {
@@ -31,10 +31,6 @@ export type Loading =
 
 /** How long one slow file may hold back the others, in milliseconds. */
 const patience = 2500
-
-function failureWords(error: unknown): string {
-  return error instanceof DatasetError ? error.message : '数据加载失败，原因不明。请刷新页面重试。'
-}
 
 /** Whether the wait for slow files is over: true `patience` milliseconds after `started` turns true. */
 function usePatienceOver(started: boolean): boolean {
@@ -91,7 +87,7 @@ export function useCatalogue(read: Read): Loading {
   )
   const error = manifest.error ?? whole.core.error
   const retry = () => void (manifest.isError ? manifest.refetch() : whole.core.refetch())
-  const failure = error ? { message: failureWords(error), retry } : null
+  const failure = error ? { message: readerWords(error, '数据加载失败，原因不明。请刷新页面重试。'), retry } : null
   if (whole.catalogue)
     return { state: 'ready', catalogue: whole.catalogue, waitingFor: whole.waitingFor, failure: null, complete, fill: whole.fill }
   if (partial) return { state: 'ready', catalogue: partial, waitingFor: [], failure, complete, fill: whole.fill }

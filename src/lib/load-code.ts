@@ -1,5 +1,7 @@
+import { ReaderError } from './reader-error'
+
 /** A part of the page's own code that did not come: the network is down, or another release is on the server. */
-export class CodeNotLoaded extends Error {
+export class CodeNotLoaded extends ReaderError {
   constructor() {
     super('脚本加载失败，网络可能中断，或网站刚更新，请再试一次。')
     this.name = 'CodeNotLoaded'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FigureSpec } from '~/domain/figure/figure'
+import { NotLoaded } from '~/lib/reader-error'
 import { selectTimeline } from '~/selectors/figure/select-timeline'
 import { changed, live, without } from './live-catalogue'
 
@@ -113,7 +114,7 @@ test('a year of which nothing is held is not drawn as an empty one, and one year
 
 test('a named milestone without a year, outside the years, or unknown is an error in Chinese', () => {
   expect(() => timeline({ milestones: ['geely-winter-games'] })).toThrow(/大事“geely-winter-games”未注明年份，或不在2021—2025年之内/)
-  expect(() => timeline({ milestones: ['yangshe-railway'] }, [], ['2021'])).toThrow(RangeError)
+  expect(() => timeline({ milestones: ['yangshe-railway'] }, [], ['2021'])).toThrow(NotLoaded)
   expect(() => timeline({ milestones: ['no-such'] })).toThrow(/本站没有大事“no-such”/)
 })
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { readerWords } from '~/lib/reader-error'
 
 /** Where a part was asked for, and how the reader puts its sentence away. */
 export interface Asked {
@@ -29,7 +30,7 @@ export function PartFailed({ name, error, again, asked }: Props) {
   const [place] = useState(() => asked && placeBeside(asked))
   return (
     <div role="alert" style={place} className={place ? 'part-failed absolute z-20 w-[320px] max-w-[calc(100vw-16px)]' : 'part-failed'}>
-      <p>{`“${name}”没有打开：${error instanceof Error ? error.message : '原因不明。'}`}</p>
+      <p>{`“${name}”没有打开：${readerWords(error, '原因不明。')}`}</p>
       <button type="button" onClick={again}>
         再试一次
       </button>

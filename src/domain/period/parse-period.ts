@@ -1,3 +1,4 @@
+import { ReaderError } from '~/lib/reader-error'
 import { calendarSpan } from './calendar-span'
 import { type Period, type PeriodKind, PeriodText } from './period'
 
@@ -13,11 +14,11 @@ function partMonths(part: string): [string, string] {
 
 /**
  * Reads a period: 2024, 2024-11, 2020-11-01, 2024-Q1, 2024-H1, 2021-01/2021-09, 2021/2024, ../2021, since-plan, undated.
- * Throws a RangeError with a Chinese message when it is malformed, when a day does not exist or when the end is before the start.
+ * Throws a ReaderError with a Chinese message when it is malformed, when a day does not exist or when the end is before the start.
  */
 export function parsePeriod(text: string): Period {
   if (!PeriodText.safeParse(text).success)
-    throw new RangeError(`时期“${text}”写法不对，应如 2024、2024-11、2024-H1、2021-01/2021-09、../2021、since-plan 或 undated`)
+    throw new ReaderError(`时期“${text}”写法不对，应如 2024、2024-11、2024-H1、2021-01/2021-09、../2021、since-plan 或 undated`)
   if (text === 'undated') return { kind: 'undated', text, start: null, end: null }
   if (text === 'since-plan') return { kind: 'since', text, start: null, end: null }
   const [from, to] = text.split('/')
@@ -25,7 +26,7 @@ export function parsePeriod(text: string): Period {
     const end = calendarSpan(to).last
     if (from === undefined || from === '..') return { kind: 'open', text, start: null, end }
     const start = calendarSpan(from).first
-    if (end < start) throw new RangeError(`时期“${text}”的终点早于起点`)
+    if (end < start) throw new ReaderError(`时期“${text}”的终点早于起点`)
     return { kind: 'range', text, start, end }
   }
   const [, year, part] = /^(\d{4})-([HQ]\d)$/.exec(text) ?? []

@@ -2,6 +2,7 @@ import { calendarSpan } from '~/domain/period/calendar-span'
 import type { Id } from '~/domain/dataset/id'
 import type { Observation } from './observation'
 import { type Source, Tier } from '~/domain/source/source'
+import { ReaderError } from '~/lib/reader-error'
 
 /** Readings of the same thing: the one that is shown, the rest by id, and the rule that chose as a Chinese sentence for readers. */
 interface Choice {
@@ -106,14 +107,14 @@ function decideForFigures(rows: readonly Observation[], sources: ReadonlyMap<Id,
  * tier, by stage (final, preliminary, reported), by date where dates are known, then an explicit `prefer`; the first id where
  * nothing decides, and the rule says so. Where that one is for the table only, the best of those that are featured. Each step
  * looks at the whole set: the order of the rows never matters.
- * RangeError, in Chinese, without rows or when they all supersede one another.
+ * ReaderError, in Chinese, without rows or when they all supersede one another.
  */
 export function chooseReading(rows: readonly Observation[], sources: ReadonlyMap<Id, Source>): Choice {
-  if (rows.length === 0) throw new RangeError('没有可取的数据')
+  if (rows.length === 0) throw new ReaderError('没有可取的数据')
   const superseded = new Set(rows.map((row) => row.supersedes))
   const current = rows.filter((row) => !superseded.has(row.id))
   const { row: shown, clauses } = decideForFigures(current, sources)
-  if (shown === undefined) throw new RangeError(`数据“${rows.map((row) => row.id).join('、')}”互相取代，没有可取的一条`)
+  if (shown === undefined) throw new ReaderError(`数据“${rows.map((row) => row.id).join('、')}”互相取代，没有可取的一条`)
   const others = rows.filter((row) => row.id !== shown.id).sort((a, b) => (a.id < b.id ? -1 : 1))
   const said = [...(current.length < rows.length ? ['取修订后的数据'] : []), ...clauses].join('，')
   const rule = rows.length === 1 ? '只有一条数据，照原文列示。' : `${said}。${rows.length === 2 ? '两者' : '各条'}都保留，不取平均。`

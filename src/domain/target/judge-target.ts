@@ -16,6 +16,7 @@ import { statusOf, verdictCode } from './verdict-status'
 import type { Target } from './target'
 import { isCeiling, type TargetZone, targetZone } from './target-zone'
 import type { Unit } from '~/domain/value/unit'
+import { ReaderError } from '~/lib/reader-error'
 import { verdictRule } from './verdict-rule'
 
 /** A target with all that the record holds on it; null where it holds nothing. */
@@ -65,7 +66,7 @@ const relationWords = {
 
 function unitOf(units: ReadonlyMap<Id, Unit>, id: Id): Unit {
   const unit = units.get(id)
-  if (unit === undefined) throw new RangeError(`units.json 中没有单位“${id}”`)
+  if (unit === undefined) throw new ReaderError(`units.json 中没有单位“${id}”`)
   return unit
 }
 
@@ -158,7 +159,7 @@ function decide(given: Case): Verdict {
 
 /**
  * The verdict on a target, by the rules of DESIGN.md (Target status), with the rule and its arithmetic in Chinese. Works on
- * values in any unit of the target's dimension. RangeError when a unit is not among `units` or the target's period is malformed.
+ * values in any unit of the target's dimension. ReaderError when a unit is not among `units` or the target's period is malformed.
  */
 export function judgeTarget(input: JudgeInput): Judgement {
   const { target, indicator, asOf } = input

@@ -1,11 +1,12 @@
+import { ReaderError } from '~/lib/reader-error'
 import type { Unit } from './unit'
 
 /**
  * A value in another unit of the same dimension: 3.2 万人 is 32000 人. Rounded at fourteen significant digits, so that the
- * dust of binary arithmetic never shows. Throws a RangeError, in Chinese, when the dimensions differ.
+ * dust of binary arithmetic never shows. Throws a ReaderError, in Chinese, when the dimensions differ.
  */
 export function convertUnit(value: number, from: Unit, to: Unit): number {
-  if (from.dimension !== to.dimension) throw new RangeError(`“${from.name}”与“${to.name}”不是同类单位，不能换算`)
+  if (from.dimension !== to.dimension) throw new ReaderError(`“${from.name}”与“${to.name}”不是同类单位，不能换算`)
   if (from.scale === to.scale || !Number.isFinite(value)) return value
   return Number(((value * from.scale) / to.scale).toPrecision(14))
 }

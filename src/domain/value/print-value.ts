@@ -1,6 +1,7 @@
 import { roundSignificant } from '~/lib/round-significant'
 import type { Citation } from '~/domain/source/citation'
 import type { Qualifier } from '~/domain/reading/observation'
+import { ReaderError } from '~/lib/reader-error'
 import type { PrintedValue } from './printed-value'
 import { boundWords } from './qualifier-words'
 import { type PrintedNumber, scanPrinted } from './scan-printed'
@@ -17,9 +18,9 @@ interface PrintableRow {
 const keptLeads = ['突破', '第', '前', '不到', '不足', '不超过', '至少', '不低于']
 const keptTails = ['左右', '以下']
 
-/** A number as documents print it: 124, 180.3, 38129, 0.4. No thousands separators, no exponent. RangeError for no number. */
+/** A number as documents print it: 124, 180.3, 38129, 0.4. No thousands separators, no exponent. ReaderError for no number. */
 export function printNumber(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`“${value}”不是可以列示的数`)
+  if (!Number.isFinite(value)) throw new ReaderError(`“${value}”不是可以列示的数`)
   const plain = String(roundSignificant(value))
   if (!plain.includes('e')) return plain
   return Math.abs(value) < 1 ? value.toFixed(12).replace(/\.?0+$/, '') : BigInt(roundSignificant(value)).toString()

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { readerWords } from '~/lib/reader-error'
 
 /** What a long piece of work is given: how to say how far it is, and whether it is still wanted. */
 export interface TaskTools {
@@ -18,12 +19,6 @@ export async function breathe({ aborted }: AbortSignal): Promise<void> {
   if (aborted) throw new Error('已停止')
 }
 
-function failureWords(error: unknown): string {
-  return error instanceof Error && /[\u4E00-\u9FFF]/.test(error.message)
-    ? error.message
-    : '没有生成，原因不明。请再试一次，或换一个浏览器。'
-}
-
 /** One long piece of work at a time: how far it is, how to stop it, and in the end a sentence of what came of it. */
 export function useTask() {
   const [running, setRunning] = useState<RunningTask | null>(null)
@@ -41,7 +36,9 @@ export function useTask() {
       if (control.current === mine) setRunning({ name, done, total })
     }
     const end = await work({ signal: mine.signal, onProgress }).catch((error: unknown) =>
-      mine.signal.aborted ? `${name}已停止，没有留下文件。` : `${name}：${failureWords(error)}`,
+      mine.signal.aborted
+        ? `${name}已停止，没有留下文件。`
+        : `${name}：${readerWords(error, '没有生成，原因不明。请再试一次，或换一个浏览器。')}`,
     )
     if (control.current !== mine) return
     control.current = null

@@ -2,6 +2,7 @@ import { asOfWords } from '~/domain/period/format-period'
 import { loadCode } from '~/lib/load-code'
 import { calendarSpan } from '~/domain/period/calendar-span'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { ReaderError } from '~/lib/reader-error'
 import type { FigureCitation } from '~/outputs/cite'
 import { fileName } from '~/outputs/file-name'
 import { figureCells, filledColumns } from '~/outputs/figure-cells'
@@ -36,7 +37,7 @@ export interface CarryAction {
 
 function pictureOf({ preview }: CarryWork) {
   if (preview.state === 'ready') return preview
-  throw new Error(preview.state === 'failed' ? preview.message : '图片还在绘制，请稍候再试。')
+  throw new ReaderError(preview.state === 'failed' ? preview.message : '图片还在绘制，请稍候再试。')
 }
 
 const pictureName = ({ place, record, ratio, theme }: CarryWork, ending: string): string =>
@@ -73,7 +74,7 @@ const copyPictureAction: CarryAction = {
   needsPicture: true,
   run: async (work) => {
     const way = await copyPicture(pictureOf(work).png)
-    if (way === null) throw new Error('浏览器没有允许复制图片。请在预览图上点右键（手机上长按）选“复制图片”，或下载PNG。')
+    if (way === null) throw new ReaderError('浏览器没有允许复制图片。请在预览图上点右键（手机上长按）选“复制图片”，或下载PNG。')
     return copied[way]
   },
 }
@@ -89,7 +90,7 @@ const copyTableAction: CarryAction = {
     const { record, place } = work
     const source = `来源：${record.sourceLine}。${place.name}，${asOfWords(place.asOf)}，版本 ${place.version}`
     if (!copyTable(figureClipboard(filledColumns(tableOf(work)), record.title, source)))
-      throw new Error('浏览器没有允许复制表格。请改为下载Excel或CSV。')
+      throw new ReaderError('浏览器没有允许复制表格。请改为下载Excel或CSV。')
     return '已复制表格，可粘贴到Excel和WPS表格，数字为数值。'
   },
 }
@@ -133,7 +134,7 @@ export const textAction = (name: string, what: string, textOf: (work: CarryWork)
   name,
   run: async (work) => {
     const text = textOf(work)
-    if (!(await copyText(text))) throw new Error(`没有复制成功，请手动选取：${text}`)
+    if (!(await copyText(text))) throw new ReaderError(`没有复制成功，请手动选取：${text}`)
     return `已复制${what}。`
   },
 })

@@ -1,5 +1,7 @@
-function failed(why: string): Error {
-  return new Error(`图片没有生成：${why}。请改为下载SVG，或换一个浏览器再试。`)
+import { ReaderError } from '~/lib/reader-error'
+
+function failed(why: string): ReaderError {
+  return new ReaderError(`图片没有生成：${why}。请改为下载SVG，或换一个浏览器再试。`)
 }
 
 /** The picture as the browser shows it, at a size of its own: some browsers would else enlarge its pixels. */

@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { ReaderError } from '~/lib/reader-error'
 import { useCarry } from './use-carry'
 
 /** An action that ends when the test says so. */
@@ -33,7 +34,7 @@ test('what failed is said in the words of its error', async () => {
   const { result } = renderHook(() => useCarry('work'))
   const slow = slowAction('复制图片')
   act(() => result.current.run(slow.action))
-  await slow.fail(new Error('浏览器没有允许复制图片。请下载PNG。'))
+  await slow.fail(new ReaderError('浏览器没有允许复制图片。请下载PNG。'))
   expect(result.current).toMatchObject({ busy: null, said: { text: '浏览器没有允许复制图片。请下载PNG。', failed: true } })
 })
 

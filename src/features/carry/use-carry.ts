@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { readerWords } from '~/lib/reader-error'
 
 /** Something that can be done with `Work`: answers with what was done, throws what was not. */
 interface Action<Work> {
@@ -44,7 +45,7 @@ export function useCarry<Work>(work: Work): Carry<Work> {
     setSaid(silence)
     action.run(work, own.signal).then(
       (text) => end({ text, failed: false }),
-      (error: unknown) => end({ text: error instanceof Error ? error.message : `${action.name}没有成功，请再试一次。`, failed: true }),
+      (error: unknown) => end({ text: readerWords(error, `${action.name}没有成功，请再试一次。`), failed: true }),
     )
   }
   const stop = () => {

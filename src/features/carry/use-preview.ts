@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { figurePicture, type Picture, type PictureAsk } from '~/outputs/picture/figure-picture'
+import { readerWords } from '~/lib/reader-error'
 import type { ReadyPng } from './copy-picture'
 import { dataUrl } from './data-url'
 import { svgToPng } from './svg-to-png'
@@ -21,7 +22,7 @@ async function draw(ask: PictureAsk): Promise<Preview> {
     const blob = await svgToPng(picture.svg, picture.width, picture.height, previewScale)
     return { state: 'ready', picture, png: { blob, url: await dataUrl(blob, unread), name: ask.record.title } }
   } catch (error) {
-    return { state: 'failed', message: error instanceof Error ? error.message : '图片没有生成，原因不明。请换一种版式再试。' }
+    return { state: 'failed', message: readerWords(error, '图片没有生成，原因不明。请换一种版式再试。') }
   }
 }
 

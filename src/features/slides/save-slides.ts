@@ -11,6 +11,7 @@ import type { DeckShape } from '~/outputs/slides/deck-page'
 import { deckFigures, type DeckSubject } from '~/selectors/briefing/deck-figures'
 import type { Route } from '~/domain/link/route'
 import { href } from '~/domain/link/href'
+import { ReaderError } from '~/lib/reader-error'
 
 /** A picture's pixels to one of its own: crisp on a wall of 1920. */
 const sharpness = 2
@@ -64,7 +65,7 @@ export async function saveSlides(work: SlidesWork): Promise<string> {
     Promise.all([import('~/outputs/slides/build-deck'), import('~/outputs/picture/drawing-svg')]),
   )
   const { title, subtitle, records, left, tables } = deckFigures(catalogue, what)
-  if (records.length + tables.length === 0) throw new Error('没有可以列入演示文稿的内容，没有生成文件。')
+  if (records.length + tables.length === 0) throw new ReaderError('没有可以列入演示文稿的内容，没有生成文件。')
   const link = addressOf(what)
   const picture: DeckPicture = async (record, size) =>
     dataUrl(await svgToPng(drawingSvg(record, 'light', size), size.width, size.height, sharpness), unread)

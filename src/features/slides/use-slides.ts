@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { loadCode } from '~/lib/load-code'
+import { readerWords } from '~/lib/reader-error'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import type { DeckSubject } from '~/selectors/briefing/deck-figures'
@@ -21,13 +22,6 @@ interface Said {
 }
 
 const silence: Said = { words: '', failed: false }
-
-function failureOf(error: unknown): string {
-  // Our own failures are sentences in Chinese; a part of the page that did not load has an English one.
-  return error instanceof Error && /[\u4e00-\u9fff]/.test(error.message)
-    ? error.message
-    : '演示文稿没有生成，原因不明。请刷新页面后再试一次。'
-}
 
 /** What makes slides is no part of the pages that offer them: it comes when it is asked for. */
 async function makeSlides(work: SlidesWork): Promise<string> {
@@ -60,7 +54,7 @@ export function useSlides(catalogue: Catalogue, what: DeckSubject): SlidesState 
     setSaid({ words: '正在生成演示文稿……', failed: false })
     makeSlides({ catalogue, what, shape, signal: own.signal, onProgress }).then(
       (words) => end({ words, failed: false }),
-      (error: unknown) => end({ words: failureOf(error), failed: true }),
+      (error: unknown) => end({ words: readerWords(error, '演示文稿没有生成，原因不明。请刷新页面后再试一次。'), failed: true }),
     )
     // Once asked for, they are made of what stands then.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -7,6 +7,7 @@ import { calendarSpan } from '~/domain/period/calendar-span'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { auditFiles } from '~/domain/dataset/audit-files'
 import { throwIfStopped } from '~/lib/throw-if-stopped'
+import { ReaderError } from '~/lib/reader-error'
 import { wholeDataFiles } from '~/outputs/whole-data/whole-data-files'
 import { zipFiles } from '~/outputs/zip-files'
 
@@ -31,7 +32,7 @@ interface Ask {
 export async function packWholeData({ catalogue, read, onProgress, signal }: Ask): Promise<Blob> {
   const { version, asOf } = catalogue
   const manifest = await loadManifest(read)
-  if (manifest.version !== version) throw new Error('网站上的数据刚刚更新，与本页不是同一版本。请刷新页面后再下载。')
+  if (manifest.version !== version) throw new ReaderError('网站上的数据刚刚更新，与本页不是同一版本。请刷新页面后再下载。')
   const texts = new Map<string, string>()
   const total = manifest.resources.length + 2
   for (const { path } of manifest.resources) {

@@ -3,6 +3,7 @@ import PptxGenJS from 'pptxgenjs'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { ReadingTable } from '~/selectors/reading/reading-table'
 import { throwIfStopped } from '~/lib/throw-if-stopped'
+import { ReaderError } from '~/lib/reader-error'
 import { recordIds, sourcesOf, statedFact } from '~/selectors/record/record-sources'
 import type { PicturePlace } from '../picture/figure-picture'
 import { coverSlide } from './cover-slide'
@@ -76,7 +77,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 /** The bytes of a finished deck. */
 async function packed({ pptx, charts, titles }: Deck): Promise<Uint8Array> {
   const written = await pptx.write({ outputType: 'uint8array', compression: false })
-  if (!(written instanceof Uint8Array)) throw new Error('演示文稿没有写成。请刷新页面后重试。')
+  if (!(written instanceof Uint8Array)) throw new ReaderError('演示文稿没有写成。请刷新页面后重试。')
   return mendPackage(written, charts, titles)
 }
 

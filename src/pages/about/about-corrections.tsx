@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { use, useMemo } from 'react'
 import { SourceNumber } from '~/components/words/source-number'
 import { correctionsQuery } from '~/data/corrections-query'
-import { DatasetError } from '~/data/dataset-error'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { readerWords } from '~/lib/reader-error'
 import { PageRead } from '~/features/page-read'
 import { correctionList, type ListedCorrection } from '~/selectors/record/correction-list'
 
@@ -40,7 +40,7 @@ function Listed({ catalogue, read }: { catalogue: Catalogue; read: Read }) {
   if (error)
     return (
       <p role="alert">
-        <span>{error instanceof DatasetError ? error.message : '更正清单加载失败，原因不明。'}</span>
+        <span>{readerWords(error, '更正清单加载失败，原因不明。')}</span>
         <button type="button" className="ml-3 min-h-[44px] text-gold-text underline" onClick={() => void refetch()}>
           再读一次
         </button>

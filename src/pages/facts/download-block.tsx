@@ -1,5 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react'
 import { loadCode } from '~/lib/load-code'
+import { readerWords } from '~/lib/reader-error'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { saveBlob } from '~/features/carry/save-blob'
 import { PageRead } from '~/features/page-read'
@@ -38,7 +39,7 @@ function useWholeDownload(catalogue: Catalogue) {
       saveBlob(blob, packageName(catalogue.site.name, catalogue.asOf), control.signal)
       setState({ at: 'said', words: `已生成，${(blob.size / 1e6).toFixed(2)}MB，请在浏览器的下载中查看。`, failed: false })
     } catch (error) {
-      const detail = error instanceof Error ? error.message.replace(/。$/, '') : '原因不明'
+      const detail = readerWords(error, '原因不明').replace(/。$/, '')
       if (control.signal.aborted) setState({ at: 'said', words: '已停止，没有生成文件。', failed: false })
       else setState({ at: 'said', words: `没有生成：${detail}。`, failed: true })
     }

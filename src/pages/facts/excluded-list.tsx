@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { use, useMemo } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { SourceText } from '~/components/words/source-text'
-import { DatasetError } from '~/data/dataset-error'
 import { excludedQuery } from '~/data/excluded-query'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Spellings } from '~/domain/dataset/spellings'
+import { readerWords } from '~/lib/reader-error'
 import { PageRead } from '~/features/page-read'
 import { usePinyin } from '~/features/search/use-pinyin'
 import { useSearch } from '~/features/search/use-search'
@@ -77,7 +77,7 @@ function useExcluded(catalogue: Catalogue) {
 function NotRead({ error, retry }: { error: Error; retry: () => void }) {
   return (
     <p role="alert" className="text-[13px]">
-      <span>{error instanceof DatasetError ? error.message : '这一份数据加载失败，原因不明。'}</span>
+      <span>{readerWords(error, '这一份数据加载失败，原因不明。')}</span>
       <button type="button" className="ml-3 min-h-[44px] text-gold-text underline" onClick={retry}>
         再读一次
       </button>

@@ -2,6 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { PeriodText } from '~/domain/period/period'
 import { remember } from '~/lib/remember'
+import { readerWords } from '~/lib/reader-error'
 import type { BulletRecord, FigureRecord } from '~/selectors/figure/figure-record'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { known } from '~/selectors/reading/require-row'
@@ -31,7 +32,7 @@ function recordOrSentence(catalogue: Catalogue, figure: AskedFigure): FigureReco
   try {
     return selectCommonFigure(catalogue, figure)
   } catch (error) {
-    return `这幅图未能显示：${error instanceof Error ? error.message : '原因不明'}。页面其余部分不受影响；请刷新重试。`
+    return `这幅图未能显示：${readerWords(error, '原因不明')}。页面其余部分不受影响；请刷新重试。`
   }
 }
 

@@ -1,6 +1,7 @@
 import { figureKey, type Briefing, type BriefingItem } from '~/domain/figure/briefing'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { remember } from '~/lib/remember'
+import { readerWords } from '~/lib/reader-error'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
@@ -37,7 +38,7 @@ const recordOf = remember(
     try {
       return { record: selectFigure(catalogue, asked) }
     } catch (error) {
-      return { fault: `无法显示：${error instanceof Error ? error.message : '原因不明'}` }
+      return { fault: `无法显示：${readerWords(error, '原因不明')}` }
     }
   },
   figureKey,

@@ -130,7 +130,7 @@ function themeDeck(catalogue: Catalogue, theme: Id): DeckFigures {
   }
 }
 
-/** What a deck of a subject shows. Throws a NotHeldError in Chinese for a county or a theme that is not held. */
+/** What a deck of a subject shows. Throws a NotLoaded in Chinese for a county or a theme that is not held. */
 export function deckFigures(catalogue: Catalogue, subject: DeckSubject): DeckFigures {
   const city = known(catalogue.regions, catalogue.site.region, '地区').name
   switch (subject.kind) {

@@ -2,10 +2,10 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
 import type { Milestone } from '~/domain/figure/milestone'
 import type { Region } from '~/domain/place/region'
+import { NotLoaded } from '~/lib/reader-error'
 import { plainRow, unlikeRow, type CitedRow } from './comparison-row'
 import type { ComparisonRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { NotHeldError } from '~/selectors/reading/not-held-error'
 import { plainWords, wordsHold } from '~/selectors/words/words'
 
 /** As many counties as can stand side by side. */
@@ -30,12 +30,12 @@ const isHeadless = ({ regions, options }: FigureSpec): boolean => regions.length
 
 /**
  * One to four counties side by side on the same indicators, in division order. A row with fewer than two values (of one
- * county alone, with none) is left out. NotHeldError, in Chinese, when no county of this city is asked for, or more than four.
+ * county alone, with none) is left out. NotLoaded, in Chinese, when no county of this city is asked for, or more than four.
  */
 export function selectComparison(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord {
   const { spec } = figure
   const regions = catalogue.counties.filter(({ adcode }) => spec.regions.includes(adcode))
-  if (regions.length === 0 || regions.length > most) throw new NotHeldError(`对比须有一至四个县（区、市），现为${regions.length}个`)
+  if (regions.length === 0 || regions.length > most) throw new NotLoaded(`对比须有一至四个县（区、市），现为${regions.length}个`)
   const asked = { adcodes: regions.map(({ adcode }) => adcode), periods: spec.periods }
   const rows = [
     ...spec.indicators.map((id) => plainRow(catalogue, id, asked)),

@@ -1,9 +1,9 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { NotLoaded } from '~/lib/reader-error'
 import { absentFiles } from '~/selectors/record/absent-files'
 import type { FigureRecord } from './figure-record'
 import type { AskedFigure } from './figure-words'
 import { selectCells } from './select-cells'
-import { NotHeldError } from '~/selectors/reading/not-held-error'
 import { selectCommonFigure } from './select-common-figure'
 import { selectRanking } from './select-ranking'
 import { selectStructure } from './select-structure'
@@ -20,7 +20,7 @@ function selectLateFigure(catalogue: Catalogue, figure: AskedFigure): FigureReco
 }
 
 /**
- * The record a figure shows. Throws a RangeError in Chinese when the figure asks for what the catalogue does not hold, or
+ * The record a figure shows. Throws a NotLoaded in Chinese when the figure asks for what the catalogue does not hold, or
  * for what could not be loaded.
  */
 export function selectFigure(catalogue: Catalogue, figure: AskedFigure): FigureRecord {
@@ -32,7 +32,7 @@ export function selectHeldFigure(catalogue: Catalogue, figure: AskedFigure): Fig
   try {
     return selectFigure(catalogue, figure)
   } catch (error) {
-    if (error instanceof NotHeldError) return null
+    if (error instanceof NotLoaded) return null
     throw error
   }
 }

@@ -2,11 +2,11 @@ import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { seriesKey } from '~/domain/reading/series-key'
+import { NotLoaded } from '~/lib/reader-error'
 import type { StructureRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from '~/selectors/reading/require-row'
 import { latestGroup } from '~/selectors/reading/latest-group'
-import { NotHeldError } from '~/selectors/reading/not-held-error'
 import type { ShownReading } from './record-parts'
 import { shownReading } from '~/selectors/reading/shown-reading'
 
@@ -21,7 +21,7 @@ function assertOneMeasure({ units }: Catalogue, parts: readonly { readonly name:
   const [first, ...others] = parts.map(({ name, unit }) => ({ name, unit: known(units, unit, '单位') }))
   const unlike = first && others.find(({ unit }) => unit.dimension !== first.unit.dimension)
   if (unlike)
-    throw new NotHeldError(
+    throw new NotLoaded(
       `“${first.name}”的单位是${first.unit.name}，“${unlike.name}”的单位是${unlike.unit.name}，合不成一个总量；请选同类单位的指标，或改看表格`,
     )
 }

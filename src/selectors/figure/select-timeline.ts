@@ -5,11 +5,11 @@ import type { Milestone } from '~/domain/figure/milestone'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period } from '~/domain/period/period'
 import { yearOf } from '~/domain/period/period-span'
+import { NotLoaded } from '~/lib/reader-error'
 import type { TimelineEntry, TimelineRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { known } from '~/selectors/reading/require-row'
 import { duringPlan, milestoneTime } from '~/selectors/reading/milestone-time'
-import { NotHeldError } from '~/selectors/reading/not-held-error'
 import type { WordPiece } from '~/selectors/words/word-piece'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
 
@@ -46,7 +46,7 @@ function entriesOf(catalogue: Catalogue, { spec }: AskedFigure, years: readonly 
   if (milestones) {
     return milestones.map((id) => {
       const entry = dated(known(catalogue.milestones, id, '大事'), spec.regions, years)
-      if (!entry) throw new NotHeldError(`大事“${id}”未注明年份，或不在${years[0]}—${years.at(-1)}年之内，不能列入`)
+      if (!entry) throw new NotLoaded(`大事“${id}”未注明年份，或不在${years[0]}—${years.at(-1)}年之内，不能列入`)
       return entry
     })
   }
@@ -85,7 +85,7 @@ function openPieces(catalogue: Catalogue, text: string): readonly WordPiece[] {
 /**
  * What was done, year by year, then over the plan's years as a whole: within a year those that a county is known by come first (where the figure names none
  * itself), then by date, the city before its divisions. Words that lean on rows on hold are left out; a reading that did not load is a dash.
- * Throws a NotHeldError in Chinese for a named milestone that has no year or lies outside the figure's years.
+ * Throws a NotLoaded in Chinese for a named milestone that has no year or lies outside the figure's years.
  */
 export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): TimelineRecord {
   const years = yearsOf(catalogue, figure.spec.periods)

@@ -2,12 +2,12 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { Scene } from '~/domain/figure/scene'
 import { seenPeriod } from '~/domain/value/undated-mark'
+import { NotLoaded } from '~/lib/reader-error'
 import { countyFigures } from '~/selectors/county/county-figures'
 import { countyHighlight } from '~/selectors/county/county-highlight'
 import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figure/figure-record'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { known } from '~/selectors/reading/require-row'
-import { NotHeldError } from '~/selectors/reading/not-held-error'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import { selectCounty, type CountyRecord } from '~/selectors/county/select-county'
 import { selectCountyWords } from '~/selectors/county/select-county-words'
@@ -149,7 +149,7 @@ function saidIn(catalogue: Catalogue, adcode: Adcode, { hero, facts, clauses }: 
   return { ids, hero: hero?.to.obs ?? null, finding: clauses.join('') }
 }
 
-/** A scene of the wall. Throws a NotHeldError in Chinese where nothing of it can be shown. */
+/** A scene of the wall. Throws a NotLoaded in Chinese where nothing of it can be shown. */
 export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
   const [place] = scene.regions
   if (scene.layout === 'county' && place !== undefined) {
@@ -159,7 +159,7 @@ export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
   }
   const named = scene.figures.map((id) => known(catalogue.figures, id, '图'))
   const records = toldOnce(catalogue, [...named, ...timelinesOf(catalogue, scene)], { ids: [], hero: null, finding: '' })
-  if (records.length === 0) throw new NotHeldError(`场景“${scene.title}”的图均未能加载`)
+  if (records.length === 0) throw new NotLoaded(`场景“${scene.title}”的图均未能加载`)
   if (scene.layout !== 'city') return { scene, lead: null, map: null, figures: records }
   const map = records.find(isMap) ?? null
   return { scene, lead: cityLead(catalogue), map, figures: records.filter((record) => record !== map) }

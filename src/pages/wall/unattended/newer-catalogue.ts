@@ -3,6 +3,7 @@ import { loadManifest, manifestPath } from '~/data/load-manifest'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Manifest, Resource } from '~/domain/dataset/manifest'
+import { ReaderError } from '~/lib/reader-error'
 
 /** The beginning of a text's SHA-256 in hex, as manifests have it; null on a page that may not ask, as on plain http. */
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
@@ -23,7 +24,7 @@ function readOf(read: Read, { version, resources }: Manifest): Read {
   return async (path) => {
     const text = await read(path, version)
     const resource = resources.find((each) => each.path === path)
-    if (resource && !(await isOfManifest(text, resource))) throw new Error('与数据清单不是同一版，网站可能正在更新')
+    if (resource && !(await isOfManifest(text, resource))) throw new ReaderError('与数据清单不是同一版，网站可能正在更新')
     return text
   }
 }
@@ -38,6 +39,6 @@ export async function newerCatalogue(read: Read, shown: Pick<Catalogue, 'version
   const own = readOf(read, manifest)
   const next = await loadCatalogue((path) => (path === manifestPath ? Promise.resolve(JSON.stringify(manifest)) : own(path)))
   const [fault] = next.faults
-  if (fault) throw new Error(fault.message)
+  if (fault) throw new ReaderError(fault.message)
   return next
 }
