@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate'
 import type { ZipAttributes } from 'fflate'
+import { breathe } from '~/lib/breathe'
 import { throwIfStopped } from '~/lib/throw-if-stopped'
 
 /**
@@ -17,8 +18,6 @@ interface Options {
 
 /** Bytes that are packed between two looks at whether to stop. */
 const piece = 65_536
-
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
 /**
  * Packs files (path -> bytes) in small steps, so that the page stays alive and can stop it: then it rejects with the signal's reason.

@@ -1,4 +1,5 @@
 import { asOfWords } from '~/domain/period/format-period'
+import { breathe } from '~/lib/breathe'
 import { loadCode } from '~/lib/load-code'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { dataUrl } from '~/features/carry/data-url'
@@ -6,8 +7,8 @@ import { figureLink } from '~/features/carry/figure-link'
 import { saveBlob } from '~/features/carry/save-blob'
 import { drawingSvg } from '~/outputs/picture/drawing-svg'
 import type { DeckAsk, DeckShape } from '~/outputs/slides/build-deck'
+import type { JobTools } from '../use-job'
 import { fileName, listAddress, ownTitleMark, placeOf, type BriefingSet } from './briefing-set'
-import { breathe, type TaskTools } from './use-task'
 
 /** A drawing's pixels to one of its own: crisp on a wall of 1920. */
 const sharpness = 2
@@ -16,7 +17,7 @@ const sharpness = 2
 const unread = '图片没有读出，请再试一次。'
 
 /** The list as slides, a figure each, with the reader's titles and notes; gives the sentence of what was saved. */
-export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onProgress }: TaskTools): Promise<string> {
+export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onProgress }: JobTools): Promise<string> {
   const { buildDeck } = await loadCode(() => import('~/outputs/slides/build-deck'))
   const { catalogue, figures, title } = set
   const picture: DeckAsk['picture'] = async (record, size) => {

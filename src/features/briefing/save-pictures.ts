@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { breathe } from '~/lib/breathe'
 import { figureLink } from '~/features/carry/figure-link'
 import { saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
@@ -6,8 +7,8 @@ import type { PictureTheme } from '~/outputs/picture/drawing-svg'
 import { figurePicture, type PictureRatio } from '~/outputs/picture/figure-picture'
 import { pictureSources, type SetPicture } from '~/outputs/picture-sources'
 import { unixFile } from '~/outputs/zip-files'
+import type { JobTools } from '../use-job'
 import { fileName, listAddress, nameWords, placeOf, type BriefingSet } from './briefing-set'
-import { breathe, type TaskTools } from './use-task'
 
 const sharpness = 2
 
@@ -20,7 +21,7 @@ function pictureName(title: string, at: number): string {
 }
 
 /** Every figure as a PNG in one zip, numbered, with their sources; gives the sentence of what was saved. */
-export async function savePictures(set: BriefingSet, ratio: PictureRatio, theme: PictureTheme, tools: TaskTools): Promise<string> {
+export async function savePictures(set: BriefingSet, ratio: PictureRatio, theme: PictureTheme, tools: JobTools): Promise<string> {
   const files: Zippable = {}
   const pictures: SetPicture[] = []
   for (const [at, figure] of set.figures.entries()) {

@@ -3,14 +3,15 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
 import type { PictureRatio } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { readerWords } from '~/lib/reader-error'
 import { useSettings } from '../page-stores'
+import { useJob } from '../use-job'
 import { ActionRow } from './action-row'
-import { pictureActions, slidesActions, tableActions } from './carry-actions'
+import { pictureActions, slidesActions, tableActions, type CarryAction } from './carry-actions'
 import { CarryChoices } from './carry-choices'
 import { CarryPreview } from './carry-preview'
 import { CarryStatus } from './carry-status'
 import { CarryWords } from './carry-words'
-import { useCarry } from './use-carry'
 import { useCitation } from './use-citation'
 import { usePreview } from './use-preview'
 
@@ -28,9 +29,15 @@ export function CarryFiles({ catalogue, record }: { catalogue: Catalogue; record
   const ask = useMemo(() => ({ record, theme, ratio, place }), [record, theme, ratio, place])
   const preview = usePreview(ask)
   const work = { ...ask, catalogue, preview, citation }
-  const carry = useCarry(work)
-  const noFiles = whyNoFiles()
-  const shared = { carry, pictureReady: preview.state === 'ready', noFiles }
+  const { state, run, stop } = useJob()
+  const onRun = ({ name, run: act }: CarryAction) =>
+    run(
+      name,
+      ({ signal }) => act(work, signal),
+      (error) => readerWords(error, `${name}没有成功，请再试一次。`),
+    )
+  const pressed = { busy: state.at === 'running', onRun }
+  const shared = { ...pressed, pictureReady: preview.state === 'ready', noFiles: whyNoFiles() }
   return (
     <>
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_380px]">
@@ -43,11 +50,11 @@ export function CarryFiles({ catalogue, record }: { catalogue: Catalogue; record
             <ActionRow title="图片" actions={pictureActions} {...shared} />
             <ActionRow title="幻灯片" actions={slidesActions} {...shared} />
             <ActionRow title="数据" actions={tableActions} {...shared} />
-            <CarryWords work={work} carry={carry} />
+            <CarryWords work={work} {...pressed} />
           </div>
         </div>
       </div>
-      <CarryStatus carry={carry} />
+      <CarryStatus state={state} onStop={stop} />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { noSharedAddress } from '../shared-address'
 import { ActionRow } from './action-row'
-import { textAction, type CarryWork } from './carry-actions'
-import type { Carry } from './use-carry'
+import { textAction, type CarryAction, type CarryWork } from './carry-actions'
 
 interface Props {
   readonly work: CarryWork
-  readonly carry: Carry<CarryWork>
+  readonly busy: boolean
+  readonly onRun: (action: CarryAction) => void
 }
 
 const linkAction = textAction('复制本图链接', '本图链接', ({ place }) => place.link)
@@ -15,14 +15,14 @@ const citeActions = [
 ]
 
 /** The figure's address, and how to cite it: the words themselves, and buttons that copy them. */
-export function CarryWords({ work, carry }: Props) {
+export function CarryWords({ work, ...shared }: Props) {
   const { citation, place } = work
   return (
     <>
       <ActionRow
         title="链接与引用"
         actions={place.link === '' ? citeActions : [linkAction, ...citeActions]}
-        carry={carry}
+        {...shared}
         pictureReady
         noFiles=""
       />

@@ -2,6 +2,7 @@ import { asOfWords } from '~/domain/period/format-period'
 import PptxGenJS from 'pptxgenjs'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { ReadingTable } from '~/selectors/reading/reading-table'
+import { breathe } from '~/lib/breathe'
 import { throwIfStopped } from '~/lib/throw-if-stopped'
 import { ReaderError } from '~/lib/reader-error'
 import { recordIds, sourcesOf, statedFact } from '~/selectors/record/record-sources'
@@ -71,9 +72,6 @@ function readingsSlides(deck: Deck, catalogue: Catalogue, table: DeckReadings): 
     slide.addNotes(speakerNotes({ title, lead, sentence: '', notes: [], facts, link }))
 }
 
-/** Lets the page draw its progress and hear a click between two slides. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-
 /** The bytes of a finished deck. */
 async function packed({ pptx, charts, titles }: Deck): Promise<Uint8Array> {
   const written = await pptx.write({ outputType: 'uint8array', compression: false })
@@ -92,8 +90,7 @@ export async function buildDeck(ask: DeckAsk): Promise<Blob> {
   let done = 0
   const step = async (): Promise<void> => {
     onProgress?.(++done, total)
-    await breath()
-    throwIfStopped(signal)
+    await breathe(signal)
   }
   throwIfStopped(signal)
   coverSlide(deck, ask.title, ask.subtitle, catalogue)

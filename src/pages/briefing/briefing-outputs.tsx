@@ -2,11 +2,12 @@ import { terms } from '~/domain/dataset/terms'
 import { useState } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { loadCode } from '~/lib/load-code'
+import { readerWords } from '~/lib/reader-error'
 import { listAddress, type BriefingSet } from '~/features/briefing/briefing-set'
-import { useTask, type RunningTask } from '~/features/briefing/use-task'
 import { CarryChoices } from '~/features/carry/carry-choices'
 import { copyText } from '~/features/copy-text'
 import { noSharedAddress, sharedBase } from '~/features/shared-address'
+import { useJob, type Counted, type JobTools } from '~/features/use-job'
 import type { Briefing } from '~/domain/figure/briefing'
 import { href } from '~/domain/link/href'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
@@ -33,7 +34,8 @@ function Output({ name, line, children }: { readonly name: string; readonly line
   )
 }
 
-function Progress({ task: { name, done, total }, onStop }: { readonly task: RunningTask; readonly onStop: () => void }) {
+function Progress({ name, step, onStop }: { readonly name: string; readonly step: Counted | null; readonly onStop: () => void }) {
+  const [done, total] = step ?? [0, 0]
   return (
     <div className="flex flex-wrap items-center gap-x-4 py-2">
       <progress aria-label={`${name}进度`} className="h-[6px] w-full" {...(total > 0 && { value: done, max: total })} />
@@ -86,13 +88,15 @@ function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { reado
 
 /** What the list is turned into, one step each. */
 export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
-  const { running, said, run, stop } = useTask()
+  const { state, run, stop } = useJob()
   const [ratio, setRatio] = useState<PictureRatio>('16:9')
   const [theme, setTheme] = useState<PictureTheme>('light')
   const none = set.figures.length === 0
-  const idle = none || running !== null
+  const idle = none || state.at === 'running'
+  const make = (name: string, work: (tools: JobTools) => Promise<string>) =>
+    run(name, work, (error) => `${name}：${readerWords(error, '没有生成，原因不明。请再试一次，或换一个浏览器。')}`)
   const deck = (shape: '16:9' | '4:3') =>
-    run('幻灯片', async (tools) => (await loadCode(() => import('~/features/briefing/save-deck'))).saveDeck(set, shape, tools))
+    make('幻灯片', async (tools) => (await loadCode(() => import('~/features/briefing/save-deck'))).saveDeck(set, shape, tools))
   return (
     <section aria-labelledby="outputs">
       <h2 id="outputs" className="border-b border-ink pb-2 font-serif text-[23px] font-bold xl:text-[27px] 2xl:text-[32px]">
@@ -100,14 +104,16 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
       </h2>
       {none && <p className="pt-3 text-[13.5px] leading-[1.7] text-ink2">先加入至少一幅图，下列各项即可使用。</p>}
       <div role="status" className="text-[13.5px] leading-[1.7] 2xl:text-[16px]">
-        {running && <Progress task={running} onStop={stop} />}
-        {said && <p className="py-2 break-words">{said}</p>}
+        {state.at === 'running' && (
+          <Progress name={state.name} step={state.step} onStop={() => stop(`${state.name}已停止，没有留下文件。`)} />
+        )}
+        {'words' in state && <p className="py-2 break-words">{state.words}</p>}
       </div>
       <Output name="幻灯片" line="每幅图一页，图表可在WPS、PowerPoint里直接改；备注里有讲稿与出处。">
-        <button type="button" className={button} disabled={idle} onClick={() => void deck('16:9')}>
+        <button type="button" className={button} disabled={idle} onClick={() => deck('16:9')}>
           PPTX 16:9
         </button>
-        <button type="button" className={button} disabled={idle} onClick={() => void deck('4:3')}>
+        <button type="button" className={button} disabled={idle} onClick={() => deck('4:3')}>
           PPTX 4:3
         </button>
       </Output>
@@ -123,7 +129,7 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
           className={button}
           disabled={idle}
           onClick={() =>
-            void run('图片集', async (tools) =>
+            make('图片集', async (tools) =>
               (await loadCode(() => import('~/features/briefing/save-pictures'))).savePictures(set, ratio, theme, tools),
             )
           }
@@ -152,12 +158,12 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
           type="button"
           className={button}
           disabled={idle}
-          onClick={() => void run('讲稿', async () => (await loadCode(() => import('~/features/briefing/save-texts'))).saveNotes(set))}
+          onClick={() => make('讲稿', async () => (await loadCode(() => import('~/features/briefing/save-texts'))).saveNotes(set))}
         >
           下载讲稿
         </button>
       </Output>
-      <Keeping set={set} briefing={briefing} onFile={onFile} say={(work) => void run(terms.briefing, work)} />
+      <Keeping set={set} briefing={briefing} onFile={onFile} say={(work) => make(terms.briefing, work)} />
     </section>
   )
 }

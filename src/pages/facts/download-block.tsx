@@ -1,18 +1,14 @@
-import { use, useEffect, useRef, useState } from 'react'
+import { use, useState } from 'react'
 import { loadCode } from '~/lib/load-code'
 import { readerWords } from '~/lib/reader-error'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { saveBlob } from '~/features/carry/save-blob'
 import { PageRead } from '~/features/page-read'
 import { SlidesButton } from '~/features/slides/slides-actions'
+import { useJob, type JobTools } from '~/features/use-job'
 import type { PackStep } from '~/features/whole-data-package/pack-whole-data'
 import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
 import type { FactRow } from '~/selectors/facts/fact-rows'
-
-type State =
-  | { readonly at: 'rest' }
-  | { readonly at: 'work'; readonly step: PackStep | null }
-  | { readonly at: 'said'; readonly words: string; readonly failed: boolean }
 
 const packageName = (site: string, asOf: string): string => `${site}_全部数据_${asOf}.zip`
 
@@ -25,26 +21,19 @@ function stepWords(step: PackStep | null): string {
 /** Packs and saves the whole; can be stopped. */
 function useWholeDownload(catalogue: Catalogue) {
   const read = use(PageRead)
-  const [state, setState] = useState<State>({ at: 'rest' })
-  const stopper = useRef<AbortController | null>(null)
-  useEffect(() => () => stopper.current?.abort(), [])
-  const start = async () => {
+  const { state, run, stop } = useJob<readonly [PackStep]>()
+  const pack = async ({ signal, onProgress }: JobTools<readonly [PackStep]>) => {
     if (!read) throw new Error('PageRead 不在这一层之上，无法读取文件')
-    const control = new AbortController()
-    stopper.current = control
-    setState({ at: 'work', step: null })
-    try {
-      const { packWholeData } = await loadCode(() => import('~/features/whole-data-package/pack-whole-data'))
-      const blob = await packWholeData({ catalogue, read, signal: control.signal, onProgress: (step) => setState({ at: 'work', step }) })
-      saveBlob(blob, packageName(catalogue.site.name, catalogue.asOf), control.signal)
-      setState({ at: 'said', words: `已生成，${(blob.size / 1e6).toFixed(2)}MB，请在浏览器的下载中查看。`, failed: false })
-    } catch (error) {
-      const detail = readerWords(error, '原因不明').replace(/。$/, '')
-      if (control.signal.aborted) setState({ at: 'said', words: '已停止，没有生成文件。', failed: false })
-      else setState({ at: 'said', words: `没有生成：${detail}。`, failed: true })
-    }
+    const { packWholeData } = await loadCode(() => import('~/features/whole-data-package/pack-whole-data'))
+    const blob = await packWholeData({ catalogue, read, signal, onProgress })
+    saveBlob(blob, packageName(catalogue.site.name, catalogue.asOf), signal)
+    return `已生成，${(blob.size / 1e6).toFixed(2)}MB，请在浏览器的下载中查看。`
   }
-  return { state, start: () => void start(), stop: () => stopper.current?.abort() }
+  return {
+    state,
+    start: () => run('全部数据', pack, (error) => `没有生成：${readerWords(error, '原因不明').replace(/。$/, '')}。`),
+    stop: () => stop('已停止，没有生成文件。'),
+  }
 }
 
 async function saveRows(catalogue: Catalogue, rows: readonly FactRow[]): Promise<void> {
@@ -84,7 +73,7 @@ export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows:
     <section aria-label="下载" className="border-t border-ink pt-2 text-[13px] leading-[1.7] text-ink2 2xl:text-[16px] print:hidden">
       <h2 className="sr-only font-bold text-ink md:not-sr-only">下载</h2>
       <div className="flex flex-wrap gap-x-7">
-        {state.at === 'work' ? (
+        {state.at === 'running' ? (
           <button type="button" className={button} onClick={stop}>
             停止
           </button>
@@ -103,16 +92,16 @@ export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows:
         </button>
       </div>
       <p>
-        <span role="status" className={state.at === 'rest' ? 'hidden md:inline' : ''}>
-          {state.at === 'work'
-            ? stepWords(state.step)
-            : state.at === 'said' && !state.failed
+        <span role="status" className={state.at === 'idle' ? 'hidden md:inline' : ''}>
+          {state.at === 'running'
+            ? stepWords(state.step?.[0] ?? null)
+            : state.at === 'done'
               ? state.words
               : '表格（CSV、XLSX）、JSON 数据集、字段清单和说明。'}
         </span>
         <ReadyPackage catalogue={catalogue} />
       </p>
-      {state.at === 'said' && state.failed && <p role="alert">{state.words}</p>}
+      {state.at === 'failed' && <p role="alert">{state.words}</p>}
       {failed && <p role="alert">没有生成：程序加载失败。请检查网络后再试。</p>}
       <SlidesButton catalogue={catalogue} what={{ kind: 'whole' }} label="全部图" words="全部图（PPTX）" />
     </section>
