@@ -11,7 +11,7 @@ const askers = /vite[\\/]preload-helper|[\\/](entries[\\/]start[\\/]fetch-first|
  * it starts with. What they need of other chunks stays there.
  */
 const small =
-  /[\\/]src[\\/](features[\\/](copy-text|shared-address|use-job|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]draw[\\/]cell-text|components[\\/](figure[\\/]status-tag|words[\\/]word-runs)|lib[\\/](word-runs|breathe|throw-if-stopped|public-base)|selectors[\\/]words[\\/](tier-words|errata-words|reason-words)|data[\\/]corrections-query|domain[\\/]source[\\/]correction)\.tsx?$/
+  /[\\/]src[\\/](features[\\/](copy-text|shared-address|use-job|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]draw[\\/]cell-text|components[\\/](control[\\/]labelled-select|figure[\\/]status-tag|words[\\/]word-runs)|lib[\\/](word-runs|breathe|throw-if-stopped|public-base)|selectors[\\/]words[\\/](tier-words|errata-words|reason-words)|data[\\/]corrections-query|domain[\\/]source[\\/]correction)\.tsx?$/
 
 /**
  * The chunks that the overview loads, in the order in which they come, each with the modules that it starts from. A module belongs to

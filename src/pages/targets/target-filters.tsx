@@ -1,5 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
 import type { Elements } from '~/components/page/elements'
+import { LabelledSelect, type SelectProps } from '~/components/control/labelled-select'
 import { StatusTag } from '~/components/figure/status-tag'
 import type { StatusCode } from '~/domain/target/status'
 import { usePageStores } from '~/features/page-stores'
@@ -7,33 +8,19 @@ import type { TargetFilter, TargetList } from '~/selectors/targets/select-target
 import type { StatusCount } from '~/selectors/targets/target-tally'
 import { narrowTargetList } from '~/state/narrow-target-list'
 
-interface SelectProps {
-  readonly label: string
-  readonly choices: readonly { readonly key: string; readonly name: string }[]
-  /** '' for all. */
-  readonly chosen: string
-  readonly onChoose: (key: string) => void
-}
-
-/** One choice of many in little room: the browser's own list, which every hand, key and screen reader knows. */
-function FilterSelect({ label, choices, chosen, onChoose }: SelectProps) {
-  const look = chosen === '' ? 'border-b border-rule2 pb-[2px]' : 'border-b-3 border-gold font-bold'
+/** One of those that some target has, or all. */
+function FilterSelect({ choices, ...field }: SelectProps) {
+  const look = field.chosen === '' ? 'border-b border-rule2 pb-[2px]' : 'border-b-3 border-gold font-bold'
   return (
-    <label className="flex min-w-0 items-center gap-2">
-      <span className="shrink-0 text-ink3">{label}</span>
-      <select
-        value={chosen}
-        onChange={({ target }) => onChoose(target.value)}
-        className={`h-[44px] min-w-0 bg-paper pr-1 text-ink ${look}`}
-      >
-        <option value="">全部</option>
-        {choices.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LabelledSelect
+      {...field}
+      choices={[{ key: '', name: '全部' }, ...choices]}
+      look={{
+        label: 'flex min-w-0 items-center gap-2',
+        words: 'shrink-0 text-ink3',
+        list: `h-[44px] min-w-0 bg-paper pr-1 text-ink ${look}`,
+      }}
+    />
   )
 }
 

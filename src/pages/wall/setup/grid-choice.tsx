@@ -1,4 +1,5 @@
 import type { WallOptions } from '~/domain/link/wall-link'
+import { WallSelect } from './wall-select'
 
 interface Props {
   readonly options: WallOptions
@@ -23,20 +24,13 @@ export function GridChoice({ options, onOptions }: Props) {
       <p className="text-ink2">大屏由几块带边框的屏拼成时在这里选：每块屏上的内容各自完整，字和图都不压拼缝。没有拼缝的屏不用选。</p>
       <div className="flex flex-wrap gap-x-8">
         {sides.map(([side, name, most]) => (
-          <label key={side} className="flex min-h-[44px] items-center gap-3">
-            <span className="text-ink2">{name}</span>
-            <select
-              value={grid[side]}
-              className="min-h-[44px] border-b border-rule bg-paper px-2"
-              onChange={({ currentTarget }) => choose(side, Number(currentTarget.value))}
-            >
-              {Array.from({ length: most }, (_, index) => (
-                <option key={index} value={index + 1}>
-                  {index + 1}
-                </option>
-              ))}
-            </select>
-          </label>
+          <WallSelect
+            key={side}
+            label={name}
+            choices={Array.from({ length: most }, (_, index) => String(index + 1)).map((key) => ({ key, name: key }))}
+            chosen={String(grid[side])}
+            onChoose={(key) => choose(side, Number(key))}
+          />
         ))}
       </div>
     </fieldset>

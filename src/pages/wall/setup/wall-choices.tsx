@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { formatWall, parseWall, type WallOptions } from '~/domain/link/wall-link'
 import { GridChoice } from './grid-choice'
+import { WallSelect } from './wall-select'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -11,34 +11,14 @@ interface Props {
   readonly onOptions: (options: WallOptions) => void
 }
 
-/** A choice among a few, as a select. */
-function Choice({
-  name,
-  value,
-  children,
-  onChange,
-}: {
-  name: string
-  value: string
-  children: ReactNode
-  onChange: (value: string) => void
-}) {
-  return (
-    <label className="flex min-h-[44px] items-center gap-3">
-      <span className="text-ink2">{name}</span>
-      <select
-        value={value}
-        className="min-h-[44px] border-b border-rule bg-paper px-2"
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      >
-        {children}
-      </select>
-    </label>
-  )
-}
-
-const dwells = ['', '10', '15', '20', '30', '60']
-const scales = ['1', '1.25', '1.5']
+const dwells = ['', '10', '15', '20', '30', '60'].map((key) => ({ key, name: key === '' ? '按场景' : `${key}秒` }))
+const scales = ['1', '1.25', '1.5'].map((key) => ({ key, name: key === '1' ? '按屏幕' : `${key}倍` }))
+const idles = ['0', '1', '3', '10'].map((key) => ({ key, name: key === '0' ? '不自动继续' : `${key}分钟` }))
+const groundNames = [
+  { key: 'dark', name: '深色' },
+  { key: 'light', name: '浅色' },
+  { key: 'led', name: 'LED屏（纯黑底）' },
+]
 /** The ground of a wall: that of LED modules overrules the theme. */
 const grounds: Readonly<Record<string, Pick<WallOptions, 'theme' | 'contrast'>>> = {
   dark: { theme: 'dark', contrast: null },
@@ -46,7 +26,6 @@ const grounds: Readonly<Record<string, Pick<WallOptions, 'theme' | 'contrast'>>>
   led: { theme: 'dark', contrast: 'led' },
 }
 
-const idles = ['0', '1', '3', '10']
 const flags = [
   ['clock', '显示时钟'],
   ['ticker', '显示大事一行'],
@@ -65,42 +44,23 @@ export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props
       <legend className="mb-2 w-full border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
         样式
       </legend>
-      <Choice name="每场停留" value={options.dwell === null ? '' : String(options.dwell)} onChange={(text) => set('dwell', text)}>
-        {dwells.map((dwell) => (
-          <option key={dwell} value={dwell}>
-            {dwell === '' ? '按场景' : `${dwell}秒`}
-          </option>
-        ))}
-      </Choice>
+      <WallSelect label="每场停留" choices={dwells} chosen={String(options.dwell ?? '')} onChoose={(key) => set('dwell', key)} />
       {hasRegions && (
-        <Choice name="县（区、市）" value={options.region ?? ''} onChange={(text) => set('region', text)}>
-          <option value="">全部</option>
-          {catalogue.counties.map(({ adcode, name }) => (
-            <option key={adcode} value={adcode}>
-              {`只放${name}`}
-            </option>
-          ))}
-        </Choice>
+        <WallSelect
+          label="县（区、市）"
+          choices={[{ key: '', name: '全部' }, ...catalogue.counties.map(({ adcode, name }) => ({ key: adcode, name: `只放${name}` }))]}
+          chosen={options.region ?? ''}
+          onChoose={(key) => set('region', key)}
+        />
       )}
-      <Choice name="底色" value={options.contrast ?? options.theme} onChange={(text) => onOptions({ ...options, ...grounds[text] })}>
-        <option value="dark">深色</option>
-        <option value="light">浅色</option>
-        <option value="led">LED屏（纯黑底）</option>
-      </Choice>
-      <Choice name="字号" value={String(options.scale)} onChange={(text) => set('scale', text)}>
-        {scales.map((scale) => (
-          <option key={scale} value={scale}>
-            {scale === '1' ? '按屏幕' : `${scale}倍`}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="无人操作后继续" value={String(options.idle)} onChange={(text) => set('idle', text)}>
-        {idles.map((idle) => (
-          <option key={idle} value={idle}>
-            {idle === '0' ? '不自动继续' : `${idle}分钟`}
-          </option>
-        ))}
-      </Choice>
+      <WallSelect
+        label="底色"
+        choices={groundNames}
+        chosen={options.contrast ?? options.theme}
+        onChoose={(key) => onOptions({ ...options, ...grounds[key] })}
+      />
+      <WallSelect label="字号" choices={scales} chosen={String(options.scale)} onChoose={(key) => set('scale', key)} />
+      <WallSelect label="无人操作后继续" choices={idles} chosen={String(options.idle)} onChoose={(key) => set('idle', key)} />
       {flags.map(([field, name]) => (
         <label key={field} className="flex min-h-[44px] items-center gap-3">
           <input

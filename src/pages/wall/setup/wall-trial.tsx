@@ -1,5 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
 import { useMemo, useState } from 'react'
+import { LabelledSelect } from '~/components/control/labelled-select'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { gridSize } from '~/pages/wall/layout/grid-size'
@@ -9,11 +10,11 @@ import { WallPicture } from '~/pages/wall/presenter/wall-picture'
 
 /** Screens that a wall can be tried on. */
 const screens = [
-  ['1920x1080', '16:9　1920×1080'],
-  ['3840x2160', '16:9　3840×2160'],
-  ['5760x1200', '横长屏　5760×1200'],
-  ['7680x1080', '横长屏　7680×1080'],
-  ['1080x1920', '竖屏　1080×1920'],
+  { key: '1920x1080', name: '16:9　1920×1080' },
+  { key: '3840x2160', name: '16:9　3840×2160' },
+  { key: '5760x1200', name: '横长屏　5760×1200' },
+  { key: '7680x1080', name: '横长屏　7680×1080' },
+  { key: '1080x1920', name: '竖屏　1080×1920' },
 ] as const
 
 /** Most height of the picture, in CSS pixels. */
@@ -27,7 +28,7 @@ interface Props {
 
 /** How the wall will look on a screen, scene by scene. */
 export function WallTrial({ catalogue, options, list }: Props) {
-  const [screen, setScreen] = useState<string>(screens[0][0])
+  const [screen, setScreen] = useState<string>(screens[0].key)
   const [wanted, setAt] = useState(0)
   const [width = 0, height = 0] = screen.split('x').map(Number)
   const size = useMemo(() => gridSize(width, height, options), [width, height, options])
@@ -40,20 +41,17 @@ export function WallTrial({ catalogue, options, list }: Props) {
   const step = (by: number) => setAt((at + by + round.length) % round.length)
   return (
     <section aria-label="预览">
-      <label className="flex min-h-[44px] items-center gap-3 pb-2">
-        <span className="text-ink2">预览的屏幕</span>
-        <select
-          value={screen}
-          className="min-h-[44px] min-w-0 flex-1 border-b border-rule bg-paper px-2"
-          onChange={({ currentTarget }) => setScreen(currentTarget.value)}
-        >
-          {screens.map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LabelledSelect
+        label="预览的屏幕"
+        choices={screens}
+        chosen={screen}
+        onChoose={setScreen}
+        look={{
+          label: 'flex min-h-[44px] items-center gap-3 pb-2',
+          words: 'text-ink2',
+          list: 'min-h-[44px] min-w-0 flex-1 border-b border-rule bg-paper px-2',
+        }}
+      />
       <WallPicture
         catalogue={catalogue}
         options={options}
