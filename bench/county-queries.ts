@@ -2,11 +2,11 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
 import type { Region } from '~/domain/place/region'
 import { countyFigures } from '~/selectors/county/county-figures'
+import { selectCounty } from '~/selectors/county/select-county'
 import { comparisonFor } from '~/selectors/figure/comparison-for'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
-import { known } from '~/selectors/reading/require-row'
-import { selectCounty } from '~/selectors/county/select-county'
 import { selectFigure } from '~/selectors/figure/select-figure'
+import { known } from '~/selectors/reading/require-row'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 
 type Query = (catalogue: Catalogue, county: Region) => unknown

@@ -1,5 +1,5 @@
-import type { Catalogue } from '~/domain/dataset/catalogue'
 import { buildCatalogue } from '~/data/build-catalogue'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { countyQueries } from './county-queries'
 import { grownLibrary } from './grow-library'
 import { type Library, readingCount } from './library'

@@ -1,7 +1,7 @@
 import type { Root } from 'postcss'
-import type { Warn } from './warn.ts'
 import parser from 'postcss-selector-parser'
 import type { Node, Pseudo, Selector } from 'postcss-selector-parser'
+import type { Warn } from './warn.ts'
 
 const isPseudo = (node: Node, name: string): node is Pseudo => node.type === 'pseudo' && node.value.toLowerCase() === name
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
-import { keptVersionOf } from './kept-version.ts'
 import { distFolder } from '../scripts/dist-folder.mjs'
+import { keptVersionOf } from './kept-version.ts'
+import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 
 const root = resolve(import.meta.dirname, '..')
 

@@ -3,12 +3,12 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
+import { brokenNames } from '../tests/zip-entries'
 import { axeFaults } from './axe-faults'
 import { expect, test } from './fixtures'
 import { plainly, titleOf } from './named-figures'
 import { openOverview } from './open-overview'
 import { pageCount } from './page-count'
-import { brokenNames } from '../tests/zip-entries'
 
 const list = (page: Page) => page.getByRole('list', { name: '汇报材料中的图' })
 const rows = (page: Page) => list(page).locator('> li')

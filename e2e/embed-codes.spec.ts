@@ -1,6 +1,6 @@
+import type { Page } from '@playwright/test'
 import createPurifier from 'dompurify'
 import { JSDOM } from 'jsdom'
-import type { Page } from '@playwright/test'
 import sanitize from 'sanitize-html'
 import xss from 'xss'
 import { loadCatalogue } from '~/data/load-catalogue'

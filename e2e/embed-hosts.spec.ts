@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { foreignSite, type ForeignSite } from './foreign-site'
+import { framesPass } from './frames-pass'
 import { oneOfEachKind } from './kinds'
 import { titleOf } from './named-figures'
-import { framesPass } from './frames-pass'
 
 const origin = `http://127.0.0.1:${process.env['PORT'] ?? 4173}`
 const frame = (id: string, more = '') =>

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { live } from '../tests/data/live-catalogue'
 import { axeFaults } from './axe-faults'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
-import { live } from '../tests/data/live-catalogue'
 
 const readings = (page: Page) => page.getByRole('region', { name: '全部数据' })
 const table = (page: Page) => page.getByRole('table', { name: '数据' })

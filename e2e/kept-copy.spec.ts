@@ -4,10 +4,10 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { distFolder } from '../scripts/dist-folder.mjs'
 import { createStaticServer } from '../scripts/static-server.mjs'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
-import { distFolder } from '../scripts/dist-folder.mjs'
 
 test.use({
   serviceWorkers: 'allow',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from './fixtures'
 import { distFolder } from '../scripts/dist-folder.mjs'
+import { expect, test } from './fixtures'
 
 const file = pathToFileURL(resolve(distFolder, 'offline/晋中答卷-大屏.html')).href
 

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { framesPass } from './frames-pass'
 import { oneOfEachKind } from './kinds'
 import { openOverview } from './open-overview'
 import { pageCount } from './page-count'
-import { framesPass } from './frames-pass'
 
 const mm = 96 / 25.4
 /** The room between the margins of A4, in pixels, by the way the sheet lies; src/styles.css has the margins. */

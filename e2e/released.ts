@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { listenAnywhere } from '../scripts/listen-anywhere.mjs'
 import { distFolder } from '../scripts/dist-folder.mjs'
+import { listenAnywhere } from '../scripts/listen-anywhere.mjs'
 import { createStaticServer } from '../scripts/static-server.mjs'
 
 /** A copy of the built site on a server of its own, in which another release can take its place. */

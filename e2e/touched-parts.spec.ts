@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { openOverview } from './open-overview'
 import { framesPass } from './frames-pass'
+import { openOverview } from './open-overview'
 
 interface Changes {
   /** How many changes there were in the part that the choice is about. */

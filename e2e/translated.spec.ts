@@ -5,8 +5,8 @@ import { expect, test } from './fixtures'
 import { oneOfEachKind } from './kinds'
 import { openOverview } from './open-overview'
 import { placeInRound, scenes } from './record'
-import { typeNumber } from './type-number'
 import { sameWordsTranslated, type Steps } from './translated-page'
+import { typeNumber } from './type-number'
 
 const figures = z
   .array(z.object({ id: z.string() }))

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadManifest } from '~/data/load-manifest'
 import { licencesFile } from '../build/licences.ts'
 import { offlinePageName } from '../build/offline-page-name.ts'
 import { offlineZip } from '../build/offline-zip.ts'
-import { loadManifest } from '~/data/load-manifest'
 import { diskRead } from './disk-read'
 import { distFolder } from './dist-folder.mjs'
 

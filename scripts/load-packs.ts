@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { Region } from '~/domain/place/region'
 import { Indicator } from '~/domain/reading/indicator'
 import { Observation } from '~/domain/reading/observation'
-import { Region } from '~/domain/place/region'
 import { Unit } from '~/domain/value/unit'
 import { Bulletin } from './packs/bulletin'
 import { bulletinRows } from './packs/bulletin-rows'
@@ -11,8 +11,8 @@ import { Clause } from './packs/clause'
 import { factName, Pack } from './packs/fact'
 import { mergeRows } from './packs/merge-rows'
 import { rowsText } from './packs/rows-text'
-import { SeriesRule } from './packs/series-rule'
 import { seriesRows } from './packs/series-rows'
+import { SeriesRule } from './packs/series-rule'
 
 /**
  * Loads the packs that were found of the five years into the datasets: the city's bulletins by clause, the series by rule

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { distFolder } from './dist-folder.mjs'
 import { isPortFree } from './free-port.mjs'
 import { addressLines, reachableAddresses } from './reachable-addresses.mjs'

@@ -1,9 +1,9 @@
-import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawingHeight } from '~/charts/chart-height'
 import { drawChart } from '~/charts/draw-chart'
-import { bands } from '~/components/page/bands'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import type { DrawingProps } from '~/components/drawing/drawing'
 import { slotFrame } from '~/components/drawing/slot-frame'
+import { bands } from '~/components/page/bands'
 import { renderSvg } from '~/engine/render-svg'
 import { safeSvg } from '~/outputs/safe-svg'
 

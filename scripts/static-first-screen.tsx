@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DrawProvider } from '~/components/drawing/drawing'
-import { SearchWords } from '~/components/words/search-words'
 import { SiteFooter } from '~/components/page/site-footer'
 import { SiteHeader } from '~/components/page/site-header'
+import { SearchWords } from '~/components/words/search-words'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
 import { FirstScreen } from '~/pages/overview/first-screen'
 import { firstScreenRecord } from '~/pages/overview/first-screen-record'
-import { StaticDrawing } from './static-drawing'
 import { coverageWords } from '~/selectors/about/coverage-words'
+import { StaticDrawing } from './static-drawing'
 
 /** The header's actions as words: they work once the page is live, and stand at the same place before. */
 const actions = (

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { type Browser, chromium } from '@playwright/test'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 import { ensureInstalled } from '../../scripts/ensure-installed.mjs'
 import { findChromium } from '../../scripts/find-chromium.mjs'
 import { SetupError, reportSetupError } from '../../scripts/setup-error.mjs'
@@ -10,7 +11,6 @@ import { embedReport } from './embed-report'
 import { lineFigure } from './line-figure'
 import { type Contender, servePages } from './serve-pages'
 import { visit } from './visit'
-import { distFolder } from '../../scripts/dist-folder.mjs'
 
 const rounds = 9
 const id = 'gdp-trend'

@@ -4,10 +4,10 @@ import Papa from 'papaparse'
 import { PNG } from 'pngjs'
 import { z } from 'zod'
 import { asOfWords } from '~/domain/period/format-period'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 import { expect, test } from '../fixtures'
 import { dataRows, saysPeriod } from './data-rows'
 import { embedFigures } from './embed-figures'
-import { distFolder } from '../../scripts/dist-folder.mjs'
 
 const fileOf = (path: string) => join(distFolder, 'figures', path)
 const Row = z.object({

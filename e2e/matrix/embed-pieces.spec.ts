@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 import { listenAnywhere } from '../../scripts/listen-anywhere.mjs'
 import { expect, test } from '../fixtures'
 import type { ForeignSite } from '../foreign-site'
 import { oneOfEachKind } from '../kinds'
 import { noteLayoutShifts, settle } from '../layout-shifts'
-import { distFolder } from '../../scripts/dist-folder.mjs'
 
 /** Ends of what a slow line may bring alone: the words above, the first picture, the foot's lines one by one, the table. */
 const ends = ['</header>', '</svg>', '<section>', '</p>', '</span>', '</a>', '</summary>', '</details>']

@@ -4,9 +4,9 @@ import { selectFigure } from '~/selectors/figure/select-figure'
 import { diskRead } from '../../scripts/disk-read'
 import { expect, test } from '../fixtures'
 import { foreignSite, type ForeignSite } from '../foreign-site'
-import { embedKinds } from './embed-figures'
-import { noteLayoutShifts, settle } from '../layout-shifts'
 import { framesPass } from '../frames-pass'
+import { noteLayoutShifts, settle } from '../layout-shifts'
+import { embedKinds } from './embed-figures'
 
 const origin = `http://127.0.0.1:${process.env['PORT'] ?? 4173}`
 const choice = { look: { theme: 'auto', headline: true, background: true }, version: null } as const

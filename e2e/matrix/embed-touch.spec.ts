@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { embedKinds } from './embed-figures'
 import { noteLayoutShifts, settle } from '../layout-shifts'
+import { embedKinds } from './embed-figures'
 import { inksOf, type Ink } from './text-ink'
 
 /**

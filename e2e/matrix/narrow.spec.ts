@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures'
+import { framesPass } from '../frames-pass'
 import { openOverview } from '../open-overview'
 import { pages } from './pages'
-import { framesPass } from '../frames-pass'
 
 for (const settings of ['light', 'light large']) {
   for (const width of [320, 390]) {

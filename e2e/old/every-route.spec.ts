@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs'
 import { test } from '../fixtures'
 import { inFirefox } from './in-firefox'
 import { inOldChromium, nextChromium, oldestChromium } from './in-old-chromium'
-import { chromiumDriver, until, type OldDriver } from './old-driver'
 import { offlineFile } from './offline-file'
+import { chromiumDriver, until, type OldDriver } from './old-driver'
 import { findByKeys, takeFigure, takeSlides, takeWholeData, visitRoutes } from './visit-everything'
 
 const works: readonly { readonly name: string; readonly work: (driver: OldDriver, page: string) => Promise<void> }[] = [

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { test } from '../fixtures'
-import { oneOfEachKind } from '../kinds'
 import { framesPass } from '../frames-pass'
+import { oneOfEachKind } from '../kinds'
 import { expectWithin, processorShare } from './in-yardsticks'
 import { installFrameTimer, slowDown } from './time-frame'
 

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
+import { distFolder } from '../../scripts/dist-folder.mjs'
 import { listenAnywhere } from '../../scripts/listen-anywhere.mjs'
 import { createStaticServer } from '../../scripts/static-server.mjs'
 import { test } from '../fixtures'
 import { expectWithin, processorShare } from './in-yardsticks'
 import { slowDown } from './time-frame'
-import { distFolder } from '../../scripts/dist-folder.mjs'
 
 /** How often each of the two pages is opened, in turn; the medians are compared. */
 const times = 9

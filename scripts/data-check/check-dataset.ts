@@ -1,7 +1,7 @@
 import { checkBareNumerals } from './bare-numerals'
-import { checkCorrections } from './corrections'
 import { checkCitationLocators } from './citation-locators'
 import { checkCitedOnce } from './cited-once'
+import { checkCorrections } from './corrections'
 import { checkCountySum } from './county-sum'
 import { checkCountyUnderCity } from './county-under-city'
 import type { Dataset, Rule } from './dataset'

@@ -2,8 +2,8 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Figure } from '~/domain/figure/figure'
 import { ReaderError } from '~/lib/reader-error'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import { type RecordRows, recordRows } from '~/selectors/record/record-rows'
 import { selectFigure } from '~/selectors/figure/select-figure'
+import { type RecordRows, recordRows } from '~/selectors/record/record-rows'
 
 /** The record of a figure without its words; null where it cannot be drawn, which another rule tells. */
 export function drawnRecord(catalogue: Catalogue, { spec, neutral }: Figure): FigureRecord | null {

@@ -1,6 +1,6 @@
-import { readPrinted } from '~/domain/value/number-words'
 import type { Observation } from '~/domain/reading/observation'
 import type { Target } from '~/domain/target/target'
+import { readPrinted } from '~/domain/value/number-words'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 

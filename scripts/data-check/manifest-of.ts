@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { collectedTo } from './as-of'
 import { auditFiles } from '~/domain/dataset/audit-files'
 import { coreFiles } from '~/domain/dataset/dataset-files'
 import { Manifest } from '~/domain/dataset/manifest'
+import { collectedTo } from './as-of'
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
 

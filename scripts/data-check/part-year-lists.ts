@@ -1,6 +1,6 @@
-import type { Observation } from '~/domain/reading/observation'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { spanMonths } from '~/domain/period/period-span'
+import type { Observation } from '~/domain/reading/observation'
 import { gather } from '~/lib/gather'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'

@@ -1,6 +1,6 @@
+import type { Scene } from '~/domain/figure/scene'
 import { inDivisionOrder } from '~/domain/place/division-order'
 import type { Observation } from '~/domain/reading/observation'
-import type { Scene } from '~/domain/figure/scene'
 import { mostFacts } from '~/selectors/wall/select-scene'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'

@@ -1,7 +1,7 @@
-import { convertUnit } from '~/domain/value/convert-unit'
-import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Figure } from '~/domain/figure/figure'
 import type { Observation } from '~/domain/reading/observation'
+import { convertUnit } from '~/domain/value/convert-unit'
+import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 
 /** Rounded shares may miss the whole by this much, in percentage points. */

@@ -1,6 +1,6 @@
+import type { Claim } from '~/domain/figure/figure'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { isDated } from '~/domain/period/period-span'
-import type { Claim } from '~/domain/figure/figure'
 import { wordReferences } from '~/selectors/words/word-references'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'

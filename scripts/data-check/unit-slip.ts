@@ -1,5 +1,5 @@
-import type { Observation } from '~/domain/reading/observation'
 import { parsePeriod } from '~/domain/period/parse-period'
+import type { Observation } from '~/domain/reading/observation'
 import { placeOf } from '~/domain/reading/series-key'
 import { gather } from '~/lib/gather'
 import { at, type Dataset, indexed, type Placed } from './dataset'

@@ -1,10 +1,10 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
-import type { Frame } from './chart'
-import { commonHeight } from './common-height'
 import { cellsHeight } from '~/charts/cells/layout'
 import { rankingHeight } from '~/charts/ranking/layout'
 import { structureHeight } from '~/charts/structure/layout'
 import { trendGridHeight } from '~/charts/trend-grid/layout'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { Frame } from './chart'
+import { commonHeight } from './common-height'
 
 /** The height at which a figure's drawing of a width is at its best: whole pixels, words at their full size, nothing cramped. */
 export function drawingHeight(record: FigureRecord, width: number, u: number, medium: Frame['medium']): number {

@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts'
-import type { Adcode, Id } from '~/domain/dataset/id'
 import type { Box } from '~/charts/draw/box'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
+import type { Adcode, Id } from '~/domain/dataset/id'
 
 /** Where a chart is drawn. `u` is the type unit in pixels (12 on a page of 1366, min(height/60, width/34) on the wall). */
 export interface Frame {

@@ -1,13 +1,13 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { bulletHeight } from '~/charts/bullet/height'
-import { NotLoaded } from '~/lib/reader-error'
-import type { Frame } from './chart'
-import { isCommon } from './common-record'
 import { comparisonHeight } from '~/charts/comparison/layout'
 import { gaugeHeight } from '~/charts/gauge/layout'
 import { mapHeight } from '~/charts/geography/map-frame'
 import { timelineHeight } from '~/charts/timeline/layout'
 import { trendHeight } from '~/charts/trend/layout'
+import { NotLoaded } from '~/lib/reader-error'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { Frame } from './chart'
+import { isCommon } from './common-record'
 
 /** `drawingHeight` for the kinds that the overview shows; a NotLoaded for another. */
 export function commonHeight(record: FigureRecord, width: number, u: number, medium: Frame['medium']): number {

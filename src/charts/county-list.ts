@@ -1,13 +1,13 @@
+import { highlightsLayout } from '~/charts/highlights/layout'
+import { classColours } from '~/charts/map/class-colours'
+import { mapLayout } from '~/charts/map/layout'
+import { readingWords } from '~/charts/map/reading-words'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { terms } from '~/domain/dataset/terms'
 import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord, MapRecord } from '~/selectors/figure/figure-record'
 import type { ChartNumber, Frame } from './chart'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { highlightsLayout } from '~/charts/highlights/layout'
-import { classColours } from '~/charts/map/class-colours'
-import { mapLayout } from '~/charts/map/layout'
-import { readingWords } from '~/charts/map/reading-words'
 
 /** One county in words: its full name, what the map would have said, and the place of its class on the ramp, if it has one. */
 export interface SideEntry {

@@ -1,13 +1,13 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { bulletChart } from '~/charts/bullet/chart'
-import { NotLoaded } from '~/lib/reader-error'
-import type { Chart, ChartContext } from './chart'
 import { comparisonChart } from '~/charts/comparison/chart'
 import { gaugeChart } from '~/charts/gauge/chart'
 import { highlightsChart } from '~/charts/highlights/chart'
 import { mapChart } from '~/charts/map/chart'
 import { timelineChart } from '~/charts/timeline/chart'
 import { trendChart } from '~/charts/trend/chart'
+import { NotLoaded } from '~/lib/reader-error'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { Chart, ChartContext } from './chart'
 import { isCommon } from './common-record'
 
 /** The rendering of a record of the kinds that the overview shows. Throws a NotLoaded for another, which `drawChart` draws. */

@@ -1,8 +1,8 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { bulletPitch } from '~/charts/bullet/layout'
-import type { Frame } from './chart'
-import { gaugeDials } from '~/charts/gauge/dials'
 import type { Point } from '~/charts/draw/point'
+import { gaugeDials } from '~/charts/gauge/dials'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { Frame } from './chart'
 
 /**
  * The upper left corners of the parts of a drawing that are made alike and stand apart: the rows of bullets, the dials. Empty for the

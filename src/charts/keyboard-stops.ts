@@ -1,8 +1,8 @@
+import type { Box } from '~/charts/draw/box'
+import { readingWords } from '~/charts/map/reading-words'
 import { terms } from '~/domain/dataset/terms'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import type { Box } from '~/charts/draw/box'
 import type { Chart } from './chart'
-import { readingWords } from '~/charts/map/reading-words'
 
 /** A place of a drawing where a keyboard stops, in the frame's pixels, and what is heard there. */
 export interface ChartStop {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { Plan } from '~/domain/dataset/plan'
 import { Claim } from '~/domain/figure/figure'
 import { HexMap } from '~/domain/place/hex-map'
 import { Observation } from '~/domain/reading/observation'
-import { Plan } from '~/domain/dataset/plan'
 import { Source } from '~/domain/source/source'
 import { explainIssue, issueField } from './explain-issue'
 

@@ -1,5 +1,5 @@
-import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { ECharts } from 'echarts'
+import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { CSSProperties } from 'react'
 import { echarts } from './register-echarts'
 

@@ -1,7 +1,7 @@
 import '../styles.css'
-import { loadCode } from '~/lib/load-code'
 import { completeCore } from '~/entries/start/complete-core'
 import { firstPaint } from '~/entries/start/first-paint'
+import { loadCode } from '~/lib/load-code'
 
 /** The static first screen is seen before any work is done; old cores get the methods they lack before anything needs them. */
 async function start(): Promise<void> {

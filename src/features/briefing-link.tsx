@@ -1,6 +1,6 @@
+import { useSyncExternalStore } from 'react'
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
-import { useSyncExternalStore } from 'react'
 import { briefingMemory } from './briefing-memory'
 
 /** A list's text ends with the number of its figures: known before anything is loaded that can read the rest. */

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import type { FilterStore } from '~/state/filter-store'
 import type { Link } from '~/domain/link/link'
+import type { FilterStore } from '~/state/filter-store'
 import type { Settings, SettingsStore } from '~/state/settings-store'
 
 /** The two stores of a page: what is chosen (in the link) and the reader's settings (on this machine). */

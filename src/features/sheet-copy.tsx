@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { citationSentence } from '~/outputs/citation-sentence'
-import type { SourceSheet } from '~/selectors/record/select-source-sheet'
 import { defaultFacts } from '~/domain/link/facts-fields'
 import { href } from '~/domain/link/href'
+import { citationSentence } from '~/outputs/citation-sentence'
+import type { SourceSheet } from '~/selectors/record/select-source-sheet'
 import { copyText } from './copy-text'
 
 /** All readings of the same measure and place, on the page of data. */

@@ -5,8 +5,8 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 import { SheetBody } from './sheet-body'
-import { SheetCorrections } from './sheet-corrections'
 import { SheetCopy } from './sheet-copy'
+import { SheetCorrections } from './sheet-corrections'
 
 interface Props {
   readonly catalogue: Catalogue

@@ -2,8 +2,8 @@ import { act } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { excerptPath } from '~/data/excerpt'
 import { ReadFailure, type Read } from '~/data/read'
-import { holdTime, later, load, missing, pass, shown, texts } from './use-catalogue.test-support'
 import type { useCatalogue } from './use-catalogue'
+import { holdTime, later, load, missing, pass, shown, texts } from './use-catalogue.test-support'
 
 holdTime()
 

@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook } from '@testing-library/react'
-import { readFile } from 'node:fs/promises'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { ReadFailure, type Read } from '~/data/read'

@@ -1,8 +1,8 @@
-import { asOfWords, dateWords } from '~/domain/period/format-period'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { asOfWords, dateWords } from '~/domain/period/format-period'
 import type { Source } from '~/domain/source/source'
-import { citedSources } from '~/selectors/record/cited-sources'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { citedSources } from '~/selectors/record/cited-sources'
 import type { PicturePlace } from './picture/picture-place'
 
 /** A figure's citation: the original documents first, then where they were read. */

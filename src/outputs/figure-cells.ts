@@ -1,8 +1,8 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { terms } from '~/domain/dataset/terms'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import { figureRows, type FigureRow } from '~/selectors/record/figure-rows'
 import { known } from '~/selectors/reading/require-row'
+import { figureRows, type FigureRow } from '~/selectors/record/figure-rows'
 import type { Cell, CellTable } from './cell-table'
 
 const columns: readonly (readonly [name: string, cell: (row: FigureRow, catalogue: Catalogue) => Cell])[] = [

@@ -1,6 +1,6 @@
 import { printNumber } from '~/domain/value/print-value'
-import { csvFile } from './csv-file'
 import type { CellTable } from './cell-table'
+import { csvFile } from './csv-file'
 import { plainCell } from './plain-cell'
 
 /** A table as CSV: numbers as they are, no text that runs as a formula. */

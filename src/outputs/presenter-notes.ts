@@ -1,6 +1,6 @@
-import { asOfWords } from '~/domain/period/format-period'
 import { recordSentence } from '~/charts/record-words'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { asOfWords } from '~/domain/period/format-period'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import { recordIds, statedFact, type StatedFact } from '~/selectors/record/record-sources'
 import type { CitedPlace } from '~/selectors/record/select-source-sheet'

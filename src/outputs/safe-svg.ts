@@ -2,8 +2,8 @@ import { escapeMarkup } from '~/lib/escape-markup'
 import { fileElements } from './file-elements'
 import { fileStack } from './file-font'
 import { plainAttributes } from './plain-attributes'
-import { roundAttributes } from './round-attributes'
 import { relativePath } from './relative-path'
+import { roundAttributes } from './round-attributes'
 import { parseSvg, printSvg, type SvgElement } from './svg-tree'
 
 interface PictureAsk {

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Adcode, Id } from '~/domain/dataset/id'
-import type { PeriodText } from '~/domain/period/period'
 import { type Link, parseLink } from '~/domain/link/link'
 import { mostCounties, type Form } from '~/domain/link/view'
+import type { PeriodText } from '~/domain/period/period'
 
 /** The filter state of all panels: data only; the actions below change it. */
 export const createFilterStore = (hash: string, told?: Link['told']) => createStore<Link>(() => ({ ...parseLink(hash), told }))

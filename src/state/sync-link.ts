@@ -1,6 +1,6 @@
+import { type Link, formatLink, parseLink } from '~/domain/link/link'
 import type { FilterStore } from './filter-store'
 import { followLink } from './filter-store'
-import { type Link, formatLink, parseLink } from '~/domain/link/link'
 
 /** The part of the browser that the link lives in; a test gives its own. */
 export interface AddressBar {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { auditCitations } from '../../scripts/data-check/audit-citations'
 import type { Dataset } from '../../scripts/data-check/dataset'
 import { findingText } from '../../scripts/data-check/finding'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { live } from './live-catalogue'
 import { briefingFigures, selectBriefing } from '~/selectors/briefing/briefing-record'
+import { live } from './live-catalogue'
 
 const item = (figure: string, title: string | null = null) => ({ figure, title, note: '' })
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { readmeText } from '~/outputs/whole-data/readme-text'
 import { coverageWords } from '~/selectors/about/coverage-words'
 import { manifestOf } from '../../scripts/data-check/manifest-of'
-import { live } from './live-catalogue'
 import { texts } from './broken-copy'
+import { live } from './live-catalogue'
 
 test('to when the data reach and to when documents were gathered are said apart', () => {
   expect(coverageWords({ asOf: '2025-12-31', collectedTo: '2026-11' })).toBe('数据所属期截至2025年12月；资料收集截至2026年11月')

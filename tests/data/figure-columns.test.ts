@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { figureColumns } from '~/pages/county/figure-columns'
 import { countyFigures } from '~/selectors/county/county-figures'
 import { live } from './live-catalogue'
-import { figureColumns } from '~/pages/county/figure-columns'
 
 const pages = live.counties.map(({ adcode, name }) => ({ name, figures: countyFigures(live, adcode) }))
 

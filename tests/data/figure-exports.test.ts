@@ -1,7 +1,7 @@
-import { dateWords } from '~/domain/period/format-period'
 import Papa from 'papaparse'
 import readExcelFile from 'read-excel-file/node'
 import { expect, test } from 'vitest'
+import { dateWords } from '~/domain/period/format-period'
 import { citeFigure } from '~/outputs/cite'
 import { figureCells, filledColumns } from '~/outputs/figure-cells'
 import { figureClipboard } from '~/outputs/figure-clipboard'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
 import { recordSentence } from '~/charts/record-words'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { live, recordOf } from './live-catalogue'
 
 const drawn = (id: string, width: number) =>

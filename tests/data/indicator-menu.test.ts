@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Indicator } from '~/domain/reading/indicator'
-import { indicatorMenu } from '~/selectors/overview/indicator-menu'
 import { isDrawable } from '~/selectors/figure/main-figure'
+import { indicatorMenu } from '~/selectors/overview/indicator-menu'
 import { live, without } from './live-catalogue'
 
 const menu = indicatorMenu(live)

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { asOf } from '../../scripts/data-check/as-of'
 import { findingText } from '../../scripts/data-check/finding'
 import { checkGenerated, generatedFiles } from '../../scripts/data-check/generated-files'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isOneMeasure } from '~/domain/value/convert-unit'
-import { shownReading } from '~/selectors/reading/shown-reading'
 import { selectFigure } from '~/selectors/figure/select-figure'
+import { shownReading } from '~/selectors/reading/shown-reading'
 import { selectTargetList } from '~/selectors/targets/select-target-list'
 import { wordReferences } from '~/selectors/words/word-references'
 import { live } from './live-catalogue'

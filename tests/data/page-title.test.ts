@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { live } from './live-catalogue'
 import { parseLink } from '~/domain/link/link'
 import { pageTitle } from '~/entries/pages/page-title'
+import { live } from './live-catalogue'
 
 test.each([
   ['#/', '晋中答卷'],

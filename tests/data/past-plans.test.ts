@@ -3,8 +3,8 @@ import { asOf } from '../../scripts/data-check/as-of'
 import type { Dataset } from '../../scripts/data-check/dataset'
 import { checkFigureShape } from '../../scripts/data-check/figure-shape'
 import { checkPastPlans } from '../../scripts/data-check/past-plans'
-import { live } from './live-catalogue'
 import { datasetOf, texts, told, withRow } from './broken-copy'
+import { live } from './live-catalogue'
 
 const faults = (of: ReadonlyMap<string, string>, day = asOf) => told((data: Dataset) => checkPastPlans(data, day), of)
 

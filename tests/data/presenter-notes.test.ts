@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { presenterNotes } from '~/outputs/presenter-notes'
 import { briefingFigures, selectBriefing } from '~/selectors/briefing/briefing-record'
 import { live } from './live-catalogue'
-import { presenterNotes } from '~/outputs/presenter-notes'
 
 const place = { name: '晋中答卷', asOf: '2025-12', version: 'v1', link: 'http://x/#/briefing?items=y' }
 const notesOf = (items: { figure: string; title: string | null; note: string }[]) => {

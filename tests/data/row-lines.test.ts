@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readDataset } from '../../scripts/data-check/read-dataset'
 import { findingText } from '../../scripts/data-check/finding'
+import { readDataset } from '../../scripts/data-check/read-dataset'
 import { rowLines } from '../../scripts/data-check/row-lines'
 import { datasetOf, texts } from './broken-copy'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
+import { wallSize } from '~/pages/wall/layout/wall-size'
 import { selectScene } from '~/selectors/wall/select-scene'
 import { byTier } from '../by-tier'
 import { wallShapes, wallSizes } from '../wall-sizes'
 import { live } from './live-catalogue'
-import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
-import { wallSize } from '~/pages/wall/layout/wall-size'
 
 const records = [...live.scenes.values()].map((scene) => selectScene(live, scene))
 

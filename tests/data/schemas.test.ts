@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { jsonSchemas } from '../../scripts/data-check/json-schemas'
 
 test('the JSON Schemas are those of the contract as it stands (npm run data:schemas writes them)', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { asOf } from '../../scripts/data-check/as-of'
-import { checkFeaturedTier } from '../../scripts/data-check/featured-tier'
 import type { Dataset } from '../../scripts/data-check/dataset'
+import { checkFeaturedTier } from '../../scripts/data-check/featured-tier'
 import { checkSecondHandPlaces } from '../../scripts/data-check/second-hand-places'
 import { datasetOf, texts, told, withRow, withSite } from './broken-copy'
 

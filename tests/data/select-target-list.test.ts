@@ -4,6 +4,8 @@ import { parsePeriod } from '~/domain/period/parse-period'
 import { TargetNature } from '~/domain/target/target'
 import { judgedTarget } from '~/selectors/figure/judged-target'
 import { selectFigure } from '~/selectors/figure/select-figure'
+import { targetFigure } from '~/selectors/figure/target-figure'
+import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 import {
   heldFilter,
   narrowTargets,
@@ -11,8 +13,6 @@ import {
   type NarrowedTargets,
   type TargetFilter,
 } from '~/selectors/targets/select-target-list'
-import { targetFigure } from '~/selectors/figure/target-figure'
-import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 import { changed, fieldsIn, live, without } from './live-catalogue'
 
 const nothing: TargetFilter = { year: null, nature: null, theme: null, status: null }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { FigureSpec } from '~/domain/figure/figure'
-import { figureRows } from '~/selectors/record/figure-rows'
-import { recordRows } from '~/selectors/record/record-rows'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { selectTrend } from '~/selectors/figure/select-trend'
 import { selectTrendGrid } from '~/selectors/figure/select-trend-grid'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
+import { figureRows } from '~/selectors/record/figure-rows'
+import { recordRows } from '~/selectors/record/record-rows'
 import { live, recordOfKind } from './live-catalogue'
 
 const counties = live.counties.map(({ adcode }) => adcode)

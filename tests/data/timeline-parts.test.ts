@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { timelineParts } from '~/pages/wall/layout/timeline-parts'
 import type { TimelineRecord } from '~/selectors/figure/figure-record'
 import { live, recordOfKind } from './live-catalogue'
-import { timelineParts } from '~/pages/wall/layout/timeline-parts'
 
 const record = recordOfKind(live, 'five-years', 'timeline')
 const entriesOf = (part: TimelineRecord) => part.years.reduce((sum, { entries }) => sum + entries.length, 0)

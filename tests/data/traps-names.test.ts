@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { parsePeriod } from '~/domain/period/parse-period'
 import { areComparable, growthPercent } from '~/domain/reading/comparable'
 import type { Observation } from '~/domain/reading/observation'
-import { parsePeriod } from '~/domain/period/parse-period'
 import { seriesKey } from '~/domain/reading/series-key'
 import { judgedTarget } from '~/selectors/figure/judged-target'
 import { selectFigure } from '~/selectors/figure/select-figure'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Observation } from '~/domain/reading/observation'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { isClosed, spanMonths } from '~/domain/period/period-span'
+import type { Observation } from '~/domain/reading/observation'
 import { judgedTarget } from '~/selectors/figure/judged-target'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { shownReading } from '~/selectors/reading/shown-reading'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { parsePeriod } from '~/domain/period/parse-period'
 import { areComparable, growthPercent } from '~/domain/reading/comparable'
 import type { Observation } from '~/domain/reading/observation'
-import { parsePeriod } from '~/domain/period/parse-period'
 import { placeOf, seriesKey } from '~/domain/reading/series-key'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { selectComparison } from '~/selectors/figure/select-comparison'

@@ -3,9 +3,9 @@ import { undatedMark, undatedNote, undatedWords } from '~/domain/value/undated-m
 import { figureCells } from '~/outputs/figure-cells'
 import { factCells } from '~/selectors/facts/fact-cells'
 import { factRows } from '~/selectors/facts/fact-rows'
-import { periodWords } from '~/selectors/words/period-words'
-import { recordRows } from '~/selectors/record/record-rows'
 import { selectFigure } from '~/selectors/figure/select-figure'
+import { recordRows } from '~/selectors/record/record-rows'
+import { periodWords } from '~/selectors/words/period-words'
 import { live } from './live-catalogue'
 
 const records = [...live.figures.values()].map((figure) => selectFigure(live, figure))

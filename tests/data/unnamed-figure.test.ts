@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { formatLink, parseLink } from '~/domain/link/link'
+import { defaultView } from '~/domain/link/view'
 import { mainFigure } from '~/selectors/figure/main-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
-import { formatLink, parseLink } from '~/domain/link/link'
-import { defaultView } from '~/domain/link/view'
 import { live as catalogue } from './live-catalogue'
 
 const unnamed = [...catalogue.indicators.keys()]

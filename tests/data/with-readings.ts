@@ -1,6 +1,6 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
-import type { Observation } from '~/domain/reading/observation'
 import { parsePeriod } from '~/domain/period/parse-period'
+import type { Observation } from '~/domain/reading/observation'
 import { seriesKey } from '~/domain/reading/series-key'
 
 /** A reading in few words: period and value, in the indicator's unit; the rest is the usual. */

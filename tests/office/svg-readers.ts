@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { renderAsync } from '@resvg/resvg-js'
-import { readFile, writeFile } from 'node:fs/promises'
 
 /** A program that reads SVG files; `pictures` writes `<name>.png`, `width` pixels wide, beside each `<name>.svg` of a folder. */
 export interface SvgReader {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Frame } from '~/charts/chart'
 import { bulletHeight } from '~/charts/bullet/height'
 import { bulletPlaces } from '~/charts/bullet/layout'
+import type { Frame } from '~/charts/chart'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { live, recordOf } from '../data/live-catalogue'
 

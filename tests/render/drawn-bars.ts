@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Box } from '~/charts/draw/box'
 import type { Chart } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
 
 const Grid = z.object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() })
 const Series = z.object({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { darkTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
+import { darkTheme } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
 import { embedFrames } from '~/outputs/embed/embed-frames'
 import { liveRecord } from '~/outputs/embed/live-record'

@@ -1,7 +1,7 @@
-import { asOfWords } from '~/domain/period/format-period'
 import qrcode from 'qrcode-generator'
 import { expect, test } from 'vitest'
 import type { FigureSpec } from '~/domain/figure/figure'
+import { asOfWords } from '~/domain/period/format-period'
 import { figurePicture, type Picture } from '~/outputs/picture/figure-picture'
 import { pictureShapes, type PictureRatio } from '~/outputs/picture/picture-shape'
 import { selectFigure } from '~/selectors/figure/select-figure'

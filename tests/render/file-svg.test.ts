@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawingHeight } from '~/charts/chart-height'
 import { drawChart } from '~/charts/draw-chart'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { sansStack } from '~/charts/theme/font-stack'
 import { renderSvg } from '~/engine/render-svg'
 import { centralDrop, fileStack } from '~/outputs/file-font'

@@ -1,7 +1,7 @@
 import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
-import { anySpec } from './any-spec'
 import type { ComparisonCell, ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
 import type { ShownReading } from '~/selectors/figure/record-parts'
+import { anySpec } from './any-spec'
 import { hexMap } from './fixtures-map'
 
 const places = {

@@ -1,9 +1,9 @@
-import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
-import { anySpec } from './any-spec'
 import { readFileSync } from 'node:fs'
 import { HexMap } from '~/domain/place/hex-map'
+import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
 import type { HighlightsRecord, MapRecord, MapRegion } from '~/selectors/figure/figure-record'
 import type { ShownReading } from '~/selectors/figure/record-parts'
+import { anySpec } from './any-spec'
 
 export const hexMap = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))
 

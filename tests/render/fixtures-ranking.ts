@@ -1,6 +1,6 @@
-import { anySpec } from './any-spec'
 import type { RankingRecord, RankingRow } from '~/selectors/figure/figure-record'
 import type { ShownReading } from '~/selectors/figure/record-parts'
+import { anySpec } from './any-spec'
 import { population, product } from './fixtures-map'
 
 const words = { short: '', note: '', sourceLine: '', spec: anySpec, asOf: '2025-12' }

@@ -1,7 +1,7 @@
-import { anySpec } from './any-spec'
 import type { StatusCode, StatusShape } from '~/domain/target/status'
 import type { BulletRecord, GaugeRecord, JudgedTarget, StructureRecord, TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import type { PointMark, ShownReading } from '~/selectors/figure/record-parts'
+import { anySpec } from './any-spec'
 
 const words = (id: string, title: string) => ({
   id,

@@ -1,6 +1,6 @@
-import { anySpec } from './any-spec'
 import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
 import type { WordPiece } from '~/selectors/words/word-piece'
+import { anySpec } from './any-spec'
 
 function entry(milestone: string, place: string, date: string, words: string | readonly WordPiece[], planned = false): TimelineEntry {
   return { milestone, place, date, pieces: typeof words === 'string' ? [{ text: words }] : words, planned }

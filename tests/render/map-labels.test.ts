@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { boxesOverlap, type Box } from '~/charts/draw/box'
 import type { Frame } from '~/charts/chart'
+import { boxesOverlap, type Box } from '~/charts/draw/box'
+import type { Point } from '~/charts/draw/point'
 import { contains } from '~/charts/geography/band-gaps'
 import { hexFrame } from '~/charts/geography/hex-frame'
+import { mapBox, mapHeight } from '~/charts/geography/map-frame'
+import { labelBoxes } from '~/charts/geography/paint'
 import { highlightsLayout } from '~/charts/highlights/layout'
 import { mapLayout } from '~/charts/map/layout'
 import { mapLegend } from '~/charts/map/legend'
-import { labelBoxes } from '~/charts/geography/paint'
-import { mapBox, mapHeight } from '~/charts/geography/map-frame'
-import type { Point } from '~/charts/draw/point'
 import { hexMap, highlights, population, product } from './fixtures-map'
 
 const natural = (width: number, medium: Frame['medium'], u = 12): Frame => ({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
+import { lightTheme } from '~/charts/theme/chart-theme'
+import { FigureKind } from '~/domain/figure/figure'
 import { renderSvg } from '~/engine/render-svg'
 import { embedFrames } from '~/outputs/embed/embed-frames'
 import { safeSvg } from '~/outputs/safe-svg'
-import { FigureKind } from '~/domain/figure/figure'
 import { live, recordOf } from '../data/live-catalogue'
 
 /** As an embed of 600 draws it: the width at which every kind has room for all that it says. */

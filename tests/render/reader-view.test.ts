@@ -1,10 +1,10 @@
-import { asOfWords } from '~/domain/period/format-period'
 import { Readability } from '@mozilla/readability'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
+import { asOfWords } from '~/domain/period/format-period'
+import { oneOfEachKind } from '../../e2e/kinds'
 import { embedFileOf } from '../../scripts/embed-files'
 import { embedGallery } from '../../scripts/embed-gallery'
-import { oneOfEachKind } from '../../e2e/kinds'
 import { byTier } from '../by-tier'
 import { live, recordOf } from '../data/live-catalogue'
 

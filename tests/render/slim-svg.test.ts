@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
 import { embedFrames } from '~/outputs/embed/embed-frames'
 import { numbersOf } from '~/outputs/embed/move-element'

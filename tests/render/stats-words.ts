@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Box } from '~/charts/draw/box'
 import type { Chart, ChartContext, Frame } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
 import { darkTheme, lightTheme } from '~/charts/theme/chart-theme'
 import { textWidth } from '~/lib/text-width'
 

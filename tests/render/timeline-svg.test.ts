@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawingHeight } from '~/charts/chart-height'
-import { lightTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
+import { lightTheme } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
 import { fiveYears } from './fixtures-timeline'
 

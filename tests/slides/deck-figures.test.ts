@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { countyFigures } from '~/selectors/county/county-figures'
 import { deckFigures } from '~/selectors/briefing/deck-figures'
-import { selectScene } from '~/selectors/wall/select-scene'
+import { countyFigures } from '~/selectors/county/county-figures'
 import { selectCounty } from '~/selectors/county/select-county'
+import { selectScene } from '~/selectors/wall/select-scene'
 import { live, recordOf, without } from '../data/live-catalogue'
 
 const idsOf = (subject: Parameters<typeof deckFigures>[1]) => deckFigures(live, subject).records.flatMap(({ id }) => id ?? [])

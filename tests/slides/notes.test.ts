@@ -1,5 +1,5 @@
-import { asOfWords } from '~/domain/period/format-period'
 import { expect, test } from 'vitest'
+import { asOfWords } from '~/domain/period/format-period'
 import { buildDeck } from '~/outputs/slides/build-deck'
 import { recordIds } from '~/selectors/record/record-sources'
 import { live, recordOf } from '../data/live-catalogue'

@@ -1,8 +1,8 @@
+import type { Chart, ChartContext } from '~/charts/chart'
+import { targetNumbers, targetSentence } from '~/charts/targets/words'
 import type { BulletRecord } from '~/selectors/figure/figure-record'
 import { bulletPlaces } from './layout'
 import { bulletOption } from './option'
-import type { Chart, ChartContext } from '~/charts/chart'
-import { targetNumbers, targetSentence } from '~/charts/targets/words'
 
 /** Targets as bullets: the zone that counts, the gold tick, the reading as a bar, and the verdict in shape and word. */
 export function bulletChart(record: BulletRecord, context: ChartContext): Chart {

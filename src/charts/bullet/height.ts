@@ -1,10 +1,10 @@
-import type { BulletRecord, JudgedTarget } from '~/selectors/figure/figure-record'
-import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { nameWidth } from '~/charts/draw/name-width'
 import { widthInUnits } from '~/charts/draw/type-size'
 import { statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
+import { textWidth } from '~/lib/text-width'
+import type { BulletRecord, JudgedTarget } from '~/selectors/figure/figure-record'
 import { bulletStyle, type BulletArrangement, type BulletStyle } from './sizes'
 import { leastScale, wideScale } from './wide-columns'
 

@@ -1,12 +1,12 @@
-import type { BulletRecord } from '~/selectors/figure/figure-record'
 import type { ChartContext, Frame } from '~/charts/chart'
+import { widthInUnits } from '~/charts/draw/type-size'
+import type { BulletRecord } from '~/selectors/figure/figure-record'
+import { bulletHeight, pitchOf, rowsArrangement } from './height'
 import type { BulletPlace } from './place'
+import { bulletStyle, type BulletStyle } from './sizes'
 import { stackedRows } from './stacked'
 import { stripColumns } from './strip'
-import { bulletHeight, pitchOf, rowsArrangement } from './height'
-import { bulletStyle, type BulletStyle } from './sizes'
 import { wideRows } from './wide'
-import { widthInUnits } from '~/charts/draw/type-size'
 
 /** A strip of columns where rows would not fit the height and every column has at least 17 units. */
 function isStrip(record: BulletRecord, frame: Frame): boolean {

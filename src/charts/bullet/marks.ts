@@ -1,10 +1,10 @@
 import type { BarSeriesOption, GridComponentOption, ScatterSeriesOption, XAXisComponentOption, YAXisComponentOption } from 'echarts'
 import { barFill } from '~/charts/draw/bar-fill'
-import { isPlan, type BulletPlace } from './place'
-import type { BulletStyle } from './sizes'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { frameItem, rectItem, toTenth, type GraphicItem } from '~/charts/draw/items'
 import { targetTooltip } from '~/charts/targets/words'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import { isPlan, type BulletPlace } from './place'
+import type { BulletStyle } from './sizes'
 
 /** A row's own little coordinate system: 0 to the end of its scale, as high as its zone. */
 export interface BulletMarks {

@@ -1,9 +1,9 @@
 import type { EChartsOption } from 'echarts'
+import type { ChartContext } from '~/charts/chart'
+import { tooltipOption } from '~/charts/draw/tooltip'
 import { bulletMarks } from './marks'
 import type { BulletPlace } from './place'
 import type { BulletStyle } from './sizes'
-import type { ChartContext } from '~/charts/chart'
-import { tooltipOption } from '~/charts/draw/tooltip'
 
 /** The rows of a bullet figure at their places: each its own little coordinate system, words and lines round it. */
 export function bulletOption(places: readonly BulletPlace[], style: BulletStyle, context: ChartContext): EChartsOption {

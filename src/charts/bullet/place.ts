@@ -1,12 +1,12 @@
-import { terms } from '~/domain/dataset/terms'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
-import type { Box } from '~/charts/draw/box'
 import type { ChartContext } from '~/charts/chart'
-import type { BulletStyle } from './sizes'
+import type { Box } from '~/charts/draw/box'
 import { lineItem, wordBox, wordItem, type Anchor, type GraphicItem, type Word } from '~/charts/draw/items'
 import { numeralItems } from '~/charts/draw/numeral'
 import { numeralBox } from '~/charts/draw/numeral-box'
 import type { Point } from '~/charts/draw/point'
+import { terms } from '~/domain/dataset/terms'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { BulletStyle } from './sizes'
 
 /** One row of a bullet figure: where its scale lies, and the words round it. */
 export interface BulletPlace {

@@ -1,11 +1,11 @@
+import type { Chart, ChartContext } from '~/charts/chart'
+import { wordBox } from '~/charts/draw/items'
+import { targetNumbers, targetSentence } from '~/charts/targets/words'
 import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import { bulletOption } from './option'
 import { scaleItems, targetWord, type BulletPlace } from './place'
 import { bulletScaleZone } from './single-frame'
 import { bulletStyle } from './sizes'
-import type { Chart, ChartContext } from '~/charts/chart'
-import { wordBox } from '~/charts/draw/items'
-import { targetNumbers, targetSentence } from '~/charts/targets/words'
 
 /**
  * One row of a bullet figure as its scale alone: zone, tick and bar, the words of the target over them. For a list in which name,

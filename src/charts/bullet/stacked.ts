@@ -1,13 +1,13 @@
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import type { ChartContext } from '~/charts/chart'
-import { isPlan, rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './place'
-import type { BulletStyle } from './sizes'
-import { fitsInline } from './height'
 import { onBaseline, rowHairline, wordBox, wordItem } from '~/charts/draw/items'
 import { nameWidth } from '~/charts/draw/name-width'
 import { numeralWidth } from '~/charts/draw/numeral'
 import { statusItems, statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import { fitsInline } from './height'
+import { isPlan, rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './place'
+import type { BulletStyle } from './sizes'
 
 /** How much of its height the two lines of a row move apart where it is as low as `closest` times its best; nothing near its best. */
 const mostApart = 0.025

@@ -1,12 +1,12 @@
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
-import { textWidth } from '~/lib/text-width'
 import type { ChartContext } from '~/charts/chart'
-import { rowNumberBox, rowNumeral, scaleItems, type BulletPlace } from './place'
-import type { BulletStyle } from './sizes'
 import { lineItem, onBaseline, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
 import { numeralWidth } from '~/charts/draw/numeral'
 import { statusItems, statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
+import { textWidth } from '~/lib/text-width'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import { rowNumberBox, rowNumeral, scaleItems, type BulletPlace } from './place'
+import type { BulletStyle } from './sizes'
 
 interface Cell {
   readonly left: number

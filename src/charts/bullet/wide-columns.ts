@@ -1,10 +1,10 @@
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
-import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
-import type { BulletStyle } from './sizes'
 import { numeralWidth } from '~/charts/draw/numeral'
 import { statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
+import { textWidth } from '~/lib/text-width'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { BulletStyle } from './sizes'
 
 /** Where the columns of wide rows begin and end, in pixels. */
 interface Columns {

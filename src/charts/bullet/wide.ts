@@ -1,11 +1,11 @@
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import type { ChartContext } from '~/charts/chart'
-import { rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './place'
-import type { BulletStyle } from './sizes'
-import { wideColumns } from './wide-columns'
 import { rowHairline, wordBox, wordItem } from '~/charts/draw/items'
 import { statusItems } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import { rowNumberBox, rowNumeral, scaleItems, targetWord, type BulletPlace } from './place'
+import type { BulletStyle } from './sizes'
+import { wideColumns } from './wide-columns'
 
 /** Wide frames: name over period, numeral, bullet with its target above, verdict; hairlines between the rows. */
 export function wideRows(rows: readonly JudgedTarget[], style: BulletStyle, pitch: number, context: ChartContext): readonly BulletPlace[] {

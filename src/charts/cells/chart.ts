@@ -1,14 +1,14 @@
+import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
+import { behind, toTenth, wordItem, type GraphicItem } from '~/charts/draw/items'
+import { numeralItems } from '~/charts/draw/numeral'
+import { numeralBox } from '~/charts/draw/numeral-box'
+import type { Point } from '~/charts/draw/point'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { CellsRecord } from '~/selectors/figure/figure-record'
 import type { ShownReading } from '~/selectors/figure/record-parts'
-import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { behind, toTenth, wordItem, type GraphicItem } from '~/charts/draw/items'
 import { apart, cellsLayout, widthOf, type Block } from './layout'
 import { cellsSentence } from './words'
-import { numeralBox } from '~/charts/draw/numeral-box'
-import { numeralItems } from '~/charts/draw/numeral'
-import type { Point } from '~/charts/draw/point'
 
 /** How much of its place a cell fills. */
 const filled = 0.93

@@ -1,14 +1,14 @@
-import { terms } from '~/domain/dataset/terms'
-import type { ComparisonCell, ComparisonRow } from '~/selectors/figure/figure-record'
-import { seenPeriod } from '~/domain/value/undated-mark'
-import { textWidth } from '~/lib/text-width'
 import type { Box } from '~/charts/draw/box'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { stubStyle, type ComparisonSizes } from './sizes'
 import { onBaseline, wordItem, type Anchor, type GraphicItem } from '~/charts/draw/items'
 import { missingItem } from '~/charts/draw/missing-stub'
 import { numeralItems, numeralWidth } from '~/charts/draw/numeral'
 import { numeralBox } from '~/charts/draw/numeral-box'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import { terms } from '~/domain/dataset/terms'
+import { seenPeriod } from '~/domain/value/undated-mark'
+import { textWidth } from '~/lib/text-width'
+import type { ComparisonCell, ComparisonRow } from '~/selectors/figure/figure-record'
+import { stubStyle, type ComparisonSizes } from './sizes'
 
 /** Where a county's reading stands: the foot of its bar, its middle, the way it grows and the room of a full bar. */
 export interface CellPlace {

@@ -1,15 +1,15 @@
-import type { ComparisonRecord } from '~/selectors/figure/figure-record'
-import { barPlots, type BarSlot } from '~/charts/draw/bar-plots'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
+import { barPlots, type BarSlot } from '~/charts/draw/bar-plots'
+import { goldSide } from '~/charts/draw/gold-side'
+import { rowHairline, wordItem } from '~/charts/draw/items'
+import type { Tone } from '~/charts/draw/row-name'
+import { tooltipOption } from '~/charts/draw/tooltip'
+import { locatorItems } from '~/charts/geography/locator-map'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
+import type { ComparisonRecord } from '~/selectors/figure/figure-record'
 import { cellBox, cellItems, type PlacedCell } from './cell'
 import { comparisonLayout, type ComparisonLayout } from './layout'
 import { cellWords, comparisonSentence } from './words'
-import { rowHairline, wordItem } from '~/charts/draw/items'
-import { goldSide } from '~/charts/draw/gold-side'
-import { locatorItems } from '~/charts/geography/locator-map'
-import type { Tone } from '~/charts/draw/row-name'
-import { tooltipOption } from '~/charts/draw/tooltip'
 
 const toneColour = ({ ink, ink2, ink3, goldText }: ChartTheme): Readonly<Record<Tone, string>> => ({ ink, ink2, ink3, gold: goldText })
 

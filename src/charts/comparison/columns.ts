@@ -1,10 +1,10 @@
-import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
-import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
+import { nameWidth } from '~/charts/draw/row-name'
+import { textWidth } from '~/lib/text-width'
+import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
 import { cellWidth } from './cell'
 import type { HeadSpan } from './heads'
 import type { ComparisonSizes } from './sizes'
-import { nameWidth } from '~/charts/draw/row-name'
 
 /** A county's column: what its head spans, the foot of its bars and the length of a full one. */
 export interface CountyColumn extends HeadSpan {

@@ -1,14 +1,14 @@
-import type { ComparisonRecord } from '~/selectors/figure/figure-record'
-import type { Box } from '~/charts/draw/box'
 import type { Frame } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
+import { nameWords, rowName, type TonedWord } from '~/charts/draw/row-name'
 import { widthInUnits } from '~/charts/draw/type-size'
+import type { ComparisonRecord } from '~/selectors/figure/figure-record'
 import type { PlacedCell } from './cell'
 import { mirroredColumns, sideColumns, type ComparisonColumns } from './columns'
 import { comparisonHeads, type ComparisonHeads } from './heads'
 import { placeRows, type MeasuredRow } from './rows'
 import { comparisonSizes, type ComparisonSizes } from './sizes'
 import { stackedHeight, stackedRow } from './stacked'
-import { nameWords, rowName, type TonedWord } from '~/charts/draw/row-name'
 
 /** A comparison in its frame. */
 export interface ComparisonLayout {

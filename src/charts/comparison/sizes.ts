@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
-import { lineScale, typeSize } from '~/charts/draw/type-size'
 import type { StubStyle } from '~/charts/draw/missing-stub'
+import { lineScale, typeSize } from '~/charts/draw/type-size'
 
 /** `mirrored`: two counties from a column of names in the middle. `columns`: names at the left, a column a county. `stacked`: a line a county under the name. */
 export type ComparisonArrangement = 'mirrored' | 'columns' | 'stacked'

@@ -1,10 +1,10 @@
-import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
-import { textWidth } from '~/lib/text-width'
-import { cellWidth, type PlacedCell } from './cell'
 import { goldSide } from '~/charts/draw/gold-side'
+import { nameWords, rowName, type TonedWord } from '~/charts/draw/row-name'
+import { textWidth } from '~/lib/text-width'
+import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
+import { cellWidth, type PlacedCell } from './cell'
 import type { PlacedRow } from './rows'
 import type { ComparisonSizes } from './sizes'
-import { nameWords, rowName, type TonedWord } from '~/charts/draw/row-name'
 
 /** Height of a row: its name, then a line a county. */
 export function stackedHeight(row: ComparisonRow, sizes: ComparisonSizes, width: number): number {

@@ -1,6 +1,6 @@
+import type { ChartCell, ChartTable } from '~/charts/chart'
 import { terms } from '~/domain/dataset/terms'
 import type { ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
-import type { ChartCell, ChartTable } from '~/charts/chart'
 import { ownPeriod } from './cell'
 
 const withPeriod = (text: string, period: string): string => (period === '' ? text : `${text}（${period}）`)

@@ -1,12 +1,12 @@
+import type { Frame } from '~/charts/chart'
+import { wordItem, type GraphicItem } from '~/charts/draw/items'
+import { pointGraphic, pointWords } from '~/charts/draw/point-symbol'
+import { lineScale, typeSize } from '~/charts/draw/type-size'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { terms } from '~/domain/dataset/terms'
+import { textWidth } from '~/lib/text-width'
 import type { TrendRecord } from '~/selectors/figure/figure-record'
 import type { PointMark } from '~/selectors/figure/record-parts'
-import { textWidth } from '~/lib/text-width'
-import type { Frame } from '~/charts/chart'
-import { lineScale, typeSize } from '~/charts/draw/type-size'
-import { wordItem, type GraphicItem } from '~/charts/draw/items'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { pointGraphic, pointWords } from '~/charts/draw/point-symbol'
 import { isSmallMultiple } from './frame'
 
 /** The marks that occur, named under the axis. Solid discs alone need no name. */

@@ -1,8 +1,8 @@
 import type { GraphicComponentOption } from 'echarts'
-import { textWidth } from '~/lib/text-width'
-import type { Box } from './box'
 import { sansStack } from '~/charts/theme/font-stack'
 import type { PatternFill } from '~/charts/theme/pattern-fill'
+import { textWidth } from '~/lib/text-width'
+import type { Box } from './box'
 import type { Point } from './point'
 
 /** The elements of whatever ECharts accepts as a graphic component. */

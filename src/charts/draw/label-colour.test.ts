@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { chartThemes, darkTheme, lightTheme } from '~/charts/theme/chart-theme'
-import { contrast, labelColour } from './label-colour'
 import { ledTheme } from '~/charts/theme/led-theme'
+import { contrast, labelColour } from './label-colour'
 
 test('contrast is 21 between black and white, 1 between equals, whatever the order', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)

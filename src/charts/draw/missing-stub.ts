@@ -1,6 +1,6 @@
-import { terms } from '~/domain/dataset/terms'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { countyDots } from '~/charts/theme/fill-patterns'
+import { terms } from '~/domain/dataset/terms'
 import { patternItem, wordItem, type GraphicItem } from './items'
 
 /** A stub's measures in pixels: its length is fixed, so that it is never read as a value. */

@@ -1,6 +1,6 @@
+import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { terms } from '~/domain/dataset/terms'
 import type { PointMark } from '~/selectors/figure/record-parts'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { above, circleItem, outlineItem, rectItem, type GraphicItem } from './items'
 import type { Point } from './point'
 

@@ -1,7 +1,7 @@
-import type { ComparisonRow } from '~/selectors/figure/figure-record'
+import { foldText } from '~/charts/text/wrap'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import { foldText } from '~/charts/text/wrap'
+import type { ComparisonRow } from '~/selectors/figure/figure-record'
 import { onBaseline, type Word } from './items'
 import { nameWidth as plainWidth } from './name-width'
 

@@ -1,7 +1,7 @@
 import type { TooltipComponentOption } from 'echarts'
 import type { ChartContext } from '~/charts/chart'
-import { typeSize } from './type-size'
 import { sansStack } from '~/charts/theme/font-stack'
+import { typeSize } from './type-size'
 
 /** Square, one pixel of ink, no shadow, no movement. What it says stands on the mark as a plain string. */
 export function tooltipOption({ theme, frame }: ChartContext): TooltipComponentOption {

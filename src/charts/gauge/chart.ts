@@ -1,10 +1,10 @@
-import type { GaugeRecord } from '~/selectors/figure/figure-record'
 import type { Chart, ChartContext } from '~/charts/chart'
+import { tooltipOption } from '~/charts/draw/tooltip'
+import { targetNumbers, targetSentence } from '~/charts/targets/words'
+import type { GaugeRecord } from '~/selectors/figure/figure-record'
 import { gaugeOutlines, gaugeSeries } from './dial'
 import { gaugeDials } from './dials'
 import { gaugeNumberBox, gaugeTargetBox, gaugeWordItems } from './words'
-import { targetNumbers, targetSentence } from '~/charts/targets/words'
-import { tooltipOption } from '~/charts/draw/tooltip'
 
 /** Gauges side by side: an arc with the zone that counts, a gold tick, numeral and verdict in the middle. */
 export function gaugeChart(record: GaugeRecord, context: ChartContext): Chart {

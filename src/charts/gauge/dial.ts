@@ -1,10 +1,10 @@
 import type { GaugeSeriesOption } from 'echarts'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import { barFill } from '~/charts/draw/bar-fill'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { angleAt, endAngle, startAngle, type Dial } from './layout'
 import { behind, toTenth, type GraphicItem } from '~/charts/draw/items'
 import { targetTooltip } from '~/charts/targets/words'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import { angleAt, endAngle, startAngle, type Dial } from './layout'
 
 const bare = {
   axisTick: { show: false },

@@ -1,6 +1,6 @@
-import type { GaugeRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
+import type { GaugeRecord } from '~/selectors/figure/figure-record'
 import { bestArrangement, headHeight, statusSize, trackOf, type Dial } from './layout'
 
 /** Lays the gauges out in rows; a frame that is too low gets smaller arcs. */

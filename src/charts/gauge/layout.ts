@@ -1,8 +1,8 @@
-import type { GaugeRecord, JudgedTarget } from '~/selectors/figure/figure-record'
-import { bracketLines } from '~/charts/text/wrap'
 import type { Frame } from '~/charts/chart'
-import { lineScale, typeSize } from '~/charts/draw/type-size'
 import type { Point } from '~/charts/draw/point'
+import { lineScale, typeSize } from '~/charts/draw/type-size'
+import { bracketLines } from '~/charts/text/wrap'
+import type { GaugeRecord, JudgedTarget } from '~/selectors/figure/figure-record'
 
 /** The arc's opening: 209° with its middle at the top. Angles in degrees, anticlockwise from three o'clock, as ECharts takes them. */
 export const startAngle = 194.5

@@ -1,14 +1,14 @@
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
-import type { Box } from '~/charts/draw/box'
 import type { ChartContext } from '~/charts/chart'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { typeSize } from '~/charts/draw/type-size'
-import { angleAt, innerLines, innerWidth, placeAt, type Dial } from './layout'
+import type { Box } from '~/charts/draw/box'
 import { wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
 import { numeralItems, numeralWidth } from '~/charts/draw/numeral'
 import { numeralBox } from '~/charts/draw/numeral-box'
+import { typeSize } from '~/charts/draw/type-size'
 import { statusItems, statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import { angleAt, innerLines, innerWidth, placeAt, type Dial } from './layout'
 
 type Line = Omit<Word, 'color'>
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { bandGaps, contains } from './band-gaps'
 import type { Point } from '~/charts/draw/point'
+import { bandGaps, contains } from './band-gaps'
 
 /** A ring like an hourglass on its side: two bodies with a neck at y 10. */
 const ring: readonly Point[] = [

@@ -1,6 +1,6 @@
+import type { Point } from '~/charts/draw/point'
 import type { Adcode } from '~/domain/dataset/id'
 import type { HexRing } from './hex-geometry'
-import type { Point } from '~/charts/draw/point'
 
 /** The borders between counties that `joins` accepts, as open lines; each border once. */
 export function borderLines(rings: readonly HexRing[], joins: (own: Adcode, other: Adcode) => boolean): Point[][] {

@@ -1,8 +1,8 @@
-import type { HexMap } from '~/domain/place/hex-map'
 import type { Box } from '~/charts/draw/box'
+import type { Point } from '~/charts/draw/point'
+import type { HexMap } from '~/domain/place/hex-map'
 import type { HexRing } from './hex-geometry'
 import { hexGeometry } from './hex-geometry'
-import type { Point } from '~/charts/draw/point'
 
 /** The hexagon map in a frame's pixels: x right, y down. `edge` is a cell's edge, `origin` the centre of cell [0, 0]. */
 export interface HexFrame {

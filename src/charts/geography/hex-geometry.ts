@@ -1,6 +1,6 @@
-import type { HexMap } from '~/domain/place/hex-map'
-import type { Adcode } from '~/domain/dataset/id'
 import type { Point } from '~/charts/draw/point'
+import type { Adcode } from '~/domain/dataset/id'
+import type { HexMap } from '~/domain/place/hex-map'
 
 /** A county's outer ring, open (the first point is not repeated). `beyond[i]` is the county across the edge from point i to i + 1, null outside the map. */
 export interface HexRing {

@@ -1,5 +1,5 @@
-import type { HexFrame } from './hex-frame'
 import type { PatternFill } from '~/charts/theme/pattern-fill'
+import type { HexFrame } from './hex-frame'
 
 interface Lattice {
   readonly width: number

@@ -1,7 +1,7 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { joinLines } from './join-lines'
 import type { Point } from '~/charts/draw/point'
+import { joinLines } from './join-lines'
 
 const point = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }))
 const stretch = ([ax, ay]: Point, [bx, by]: Point) => [`${ax} ${ay}`, `${bx} ${by}`].sort().join(' - ')

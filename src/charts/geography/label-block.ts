@@ -1,6 +1,6 @@
+import { numeralWidth } from '~/charts/draw/numeral'
 import type { PrintedValue } from '~/domain/value/printed-value'
 import { textWidth } from '~/lib/text-width'
-import { numeralWidth } from '~/charts/draw/numeral'
 
 /** A line of text, or a numeral with the small words that its document puts around it (突破, 余). */
 export interface LabelLine {

@@ -1,12 +1,12 @@
-import type { HexMap } from '~/domain/place/hex-map'
-import type { Adcode } from '~/domain/dataset/id'
-import { borderLines } from './border-lines'
 import type { Box } from '~/charts/draw/box'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { behind, lineItem, toTenth, type GraphicItem } from '~/charts/draw/items'
+import type { Point } from '~/charts/draw/point'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import type { Adcode } from '~/domain/dataset/id'
+import type { HexMap } from '~/domain/place/hex-map'
+import { borderLines } from './border-lines'
 import { hexFrame } from './hex-frame'
 import { joinLines } from './join-lines'
-import type { Point } from '~/charts/draw/point'
 
 interface Paint {
   readonly fill: string

@@ -1,6 +1,6 @@
-import type { HexMap } from '~/domain/place/hex-map'
-import type { Box } from '~/charts/draw/box'
 import type { Frame } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
+import type { HexMap } from '~/domain/place/hex-map'
 import { hexAspect } from './hex-frame'
 
 /** Room around the map for its outline and the casing of a focus, in pixels; a narrow column gives what it can to the map. */

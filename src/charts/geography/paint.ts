@@ -1,13 +1,13 @@
-import type { Box } from '~/charts/draw/box'
 import type { Frame } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
+import { above, lineItem, outlineItem, rectItem, toTenth, wordItem, type GraphicItem } from '~/charts/draw/items'
+import { numeralItems } from '~/charts/draw/numeral'
+import type { Point } from '~/charts/draw/point'
 import { lineScale } from '~/charts/draw/type-size'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { above, lineItem, outlineItem, rectItem, toTenth, wordItem, type GraphicItem } from '~/charts/draw/items'
 import type { HexFrame } from './hex-frame'
 import { hexTexture } from './hex-texture'
 import { halfLine, rowWidth, type LabelRow } from './label-block'
-import { numeralItems } from '~/charts/draw/numeral'
-import type { Point } from '~/charts/draw/point'
 
 /** Depths over the counties (a map series stands at 2): cells, then lines, then the focus; words come last. */
 const cellDepth = 3

@@ -1,7 +1,7 @@
+import type { Point } from '~/charts/draw/point'
 import type { Interval } from './band-gaps'
 import { bandGaps } from './band-gaps'
 import { blockDepth, halfLine, rowWidth, type LabelRow } from './label-block'
-import type { Point } from '~/charts/draw/point'
 
 /** Where a block's rows are centred (`x`), the middle of its first row (`y`), and the room left beside its tightest row. */
 export interface PlacedLabel {

@@ -1,9 +1,9 @@
 import type { Box } from '~/charts/draw/box'
 import { boxesOverlap } from '~/charts/draw/box'
+import type { Point } from '~/charts/draw/point'
 import type { Interval } from './band-gaps'
 import { bandGaps } from './band-gaps'
 import { blockDepth, rowWidth, type LabelRow } from './label-block'
-import type { Point } from '~/charts/draw/point'
 
 /** A label west of its county: text right-aligned at `textRight`, its rows around `y`, a hairline at `y` from `from` to the dot at `dot`. */
 export interface PlacedLeader {

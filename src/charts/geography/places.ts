@@ -1,8 +1,8 @@
-import type { Adcode } from '~/domain/dataset/id'
-import type { Box } from '~/charts/draw/box'
 import type { ChartPlace } from '~/charts/chart'
-import type { HexRing } from './hex-geometry'
+import type { Box } from '~/charts/draw/box'
 import type { Point } from '~/charts/draw/point'
+import type { Adcode } from '~/domain/dataset/id'
+import type { HexRing } from './hex-geometry'
 
 function boxAround(points: readonly Point[]): Box {
   const xs = points.map(([x]) => x)

@@ -1,9 +1,9 @@
 import type { MapSeriesOption } from 'echarts'
-import type { Adcode } from '~/domain/dataset/id'
-import { escapeMarkup } from '~/lib/escape-markup'
 import type { Box } from '~/charts/draw/box'
 import type { Stroke } from '~/charts/draw/items'
 import type { PatternFill } from '~/charts/theme/pattern-fill'
+import type { Adcode } from '~/domain/dataset/id'
+import { escapeMarkup } from '~/lib/escape-markup'
 
 /** A county of a map series. `tip` is what its tooltip says, a line each, the first in bold. */
 export interface CountyItem {

@@ -1,11 +1,8 @@
-import type { Adcode } from '~/domain/dataset/id'
-import { remember } from '~/lib/remember'
-import type { HighlightsRecord } from '~/selectors/figure/figure-record'
-import type { Box } from '~/charts/draw/box'
 import type { Frame } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
 import { frameName } from '~/charts/draw/frame-name'
-import { lineScale } from '~/charts/draw/type-size'
 import { toTenth } from '~/charts/draw/items'
+import { lineScale } from '~/charts/draw/type-size'
 import { hexFrame, type HexFrame } from '~/charts/geography/hex-frame'
 import type { HexRing } from '~/charts/geography/hex-geometry'
 import { insetRing } from '~/charts/geography/inset-ring'
@@ -13,6 +10,9 @@ import { labelBlock, type LabelRow } from '~/charts/geography/label-block'
 import { mapBox, sizeAt } from '~/charts/geography/map-frame'
 import { placeLabel, type PlacedLabel } from '~/charts/geography/place-label'
 import { placeLeader, type PlacedLeader } from '~/charts/geography/place-leader'
+import type { Adcode } from '~/domain/dataset/id'
+import { remember } from '~/lib/remember'
+import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 
 export interface CountyLabel {
   readonly adcode: Adcode

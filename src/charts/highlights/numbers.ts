@@ -1,10 +1,10 @@
-import type { HighlightsRecord } from '~/selectors/figure/figure-record'
-import { textWidth } from '~/lib/text-width'
-import type { Box } from '~/charts/draw/box'
 import type { ChartNumber } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
 import { wordBox } from '~/charts/draw/items'
-import type { CountyLabel, HighlightsLayout } from './layout'
 import { blockDepth, type LabelRow } from '~/charts/geography/label-block'
+import { textWidth } from '~/lib/text-width'
+import type { HighlightsRecord } from '~/selectors/figure/figure-record'
+import type { CountyLabel, HighlightsLayout } from './layout'
 
 type Region = HighlightsRecord['regions'][number]
 

@@ -1,17 +1,17 @@
-import type { Adcode } from '~/domain/dataset/id'
-import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
-import { seenPeriod } from '~/domain/value/undated-mark'
-import { remember } from '~/lib/remember'
 import type { Frame } from '~/charts/chart'
-import { lineScale } from '~/charts/draw/type-size'
 import { frameName } from '~/charts/draw/frame-name'
 import { toTenth } from '~/charts/draw/items'
+import { lineScale } from '~/charts/draw/type-size'
 import { hexFrame, type HexFrame } from '~/charts/geography/hex-frame'
 import type { HexRing } from '~/charts/geography/hex-geometry'
 import { insetRing } from '~/charts/geography/inset-ring'
 import { labelBlock, type LabelLine, type LabelRow } from '~/charts/geography/label-block'
 import { mapBox, sizeAt } from '~/charts/geography/map-frame'
 import { placeLabel } from '~/charts/geography/place-label'
+import type { Adcode } from '~/domain/dataset/id'
+import { seenPeriod } from '~/domain/value/undated-mark'
+import { remember } from '~/lib/remember'
+import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
 
 export interface ValueLabel {
   readonly region: MapRegion

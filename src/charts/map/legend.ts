@@ -1,11 +1,11 @@
+import type { Frame } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
+import type { Anchor } from '~/charts/draw/items'
+import { lineScale } from '~/charts/draw/type-size'
 import { terms } from '~/domain/dataset/terms'
+import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { MapRecord } from '~/selectors/figure/figure-record'
-import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
-import type { Box } from '~/charts/draw/box'
-import type { Frame } from '~/charts/chart'
-import { lineScale } from '~/charts/draw/type-size'
-import type { Anchor } from '~/charts/draw/items'
 import { mapSizes } from './layout'
 
 export interface LegendWord {

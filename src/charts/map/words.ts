@@ -1,8 +1,8 @@
+import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
 import { terms } from '~/domain/dataset/terms'
 import { unmarked } from '~/domain/value/undated-mark'
 import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
-import type { Box } from '~/charts/draw/box'
-import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
 import { readingWords } from './reading-words'
 
 /** What the tooltip of a county says, a line each. */

@@ -1,13 +1,13 @@
-import type { RankingRecord } from '~/selectors/figure/figure-record'
-import { barPlots } from '~/charts/draw/bar-plots'
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
+import { barPlots } from '~/charts/draw/bar-plots'
 import { onBaseline, wordItem, type GraphicItem } from '~/charts/draw/items'
 import { missingItem, stubItem, type StubStyle } from '~/charts/draw/missing-stub'
 import { numeralItems } from '~/charts/draw/numeral'
 import { numeralBox } from '~/charts/draw/numeral-box'
+import { tooltipOption } from '~/charts/draw/tooltip'
+import type { RankingRecord } from '~/selectors/figure/figure-record'
 import { ownPeriod, rankingLayout, type RankingLayout, type RankingPlace } from './layout'
 import { rankingSentence, rankingWords } from './words'
-import { tooltipOption } from '~/charts/draw/tooltip'
 
 /** Where a row's value begins: at its bar's end, after its dotted stub, or where the bar would begin. */
 function valueX({ row }: RankingPlace, { foot, room, sizes }: RankingLayout): number {

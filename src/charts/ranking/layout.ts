@@ -1,10 +1,10 @@
+import type { Frame } from '~/charts/chart'
+import { numeralWidth } from '~/charts/draw/numeral'
+import { lineScale, typeSize } from '~/charts/draw/type-size'
 import { terms } from '~/domain/dataset/terms'
-import type { RankingRecord, RankingRow } from '~/selectors/figure/figure-record'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import type { Frame } from '~/charts/chart'
-import { lineScale, typeSize } from '~/charts/draw/type-size'
-import { numeralWidth } from '~/charts/draw/numeral'
+import type { RankingRecord, RankingRow } from '~/selectors/figure/figure-record'
 
 /** Sizes in pixels; `pitch` is a row's height, `stub` the length of what stands in the place of an undated bar. */
 export interface RankingSizes {

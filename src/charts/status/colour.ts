@@ -1,5 +1,5 @@
-import { isMiss, type Status } from '~/domain/target/status'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
+import { isMiss, type Status } from '~/domain/target/status'
 
 /** The colours of a verdict's shape and word, and whether the word is bold. */
 interface StatusPaint {

@@ -1,6 +1,6 @@
-import type { StatusShape } from '~/domain/target/status'
 import { above, circleItem, lineItem, outlineItem, toTenth, type GraphicItem } from '~/charts/draw/items'
 import type { Point } from '~/charts/draw/point'
+import type { StatusShape } from '~/domain/target/status'
 import { statusParts, type StatusPart } from './parts'
 
 interface MarkPaint {

@@ -1,5 +1,5 @@
-import type { StatusShape } from '~/domain/target/status'
 import type { Point } from '~/charts/draw/point'
+import type { StatusShape } from '~/domain/target/status'
 
 /** One part of a verdict's shape, in a circle of radius 1 round 0; `paper` marks what is cut out of a disc. */
 export type StatusPart =

@@ -1,9 +1,9 @@
+import { wordItem, type GraphicItem } from '~/charts/draw/items'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { Status } from '~/domain/target/status'
 import { textWidth } from '~/lib/text-width'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { wordItem, type GraphicItem } from '~/charts/draw/items'
-import { statusMark } from './mark'
 import { statusPaint } from './colour'
+import { statusMark } from './mark'
 
 const radiusShare = 0.52
 const gapShare = 0.45

@@ -1,15 +1,15 @@
-import { terms } from '~/domain/dataset/terms'
 import type { BarSeriesOption } from 'echarts'
-import type { StructureRecord } from '~/selectors/figure/figure-record'
-import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
-import { textWidth } from '~/lib/text-width'
 import type { Chart, ChartContext } from '~/charts/chart'
 import { rectItem, toTenth, wordItem, type GraphicItem } from '~/charts/draw/items'
+import { tooltipOption } from '~/charts/draw/tooltip'
 import { hatchFill } from '~/charts/theme/pattern-fill'
+import { terms } from '~/domain/dataset/terms'
+import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
+import { textWidth } from '~/lib/text-width'
+import type { StructureRecord } from '~/selectors/figure/figure-record'
 import { partColor, partLabels, valueBoxes } from './labels'
 import { sizesInFrame, structureRows, type StructureRow, type StructureSizes } from './layout'
 import { partNumber, structureSentence } from './words'
-import { tooltipOption } from '~/charts/draw/tooltip'
 
 /** The parts of one place as a stack on that place's own axes, then what is not held, hatched. */
 function rowSeries(

@@ -1,8 +1,8 @@
-import { textWidth } from '~/lib/text-width'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { Box } from '~/charts/draw/box'
 import { above, lineItem, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
 import { labelColour } from '~/charts/draw/label-colour'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import { textWidth } from '~/lib/text-width'
 import type { Segment, StructureRow, StructureSizes } from './layout'
 
 /** The fill of a part: the categorical colours in their order. */

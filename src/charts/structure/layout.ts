@@ -1,8 +1,8 @@
-import type { StructureRecord } from '~/selectors/figure/figure-record'
-import type { ShownReading } from '~/selectors/figure/record-parts'
-import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
+import { textWidth } from '~/lib/text-width'
+import type { StructureRecord } from '~/selectors/figure/figure-record'
+import type { ShownReading } from '~/selectors/figure/record-parts'
 
 /** One part of a bar, in the frame's pixels; `text` is what stands on it or above it. */
 export interface Segment {

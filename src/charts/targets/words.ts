@@ -1,8 +1,8 @@
+import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
 import { terms } from '~/domain/dataset/terms'
 import type { JudgedTarget } from '~/selectors/figure/figure-record'
 import type { FigureWords } from '~/selectors/figure/record-parts'
-import type { Box } from '~/charts/draw/box'
-import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
 
 /** What is said of a target when its bar is asked. */
 export function targetTooltip(row: JudgedTarget): string {

@@ -1,7 +1,7 @@
 import type { Id } from '~/domain/dataset/id'
-import type { WordPiece } from '~/selectors/words/word-piece'
 import { lineAtoms, type Held } from '~/lib/line-atoms'
 import { lineWidth } from '~/lib/text-width'
+import type { WordPiece } from '~/selectors/words/word-piece'
 import { fullLines } from './wrap'
 
 /** Where a reading stands in a line, in pixels from the line's start. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { distance, seenBy, sights, type Sight } from '~/charts/draw/colour-distance.test-support'
-import { darkTheme } from './chart-theme'
 import { contrast } from '~/charts/draw/label-colour'
+import { darkTheme } from './chart-theme'
 import { ledTheme } from './led-theme'
 
 const black = '#000000'

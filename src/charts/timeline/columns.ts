@@ -1,8 +1,8 @@
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
+import { lineWidth } from '~/lib/text-width'
+import type { TimelineRecord } from '~/selectors/figure/figure-record'
 import { entryLines, isPlanned, stackEntries, stackHeight, type EntryLines, type TimelineLayout, type TimelineYear } from './entry'
 import { leastColumn, type TimelineSizes } from './sizes'
-import { lineWidth } from '~/lib/text-width'
 
 /** Clear pixels at the right of a column. */
 const aside = (sizes: TimelineSizes): number => 1.5 * sizes.unit

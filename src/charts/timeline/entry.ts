@@ -1,9 +1,9 @@
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
 import type { Box } from '~/charts/draw/box'
 import type { Point } from '~/charts/draw/point'
-import type { TimelineSizes } from './sizes'
 import { lineBreaker, type TimelineLine } from '~/charts/text/timeline-wrap'
 import { lineWidth } from '~/lib/text-width'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineSizes } from './sizes'
 
 export type TimelineYear = TimelineRecord['years'][number]
 

@@ -1,10 +1,10 @@
-import type { TrendPoint } from '~/selectors/figure/figure-record'
-import { boxesOverlap, type Box } from '~/charts/draw/box'
-import { zigzagBox } from '~/charts/course/zigzag'
-import { wordBox, type Word } from '~/charts/draw/items'
-import type { PanelGeometry } from './layout'
 import { isCrossed, markBoxes } from '~/charts/course/lines'
 import { valueText } from '~/charts/course/lines'
+import { zigzagBox } from '~/charts/course/zigzag'
+import { boxesOverlap, type Box } from '~/charts/draw/box'
+import { wordBox, type Word } from '~/charts/draw/items'
+import type { TrendPoint } from '~/selectors/figure/figure-record'
+import type { PanelGeometry } from './layout'
 
 type Label = Omit<Word, 'color'>
 

@@ -1,7 +1,7 @@
-import type { TrendGridRecord, TrendPanel } from '~/selectors/figure/figure-record'
 import type { Frame } from '~/charts/chart'
-import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import { trendLegend, type TrendLegend } from '~/charts/course/legend'
+import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
+import type { TrendGridRecord, TrendPanel } from '~/selectors/figure/figure-record'
 
 /** Sizes in pixels. `head` is the room over the highest point for its value. */
 interface GridSizes {

@@ -1,9 +1,9 @@
+import type { ChartCell, ChartTable } from '~/charts/chart'
+import { valueText } from '~/charts/course/lines'
+import { pointWords } from '~/charts/draw/point-symbol'
 import { terms } from '~/domain/dataset/terms'
 import type { TrendGridRecord, TrendPanel, TrendPoint } from '~/selectors/figure/figure-record'
 import type { PointMark } from '~/selectors/figure/record-parts'
-import type { ChartCell, ChartTable } from '~/charts/chart'
-import { pointWords } from '~/charts/draw/point-symbol'
-import { valueText } from '~/charts/course/lines'
 
 /** What a printed value is: 榆次区地区生产总值2024年479.5亿元 */
 export function panelReading({ indicatorName }: TrendGridRecord, { name }: TrendPanel, { period, printed }: TrendPoint): string {

@@ -1,11 +1,11 @@
-import type { TrendRecord } from '~/selectors/figure/figure-record'
-import { boxesOverlap, type Box } from '~/charts/draw/box'
-import { bracketLines } from '~/charts/text/wrap'
 import type { Frame } from '~/charts/chart'
-import { widthInUnits } from '~/charts/draw/type-size'
-import { wordBox, type Word } from '~/charts/draw/items'
 import { markBoxes } from '~/charts/course/lines'
 import { breakX, type Break } from '~/charts/course/zigzag'
+import { boxesOverlap, type Box } from '~/charts/draw/box'
+import { wordBox, type Word } from '~/charts/draw/items'
+import { widthInUnits } from '~/charts/draw/type-size'
+import { bracketLines } from '~/charts/text/wrap'
+import type { TrendRecord } from '~/selectors/figure/figure-record'
 import type { TrendGeometry } from './layout'
 
 type Line = Omit<Word, 'color'>

@@ -1,8 +1,8 @@
-import type { TrendRecord } from '~/selectors/figure/figure-record'
-import { boxesOverlap, type Box } from '~/charts/draw/box'
 import type { ChartContext } from '~/charts/chart'
-import { widthInUnits } from '~/charts/draw/type-size'
+import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { lineItem, wordBox, wordItem, type GraphicItem } from '~/charts/draw/items'
+import { widthInUnits } from '~/charts/draw/type-size'
+import type { TrendRecord } from '~/selectors/figure/figure-record'
 import type { TrendGeometry } from './layout'
 
 /** Width of a year's band, in sizes of the axis' type, beside whose middle the value of the axis has room. */

@@ -1,8 +1,8 @@
-import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
+import { isCrossed, markBoxes, valueText } from '~/charts/course/lines'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { wordBox, type Word } from '~/charts/draw/items'
+import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import type { TrendGeometry } from './layout'
-import { isCrossed, markBoxes, valueText } from '~/charts/course/lines'
 
 type Label = Omit<Word, 'color'>
 

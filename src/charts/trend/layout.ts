@@ -1,10 +1,10 @@
-import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
-import { textWidth } from '~/lib/text-width'
 import type { Frame } from '~/charts/chart'
-import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import { isSmallMultiple } from '~/charts/course/frame'
 import { trendLegend, type TrendLegend } from '~/charts/course/legend'
 import { valueText, type CoursePlot } from '~/charts/course/lines'
+import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
+import { textWidth } from '~/lib/text-width'
+import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 
 /** Where a trend stands in its frame, in pixels. */
 export interface TrendGeometry extends CoursePlot {

@@ -1,9 +1,9 @@
-import type { TrendRecord } from '~/selectors/figure/figure-record'
-import { boxesOverlap, type Box } from '~/charts/draw/box'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { lineItem, rectItem, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
-import type { TrendGeometry } from './layout'
 import { isCrossed, markBoxes } from '~/charts/course/lines'
+import { boxesOverlap, type Box } from '~/charts/draw/box'
+import { lineItem, rectItem, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import type { TrendRecord } from '~/selectors/figure/figure-record'
+import type { TrendGeometry } from './layout'
 
 type YearTarget = TrendRecord['targets'][number]
 type Label = Omit<Word, 'color'>

@@ -1,8 +1,8 @@
+import type { ChartCell, ChartTable } from '~/charts/chart'
+import { valueText } from '~/charts/course/lines'
+import { pointWords } from '~/charts/draw/point-symbol'
 import { terms } from '~/domain/dataset/terms'
 import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
-import type { ChartCell, ChartTable } from '~/charts/chart'
-import { pointWords } from '~/charts/draw/point-symbol'
-import { valueText } from '~/charts/course/lines'
 
 /** 2024年 */
 const yearWord = (year: number): string => `${year}年`

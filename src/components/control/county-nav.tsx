@@ -1,5 +1,5 @@
-import type { Region } from '~/domain/place/region'
 import { href } from '~/domain/link/href'
+import type { Region } from '~/domain/place/region'
 
 /** The pages of the city and its counties in division order. */
 export function CountyNav({ places, current }: { places: readonly Region[]; current: string }) {

@@ -1,9 +1,9 @@
-import type { Elements } from '~/components/page/elements'
 import { drawingHeight } from '~/charts/chart-height'
+import type { Elements } from '~/components/page/elements'
+import { latePart } from '~/components/page/late-part'
 import { DrawingFailed } from './drawing-failed'
 import { DrawingWaits } from './drawing-waits'
 import { KindsContext, type Kinds } from './kinds'
-import { latePart } from '~/components/page/late-part'
 
 const all: Kinds = {
   height: drawingHeight,

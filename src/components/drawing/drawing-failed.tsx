@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
+import { PartFailed } from '~/components/page/part-failed'
 import { CodeNotLoaded } from '~/lib/load-code'
 import type { PaintedChartProps } from './painted-chart-props'
-import { PartFailed } from '~/components/page/part-failed'
 import { picturesOf } from './static-pictures'
 
 /** In the place of a drawing whose code did not come: its picture from the static first screen where there is one, and what failed. */

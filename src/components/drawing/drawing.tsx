@@ -1,8 +1,8 @@
 import { createContext, use } from 'react'
-import type { Adcode } from '~/domain/dataset/id'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Slot } from '~/components/page/bands'
 import type { Elements } from '~/components/page/elements'
+import type { Adcode } from '~/domain/dataset/id'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 export interface DrawingProps {
   readonly record: FigureRecord

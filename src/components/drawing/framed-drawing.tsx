@@ -1,12 +1,12 @@
 import { use } from 'react'
 import type { Frame } from '~/charts/chart'
+import { latePart } from '~/components/page/late-part'
+import { PaperContext, type Paper } from '~/components/page/paper'
+import { ThemeContext } from '~/components/page/theme-context'
 import { DrawingFailed } from './drawing-failed'
 import { DrawingWaits } from './drawing-waits'
 import { KindsContext } from './kinds'
-import { latePart } from '~/components/page/late-part'
 import type { PaintedChartProps } from './painted-chart-props'
-import { PaperContext, type Paper } from '~/components/page/paper'
-import { ThemeContext } from '~/components/page/theme-context'
 
 const PaintedChart = latePart('图', async () => (await import('./painted-chart')).PaintedChart, {
   waiting: DrawingWaits,

@@ -1,16 +1,16 @@
 import { use, useMemo } from 'react'
 import { commonHeight } from '~/charts/common-height'
 import { frameName } from '~/charts/draw/frame-name'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Slot } from '~/components/page/bands'
+import { PaperContext, papers } from '~/components/page/paper'
+import { TypeScaleContext } from '~/components/page/type-scale'
+import { useBand } from '~/components/page/use-band'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { DrawingProps } from './drawing'
 import { FramedDrawing, type FrameOnPaper } from './framed-drawing'
 import { KindsContext, type HeightOf } from './kinds'
-import { PaperContext, papers } from '~/components/page/paper'
 import { SideList } from './side-list'
 import { paperFrame, slotFrame } from './slot-frame'
-import { TypeScaleContext } from '~/components/page/type-scale'
-import { useBand } from '~/components/page/use-band'
 
 /** A drawing for each way in which a sheet can lie; one where both are the same. */
 function framesOnPaper(record: FigureRecord, slot: Slot, heightOf: HeightOf): readonly FrameOnPaper[] {

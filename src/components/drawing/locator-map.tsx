@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { hexTexture } from '~/charts/geography/hex-texture'
-import type { HexMap } from '~/domain/place/hex-map'
 import type { Adcode } from '~/domain/dataset/id'
-import type { Region } from '~/domain/place/region'
 import { href } from '~/domain/link/href'
+import type { HexMap } from '~/domain/place/hex-map'
+import type { Region } from '~/domain/place/region'
 
 interface Props {
   readonly hexMap: HexMap

@@ -1,6 +1,6 @@
 import { memo, use, useMemo } from 'react'
-import type { Box } from '~/charts/draw/box'
 import type { ChartNumber, Frame } from '~/charts/chart'
+import type { Box } from '~/charts/draw/box'
 import { pointerBoxes } from '~/charts/draw/pointer-boxes'
 import { SourceButton } from '~/components/words/source-button'
 import { SourceOpener, type SourceOpening } from '~/components/words/source-opener'

@@ -1,13 +1,13 @@
-import { render, screen, waitFor } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
+import { render, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
+import { SourceOpener } from '~/components/words/source-opener'
 import { HexMap } from '~/domain/place/hex-map'
 import type { MapRecord } from '~/selectors/figure/figure-record'
 import { PaintedChart } from './painted-chart'
 import { SideList } from './side-list'
-import { SourceOpener } from '~/components/words/source-opener'
 
 const hexMap = HexMap.parse(JSON.parse(readFileSync('public/data/maps/hex.json', 'utf8')))
 

@@ -1,17 +1,17 @@
 import { use, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Chart } from '~/charts/chart'
-import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import { drawCommonChart } from '~/charts/draw-common-chart'
+import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
+import { ThemeContext } from '~/components/page/theme-context'
 import { ChartMount } from '~/engine/chart-mount'
 import { mountChart } from '~/engine/mount-chart'
 import { chartOf } from './chart-of'
 import type { Draw } from './kinds'
-import type { PaintedChartProps } from './painted-chart-props'
 import { NumberLayer } from './number-layer'
 import { hasNumberRoom } from './number-room'
 import { NumberWash } from './number-wash'
+import type { PaintedChartProps } from './painted-chart-props'
 import { PlaceLayer } from './place-layer'
-import { ThemeContext } from '~/components/page/theme-context'
 
 interface Props extends PaintedChartProps {
   /** What draws it: the kinds of the overview where nothing else is said. */

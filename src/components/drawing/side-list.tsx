@@ -1,11 +1,11 @@
 import { use } from 'react'
 import type { Frame } from '~/charts/chart'
 import { listColumns, readingList, sideColours, sideList, type SideEntry } from '~/charts/county-list'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
-import { hasNumberRoom } from './number-room'
+import { ThemeContext } from '~/components/page/theme-context'
 import { SourceNumber } from '~/components/words/source-number'
 import { SourceOpener } from '~/components/words/source-opener'
-import { ThemeContext } from '~/components/page/theme-context'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { hasNumberRoom } from './number-room'
 
 interface Props {
   readonly record: FigureRecord

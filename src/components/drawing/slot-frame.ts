@@ -1,8 +1,8 @@
 import type { Frame } from '~/charts/chart'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Band, Slot } from '~/components/page/bands'
-import type { HeightOf } from './kinds'
 import type { Paper } from '~/components/page/paper'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { HeightOf } from './kinds'
 
 /** From this page width on, in type units, five verdicts stand side by side along the foot of the first screen. */
 const stripFrom = 107

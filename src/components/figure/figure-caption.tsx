@@ -1,6 +1,6 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Slot } from '~/components/page/bands'
 import { SourceText } from '~/components/words/source-text'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 interface Props {
   readonly record: FigureRecord

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { ChartTable } from '~/charts/chart'
-import { FigureTable } from './figure-table'
 import { SourceOpener } from '~/components/words/source-opener'
+import { FigureTable } from './figure-table'
 
 const table: ChartTable = {
   columns: ['县（区、市）', '数值（亿元）', '期别'],

@@ -1,7 +1,7 @@
-import { terms } from '~/domain/dataset/terms'
-import { cellText } from '~/charts/draw/cell-text'
 import type { ChartCell, ChartTable } from '~/charts/chart'
+import { cellText } from '~/charts/draw/cell-text'
 import { SourceNumber } from '~/components/words/source-number'
+import { terms } from '~/domain/dataset/terms'
 
 /** A cell's text; a number of it opens its source, named by its row and its column. */
 function Cell({ cell, row, column }: { cell: ChartCell; row: readonly ChartCell[]; column: string }) {

@@ -1,7 +1,7 @@
-import { terms } from '~/domain/dataset/terms'
 import { createContext, use } from 'react'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Elements } from '~/components/page/elements'
+import { terms } from '~/domain/dataset/terms'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 interface Props {
   readonly record: FigureRecord

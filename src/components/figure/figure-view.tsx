@@ -1,11 +1,11 @@
+import { Drawing } from '~/components/drawing/drawing'
+import type { Slot } from '~/components/page/bands'
+import { SourceText } from '~/components/words/source-text'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { verdictRules } from '~/selectors/words/verdict-rules'
-import type { Slot } from '~/components/page/bands'
 import { DataTable } from './data-table'
-import { Drawing } from '~/components/drawing/drawing'
 import { FigureCaption } from './figure-caption'
 import { FigureTools } from './figure-tools'
-import { SourceText } from '~/components/words/source-text'
 
 interface Props {
   readonly record: FigureRecord

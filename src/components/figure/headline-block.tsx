@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import type { HeadlineFact, Headlines } from '~/selectors/overview/select-headlines'
 import { BigNumber } from '~/components/words/big-number'
 import { Pieces } from '~/components/words/pieces'
 import { SourceNumber } from '~/components/words/source-number'
+import type { HeadlineFact, Headlines } from '~/selectors/overview/select-headlines'
 
 function Fact({ fact }: { fact: HeadlineFact }) {
   return (

@@ -1,5 +1,5 @@
-import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 import { Pieces } from '~/components/words/pieces'
+import type { HighlightsRecord } from '~/selectors/figure/figure-record'
 
 /** The eleven with what each is known for, in division order: the map in words, under it on a phone. */
 export function HighlightList({ record, onPick }: { record: HighlightsRecord; onPick?: (adcode: string) => void }) {

@@ -1,8 +1,8 @@
 import { use } from 'react'
 import { statusPaint } from '~/charts/status/colour'
 import { statusParts, type StatusPart } from '~/charts/status/parts'
-import type { Status } from '~/domain/target/status'
 import { ThemeContext } from '~/components/page/theme-context'
+import type { Status } from '~/domain/target/status'
 
 /** One part of a mark in a box from -1 to 1, in the text's own colour. */
 function Part({ part, paper }: { part: StatusPart; paper: string }) {

@@ -1,6 +1,6 @@
+import { SourceNumber } from '~/components/words/source-number'
 import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import type { ThemeRow } from '~/selectors/overview/select-theme-rows'
-import { SourceNumber } from '~/components/words/source-number'
 
 interface Props {
   readonly name: string

@@ -1,9 +1,9 @@
-import { seenPeriod } from '~/domain/value/undated-mark'
-import type { ThemeTile, TileBar } from '~/selectors/overview/select-theme-tiles'
 import { BigNumber } from '~/components/words/big-number'
 import { Pieces } from '~/components/words/pieces'
 import { SourceNumber } from '~/components/words/source-number'
 import { SourceText } from '~/components/words/source-text'
+import { seenPeriod } from '~/domain/value/undated-mark'
+import type { ThemeTile, TileBar } from '~/selectors/overview/select-theme-tiles'
 
 interface Props {
   readonly tiles: readonly ThemeTile[]

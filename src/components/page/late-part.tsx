@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType } from 'react'
+import { CodeNotLoaded, loadCode } from '~/lib/load-code'
 import type { Elements } from './elements'
 import { FaultBoundary } from './fault-boundary'
-import { CodeNotLoaded, loadCode } from '~/lib/load-code'
 import { PartFailed, type Asked } from './part-failed'
 
 interface Options<Props> {

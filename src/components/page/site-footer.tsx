@@ -1,7 +1,7 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Site } from '~/domain/dataset/site'
-import { undatedNote } from '~/domain/value/undated-mark'
+import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
+import { undatedNote } from '~/domain/value/undated-mark'
 import type { Elements } from './elements'
 
 interface Props {

@@ -1,8 +1,8 @@
-import { asOfWords } from '~/domain/period/format-period'
-import { terms } from '~/domain/dataset/terms'
 import type { Plan } from '~/domain/dataset/plan'
+import { terms } from '~/domain/dataset/terms'
 import { href, type Place } from '~/domain/link/href'
 import type { Route } from '~/domain/link/route'
+import { asOfWords } from '~/domain/period/format-period'
 import type { Elements } from './elements'
 import { Logo } from './logo'
 

@@ -1,5 +1,5 @@
-import type { WordPiece } from '~/selectors/words/word-piece'
 import { closingMarks } from '~/lib/line-atoms'
+import type { WordPiece } from '~/selectors/words/word-piece'
 import { SourceNumber } from './source-number'
 import { SourceText } from './source-text'
 

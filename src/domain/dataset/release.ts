@@ -1,5 +1,5 @@
-import type { Manifest } from './manifest'
 import type { Observation } from '~/domain/reading/observation'
+import type { Manifest } from './manifest'
 
 /** The day by which rows are released: the one given to the build, else the one to which the record is complete. */
 export function releaseDay({ asOf, releasedOn }: Pick<Manifest, 'asOf' | 'releasedOn'>): string {

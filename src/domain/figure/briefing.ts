@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { FigureSpec } from './figure'
 import { Id } from '~/domain/dataset/id'
+import { FigureSpec } from './figure'
 
 /**
  * One figure of a 汇报材料: a named one by its id, an unnamed one by its spec. `title` is the reader's own (自拟标题), null where the

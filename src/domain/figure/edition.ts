@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { RankClaim } from './figure'
 import { Adcode, Id } from '~/domain/dataset/id'
+import { RankClaim } from './figure'
 
 const words = z.string().check(z.minLength(1))
 

@@ -1,6 +1,6 @@
+import { Id } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
 import { emptyBriefing, type Briefing, type BriefingItem } from '~/domain/figure/briefing'
-import { Id } from '~/domain/dataset/id'
 import { packText, unpackText } from './packed-text'
 import { formatSpec, parseSpec } from './spec-link'
 

@@ -1,5 +1,5 @@
-import { factColumns, factLists, factStatuses, type FactListName, type FactSort, type FactStatus } from '~/domain/figure/fact-list'
 import { Id } from '~/domain/dataset/id'
+import { factColumns, factLists, factStatuses, type FactListName, type FactSort, type FactStatus } from '~/domain/figure/fact-list'
 import { Tier } from '~/domain/source/source'
 import { oneOf, orNull, readFields, type Fields } from './fields'
 

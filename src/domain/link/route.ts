@@ -1,5 +1,5 @@
-import type { FigureSpec } from '~/domain/figure/figure'
 import type { Adcode, Id } from '~/domain/dataset/id'
+import type { FigureSpec } from '~/domain/figure/figure'
 
 /** The pages. `unknown` keeps what was asked for, so that the page can say it. */
 export type Route =

@@ -1,6 +1,6 @@
+import { undatedWords } from '~/domain/value/undated-mark'
 import type { Period } from './period'
 import { yearOf } from './period-span'
-import { undatedWords } from '~/domain/value/undated-mark'
 
 const numberOf = (text: string | undefined) => String(Number(text))
 const quarters = ['一', '二', '三', '四']

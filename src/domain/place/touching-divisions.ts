@@ -1,5 +1,5 @@
-import type { HexMap } from './hex-map'
 import type { Adcode } from '~/domain/dataset/id'
+import type { HexMap } from './hex-map'
 
 /** The six cells round a cell in odd-r offset coordinates: an odd row is shifted half a cell to the east. */
 function cellsAround([q, r]: readonly [number, number]): readonly (readonly [number, number])[] {

@@ -1,8 +1,8 @@
 import { test, fc } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { type Source, Tier } from '~/domain/source/source'
 import { chooseReading } from './choose-reading'
 import type { Observation } from './observation'
-import { type Source, Tier } from '~/domain/source/source'
 
 const source = (id: string, tier: Source['tier'], date: string | null): Source => ({
   id,

@@ -1,8 +1,8 @@
-import { calendarSpan } from '~/domain/period/calendar-span'
 import type { Id } from '~/domain/dataset/id'
-import type { Observation } from './observation'
+import { calendarSpan } from '~/domain/period/calendar-span'
 import { type Source, Tier } from '~/domain/source/source'
 import { ReaderError } from '~/lib/reader-error'
+import type { Observation } from './observation'
 
 /** Readings of the same thing: the one that is shown, the rest by id, and the rule that chose as a Chinese sentence for readers. */
 interface Choice {

@@ -1,7 +1,7 @@
 import { test, fc } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { areComparable, growthPercent } from './comparable'
 import { parsePeriod } from '~/domain/period/parse-period'
+import { areComparable, growthPercent } from './comparable'
 
 const reading = (period: string, basis: string, value = 100) => ({ period: parsePeriod(period), basis, value })
 const anyReading = fc

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Adcode, Id } from '~/domain/dataset/id'
-import { Display } from './observation'
 import { PeriodText } from '~/domain/period/period'
+import { Display } from './observation'
 
 /** A value that no document prints: `operation` applied to the inputs in their order; a test computes it again. */
 export const Derived = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { Citations, Erratum } from '~/domain/source/citation'
 import { Adcode, CalendarText, Id } from '~/domain/dataset/id'
 import { PeriodText } from '~/domain/period/period'
+import { Citations, Erratum } from '~/domain/source/citation'
 
 export const Timing = z.enum(['instant', 'flow', 'cumulative', 'change', 'average'])
 export const Qualifier = z.enum(['exact', 'over', 'nearly', 'about', 'atLeast', 'atMost'])

@@ -1,6 +1,6 @@
 import type { Adcode } from '~/domain/dataset/id'
-import type { Observation } from './observation'
 import type { Subject } from '~/domain/place/subject'
+import type { Observation } from './observation'
 
 /** The place a reading is about: a subject's figures are never its county's. */
 export function placeOf(row: Pick<Observation, 'region' | 'subject'>): string {

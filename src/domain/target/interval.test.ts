@@ -1,7 +1,7 @@
 import { test, fc } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { above, around, atLeast, atMost, intersection, type Interval, intervalOf, sideOf } from './interval'
 import { Qualifier } from '~/domain/reading/observation'
+import { above, around, atLeast, atMost, intersection, type Interval, intervalOf, sideOf } from './interval'
 
 const allows = (interval: Interval, value: number) =>
   (value > interval.low || (value === interval.low && !interval.lowOpen)) &&

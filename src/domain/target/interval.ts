@@ -1,5 +1,5 @@
-import { roundSignificant } from '~/lib/round-significant'
 import type { Qualifier } from '~/domain/reading/observation'
+import { roundSignificant } from '~/lib/round-significant'
 
 /** The values that a printed number allows; an end is open when the number itself is not among them. */
 export interface Interval {

@@ -1,9 +1,9 @@
-import type { Indicator } from '~/domain/reading/indicator'
-import { judgeTarget, type JudgeInput } from './judge-target'
-import type { Observation } from '~/domain/reading/observation'
 import { parsePeriod } from '~/domain/period/parse-period'
-import type { Target } from './target'
+import type { Indicator } from '~/domain/reading/indicator'
+import type { Observation } from '~/domain/reading/observation'
 import type { Unit } from '~/domain/value/unit'
+import { judgeTarget, type JudgeInput } from './judge-target'
+import type { Target } from './target'
 
 const unit = (id: string, name: string, dimension: string, scale: number): Unit => ({ id, name, en: id, dimension, scale, decimals: 2 })
 export const percent = unit('percent', '%', 'share', 0.01)

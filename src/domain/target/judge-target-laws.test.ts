@@ -1,9 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { convertUnit } from '~/domain/value/convert-unit'
 import type { Indicator } from '~/domain/reading/indicator'
 import { Qualifier } from '~/domain/reading/observation'
-import type { Target } from './target'
+import { convertUnit } from '~/domain/value/convert-unit'
 import type { Unit } from '~/domain/value/unit'
 import {
   percent,
@@ -19,6 +18,7 @@ import {
   dated,
   judge,
 } from './judge-fixtures.test-support'
+import type { Target } from './target'
 
 const value = fc
   .tuple(fc.integer({ min: -99_999, max: 999_999 }), fc.integer({ min: 0, max: 3 }))

@@ -1,5 +1,5 @@
-import { above, around, atLeast, atMost, intersection, type Interval } from './interval'
 import type { Indicator } from '~/domain/reading/indicator'
+import { above, around, atLeast, atMost, intersection, type Interval } from './interval'
 import type { Target } from './target'
 
 /** What counts as met, in the target's unit. `margin` says what a bound was made from: `share` of `centre` added or taken off. */

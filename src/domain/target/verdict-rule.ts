@@ -1,10 +1,10 @@
 import { terms } from '~/domain/dataset/terms'
-import { type Interval, mapInterval } from './interval'
 import type { Qualifier } from '~/domain/reading/observation'
 import { printNumber } from '~/domain/value/print-value'
 import { boundWords } from '~/domain/value/qualifier-words'
-import type { TargetZone } from './target-zone'
 import type { Unit } from '~/domain/value/unit'
+import { type Interval, mapInterval } from './interval'
+import type { TargetZone } from './target-zone'
 
 interface Judged {
   readonly value: number

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { readPrinted } from './number-words'
 import { Qualifier } from '~/domain/reading/observation'
 import { ReaderError } from '~/lib/reader-error'
+import { readPrinted } from './number-words'
 import { printNumber, printValue } from './print-value'
 
 type Row = Parameters<typeof printValue>[0]

@@ -1,6 +1,6 @@
 import { type Link, formatLink, parseLink } from '~/domain/link/link'
-import type { AddressBar } from '~/state/sync-link'
 import { nextVisit } from '~/entries/pages/visits'
+import type { AddressBar } from '~/state/sync-link'
 
 /** Whether a link leads nowhere, says something in another way than the page writes it, or ends with what may stand after a link. */
 function isChanged(hash: string): boolean {

@@ -1,8 +1,8 @@
+import type { ComponentProps } from 'react'
 import { latePart } from '~/components/page/late-part'
 import { forWeeks } from '~/lib/load-code'
 import type { WallRoom } from '~/pages/wall/wall-room'
 import { WallWaits } from './wall-waits'
-import type { ComponentProps } from 'react'
 
 type Props = ComponentProps<typeof WallRoom>
 

@@ -1,5 +1,5 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { terms } from '~/domain/dataset/terms'
 import type { Route } from '~/domain/link/route'
 
 /** What a page is called, without the site's name; '' for the overview, which is the site. */

@@ -1,5 +1,5 @@
-import { codeMissing } from '~/entries/start/fetch-first'
 import { isWallHash } from '~/domain/link/first-hash'
+import { codeMissing } from '~/entries/start/fetch-first'
 import { goToRelease, newerRelease } from './newer-release'
 
 /** How long a tab that comes to the front is taken for current without asking, in milliseconds. */

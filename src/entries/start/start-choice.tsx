@@ -1,10 +1,10 @@
-import { asOfWords } from '~/domain/period/format-period'
-import { terms } from '~/domain/dataset/terms'
-import '~/later.css'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
+import '~/later.css'
 import { Manifest } from '~/domain/dataset/manifest'
+import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
+import { asOfWords } from '~/domain/period/format-period'
 
 /** After how many seconds the wall begins where nobody chooses: a hall's machine that opens the file by itself has nobody at it. */
 const patience = 20

@@ -2,14 +2,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Read } from '~/data/read'
+import { addressBar, mendedAddress } from '~/entries/address/address-bar'
+import { App } from '~/entries/pages/app'
+import { watchVisits } from '~/entries/pages/visits'
 import { StoresProvider } from '~/features/page-stores'
 import { createFilterStore } from '~/state/filter-store'
 import { createSettingsStore } from '~/state/settings-store'
 import { syncLink } from '~/state/sync-link'
-import { addressBar, mendedAddress } from '~/entries/address/address-bar'
-import { App } from '~/entries/pages/app'
 import { settingsMemory } from './settings-memory'
-import { watchVisits } from '~/entries/pages/visits'
 
 /** Builds the page in #root over datasets read through `read`. */
 export async function startPage(read: Read): Promise<void> {

@@ -1,7 +1,7 @@
-import { terms } from '~/domain/dataset/terms'
-import { href } from '~/domain/link/href'
-import '~/later.css'
 import { useState } from 'react'
+import { terms } from '~/domain/dataset/terms'
+import '~/later.css'
+import { href } from '~/domain/link/href'
 import type { Added } from './add-figure'
 import { NoticeStrip, stripAction } from './notice-strip'
 

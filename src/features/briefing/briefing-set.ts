@@ -1,5 +1,5 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import type { PicturePlace } from '~/outputs/picture/figure-picture'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { figurePicture, type Picture, type PictureAsk } from '~/outputs/picture/figure-picture'
 import { readerWords } from '~/lib/reader-error'
+import { figurePicture, type Picture, type PictureAsk } from '~/outputs/picture/figure-picture'
 import type { ReadyPng } from './copy-picture'
 import { dataUrl } from './data-url'
 import { svgToPng } from './svg-to-png'

@@ -1,8 +1,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
-import { loadCode } from '~/lib/load-code'
 import { PartFailed } from '~/components/page/part-failed'
+import { loadCode } from '~/lib/load-code'
 import { paperPart } from './paper-part'
 
 interface Printing {

@@ -1,5 +1,4 @@
 import { useEffectEvent, useLayoutEffect, type KeyboardEvent, type RefObject } from 'react'
-
 import { takeEarly } from './early-text'
 import { listId, optionId } from './palette-list'
 

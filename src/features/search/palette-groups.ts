@@ -1,10 +1,10 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { kindNames } from '~/domain/figure/kind-names'
-import { ownId, searchId, type SearchKind } from '~/selectors/search/search-entries'
 import { placeName } from '~/selectors/reading/place-name'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { destinations } from './destinations'
+import { ownId, searchId, type SearchKind } from '~/selectors/search/search-entries'
 import type { Search } from './build-search'
+import { destinations } from './destinations'
 
 /** One line of the list. */
 export interface PaletteOption {

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/dataset/terms'
 import { Fragment } from 'react'
 import { useStore } from 'zustand'
+import { terms } from '~/domain/dataset/terms'
 import { usePageStores } from '../page-stores'
 
 /** What a key does; several keys that do the same stand together. */

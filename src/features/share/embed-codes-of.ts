@@ -1,5 +1,5 @@
-import { asOfWords } from '~/domain/period/format-period'
 import type { Id } from '~/domain/dataset/id'
+import { asOfWords } from '~/domain/period/format-period'
 import { embedFile, frozenFolder } from '~/outputs/embed/embed-address'
 import { elementCode, fittedFrameCode, frameCode, imageCode, markdownCode } from '~/outputs/embed/embed-codes'
 import { frameHeight, frameRoom, frameWindowHeight } from '~/outputs/embed/frame-height'

@@ -1,5 +1,5 @@
-import { asOfWords } from '~/domain/period/format-period'
 import type { Id } from '~/domain/dataset/id'
+import { asOfWords } from '~/domain/period/format-period'
 import { embedFile } from '~/outputs/embed/embed-address'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { useCopied } from './use-copied'

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { frozenQuery } from '~/data/frozen-query'
-import { isFrozen } from '~/domain/figure/frozen-list'
 import type { Id } from '~/domain/dataset/id'
+import { isFrozen } from '~/domain/figure/frozen-list'
 import { PageRead } from '../page-read'
 
 /** Whether a figure can be had as this version of the data has it, for good; null until that is known. A list that cannot be read offers none. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { Catalogue } from '~/domain/dataset/catalogue'
 import { loadCode } from '~/lib/load-code'
 import { readerWords } from '~/lib/reader-error'
-import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import type { DeckSubject } from '~/selectors/briefing/deck-figures'
 import { useJob, type Counted, type JobState } from '../use-job'

@@ -1,5 +1,5 @@
-import { drawingHeight } from '~/charts/chart-height'
 import type { Frame } from '~/charts/chart'
+import { drawingHeight } from '~/charts/chart-height'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 
 /** The widths an embed is drawn for: re-laid for each, chosen by the width of the frame it stands in. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { citedSources } from '~/selectors/record/cited-sources'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { citedSources } from '~/selectors/record/cited-sources'
 import { restsOnOriginals } from '~/selectors/record/rests-on-originals'
 import type { Cell } from '../cell-table'
 import { citeFigure, type FigureCitation } from '../cite'

@@ -1,5 +1,5 @@
-import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { sideColours } from '~/charts/county-list'
+import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { embedWidths } from './embed-frames'
 

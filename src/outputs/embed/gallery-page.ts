@@ -1,7 +1,7 @@
-import { asOfWords } from '~/domain/period/format-period'
-import { href } from '~/domain/link/href'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { sansStack } from '~/charts/theme/font-stack'
+import { href } from '~/domain/link/href'
+import { asOfWords } from '~/domain/period/format-period'
 import { escapeMarkup } from '~/lib/escape-markup'
 import { embedFile } from './embed-address'
 

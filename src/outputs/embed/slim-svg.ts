@@ -1,6 +1,6 @@
 import { tenth } from '../picture/piece'
-import { moveElement, numbersOf, placeOfElement } from './move-element'
 import { parseSvg, printSvg, type SvgElement } from '../svg-tree'
+import { moveElement, numbersOf, placeOfElement } from './move-element'
 
 type Corner = readonly [left: number, top: number]
 type Child = SvgElement | string

@@ -1,6 +1,6 @@
-import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { Frame } from '~/charts/chart'
 import { mapEntries, sideColours, sideList, type SideEntry } from '~/charts/county-list'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { textWidth } from '~/lib/text-width'
 import type { FigureRecord, MapRecord } from '~/selectors/figure/figure-record'
 import { tenth, type Piece } from './piece'

@@ -1,5 +1,5 @@
-import { chartThemes } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
+import { chartThemes } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { safeSvg } from '../safe-svg'

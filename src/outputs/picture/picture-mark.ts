@@ -1,5 +1,5 @@
-import { asOfWords } from '~/domain/period/format-period'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
+import { asOfWords } from '~/domain/period/format-period'
 import { textWidth } from '~/lib/text-width'
 import { logoPaths, logoSide } from '../logo-paths'
 import type { PicturePlace } from './picture-place'

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '~/lib/escape-markup'
-import type { ChartMark, ChartPart, ChartPoint, ChartSeries } from './chart-part'
 import { columnName } from '../column-name'
+import type { ChartMark, ChartPart, ChartPoint, ChartSeries } from './chart-part'
 import { deckColors, deckFonts } from './deck-style'
 
 const namespaces =

@@ -1,5 +1,5 @@
-import { asOfWords } from '~/domain/period/format-period'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { asOfWords } from '~/domain/period/format-period'
 import { newSlide, type Deck } from './deck'
 import { deckColors, deckFonts, deckSizes } from './deck-style'
 import { titleName } from './mend-package'

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/dataset/terms'
 import { hexAspect } from '~/charts/geography/hex-frame'
 import { mapLayout } from '~/charts/map/layout'
+import { terms } from '~/domain/dataset/terms'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { HighlightsRecord, MapRecord } from '~/selectors/figure/figure-record'
 import type { Deck } from './deck'

@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { escapeMarkup } from '~/lib/escape-markup'
+import { unixFile } from '../zip-files'
 import type { ChartPart } from './chart-part'
 import { chartWorkbook } from './chart-workbook'
 import { chartXml } from './chart-xml'
 import { deckColors } from './deck-style'
 import { deckTheme } from './deck-theme'
 import { stripedName } from './slide-items'
-import { unixFile } from '../zip-files'
 
 /** Marks the chart that stands in for a part: the library writes it as the name of its only series. */
 export const chartKey = (at: number): string => `chart-part-${at}`

@@ -1,5 +1,5 @@
-import { dateWords } from '~/domain/period/format-period'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { dateWords } from '~/domain/period/format-period'
 import type { Source } from '~/domain/source/source'
 import type { Deck } from './deck'
 import { deckColors } from './deck-style'

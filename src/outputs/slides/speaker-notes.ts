@@ -1,5 +1,5 @@
-import type { CitedPlace } from '~/selectors/record/select-source-sheet'
 import type { StatedFact } from '~/selectors/record/record-sources'
+import type { CitedPlace } from '~/selectors/record/select-source-sheet'
 
 interface Notes {
   readonly title: string

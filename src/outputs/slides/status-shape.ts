@@ -1,6 +1,6 @@
-import { terms } from '~/domain/dataset/terms'
-import { lightTheme } from '~/charts/theme/chart-theme'
 import { statusPaint } from '~/charts/status/colour'
+import { lightTheme } from '~/charts/theme/chart-theme'
+import { terms } from '~/domain/dataset/terms'
 import type { Status } from '~/domain/target/status'
 import type { SlideBox } from './deck-page'
 import { deckColors, hex } from './deck-style'

@@ -1,7 +1,7 @@
+import { cellText } from '~/charts/draw/cell-text'
 import { trendGridHeight } from '~/charts/trend-grid/layout'
 import { trendGridTable } from '~/charts/trend-grid/words'
 import type { TrendGridRecord } from '~/selectors/figure/figure-record'
-import { cellText } from '~/charts/draw/cell-text'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { addTable, fitTable, tablePages, type DeckTable } from './deck-table'

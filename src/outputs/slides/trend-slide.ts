@@ -1,5 +1,5 @@
-import { terms } from '~/domain/dataset/terms'
 import { pointWords } from '~/charts/draw/point-symbol'
+import { terms } from '~/domain/dataset/terms'
 import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
 import type { PointMark } from '~/selectors/figure/record-parts'
 import type { ChartMark, ChartPart, ChartSeries } from './chart-part'

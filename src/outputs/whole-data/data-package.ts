@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { DataTable } from './data-table'
 import { coverageWords } from '~/selectors/about/coverage-words'
+import type { DataTable } from './data-table'
 
 const encoder = new TextEncoder()
 const bytesOf = (text: string) => encoder.encode(text).length

@@ -1,10 +1,10 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Qualifier } from '~/domain/reading/observation'
-import { closedSentence } from '~/selectors/words/reason-words'
-import { errataWords } from '~/selectors/words/errata-words'
-import type { FactRow } from '~/selectors/facts/fact-rows'
 import { factCells, factStatusWords, type FactCells } from '~/selectors/facts/fact-cells'
+import type { FactRow } from '~/selectors/facts/fact-rows'
 import { known } from '~/selectors/reading/require-row'
+import { errataWords } from '~/selectors/words/errata-words'
+import { closedSentence } from '~/selectors/words/reason-words'
 import { tierWords } from '~/selectors/words/tier-words'
 import { dataTable, type ColumnOf, type DataTable } from './data-table'
 

@@ -4,8 +4,8 @@ import { SourceNumber } from '~/components/words/source-number'
 import { correctionsQuery } from '~/data/corrections-query'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { readerWords } from '~/lib/reader-error'
 import { PageRead } from '~/features/page-read'
+import { readerWords } from '~/lib/reader-error'
 import { correctionList, type ListedCorrection } from '~/selectors/record/correction-list'
 
 function Entry({ correction: { source, date, name, old, now, reason, embeds } }: { correction: ListedCorrection }) {

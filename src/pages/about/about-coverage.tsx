@@ -1,5 +1,5 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import { coverageWords } from '~/selectors/about/coverage-words'
 import type { Coverage, CoverageCount } from '~/selectors/about/select-coverage'

@@ -1,7 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import type { Status, StatusCode } from '~/domain/target/status'
-import { statusOf } from '~/domain/target/verdict-status'
 import type { Target } from '~/domain/target/target'
+import { statusOf } from '~/domain/target/verdict-status'
 
 /** A verdict, for which targets it is given, and when. */
 export interface StatusRule {

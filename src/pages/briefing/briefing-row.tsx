@@ -1,8 +1,8 @@
 import { useState, type DragEvent } from 'react'
+import { figureHref } from '~/domain/link/href'
 import { FigureThumb } from '~/features/briefing/figure-thumb'
 import { TypedField } from '~/features/briefing/typed-field'
 import type { BriefingFigure, BriefingGap } from '~/selectors/briefing/briefing-record'
-import { figureHref } from '~/domain/link/href'
 
 /** What can be done with one item of the list. */
 export interface RowActions {

@@ -1,8 +1,8 @@
-import { cellText } from '~/charts/draw/cell-text'
 import type { ChartTable, Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/chart-height'
-import { recordTable } from '~/charts/record-words'
 import { sideList } from '~/charts/county-list'
+import { cellText } from '~/charts/draw/cell-text'
+import { recordTable } from '~/charts/record-words'
 import { textWidth } from '~/lib/text-width'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 

@@ -1,15 +1,15 @@
-import { asOfWords } from '~/domain/period/format-period'
-import { figureHref } from '~/domain/link/href'
 import { cellText } from '~/charts/draw/cell-text'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
-import { Logo } from '~/components/page/logo'
 import { QrCode } from '~/components/control/qr-code'
 import { SideList } from '~/components/drawing/side-list'
+import { FigureBoundary } from '~/components/figure/figure-boundary'
+import { Logo } from '~/components/page/logo'
 import { SourceText } from '~/components/words/source-text'
+import { figureHref } from '~/domain/link/href'
+import { asOfWords } from '~/domain/period/format-period'
 import { listAddress, ownTitleMark, type BriefingSet } from '~/features/briefing/briefing-set'
 import { figureLink } from '~/features/carry/figure-link'
-import { PaperDrawing } from './paper-drawing'
 import { twoColumnsFrom, type Sheet, type SheetBlock, type SheetTable } from './brochure-layout'
+import { PaperDrawing } from './paper-drawing'
 
 /** Longer addresses make codes that a phone does not read from paper. */
 const longestCode = 320

@@ -1,5 +1,5 @@
-import { terms } from '~/domain/dataset/terms'
 import { useState } from 'react'
+import { terms } from '~/domain/dataset/terms'
 import { joined } from '~/domain/figure/briefing-edits'
 import { href } from '~/domain/link/href'
 import type { ShownBriefing } from '~/features/briefing/use-shown-briefing'

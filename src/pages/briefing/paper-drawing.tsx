@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Frame } from '~/charts/chart'
-import { printTheme } from '~/charts/theme/chart-theme'
 import { drawChart } from '~/charts/draw-chart'
+import { printTheme } from '~/charts/theme/chart-theme'
 import { chartOf } from '~/components/drawing/chart-of'
 import { mountChart } from '~/engine/mount-chart'
 import type { FigureRecord } from '~/selectors/figure/figure-record'

@@ -1,6 +1,6 @@
 import { WholePieces } from '~/components/words/whole-pieces'
-import type { Neighbour } from '~/selectors/county/select-neighbours'
 import { href } from '~/domain/link/href'
+import type { Neighbour } from '~/selectors/county/select-neighbours'
 import { CountySection } from './county-section'
 
 interface Props {

@@ -1,7 +1,7 @@
-import { terms } from '~/domain/dataset/terms'
 import { SourceNumber } from '~/components/words/source-number'
 import { SourceText } from '~/components/words/source-text'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import type { CountyTargets } from '~/selectors/county/select-county-targets'
 import type { AskedFigure } from '~/selectors/figure/figure-words'

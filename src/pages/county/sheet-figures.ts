@@ -1,9 +1,9 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { countyFigures } from '~/selectors/county/county-figures'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { selectCountyMilestones } from '~/selectors/county/select-county-milestones'
 import { selectCountyTargets } from '~/selectors/county/select-county-targets'
+import type { AskedFigure } from '~/selectors/figure/figure-words'
 
 /** Half of a sheet has room for so many rows. */
 const mostTargets = 4

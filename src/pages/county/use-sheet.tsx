@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Elements } from '~/components/page/elements'
-import { loadCode } from '~/lib/load-code'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'
 import { paperPart } from '~/features/paper/paper-part'
+import { loadCode } from '~/lib/load-code'
 
 export interface Place {
   readonly catalogue: Catalogue

@@ -1,7 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import type { FactListName } from '~/domain/figure/fact-list'
-import { useLink } from '~/features/page-stores'
 import { formatLink } from '~/domain/link/link'
+import { useLink } from '~/features/page-stores'
 import type { Typed } from './use-typed'
 
 const names: Readonly<Record<FactListName, string>> = {

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { BigNumber } from '~/components/words/big-number'
 import { SourceNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Region } from '~/domain/place/region'
 import { terms } from '~/domain/dataset/terms'
-import { factStatusWords } from '~/selectors/facts/fact-cells'
+import type { Region } from '~/domain/place/region'
 import { selectCountyLibrary, type CountyLibrary, type NamedIndicator } from '~/selectors/county/select-county-library'
+import { factStatusWords } from '~/selectors/facts/fact-cells'
 
 function Held({ holds }: Pick<CountyLibrary, 'holds'>) {
   return (

@@ -1,7 +1,7 @@
 import { use } from 'react'
-import type { Elements } from '~/components/page/elements'
 import { FigureView } from '~/components/figure/figure-view'
 import { LateTable } from '~/components/figure/late-table'
+import type { Elements } from '~/components/page/elements'
 import { ThemeContext } from '~/components/page/theme-context'
 import { useBand } from '~/components/page/use-band'
 import type { FigureRecord } from '~/selectors/figure/figure-record'

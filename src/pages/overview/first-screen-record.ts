@@ -1,14 +1,14 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { PeriodText } from '~/domain/period/period'
-import { remember } from '~/lib/remember'
 import { readerWords } from '~/lib/reader-error'
+import { remember } from '~/lib/remember'
 import type { BulletRecord, FigureRecord } from '~/selectors/figure/figure-record'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
-import { known } from '~/selectors/reading/require-row'
 import { mainFigure, type PeriodChoice } from '~/selectors/figure/main-figure'
 import { selectCommonFigure } from '~/selectors/figure/select-common-figure'
 import { selectHeadlines, type Headlines } from '~/selectors/overview/select-headlines'
+import { known } from '~/selectors/reading/require-row'
 
 /** The main figure, and what the reader may choose in its place; `indicator` '' is the site's own figure. */
 export interface MainRecord {

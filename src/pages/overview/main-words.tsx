@@ -1,10 +1,10 @@
+import { FigureTools } from '~/components/figure/figure-tools'
 import { HighlightList } from '~/components/figure/highlight-list'
 import { LateTable } from '~/components/figure/late-table'
 import { RegionList } from '~/components/figure/region-list'
-import { FigureTools } from '~/components/figure/figure-tools'
 import { SourceText } from '~/components/words/source-text'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Form } from '~/domain/link/view'
+import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { MainActions } from './main-actions'
 
 interface Props {

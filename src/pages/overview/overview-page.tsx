@@ -1,5 +1,5 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { terms } from '~/domain/dataset/terms'
 import { known } from '~/selectors/reading/require-row'
 import { ComparisonSection } from './comparison-section'
 import { LiveFirstScreen } from './live-first-screen'

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import type { Elements } from '~/components/page/elements'
 import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureView } from '~/components/figure/figure-view'
+import type { Elements } from '~/components/page/elements'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import { known } from '~/selectors/reading/require-row'
 import { selectCommonFigure } from '~/selectors/figure/select-common-figure'
+import { known } from '~/selectors/reading/require-row'
 
 interface NamedFigureProps {
   readonly catalogue: Catalogue

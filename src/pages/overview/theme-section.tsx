@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { ChoiceBar } from '~/components/control/choice-bar'
-import { latePart } from '~/components/page/late-part'
 import { ThemeTiles } from '~/components/figure/theme-tiles'
+import { latePart } from '~/components/page/late-part'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { selectThemeTiles, themeTilesSources } from '~/selectors/overview/select-theme-tiles'

@@ -1,13 +1,13 @@
 import { memo, use, useMemo } from 'react'
 import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet/single-frame'
 import type { Frame } from '~/charts/chart'
+import { typeUnit } from '~/components/drawing/slot-frame'
+import { useNear } from '~/components/drawing/use-near'
 import type { Band } from '~/components/page/bands'
 import { latePart } from '~/components/page/late-part'
-import { typeUnit } from '~/components/drawing/slot-frame'
 import { ThemeContext } from '~/components/page/theme-context'
 import { TypeScaleContext } from '~/components/page/type-scale'
 import { useBand } from '~/components/page/use-band'
-import { useNear } from '~/components/drawing/use-near'
 import type { JudgedTarget } from '~/selectors/figure/figure-record'
 
 interface ScaleProps {

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/dataset/terms'
 import { useMemo } from 'react'
 import { SourceOpener } from '~/components/words/source-opener'
+import { terms } from '~/domain/dataset/terms'
 import type { TargetList } from '~/selectors/targets/select-target-list'
 import { ScaleDrawing } from './scale-drawing'
 

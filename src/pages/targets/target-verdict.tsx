@@ -1,8 +1,8 @@
-import { terms } from '~/domain/dataset/terms'
 import { use } from 'react'
+import { StatusTag } from '~/components/figure/status-tag'
 import { SourceButton, sourceLine } from '~/components/words/source-button'
 import { SourceOpener } from '~/components/words/source-opener'
-import { StatusTag } from '~/components/figure/status-tag'
+import { terms } from '~/domain/dataset/terms'
 import type { StatusCode } from '~/domain/target/status'
 import type { JudgedTarget } from '~/selectors/figure/figure-record'
 

@@ -1,12 +1,12 @@
-import { terms } from '~/domain/dataset/terms'
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureView } from '~/components/figure/figure-view'
 import { headlineLook, WordRuns } from '~/components/words/word-runs'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import { known } from '~/selectors/reading/require-row'
+import { terms } from '~/domain/dataset/terms'
 import { selectFigure } from '~/selectors/figure/select-figure'
+import { known } from '~/selectors/reading/require-row'
 
 /** The finding of the page: the short title of the headline gauges, whose claims are checked; in its clauses. */
 function findingOf(catalogue: Catalogue): readonly string[] {

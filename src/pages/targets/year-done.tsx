@@ -1,6 +1,6 @@
 import { FigureTools } from '~/components/figure/figure-tools'
-import { WholePieces } from '~/components/words/whole-pieces'
 import { SourceText } from '~/components/words/source-text'
+import { WholePieces } from '~/components/words/whole-pieces'
 import type { TimelineRecord } from '~/selectors/figure/figure-record'
 
 /** Under a year's tasks: what the documents say was done in that year, a timeline of one year told in words. */

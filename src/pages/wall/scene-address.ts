@@ -1,9 +1,9 @@
 import type { Scene } from '~/domain/figure/scene'
+import { formatBriefing } from '~/domain/link/briefing-link'
+import { href } from '~/domain/link/href'
+import type { Route } from '~/domain/link/route'
 import { sharedAddress } from '~/features/shared-address'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
-import { formatBriefing } from '~/domain/link/briefing-link'
-import type { Route } from '~/domain/link/route'
-import { href } from '~/domain/link/href'
 import type { StageRecord } from './wall-scenes'
 
 /** The longest address whose code a telephone still reads from a wall: more cells are too small there. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing/briefing-record'
-import { briefingScenes } from '~/selectors/briefing/briefing-scenes'
 import { readBriefing } from '~/domain/link/briefing-link'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { figuresAbreast } from '~/pages/wall/layout/list-panels'
-import { chosenScenes, sceneOrFault, type SceneOrFault } from './wall-scenes'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
+import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing/briefing-record'
+import { briefingScenes } from '~/selectors/briefing/briefing-scenes'
+import { chosenScenes, sceneOrFault, type SceneOrFault } from './wall-scenes'
 
 /** A reader's list as a wall shows it. */
 export interface WallList {

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/dataset/terms'
-import '~/later.css'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import '~/later.css'
+import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import { PresenterPage } from '~/pages/wall/presenter/presenter-page'
 import { SetupPage } from '~/pages/wall/setup/setup-page'

@@ -1,8 +1,8 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Scene } from '~/domain/figure/scene'
+import type { WallOptions } from '~/domain/link/wall-link'
 import type { ListScene } from '~/selectors/briefing/briefing-scenes'
 import { selectScene, type SceneRecord } from '~/selectors/wall/select-scene'
-import type { WallOptions } from '~/domain/link/wall-link'
 
 /** The scenes that the operator asked for, in the order of the link or else of the data: those of other counties are left out. */
 export function chosenScenes(catalogue: Catalogue, { scenes, region }: Pick<WallOptions, 'scenes' | 'region'>): readonly Scene[] {

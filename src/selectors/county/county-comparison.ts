@@ -1,12 +1,12 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import { touchingDivisions } from '~/domain/place/touching-divisions'
-import { isHeld } from '~/selectors/record/absent-files'
 import { comparisonFor } from '~/selectors/figure/comparison-for'
-import { featuredGroups } from '~/selectors/reading/featured-groups'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
-import { known } from '~/selectors/reading/require-row'
 import { sharedReadings } from '~/selectors/figure/shared-readings'
+import { featuredGroups } from '~/selectors/reading/featured-groups'
+import { known } from '~/selectors/reading/require-row'
+import { isHeld } from '~/selectors/record/absent-files'
 
 /** Rows that a comparison of a reader's choice has at most, and the least that make a neighbour worth standing beside. */
 const mostRows = 10

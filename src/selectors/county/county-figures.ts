@@ -1,14 +1,14 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FigureSpec } from '~/domain/figure/figure'
 import type { Adcode, Id } from '~/domain/dataset/id'
+import type { FigureSpec } from '~/domain/figure/figure'
 import type { Theme } from '~/domain/reading/theme'
 import { remember } from '~/lib/remember'
-import { isHeld } from '~/selectors/record/absent-files'
-import { featuredGroups } from '~/selectors/reading/featured-groups'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { cellSize } from '~/selectors/figure/select-cells'
 import { sharedReadings } from '~/selectors/figure/shared-readings'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
+import { featuredGroups } from '~/selectors/reading/featured-groups'
+import { isHeld } from '~/selectors/record/absent-files'
 import { wordReferences } from '~/selectors/words/word-references'
 
 /** The order in which the city's figures stand on its page. */

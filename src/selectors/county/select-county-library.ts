@@ -1,16 +1,16 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
+import { terms } from '~/domain/dataset/terms'
 import type { Indicator } from '~/domain/reading/indicator'
 import { remember } from '~/lib/remember'
-import { isHeld } from '~/selectors/record/absent-files'
+import type { ShownReading } from '~/selectors/figure/record-parts'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
-import { known } from '~/selectors/reading/require-row'
 import { latestGroup } from '~/selectors/reading/latest-group'
 import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
-import { reasonWords } from '~/selectors/words/reason-words'
-import type { ShownReading } from '~/selectors/figure/record-parts'
+import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
+import { isHeld } from '~/selectors/record/absent-files'
+import { reasonWords } from '~/selectors/words/reason-words'
 
 export interface NamedIndicator {
   readonly indicator: Id

@@ -1,10 +1,10 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'
-import { countyHighlight } from './county-highlight'
-import { editionClaimHolds } from '~/selectors/words/edition-claim-holds'
 import { selectHeadlines } from '~/selectors/overview/select-headlines'
+import { editionClaimHolds } from '~/selectors/words/edition-claim-holds'
 import type { WordPiece } from '~/selectors/words/word-piece'
 import { plainWords, wordPieces, wordsHold } from '~/selectors/words/words'
+import { countyHighlight } from './county-highlight'
 
 /** The first words of a place's page. */
 export interface CountyWords {

@@ -2,15 +2,15 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Edition } from '~/domain/figure/edition'
 import type { Region } from '~/domain/place/region'
 import { gather } from '~/lib/gather'
-import { countyHighlight } from './county-highlight'
-import { known } from '~/selectors/reading/require-row'
-import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import { selectHeadlines } from '~/selectors/overview/select-headlines'
+import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
+import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'
 import type { WordPiece } from '~/selectors/words/word-piece'
 import { wordPieces, wordsHold } from '~/selectors/words/words'
+import { countyHighlight } from './county-highlight'
 
 /** One of the large numbers of a page; `from` is what it was before, `line` says when, and what the editor adds. */
 export interface CountyCard {

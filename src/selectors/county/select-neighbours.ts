@@ -1,9 +1,9 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { touchingDivisions } from '~/domain/place/touching-divisions'
-import { countyHighlight } from './county-highlight'
 import type { WordPiece } from '~/selectors/words/word-piece'
 import { wordPieces } from '~/selectors/words/words'
+import { countyHighlight } from './county-highlight'
 
 export interface Neighbour {
   readonly adcode: Adcode

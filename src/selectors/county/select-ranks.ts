@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
-import { known } from '~/selectors/reading/require-row'
 import { placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
+import { known } from '~/selectors/reading/require-row'
 import { sourceLine } from '~/selectors/record/source-line'
 
 export interface PlaceRank extends PlaceRow {

@@ -1,13 +1,13 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { formatPeriod } from '~/domain/period/format-period'
 import type { Id } from '~/domain/dataset/id'
+import { terms } from '~/domain/dataset/terms'
+import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
-import { known } from '~/selectors/reading/require-row'
-import { periodWords } from '~/selectors/words/period-words'
 import { placeName } from '~/selectors/reading/place-name'
-import { closedSentence } from '~/selectors/words/reason-words'
+import { known } from '~/selectors/reading/require-row'
 import { sourceLine } from '~/selectors/record/source-line'
+import { periodWords } from '~/selectors/words/period-words'
+import { closedSentence } from '~/selectors/words/reason-words'
 
 /** A figure that stands in a document and is not used for now: its wording, and why. */
 export interface HeldBack {

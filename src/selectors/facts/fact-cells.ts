@@ -1,14 +1,14 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FactColumn, FactStatus } from '~/domain/figure/fact-list'
+import type { Tier } from '~/domain/source/source'
 import { printValue } from '~/domain/value/print-value'
 import type { PrintedValue } from '~/domain/value/printed-value'
-import type { Tier } from '~/domain/source/source'
 import { markUndated, undatedWords } from '~/domain/value/undated-mark'
-import type { FactRow } from './fact-rows'
-import { known } from '~/selectors/reading/require-row'
-import { periodWords } from '~/selectors/words/period-words'
 import { placeName } from '~/selectors/reading/place-name'
+import { known } from '~/selectors/reading/require-row'
 import { sourceLine } from '~/selectors/record/source-line'
+import { periodWords } from '~/selectors/words/period-words'
+import type { FactRow } from './fact-rows'
 
 /** The words of a row of the table. */
 export interface FactCells {

@@ -3,9 +3,9 @@ import { factStatuses } from '~/domain/figure/fact-list'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { Tier } from '~/domain/source/source'
+import { tierWords } from '~/selectors/words/tier-words'
 import { factStatusWords } from './fact-cells'
 import type { FactRow } from './fact-rows'
-import { tierWords } from '~/selectors/words/tier-words'
 
 interface Choice {
   readonly key: string

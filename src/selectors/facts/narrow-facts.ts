@@ -1,6 +1,6 @@
-import { calendarSpan } from '~/domain/period/calendar-span'
-import type { FactStatus } from '~/domain/figure/fact-list'
 import type { Id } from '~/domain/dataset/id'
+import type { FactStatus } from '~/domain/figure/fact-list'
+import { calendarSpan } from '~/domain/period/calendar-span'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period, PeriodText } from '~/domain/period/period'
 import type { Tier } from '~/domain/source/source'

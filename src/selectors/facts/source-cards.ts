@@ -1,16 +1,16 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Citation, Erratum } from '~/domain/source/citation'
-import { dateWords, formatPeriod } from '~/domain/period/format-period'
 import type { Id } from '~/domain/dataset/id'
+import { dateWords, formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
+import type { Citation, Erratum } from '~/domain/source/citation'
 import { locatorName, type Source, type Tier } from '~/domain/source/source'
 import { gather } from '~/lib/gather'
-import { factCells, type FactCells } from './fact-cells'
-import type { FactRow } from './fact-rows'
-import { known } from '~/selectors/reading/require-row'
 import { placeName } from '~/selectors/reading/place-name'
+import { known } from '~/selectors/reading/require-row'
 import { targetText } from '~/selectors/words/target-text'
 import { tierWords } from '~/selectors/words/tier-words'
+import { factCells, type FactCells } from './fact-cells'
+import type { FactRow } from './fact-rows'
 
 /** A figure that stands in a document: a reading, or a target. */
 export interface SourceFigure {

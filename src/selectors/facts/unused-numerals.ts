@@ -1,9 +1,9 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Excluded } from '~/domain/source/excluded'
 import type { Spellings } from '~/domain/dataset/spellings'
-import { heldBack } from './excluded-rows'
+import { terms } from '~/domain/dataset/terms'
+import type { Excluded } from '~/domain/source/excluded'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
+import { heldBack } from './excluded-rows'
 
 /** A number that a document prints and the library does not use: its wording, what it is of, where it stands, and why. */
 export interface UnusedNumeral {

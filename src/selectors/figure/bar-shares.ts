@@ -1,8 +1,8 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
+import { shownReading } from '~/selectors/reading/shown-reading'
 import type { ShownReading } from './record-parts'
 import type { PlaceReading } from './shared-readings'
-import { shownReading } from '~/selectors/reading/shown-reading'
 
 export interface MeasuredReading extends PlaceReading {
   readonly reading: ShownReading | null

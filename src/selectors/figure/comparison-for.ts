@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
-import type { AskedFigure } from './figure-words'
 import { known } from '~/selectors/reading/require-row'
+import type { AskedFigure } from './figure-words'
 
 /** The comparison of these counties: the site's own figure with its words for its own counties, the same measures for others. */
 export function comparisonFor(catalogue: Catalogue, adcodes: readonly Adcode[]): AskedFigure {

@@ -1,15 +1,15 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FigureSpec } from '~/domain/figure/figure'
 import type { Adcode, Id } from '~/domain/dataset/id'
-import type { Observation } from '~/domain/reading/observation'
+import type { FigureSpec } from '~/domain/figure/figure'
 import type { PeriodText } from '~/domain/period/period'
+import type { Observation } from '~/domain/reading/observation'
+import { known } from '~/selectors/reading/require-row'
+import { shownReading } from '~/selectors/reading/shown-reading'
 import { isHeld } from '~/selectors/record/absent-files'
+import { unlikeWords } from '~/selectors/words/unlike-words'
 import { barShares, type MeasuredReading } from './bar-shares'
 import type { ComparisonCell, ComparisonRow } from './figure-record'
-import { known } from '~/selectors/reading/require-row'
 import { sharedReadings, type PlaceReading } from './shared-readings'
-import { shownReading } from '~/selectors/reading/shown-reading'
-import { unlikeWords } from '~/selectors/words/unlike-words'
 
 /** A row with the rows of the data that it shows. */
 export interface CitedRow {

@@ -1,8 +1,8 @@
-import type { HexMap } from '~/domain/place/hex-map'
 import type { Adcode, Id } from '~/domain/dataset/id'
+import type { HexMap } from '~/domain/place/hex-map'
 import type { Status } from '~/domain/target/status'
-import type { FigureWords, ShownReading } from './record-parts'
 import type { WordPiece } from '~/selectors/words/word-piece'
+import type { FigureWords, ShownReading } from './record-parts'
 
 export interface HighlightsRecord extends FigureWords {
   readonly kind: 'highlights'

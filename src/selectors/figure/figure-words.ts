@@ -1,13 +1,13 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Citation } from '~/domain/source/citation'
 import type { Figure, FigureSpec } from '~/domain/figure/figure'
 import type { PeriodText } from '~/domain/period/period'
+import type { Citation } from '~/domain/source/citation'
 import { undatedNote } from '~/domain/value/undated-mark'
-import { claimHolds } from '~/selectors/words/claim-holds'
-import type { FigureWords } from './record-parts'
 import type { DisplayUnit } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'
+import { claimHolds } from '~/selectors/words/claim-holds'
 import { plainWords, wordPieces, wordsHold } from '~/selectors/words/words'
+import type { FigureWords } from './record-parts'
 
 /** A figure as asked for: named, with its words, or unnamed (a reader's choice), with a neutral name only. */
 export type AskedFigure = Figure | { readonly id: null; readonly spec: FigureSpec; readonly neutral: string }

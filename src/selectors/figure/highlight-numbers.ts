@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { HighlightsRecord } from './figure-record'
 import { wordPieces } from '~/selectors/words/words'
+import type { HighlightsRecord } from './figure-record'
 
 type LineNumber = HighlightsRecord['regions'][number]['numbers'][number]
 

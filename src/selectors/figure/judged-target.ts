@@ -1,17 +1,17 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
-import { convertUnit, unitBesideTarget } from '~/domain/value/convert-unit'
 import type { Id } from '~/domain/dataset/id'
-import { judgeTarget } from '~/domain/target/judge-target'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { isWithin } from '~/domain/period/period-overlap'
 import { placeOf, seriesKey } from '~/domain/reading/series-key'
+import { judgeTarget } from '~/domain/target/judge-target'
 import type { Target } from '~/domain/target/target'
-import type { JudgedTarget } from './figure-record'
-import { known } from '~/selectors/reading/require-row'
+import { convertUnit, unitBesideTarget } from '~/domain/value/convert-unit'
 import { placeName } from '~/selectors/reading/place-name'
+import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { targetText } from '~/selectors/words/target-text'
+import type { JudgedTarget } from './figure-record'
 
 const asReading = (group: ReadingGroup | undefined) => (group ? { observation: group.shown, period: group.period } : null)
 

@@ -1,15 +1,15 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
-import { comparePeriods } from '~/domain/period/compare-periods'
-import type { Figure } from '~/domain/figure/figure'
 import type { Id } from '~/domain/dataset/id'
+import type { Figure } from '~/domain/figure/figure'
+import { comparePeriods } from '~/domain/period/compare-periods'
 import type { PeriodText } from '~/domain/period/period'
 import { isDated } from '~/domain/period/period-span'
 import { gather } from '~/lib/gather'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
-import type { AskedFigure } from './figure-words'
 import { known } from '~/selectors/reading/require-row'
 import { periodWords } from '~/selectors/words/period-words'
 import { timeWords } from '~/selectors/words/time-words'
+import type { AskedFigure } from './figure-words'
 import { askedYears, yearlyReadings } from './yearly-readings'
 
 /** So few counties make no map: the city's own course says more. */

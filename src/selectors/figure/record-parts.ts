@@ -1,5 +1,5 @@
-import type { FigureSpec } from '~/domain/figure/figure'
 import type { Id } from '~/domain/dataset/id'
+import type { FigureSpec } from '~/domain/figure/figure'
 import type { PrintedValue } from '~/domain/value/printed-value'
 
 /** How a point is marked; the marks that occur are named under the axis. */

@@ -1,14 +1,14 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FigureSpec } from '~/domain/figure/figure'
 import type { Adcode, Id } from '~/domain/dataset/id'
+import type { FigureSpec } from '~/domain/figure/figure'
 import type { Observation } from '~/domain/reading/observation'
 import { greatestCommonDivisor } from '~/lib/greatest-common-divisor'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
+import { known } from '~/selectors/reading/require-row'
+import { shownReading } from '~/selectors/reading/shown-reading'
 import type { CellsRecord, ComparisonRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { selectComparison } from './select-comparison'
-import { known } from '~/selectors/reading/require-row'
-import { shownReading } from '~/selectors/reading/shown-reading'
 
 /** As many cells as an eye can take in. */
 const mostCells = 50

@@ -3,10 +3,10 @@ import type { FigureSpec } from '~/domain/figure/figure'
 import type { Milestone } from '~/domain/figure/milestone'
 import type { Region } from '~/domain/place/region'
 import { NotLoaded } from '~/lib/reader-error'
+import { plainWords, wordsHold } from '~/selectors/words/words'
 import { plainRow, unlikeRow, type CitedRow } from './comparison-row'
 import type { ComparisonRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { plainWords, wordsHold } from '~/selectors/words/words'
 
 /** As many counties as can stand side by side. */
 const most = 4

@@ -1,8 +1,8 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { isKeptBack, plainWords, wordPieces } from '~/selectors/words/words'
 import type { HighlightsRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
 import { lineNumbers } from './highlight-numbers'
-import { isKeptBack, plainWords, wordPieces } from '~/selectors/words/words'
 
 /** 一县一亮点: every county with what it is known for, in division order, without any ranking. */
 export function selectHighlights(catalogue: Catalogue, figure: AskedFigure): HighlightsRecord {

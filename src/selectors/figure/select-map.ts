@@ -1,14 +1,14 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import type { Region } from '~/domain/place/region'
 import { isDated } from '~/domain/period/period-span'
+import type { Region } from '~/domain/place/region'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
-import type { MapRecord, MapRegion } from './figure-record'
-import type { ShownReading } from './record-parts'
-import { figureWords, type AskedFigure } from './figure-words'
-import { known } from '~/selectors/reading/require-row'
 import { latestGroup } from '~/selectors/reading/latest-group'
+import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
+import type { MapRecord, MapRegion } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
+import type { ShownReading } from './record-parts'
 
 /** Decimals of a converted value on a map's label; the table and the source keep what is printed. */
 const labelDecimals = 1

@@ -1,12 +1,12 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Indicator } from '~/domain/reading/indicator'
 import { isDated } from '~/domain/period/period-span'
+import type { Indicator } from '~/domain/reading/indicator'
+import { known } from '~/selectors/reading/require-row'
+import { unlikeWords } from '~/selectors/words/unlike-words'
 import { barShares, type MeasuredReading } from './bar-shares'
 import type { RankingRecord, RankingRow } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { known } from '~/selectors/reading/require-row'
 import { sharedReadings } from './shared-readings'
-import { unlikeWords } from '~/selectors/words/unlike-words'
 
 const stateOf = ({ group, reading }: MeasuredReading): RankingRow['state'] =>
   !group || !reading ? 'none' : isDated(group.period) ? 'value' : 'undated'

@@ -1,14 +1,14 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
+import { terms } from '~/domain/dataset/terms'
 import { seriesKey } from '~/domain/reading/series-key'
 import { NotLoaded } from '~/lib/reader-error'
+import { latestGroup } from '~/selectors/reading/latest-group'
+import { known } from '~/selectors/reading/require-row'
+import { shownReading } from '~/selectors/reading/shown-reading'
 import type { StructureRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { known } from '~/selectors/reading/require-row'
-import { latestGroup } from '~/selectors/reading/latest-group'
 import type { ShownReading } from './record-parts'
-import { shownReading } from '~/selectors/reading/shown-reading'
 
 /** Shares add up to 100 per cent; amounts to what they add up to, and only where all of them are held. A row without any has a length, too. */
 function wholeOf(readings: readonly (ShownReading | null)[], shares: boolean): number {

@@ -1,17 +1,17 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import type { Adcode } from '~/domain/dataset/id'
 import type { Milestone } from '~/domain/figure/milestone'
+import { comparePeriods } from '~/domain/period/compare-periods'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period } from '~/domain/period/period'
 import { yearOf } from '~/domain/period/period-span'
 import { NotLoaded } from '~/lib/reader-error'
-import type { TimelineEntry, TimelineRecord } from './figure-record'
-import { figureWords, type AskedFigure } from './figure-words'
-import { known } from '~/selectors/reading/require-row'
 import { duringPlan, milestoneTime } from '~/selectors/reading/milestone-time'
+import { known } from '~/selectors/reading/require-row'
 import type { WordPiece } from '~/selectors/words/word-piece'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
+import type { TimelineEntry, TimelineRecord } from './figure-record'
+import { figureWords, type AskedFigure } from './figure-words'
 
 interface Dated {
   readonly row: Milestone

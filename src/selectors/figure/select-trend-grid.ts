@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { known } from '~/selectors/reading/require-row'
 import type { TrendGridRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { known } from '~/selectors/reading/require-row'
 import { askedYears, yearlyReadings } from './yearly-readings'
 
 /** How the value axes of the places stand to each other, as readers are told. */

@@ -1,8 +1,8 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { printNumber } from '~/domain/value/print-value'
+import { known } from '~/selectors/reading/require-row'
 import type { TrendRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { known } from '~/selectors/reading/require-row'
 import { yearTargets } from './trend-targets'
 import { askedYears, yearlyReadings } from './yearly-readings'
 

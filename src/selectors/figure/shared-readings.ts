@@ -1,9 +1,9 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
-import { areComparable } from '~/domain/reading/comparable'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import type { Id } from '~/domain/dataset/id'
+import { comparePeriods } from '~/domain/period/compare-periods'
 import type { PeriodText } from '~/domain/period/period'
 import { isDated, spanMonths } from '~/domain/period/period-span'
+import { areComparable } from '~/domain/reading/comparable'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { latestGroup } from '~/selectors/reading/latest-group'
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { convertUnit } from '~/domain/value/convert-unit'
 import type { Id } from '~/domain/dataset/id'
-import type { Indicator } from '~/domain/reading/indicator'
 import { parsePeriod } from '~/domain/period/parse-period'
+import type { Indicator } from '~/domain/reading/indicator'
 import { placeOf } from '~/domain/reading/series-key'
 import type { Target } from '~/domain/target/target'
+import { convertUnit } from '~/domain/value/convert-unit'
 import { known } from '~/selectors/reading/require-row'
 import { targetText } from '~/selectors/words/target-text'
 

@@ -1,12 +1,12 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
+import { yearOf } from '~/domain/period/period-span'
 import type { Indicator } from '~/domain/reading/indicator'
 import type { Observation } from '~/domain/reading/observation'
-import { yearOf } from '~/domain/period/period-span'
 import { Tier } from '~/domain/source/source'
 import { bestTier } from '~/selectors/reading/best-tier'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
-import type { TrendLine, TrendPoint } from './figure-record'
 import { shownReading } from '~/selectors/reading/shown-reading'
+import type { TrendLine, TrendPoint } from './figure-record'
 
 /** What a place has of one year. */
 export interface Dated {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { ShownReading } from '~/selectors/figure/record-parts'
-import { claimHolds } from '~/selectors/words/claim-holds'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'
+import { claimHolds } from '~/selectors/words/claim-holds'
 import type { WordPiece } from '~/selectors/words/word-piece'
 import { wordPieces, wordsHold } from '~/selectors/words/words'
 

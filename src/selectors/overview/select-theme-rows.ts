@@ -1,10 +1,10 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
+import { isDrawable } from '~/selectors/figure/main-figure'
+import type { ShownReading } from '~/selectors/figure/record-parts'
 import { bestTier } from '~/selectors/reading/best-tier'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
-import type { ShownReading } from '~/selectors/figure/record-parts'
 import { latestGroup } from '~/selectors/reading/latest-group'
-import { isDrawable } from '~/selectors/figure/main-figure'
 import { shownReading } from '~/selectors/reading/shown-reading'
 
 export interface ThemeRow {

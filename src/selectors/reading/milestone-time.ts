@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { formatPeriod } from '~/domain/period/format-period'
 import type { Milestone } from '~/domain/figure/milestone'
+import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 
 /** “十四五”期间 */

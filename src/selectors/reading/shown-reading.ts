@@ -1,16 +1,16 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { convertUnit } from '~/domain/value/convert-unit'
 import type { Id } from '~/domain/dataset/id'
 import type { Observation, Qualifier } from '~/domain/reading/observation'
+import { convertUnit } from '~/domain/value/convert-unit'
 import { printValue } from '~/domain/value/print-value'
 import type { PrintedValue } from '~/domain/value/printed-value'
 import { boundWords } from '~/domain/value/qualifier-words'
 import { markUndated } from '~/domain/value/undated-mark'
 import type { Unit } from '~/domain/value/unit'
-import type { ShownReading } from '~/selectors/figure/record-parts'
-import { known } from './require-row'
-import { periodWords } from '~/selectors/words/period-words'
 import { pointMark } from '~/selectors/figure/point-mark'
+import type { ShownReading } from '~/selectors/figure/record-parts'
+import { periodWords } from '~/selectors/words/period-words'
+import { known } from './require-row'
 
 /** In which unit, and with how many decimals (default: the unit's), a converted value is printed. */
 export interface DisplayUnit {

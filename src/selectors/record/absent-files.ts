@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FigureSpec } from '~/domain/figure/figure'
 import type { Id } from '~/domain/dataset/id'
+import type { FigureSpec } from '~/domain/figure/figure'
 
 /** The file that holds an indicator's readings. */
 function fileOf(catalogue: Catalogue, indicator: Id): string {

@@ -1,12 +1,12 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Citation } from '~/domain/source/citation'
 import type { Id } from '~/domain/dataset/id'
+import type { Citation } from '~/domain/source/citation'
 import { Tier, type Source } from '~/domain/source/source'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
-import { drawnIds } from './record-rows'
-import { citedPlace, selectSourceSheet, type CitedPlace } from './select-source-sheet'
 import { wordReferences } from '~/selectors/words/word-references'
 import { plainWords } from '~/selectors/words/words'
+import { drawnIds } from './record-rows'
+import { citedPlace, selectSourceSheet, type CitedPlace } from './select-source-sheet'
 
 /** One statement of a record with the places that it stands in: 晋中市2024年地区生产总值2458.8亿元, or what was done in a county. */
 export interface StatedFact {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Tier } from '~/domain/source/source'
-import { bestTier } from '~/selectors/reading/best-tier'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { bestTier } from '~/selectors/reading/best-tier'
 import { figureRows } from './figure-rows'
 
 const originals: ReadonlySet<Tier> = new Set(['A1', 'A2', 'B'])

@@ -1,5 +1,5 @@
-import { dateWords } from '~/domain/period/format-period'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { dateWords } from '~/domain/period/format-period'
 import type { Citation } from '~/domain/source/citation'
 import type { Source } from '~/domain/source/source'
 import { gather } from '~/lib/gather'

@@ -1,8 +1,8 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Spellings } from '~/domain/dataset/spellings'
 import { searchForm, searchRuns } from '~/lib/search-form'
-import { factIndex, type FactMarks } from './fact-index'
 import type { FactRow } from '~/selectors/facts/fact-rows'
+import { factIndex, type FactMarks } from './fact-index'
 import { ownId, searchEntries, searchId, type SearchEntry } from './search-entries'
 
 /** Finds entries: ids, best first. */

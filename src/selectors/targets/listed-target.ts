@@ -1,13 +1,13 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { formatPeriod } from '~/domain/period/format-period'
 import type { Id } from '~/domain/dataset/id'
+import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Target } from '~/domain/target/target'
-import { known } from '~/selectors/reading/require-row'
 import { placeName } from '~/selectors/reading/place-name'
+import { known } from '~/selectors/reading/require-row'
 import { reasonWords } from '~/selectors/words/reason-words'
-import { targetFacets, type TargetFacets } from './target-facets'
 import { targetText } from '~/selectors/words/target-text'
+import { targetFacets, type TargetFacets } from './target-facets'
 
 /** A target that is listed as its document has it, and not judged. */
 export interface ListedTarget extends TargetFacets {

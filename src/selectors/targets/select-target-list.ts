@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import type { Id } from '~/domain/dataset/id'
+import { comparePeriods } from '~/domain/period/compare-periods'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Status, StatusCode } from '~/domain/target/status'
 import { TargetNature, type Target } from '~/domain/target/target'

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { formatPeriod } from '~/domain/period/format-period'
-import type { Observation } from '~/domain/reading/observation'
 import { parsePeriod } from '~/domain/period/parse-period'
+import type { Observation } from '~/domain/reading/observation'
 
 /** A reading's period as readers see it: 2024年, 2025年上半年, 2020年普查, “十四五” for the plan's own span, “十四五”以来, 未注明年份. */
 export function periodWords(catalogue: Catalogue, row: Pick<Observation, 'period' | 'basis'>): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { printNumber } from '~/domain/value/print-value'
 import type { Target } from '~/domain/target/target'
+import { printNumber } from '~/domain/value/print-value'
 import { known } from '~/selectors/reading/require-row'
 
 /** A target's bound in words, without 目标 before it: 3.2万人, 3%左右, 5%以上, 36微克/立方米以内, 与地区生产总值增速基本同步. */

@@ -1,10 +1,10 @@
-import { terms } from '~/domain/dataset/terms'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { printNumber } from '~/domain/value/print-value'
-import { statusOf, verdictCode } from '~/domain/target/verdict-status'
+import { terms } from '~/domain/dataset/terms'
 import { isUnjudged, noMeasure } from '~/domain/target/is-unjudged'
 import type { Target } from '~/domain/target/target'
 import { isCeiling } from '~/domain/target/target-zone'
+import { statusOf, verdictCode } from '~/domain/target/verdict-status'
+import { printNumber } from '~/domain/value/print-value'
 import { known } from '~/selectors/reading/require-row'
 
 /** The tolerance of 左右 and 同步 in per cent, where the target names none: 10. */

@@ -1,10 +1,10 @@
+import type { StageRecord } from '~/pages/wall/wall-scenes'
 import { cellScene } from './cell-scene'
 import { listPanels } from './list-panels'
 import { mapSteps, mapsAbreast } from './map-scene'
 import type { Panel } from './panel'
 import { portraitSteps } from './portrait-scene'
 import { screenScene } from './screen-scene'
-import type { StageRecord } from '~/pages/wall/wall-scenes'
 import type { WallSize } from './wall-size'
 
 /** Where everything of a scene stands on a wall, at one of its steps. Pure: the same scene and size give the same panels. */

@@ -1,7 +1,7 @@
-import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FramedDrawing } from '~/components/drawing/framed-drawing'
-import { Lines } from './lines'
+import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { leadLeading, titleLeading, type FigureBlock } from '~/pages/wall/layout/figure-block'
+import { Lines } from './lines'
 import { OwnList, OwnMark, OwnNote } from './own-words'
 
 /** The title, whose it is, and how to read the figure; nothing where a row says all of itself. What a reader wrote stands here where words stand beside. */

@@ -1,8 +1,8 @@
 import { BigNumber } from '~/components/words/big-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
+import { captionLeading, headlineLeading, heroLeading, placeLeading, type LeadSizes } from '~/pages/wall/layout/lead-sizes'
 import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'
 import { Lines } from './lines'
-import { captionLeading, headlineLeading, heroLeading, placeLeading, type LeadSizes } from '~/pages/wall/layout/lead-sizes'
 
 function Hero({ fact, gold, sizes }: { readonly fact: SceneFact; readonly gold: boolean; readonly sizes: LeadSizes }) {
   return (

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { sideList } from '~/charts/county-list'
 import { FramedDrawing } from '~/components/drawing/framed-drawing'
 import { mapFrame } from '~/outputs/picture/fit-drawing'
-import type { SceneMap } from '~/selectors/wall/select-scene'
 import { titleLeading } from '~/pages/wall/layout/figure-block'
 import { panelTitle } from '~/pages/wall/layout/panel'
+import type { SceneMap } from '~/selectors/wall/select-scene'
 import { HighlightColumns } from './highlight-columns'
 
 interface Props {

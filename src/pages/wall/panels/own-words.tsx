@@ -1,9 +1,9 @@
 import { SideList } from '~/components/drawing/side-list'
 import type { FigureBlock } from '~/pages/wall/layout/figure-block'
+import { markLeading, noteLeading } from '~/pages/wall/layout/list-block'
 import type { SetWords } from '~/pages/wall/layout/set-words'
 import { HighlightColumns } from './highlight-columns'
 import { Lines } from './lines'
-import { markLeading, noteLeading } from '~/pages/wall/layout/list-block'
 
 /** 自拟标题, under a title that is the reader's own. */
 export function OwnMark({ mark: { lines, size } }: { readonly mark: SetWords }) {

@@ -1,6 +1,6 @@
 import type { WallOptions } from '~/domain/link/wall-link'
-import type { WallLine } from './use-wall-line'
 import { wallHref } from '~/pages/wall/wall-href'
+import type { WallLine } from './use-wall-line'
 
 interface Props {
   readonly contact: WallLine['contact']

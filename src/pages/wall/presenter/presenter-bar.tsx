@@ -1,5 +1,5 @@
-import { terms } from '~/domain/dataset/terms'
 import { useState } from 'react'
+import { terms } from '~/domain/dataset/terms'
 import type { WallCommand } from '~/pages/wall/wall-keys'
 import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { elapsed } from './elapsed'
 import { timeOfDay } from '~/pages/wall/show/use-time'
+import { elapsed } from './elapsed'
 
 function Reading({ name, value, isLarge }: { readonly name: string; readonly value: string; readonly isLarge?: boolean }) {
   return (

@@ -1,5 +1,5 @@
-import { dateWords } from '~/domain/period/format-period'
 import { useState } from 'react'
+import { dateWords } from '~/domain/period/format-period'
 import type { StatedFact } from '~/selectors/record/record-sources'
 import { tierWords } from '~/selectors/words/tier-words'
 import type { FigureNotes, SceneNotes } from './scene-notes'

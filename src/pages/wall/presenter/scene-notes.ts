@@ -1,12 +1,12 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { Source } from '~/domain/source/source'
+import type { Panel } from '~/pages/wall/layout/panel'
+import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { recordIds, sourcesOf, statedFact, type StatedFact } from '~/selectors/record/record-sources'
 import { factIds, type SceneLead } from '~/selectors/wall/select-scene'
 import { plainWords } from '~/selectors/words/words'
-import type { Panel } from '~/pages/wall/layout/panel'
-import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 
 /** What a presenter has at hand for one figure of a scene. */
 export interface FigureNotes {

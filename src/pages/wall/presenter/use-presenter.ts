@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { formatWall, type WallOptions } from '~/domain/link/wall-link'
-import { openChannel, type WallChannel, type WallState } from './wall-channel'
-import type { WallCommand } from '~/pages/wall/wall-keys'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
+import type { WallCommand } from '~/pages/wall/wall-keys'
+import { openChannel, type WallChannel, type WallState } from './wall-channel'
 
 interface Standing extends Pick<WallState, 'items' | 'version' | 'at' | 'step' | 'held' | 'blank'> {
   readonly options: WallOptions

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { openChannel, type WallChannel, type WallState } from './wall-channel'
 import type { WallCommand } from '~/pages/wall/wall-keys'
+import { openChannel, type WallChannel, type WallState } from './wall-channel'
 
 /** `asking` for a wall; `joined` to one; `silent`: none answers; `none`: this browser has no line between windows. */
 type Contact = 'asking' | 'joined' | 'silent' | 'none'

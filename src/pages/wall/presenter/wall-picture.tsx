@@ -4,11 +4,11 @@ import { ThemeContext } from '~/components/page/theme-context'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { showsMap, type Panel } from '~/pages/wall/layout/panel'
+import type { WallSize } from '~/pages/wall/layout/wall-size'
 import { sceneSources, showsUndated } from '~/pages/wall/show/scene-sources'
 import { SceneStage } from '~/pages/wall/show/scene-stage'
 import { WallFoot } from '~/pages/wall/show/wall-foot'
 import { WallHead } from '~/pages/wall/show/wall-head'
-import type { WallSize } from '~/pages/wall/layout/wall-size'
 import { wallTheme } from '~/pages/wall/wall-theme'
 
 /** The width that an element is given, in CSS pixels; 0 before it is known. */

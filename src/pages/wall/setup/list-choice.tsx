@@ -1,6 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
-import { wallExit } from '~/pages/wall/wall-href'
 import type { WallList } from '~/pages/wall/use-round'
+import { wallExit } from '~/pages/wall/wall-href'
 
 interface Props {
   readonly list: WallList

@@ -1,6 +1,6 @@
-import { terms } from '~/domain/dataset/terms'
 import { useState } from 'react'
 import { QrCode } from '~/components/control/qr-code'
+import { terms } from '~/domain/dataset/terms'
 import { copyText } from '~/features/copy-text'
 import { noSharedAddress, sharedBase } from '~/features/shared-address'
 import { publicBase } from '~/lib/public-base'

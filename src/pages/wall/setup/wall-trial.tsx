@@ -1,12 +1,12 @@
-import { terms } from '~/domain/dataset/terms'
 import { useMemo, useState } from 'react'
 import { LabelledSelect } from '~/components/control/labelled-select'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { terms } from '~/domain/dataset/terms'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { gridSize } from '~/pages/wall/layout/grid-size'
 import { sceneLayout } from '~/pages/wall/layout/scene-layout'
-import { useRound, type WallList } from '~/pages/wall/use-round'
 import { WallPicture } from '~/pages/wall/presenter/wall-picture'
+import { useRound, type WallList } from '~/pages/wall/use-round'
 
 /** Screens that a wall can be tried on. */
 const screens = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { Point } from '~/charts/draw/point'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { mapBox } from '~/charts/geography/map-frame'
-import type { Point } from '~/charts/draw/point'
 import { HexMap } from '~/domain/place/hex-map'
 import { cellColumns } from './cell-columns'
 

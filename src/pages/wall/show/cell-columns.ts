@@ -1,7 +1,7 @@
 import type { Frame } from '~/charts/chart'
+import type { Point } from '~/charts/draw/point'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { mapBox } from '~/charts/geography/map-frame'
-import type { Point } from '~/charts/draw/point'
 import type { MapRecord } from '~/selectors/figure/figure-record'
 
 /**

@@ -1,8 +1,8 @@
 import { act, render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Panel } from '~/pages/wall/layout/panel'
-import { SceneLayers, type ShownScene } from './scene-layers'
 import { wallSize } from '~/pages/wall/layout/wall-size'
+import { SceneLayers, type ShownScene } from './scene-layers'
 
 const broken = vi.hoisted(() => ({ titles: new Set<string>() }))
 

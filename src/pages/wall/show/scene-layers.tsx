@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { mapFrame } from '~/outputs/picture/fit-drawing'
+import type { Panel } from '~/pages/wall/layout/panel'
+import type { WallSize } from '~/pages/wall/layout/wall-size'
 import { cellColumns } from './cell-columns'
 import { enterScene, type Passage } from './enter-scene'
-import type { Panel } from '~/pages/wall/layout/panel'
 import { SceneBoundary } from './scene-boundary'
 import { SceneStage } from './scene-stage'
-import type { WallSize } from '~/pages/wall/layout/wall-size'
 
 /** A scene at one of its steps, laid out for the wall. */
 export interface ShownScene {

@@ -1,9 +1,9 @@
+import { panelGap, type Panel } from '~/pages/wall/layout/panel'
+import type { WallSize } from '~/pages/wall/layout/wall-size'
 import { FiguresPanel } from '~/pages/wall/panels/figure-panel'
 import { LeadPanel } from '~/pages/wall/panels/lead-panel'
 import { ListPanel } from '~/pages/wall/panels/list-panel'
 import { MapPanel } from '~/pages/wall/panels/map-panel'
-import { panelGap, type Panel } from '~/pages/wall/layout/panel'
-import type { WallSize } from '~/pages/wall/layout/wall-size'
 
 function PanelView({ panel, size }: { readonly panel: Panel; readonly size: WallSize }) {
   const { box } = panel

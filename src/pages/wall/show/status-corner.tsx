@@ -1,5 +1,5 @@
-import { asOfWords } from '~/domain/period/format-period'
 import { useEffect, useState } from 'react'
+import { asOfWords } from '~/domain/period/format-period'
 import { timeOfDay, useTime } from './use-time'
 
 interface Props {

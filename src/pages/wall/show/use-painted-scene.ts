@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { ShownScene } from './scene-layers'
 import { sceneLayout } from '~/pages/wall/layout/scene-layout'
-import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
+import type { SceneOrFault } from '~/pages/wall/wall-scenes'
+import type { ShownScene } from './scene-layers'
 
 /** What stands on the wall, and why the scene whose turn it is does not; null where it does. */
 interface Shown {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { WallOptions } from '~/domain/link/wall-link'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { plainWords, wordsHold } from '~/selectors/words/words'
-import type { WallOptions } from '~/domain/link/wall-link'
 import { useTime } from './use-time'
 
 interface Props {

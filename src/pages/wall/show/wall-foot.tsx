@@ -1,11 +1,11 @@
-import type { Elements } from '~/components/page/elements'
 import { QrCode } from '~/components/control/qr-code'
+import type { Elements } from '~/components/page/elements'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { asOfWords } from '~/domain/period/format-period'
 import { undatedNote } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import { sourcesLine } from './scene-sources'
 import { progressUnits, type WallSize } from '~/pages/wall/layout/wall-size'
+import { sourcesLine } from './scene-sources'
 
 interface Props {
   readonly catalogue: Catalogue

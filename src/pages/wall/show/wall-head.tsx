@@ -1,7 +1,7 @@
-import { asOfWords } from '~/domain/period/format-period'
 import type { Elements } from '~/components/page/elements'
 import { Logo } from '~/components/page/logo'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { asOfWords } from '~/domain/period/format-period'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
 
 interface Props {

@@ -1,11 +1,11 @@
-import { act, renderHook } from '@testing-library/react'
 import { createHash } from 'node:crypto'
+import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { loadCatalogue } from '~/data/load-catalogue'
 import { ReadFailure, type Read } from '~/data/read'
-import { texts } from '~/features/use-catalogue.test-support'
 import { PageRead } from '~/features/page-read'
+import { texts } from '~/features/use-catalogue.test-support'
 import { useFreshCatalogue } from './use-fresh-catalogue'
 
 const bytesOf = (data: BufferSource) =>

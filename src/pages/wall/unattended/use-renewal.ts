@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 import type { Id } from '~/domain/dataset/id'
 import type { WallOptions } from '~/domain/link/wall-link'
-import { pageAnswers } from './page-answers'
 import { wallHref } from '~/pages/wall/wall-href'
+import { pageAnswers } from './page-answers'
 
 /** One life of a wall: its number, and the scene that it begins with; null is the first. */
 export interface WallLife {
