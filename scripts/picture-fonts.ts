@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
-import { parseSvg, plainText, type SvgElement } from '~/outputs/svg-tree'
+import { parseXml, plainText, type XmlElement } from '~/outputs/xml-tree'
 import { fontCharacters } from './font-characters'
 
 /** The fonts of the build: a machine that builds may have none of its own that knows Chinese. */
@@ -24,7 +24,7 @@ interface FigurePicture {
 /** Family and style by the names that group more than four faces: without them each weight is a family of its own. */
 const typographicNames = [16, 17]
 
-function wordsOf({ tag, children }: SvgElement, inText = false): string {
+function wordsOf({ tag, children }: XmlElement, inText = false): string {
   const isText = inText || tag === 'text'
   return children.map((child) => (typeof child === 'string' ? (isText ? plainText(child) : '') : wordsOf(child, isText))).join('')
 }
@@ -33,7 +33,7 @@ function wordsOf({ tag, children }: SvgElement, inText = false): string {
 function charactersOf(pictures: readonly FigurePicture[]): ReadonlyMap<string, ReadonlySet<string>> {
   const used = new Map<string, Set<string>>()
   for (const { id, svg } of pictures)
-    for (const character of wordsOf(parseSvg(svg))) used.set(character, (used.get(character) ?? new Set()).add(id))
+    for (const character of wordsOf(parseXml(svg))) used.set(character, (used.get(character) ?? new Set()).add(id))
   return used
 }
 

@@ -1,9 +1,9 @@
 import { centralDrop } from './file-font'
 import { straightPattern } from './straight-pattern'
-import type { SvgElement } from './svg-tree'
+import type { XmlElement } from './xml-tree'
 
 /** A text whose letters stand on a line that is given as a number: LibreOffice and librsvg do not know `dominant-baseline`. */
-function onLine(text: SvgElement): SvgElement {
+function onLine(text: XmlElement): XmlElement {
   const baseline = text.attrs.get('dominant-baseline')
   if (baseline === undefined) return text
   const size = Number(text.attrs.get('font-size'))
@@ -14,7 +14,7 @@ function onLine(text: SvgElement): SvgElement {
 }
 
 /** A picture of ours, rounded, as other programs read it too: words on lines, patterns not turned. Inside our pages it stays as it was drawn. */
-export function fileElements(element: SvgElement): SvgElement {
+export function fileElements(element: XmlElement): XmlElement {
   const children = element.children.map((child) => (typeof child === 'string' ? child : fileElements(child)))
   const own = { ...element, children }
   if (own.tag === 'pattern') return straightPattern(own)

@@ -4,7 +4,7 @@ import { fileStack } from './file-font'
 import { plainAttributes } from './plain-attributes'
 import { relativePath } from './relative-path'
 import { roundAttributes } from './round-attributes'
-import { parseSvg, printSvg, type SvgElement } from './svg-tree'
+import { parseXml, printXml, type XmlElement } from './xml-tree'
 
 interface PictureAsk {
   /** Begins every id of the picture, so that pictures of one page do not share any. */
@@ -15,18 +15,18 @@ interface PictureAsk {
   readonly use: 'page' | 'file'
 }
 
-type Child = SvgElement | string
-const isElement = (child: Child): child is SvgElement => typeof child !== 'string'
+type Child = XmlElement | string
+const isElement = (child: Child): child is XmlElement => typeof child !== 'string'
 
 /** Elements that paint nothing (ECharts' empty ground), and the words of an earlier pass. */
-function isNeedless({ tag, attrs, children }: SvgElement): boolean {
+function isNeedless({ tag, attrs, children }: XmlElement): boolean {
   return (
     tag === 'title' || tag === 'desc' || (tag === 'rect' && children.length === 0 && attrs.get('fill') === 'none' && !attrs.has('stroke'))
   )
 }
 
 /** Polygons and polylines as paths, whose steps can be relative. */
-function asPath({ tag, attrs, children }: SvgElement): SvgElement {
+function asPath({ tag, attrs, children }: XmlElement): XmlElement {
   const points = attrs.get('points')
   const d = points === undefined ? attrs.get('d') : `M${points}${tag === 'polygon' ? 'z' : ''}`
   if (d === undefined) return { tag, attrs, children }
@@ -34,7 +34,7 @@ function asPath({ tag, attrs, children }: SvgElement): SvgElement {
   return { tag: 'path', attrs: new Map([['d', relativePath(d)], ...rest]), children }
 }
 
-function cleaned(element: SvgElement, inPattern: boolean): SvgElement {
+function cleaned(element: XmlElement, inPattern: boolean): XmlElement {
   const isPattern = inPattern || element.tag === 'pattern'
   const children = element.children.map((child) => (isElement(child) ? cleaned(child, isPattern) : child))
   const plain = {
@@ -46,14 +46,14 @@ function cleaned(element: SvgElement, inPattern: boolean): SvgElement {
 }
 
 /** New ids in the order in which they stand in the picture. */
-function idsOf(element: SvgElement, prefix: string, ids = new Map<string, string>()): Map<string, string> {
+function idsOf(element: XmlElement, prefix: string, ids = new Map<string, string>()): Map<string, string> {
   const id = element.attrs.get('id')
   if (id !== undefined) ids.set(id, `${prefix}-${ids.size}`)
   for (const child of element.children) if (isElement(child)) idsOf(child, prefix, ids)
   return ids
 }
 
-function renamed(element: SvgElement, ids: ReadonlyMap<string, string>): SvgElement {
+function renamed(element: XmlElement, ids: ReadonlyMap<string, string>): XmlElement {
   const attrs = new Map(
     [...element.attrs].map(([name, value]) => {
       if (name === 'id') return [name, ids.get(value) ?? value]
@@ -64,14 +64,14 @@ function renamed(element: SvgElement, ids: ReadonlyMap<string, string>): SvgElem
 }
 
 /** The font that every text has stands once on the root; the usual weight too, lest a bold page makes it bold. */
-function withoutFont(element: SvgElement, family: string): SvgElement {
+function withoutFont(element: XmlElement, family: string): XmlElement {
   const attrs = new Map(element.attrs)
   if (attrs.get('font-family') === family) attrs.delete('font-family')
   if (attrs.get('font-weight') === '400') attrs.delete('font-weight')
   return { ...element, attrs, children: element.children.map((child) => (isElement(child) ? withoutFont(child, family) : child)) }
 }
 
-function firstFont({ attrs, children }: SvgElement): string | undefined {
+function firstFont({ attrs, children }: XmlElement): string | undefined {
   return (
     attrs.get('font-family') ??
     children
@@ -87,7 +87,7 @@ function firstFont({ attrs, children }: SvgElement): string | undefined {
  */
 export function safeSvg(svg: string, { idPrefix, title, desc, use }: PictureAsk): string {
   const prefix = idPrefix.replace(/[^\w-]/g, '-')
-  const drawn = cleaned(parseSvg(svg), false)
+  const drawn = cleaned(parseXml(svg), false)
   const picture = use === 'file' ? fileElements(drawn) : drawn
   const family = firstFont(picture)
   const { children, attrs } = renamed(family === undefined ? picture : withoutFont(picture, family), idsOf(picture, prefix))
@@ -102,5 +102,5 @@ export function safeSvg(svg: string, { idPrefix, title, desc, use }: PictureAsk)
           ['font-family', use === 'file' ? fileStack : family],
           ['font-weight', '400'],
         ]
-  return printSvg({ tag: 'svg', attrs: new Map([...attrs, ...font, ['role', 'img']]), children: [...words, ...children] })
+  return printXml({ tag: 'svg', attrs: new Map([...attrs, ...font, ['role', 'img']]), children: [...words, ...children] })
 }

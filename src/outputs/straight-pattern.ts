@@ -1,12 +1,12 @@
-import type { SvgElement } from './svg-tree'
+import type { XmlElement } from './xml-tree'
 
-const isElement = (child: SvgElement | string | undefined): child is SvgElement => child !== undefined && typeof child !== 'string'
+const isElement = (child: XmlElement | string | undefined): child is XmlElement => child !== undefined && typeof child !== 'string'
 
 /** Tiles repeat, and with them what a number is off: to a thousandth, as patterns keep it. */
 const fine = (value: number): number => Number(value.toFixed(3))
 
 /** A stripe along the left edge of a turned tile, as lines that rise to the right; those of the neighbours cross the corners. */
-function lines({ attrs }: SvgElement, side: number): readonly SvgElement[] {
+function lines({ attrs }: XmlElement, side: number): readonly XmlElement[] {
   const width = Number(attrs.get('width'))
   const middle = (Number(attrs.get('x')) + width / 2) * Math.SQRT2
   const d = [0, 1, 2].map((step) => `M${fine(middle + step * side)} ${fine(-side)}l${fine(-2 * side)} ${fine(2 * side)}`).join('')
@@ -19,7 +19,7 @@ function lines({ attrs }: SvgElement, side: number): readonly SvgElement[] {
 }
 
 /** A dot in the middle of a turned tile, as it stands on all four edges of a straight one. */
-function dots(dot: SvgElement, side: number): readonly SvgElement[] {
+function dots(dot: XmlElement, side: number): readonly XmlElement[] {
   const half = side / 2
   const places = [
     [0, half],
@@ -34,7 +34,7 @@ function dots(dot: SvgElement, side: number): readonly SvgElement[] {
  * A tile turned by 45° about the picture's corner as the straight one that gives the same pattern: LibreOffice does not turn patterns.
  * Others stay. Throws at what no pattern of ours has: another turn, or a tile of more than one stripe or dot.
  */
-export function straightPattern(pattern: SvgElement): SvgElement {
+export function straightPattern(pattern: XmlElement): XmlElement {
   const turn = pattern.attrs.get('patternTransform')
   if (turn === undefined) return pattern
   const [only, ...others] = pattern.children

@@ -1,6 +1,6 @@
-import { escapeMarkup } from '~/lib/escape-markup'
 import type { Cell, CellTable } from './cell-table'
 import { columnName } from './column-name'
+import { xmlText } from './xml-tree'
 
 /** One sheet of a workbook. */
 export interface Sheet extends CellTable {
@@ -21,10 +21,6 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-
-/** Text inside an element or an attribute; control characters, which XML cannot hold, are left out. */
-// oxlint-disable-next-line no-control-regex -- these are what has to go
-const xmlText = (text: string) => escapeMarkup(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''))
 
 /** Characters that a text takes: a Chinese one takes two. */
 const lengthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0)

@@ -9,7 +9,7 @@ import { embedFrames } from '~/outputs/embed/embed-frames'
 import { embedScript } from '~/outputs/embed/embed-script'
 import { slimSvg } from '~/outputs/embed/slim-svg'
 import { safeSvg } from '~/outputs/safe-svg'
-import { parseSvg, type SvgElement } from '~/outputs/svg-tree'
+import { parseXml, type XmlElement } from '~/outputs/xml-tree'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { policyHash } from '../../build/policy-hash'
 import { oneOfEachKind } from '../../e2e/kinds'
@@ -95,7 +95,7 @@ check.prop([nasty, nasty, nasty], { numRuns: 12 })('no words of a figure become 
 })
 
 /** Every text of a picture with the place where it stands. */
-function placedTexts(element: SvgElement, dx = 0, dy = 0): readonly { readonly text: string; readonly x: number; readonly y: number }[] {
+function placedTexts(element: XmlElement, dx = 0, dy = 0): readonly { readonly text: string; readonly x: number; readonly y: number }[] {
   const [, left = '0', top = '0'] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(element.attrs.get('transform') ?? '') ?? []
   const x = dx + Number(left) + Number(element.attrs.get('x') ?? 0)
   const y = dy + Number(top) + Number(element.attrs.get('y') ?? 0)
@@ -110,8 +110,8 @@ test.each(oneOfEachKind)('slimmed, the pictures of %s say the same at the same p
     const safe = safeSvg(renderSvg(chart, frame), { idPrefix: 'w', use: 'page', title: record.title, desc: chart.sentence })
     const slim = slimSvg(safe, drawingCells(record, frame))
     const order = (list: ReturnType<typeof placedTexts>) => list.toSorted((a, b) => a.text.localeCompare(b.text) || a.y - b.y || a.x - b.x)
-    const before = order(placedTexts(parseSvg(safe)))
-    const after = order(placedTexts(parseSvg(slim)))
+    const before = order(placedTexts(parseXml(safe)))
+    const after = order(placedTexts(parseXml(slim)))
     expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text))
     for (const [index, { x, y }] of after.entries()) {
       expect(Math.abs(x - (before[index]?.x ?? 0))).toBeLessThanOrEqual(0.6)

@@ -9,14 +9,14 @@ import { drawingSvg } from '~/outputs/picture/drawing-svg'
 import { figurePicture } from '~/outputs/picture/figure-picture'
 import { postPicture } from '~/outputs/picture/post-picture'
 import { safeSvg } from '~/outputs/safe-svg'
-import { parseSvg, printSvg, type SvgElement } from '~/outputs/svg-tree'
+import { parseXml, printXml, type XmlElement } from '~/outputs/xml-tree'
 import { oneOfEachKind } from '../../e2e/kinds'
 import { live, recordOf } from '../data/live-catalogue'
 
 const place = { name: live.site.name, asOf: live.asOf.slice(0, 7), version: live.version, link: '' }
 
 /** Elements of a picture, in the order in which they stand. */
-function elements(element: SvgElement, tag: string): readonly SvgElement[] {
+function elements(element: XmlElement, tag: string): readonly XmlElement[] {
   const inside = element.children.flatMap((child) => (typeof child === 'string' ? [] : elements(child, tag)))
   return element.tag === tag ? [element, ...inside] : inside
 }
@@ -40,8 +40,8 @@ test.each(oneOfEachKind)('a file of %s is the picture of the page, each word on 
   const frame = { width: 564, height: drawingHeight(record, 564, 12, 'embed'), u: 12, medium: 'embed' } as const
   const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
   const ask = { idPrefix: 'd', title: record.title, desc: chart.sentence }
-  const page = parseSvg(safeSvg(renderSvg(chart, frame), { ...ask, use: 'page' }))
-  const file = parseSvg(drawingSvg(record, 'light', frame))
+  const page = parseXml(safeSvg(renderSvg(chart, frame), { ...ask, use: 'page' }))
+  const file = parseXml(drawingSvg(record, 'light', frame))
   const [there, here] = [elements(page, 'text'), elements(file, 'text')]
   expect(here.length).toBe(there.length)
   expect(there.length).toBeGreaterThan(0)
@@ -56,7 +56,7 @@ test.each(oneOfEachKind)('a file of %s is the picture of the page, each word on 
     )
   }
   expect(elements(file, 'path').length).toBeGreaterThanOrEqual(elements(page, 'path').length)
-  expect(safeSvg(printSvg(file), { ...ask, use: 'file' })).toBe(printSvg(file))
+  expect(safeSvg(printXml(file), { ...ask, use: 'file' })).toBe(printXml(file))
 })
 
 const alone = { idPrefix: 'x', title: 't', desc: 'd', use: 'file' } as const
@@ -74,7 +74,7 @@ test('what other programs would set elsewhere, and we do not know to set, is ref
 
 /** The distance of a place from the nearest line of a straight tile, in whose neighbours the same lines stand. */
 function fromLine(svg: string, x: number, y: number): number {
-  const [pattern] = elements(parseSvg(svg), 'pattern')
+  const [pattern] = elements(parseXml(svg), 'pattern')
   const [path] = pattern ? elements(pattern, 'path') : []
   const side = Number(pattern?.attrs.get('width'))
   const starts = [...(path?.attrs.get('d') ?? '').matchAll(/M([-\d.]+) ([-\d.]+)l/g)].map(([, left, top]) => Number(left) + Number(top))

@@ -1,6 +1,6 @@
 import type { Box } from '~/charts/draw/box'
 import { textWidth } from '~/lib/text-width'
-import { parseSvg, type SvgElement } from '~/outputs/svg-tree'
+import { parseXml, type XmlElement } from '~/outputs/xml-tree'
 
 export interface PictureWord {
   readonly text: string
@@ -11,7 +11,7 @@ export interface PictureWord {
 type Move = readonly [x: number, y: number]
 
 /** Where an element moves its content to; anything but a plain shift of words would need another measure. */
-function moveOf(element: SvgElement): Move {
+function moveOf(element: XmlElement): Move {
   const [, x = '0', y = '0'] = /^translate\((-?[\d.]+)[ ,]+(-?[\d.]+)\)/.exec(element.attrs.get('transform') ?? '') ?? []
   return [Number(x), Number(y)]
 }
@@ -28,7 +28,7 @@ interface Inherited {
   readonly weight: string
 }
 
-function words(element: SvgElement, { move: [fromX, fromY], ...above }: Inherited): readonly PictureWord[] {
+function words(element: XmlElement, { move: [fromX, fromY], ...above }: Inherited): readonly PictureWord[] {
   const [x, y] = moveOf(element)
   const size = Number(element.attrs.get('font-size') ?? above.size)
   const weight = element.attrs.get('font-weight') ?? above.weight
@@ -48,5 +48,5 @@ function words(element: SvgElement, { move: [fromX, fromY], ...above }: Inherite
 
 /** Every word of a picture with the box that it fills, read back from its SVG. */
 export function pictureWords(svg: string): readonly PictureWord[] {
-  return words(parseSvg(svg), { move: [0, 0], size: 12, weight: '400' })
+  return words(parseXml(svg), { move: [0, 0], size: 12, weight: '400' })
 }

@@ -7,7 +7,7 @@ import { embedFrames } from '~/outputs/embed/embed-frames'
 import { numbersOf } from '~/outputs/embed/move-element'
 import { slimSvg } from '~/outputs/embed/slim-svg'
 import { safeSvg } from '~/outputs/safe-svg'
-import { parseSvg, type SvgElement } from '~/outputs/svg-tree'
+import { parseXml, type XmlElement } from '~/outputs/xml-tree'
 import { live, recordOf } from '../data/live-catalogue'
 
 const pictureOf = (d: string) => `<svg xmlns="http://www.w3.org/2000/svg"><path d="${d}" fill="none" stroke="#000000"/></svg>`
@@ -33,7 +33,7 @@ test.prop([fc.array(fc.tuple(fc.integer({ min: -400, max: 400 }), fc.integer({ m
 )
 
 /** How many numbers each open line of a picture is written with. */
-function lineLengths({ tag, attrs, children }: SvgElement): readonly number[] {
+function lineLengths({ tag, attrs, children }: XmlElement): readonly number[] {
   const own = tag === 'path' && attrs.get('fill') === 'none' && attrs.has('stroke') ? [numbersOf(attrs.get('d') ?? '').length] : []
   return [...own, ...children.flatMap((child) => (typeof child === 'string' ? [] : lineLengths(child)))]
 }
@@ -45,6 +45,6 @@ test.each(lined)('no line of %s loses or wins a point when its embed is slimmed'
   for (const frame of embedFrames(record)) {
     const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
     const safe = safeSvg(renderSvg(chart, frame), { idPrefix: 'w', use: 'page', title: record.title, desc: chart.sentence })
-    expect(lineLengths(parseSvg(slimSvg(safe, [])))).toEqual(lineLengths(parseSvg(safe)))
+    expect(lineLengths(parseXml(slimSvg(safe, [])))).toEqual(lineLengths(parseXml(safe)))
   }
 })

@@ -1,4 +1,4 @@
-import type { SvgElement } from '../svg-tree'
+import type { XmlElement } from '../xml-tree'
 
 /** The numbers of a path or a transformation, in their order. */
 export const numbersOf = (text: string): readonly number[] => (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
@@ -48,7 +48,7 @@ const horizontal = new Set(['x', 'cx', 'x1', 'x2'])
 const vertical = new Set(['y', 'cy', 'y1', 'y2'])
 
 /** An element without children, elsewhere. Throws where its place is said in a way that our pictures do not use. */
-export function moveElement(element: SvgElement, dx: number, dy: number): SvgElement {
+export function moveElement(element: XmlElement, dx: number, dy: number): XmlElement {
   const { attrs } = element
   const turned = attrs.has('transform')
   const moved = new Map(
@@ -65,7 +65,7 @@ export function moveElement(element: SvgElement, dx: number, dy: number): SvgEle
 }
 
 /** Where an element stands: its place, or the beginning of its path; null where it says none. */
-export function placeOfElement({ attrs }: SvgElement): readonly [x: number, y: number] | null {
+export function placeOfElement({ attrs }: XmlElement): readonly [x: number, y: number] | null {
   const transform = /^(?:translate|matrix)\(([^)]*)\)$/.exec(attrs.get('transform') ?? '')?.[1]
   const text = transform ?? attrs.get('d') ?? [attrs.get('x') ?? attrs.get('cx'), attrs.get('y') ?? attrs.get('cy')].join(' ')
   const numbers = numbersOf(text)

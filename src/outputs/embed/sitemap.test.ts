@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { parseSvg, plainText } from '../svg-tree'
+import { parseXml, plainText } from '../xml-tree'
 import { sitemap } from './sitemap'
 
 const address = fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.constantFrom('https://a.cn/?a=1&b=<x>', 'https://a.cn/"]]>'))
@@ -10,7 +10,7 @@ test.prop([fc.array(address, { minLength: 1, maxLength: 8 })])(
   (addresses) => {
     const text = sitemap(addresses)
     expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset /)
-    const root = parseSvg(text)
+    const root = parseXml(text)
     expect(root.tag).toBe('urlset')
     expect(root.attrs.get('xmlns')).toBe('http://www.sitemaps.org/schemas/sitemap/0.9')
     const listed = root.children.map((url) => {

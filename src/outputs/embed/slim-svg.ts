@@ -1,10 +1,10 @@
 import { tenth } from '../picture/piece'
-import { parseSvg, printSvg, type SvgElement } from '../svg-tree'
+import { parseXml, printXml, type XmlElement } from '../xml-tree'
 import { moveElement, numbersOf, placeOfElement } from './move-element'
 
 type Corner = readonly [left: number, top: number]
-type Child = SvgElement | string
-const isElement = (child: Child | undefined): child is SvgElement => child !== undefined && typeof child !== 'string'
+type Child = XmlElement | string
+const isElement = (child: Child | undefined): child is XmlElement => child !== undefined && typeof child !== 'string'
 
 const places = new Set(['d', 'x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2', 'transform'])
 
@@ -21,13 +21,13 @@ function halved(text: string): string {
 }
 
 /** What is turned, scaled or repeated shows a small error many times: it keeps its numbers. */
-const isFine = ({ tag, attrs }: SvgElement) => tag === 'pattern' || /matrix|rotate|scale/.test(attrs.get('transform') ?? '')
+const isFine = ({ tag, attrs }: XmlElement) => tag === 'pattern' || /matrix|rotate|scale/.test(attrs.get('transform') ?? '')
 
 /** A path of many steps, each from the last point, would add up what each is off. */
 const mostSteps = 12
 const isLong = (name: string, value: string) => name === 'd' && numbersOf(value).length > mostSteps && /[a-y]/.test(value)
 
-function slimAttributes(element: SvgElement): Map<string, string> {
+function slimAttributes(element: XmlElement): Map<string, string> {
   const attrs = new Map([...element.attrs].map(([name, value]) => [name, places.has(name) && !isLong(name, value) ? halved(value) : value]))
   const moved = element.tag === 'text' ? /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(attrs.get('transform') ?? '') : null
   if (moved) {
@@ -41,7 +41,7 @@ function slimAttributes(element: SvgElement): Map<string, string> {
 }
 
 /** A filled shape and the line round it, drawn as two, are one shape with a line. */
-function outlined(shape: SvgElement, line: Child | undefined): SvgElement | null {
+function outlined(shape: XmlElement, line: Child | undefined): XmlElement | null {
   if (!isElement(line) || shape.tag !== 'path' || line.tag !== 'path' || shape.children.length > 0) return null
   const same = shape.attrs.get('d') === line.attrs.get('d') && !shape.attrs.has('stroke') && line.attrs.get('fill') === 'none'
   const fill = shape.attrs.get('fill')
@@ -67,7 +67,7 @@ const isSeen = (child: Child) =>
 const stretch = /^matrix\(([-\d.]+)[ ,]0[ ,]0[ ,]([-\d.]+)[ ,]([-\d.]+)[ ,]([-\d.]+)\)$/
 
 /** A path of straight steps that is stretched, not turned, as the path that it becomes; a line would be stretched with it. */
-function unstretched(element: SvgElement): SvgElement {
+function unstretched(element: XmlElement): XmlElement {
   const { tag, attrs } = element
   const [, width, height, left, top] = stretch.exec(attrs.get('transform') ?? '') ?? []
   const steps = /^M([^a-zA-Z]*)l([^a-zA-Z]*)z$/.exec(attrs.get('d') ?? '')
@@ -81,7 +81,7 @@ function unstretched(element: SvgElement): SvgElement {
   }
 }
 
-function slim(whole: SvgElement): SvgElement {
+function slim(whole: XmlElement): XmlElement {
   const element = unstretched(whole)
   if (isFine(element)) return element
   const children = joined(element.children.filter(isSeen)).map((child) => (isElement(child) ? slim(child) : child))
@@ -99,12 +99,12 @@ function cellOf(child: Child, cells: readonly Corner[]): number {
  * The parts of a drawing that are made alike, each in a group at its corner: inside it the same words stand at the same numbers, which
  * packs well. What belongs to no part comes first; the parts stand apart, so their order says nothing.
  */
-function grouped(picture: SvgElement, cells: readonly Corner[]): SvgElement {
+function grouped(picture: XmlElement, cells: readonly Corner[]): XmlElement {
   if (cells.length < 2) return picture
   const groups = cells.map((): Child[] => [])
   const rest: Child[] = []
   for (const child of picture.children) (groups[cellOf(child, cells)] ?? rest).push(child)
-  const parts = groups.map((children, index): SvgElement => {
+  const parts = groups.map((children, index): XmlElement => {
     const [left, top] = cells[index] ?? [0, 0]
     const at = new Map([['transform', `translate(${[left, top].map((value) => Number(value.toFixed(1))).join(' ')})`]])
     return { tag: 'g', attrs: at, children: children.map((child) => (isElement(child) ? moveElement(child, -left, -top) : child)) }
@@ -117,7 +117,7 @@ function grouped(picture: SvgElement, cells: readonly Corner[]): SvgElement {
  * @param cells the corners of parts that are made alike, as `drawingCells` gives them
  */
 export function slimSvg(svg: string, cells: readonly Corner[]): string {
-  const { attrs, ...root } = grouped(parseSvg(svg), cells)
+  const { attrs, ...root } = grouped(parseXml(svg), cells)
   // The page that it stands in has this weight.
-  return printSvg(slim({ ...root, attrs: new Map([...attrs].filter(([name, value]) => name !== 'font-weight' || value !== '400')) }))
+  return printXml(slim({ ...root, attrs: new Map([...attrs].filter(([name, value]) => name !== 'font-weight' || value !== '400')) }))
 }

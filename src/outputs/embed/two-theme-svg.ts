@@ -1,4 +1,4 @@
-import { parseSvg, printSvg, type SvgElement } from '../svg-tree'
+import { parseXml, printXml, type XmlElement } from '../xml-tree'
 
 interface TwoThemes {
   /** The light pictures; what differs in the dark ones carries a class. */
@@ -29,7 +29,7 @@ function differ(place: string, what: string): never {
   throw new Error(`light and dark pictures differ at ${place}: ${what}`)
 }
 
-function mergedAttributes(light: SvgElement, dark: SvgElement, palette: Palette, place: string): Map<string, string> {
+function mergedAttributes(light: XmlElement, dark: XmlElement, palette: Palette, place: string): Map<string, string> {
   const attrs = new Map(light.attrs)
   const classes: string[] = []
   for (const name of new Set([...light.attrs.keys(), ...dark.attrs.keys()])) {
@@ -43,7 +43,7 @@ function mergedAttributes(light: SvgElement, dark: SvgElement, palette: Palette,
   return attrs
 }
 
-function merged(light: SvgElement, dark: SvgElement, palette: Palette, parent: string): SvgElement {
+function merged(light: XmlElement, dark: XmlElement, palette: Palette, parent: string): XmlElement {
   const place = `${parent}/${light.tag}`
   if (light.tag !== dark.tag) differ(place, `the other is ${dark.tag}`)
   if (light.children.length !== dark.children.length) differ(place, `${light.children.length} and ${dark.children.length} children`)
@@ -63,6 +63,6 @@ function merged(light: SvgElement, dark: SvgElement, palette: Palette, parent: s
  */
 export function twoThemeSvgs(pictures: readonly { readonly light: string; readonly dark: string }[]): TwoThemes {
   const palette = new Palette()
-  const svgs = pictures.map(({ light, dark }) => printSvg(merged(parseSvg(light), parseSvg(dark), palette, '')))
+  const svgs = pictures.map(({ light, dark }) => printXml(merged(parseXml(light), parseXml(dark), palette, '')))
   return { svgs, css: palette.css() }
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '~/charts/chart'
 import { chartThemes } from '~/charts/theme/chart-theme'
 import type { FigureRecord, HighlightsRecord, MapRecord } from '~/selectors/figure/figure-record'
-import { parseSvg, printSvg } from '../svg-tree'
+import { parseXml, printXml } from '../xml-tree'
 import { countyList, fullCountyList } from './county-list'
 import { drawingSvg, type PictureTheme } from './drawing-svg'
 import { fitDrawing, leastColumn, mapFrame, type Place } from './fit-drawing'
@@ -31,10 +31,10 @@ export function framedPiece(
   prefix = 'd',
 ): Piece {
   const medium = frame.medium === 'wall' ? 'wall' : 'embed'
-  const { children } = parseSvg(drawingSvg(record, theme, { ...frame, medium, prefix }))
+  const { children } = parseXml(drawingSvg(record, theme, { ...frame, medium, prefix }))
   const drawn = children.map((child) => {
     if (typeof child === 'string') return child
-    return child.tag === 'title' || child.tag === 'desc' ? '' : printSvg(child)
+    return child.tag === 'title' || child.tag === 'desc' ? '' : printXml(child)
   })
   const aside = (place.width - frame.width) / 2
   return {

@@ -1,128 +1,122 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { escapeMarkup } from '~/lib/escape-markup'
+import { element, mapXml, parseXml, plainText, printXml, type XmlElement } from '../xml-tree'
 import { unixFile } from '../zip-files'
 import type { ChartPart } from './chart-part'
 import { chartWorkbook } from './chart-workbook'
 import { chartXml } from './chart-xml'
-import { deckColors } from './deck-style'
 import { deckTheme } from './deck-theme'
-import { stripedName } from './slide-items'
+import { inside, isElement, locks, mendSlide, oneParagraphStart, titleHolder, titleName, withChildren } from './mend-slide'
 
 /** Marks the chart that stands in for a part: the library writes it as the name of its only series. */
 export const chartKey = (at: number): string => `chart-part-${at}`
-/** The name of the shape that is its slide's title. */
-export const titleName = '标题'
 
 type Files = Record<string, Uint8Array>
+type Children = XmlElement['children']
 
-/** A slide's parts under numbers of their own: the library gives tables numbers that other parts have too. */
-function ownIds(xml: string): string {
-  let id = 1
-  return xml.replace(/<p:cNvPr id="\d+" name="(?!")/g, () => `<p:cNvPr id="${++id}" name="`)
-}
+/** The title that slides made by hand begin with. */
+const layoutTitle = element(
+  'p:sp',
+  {},
+  element('p:nvSpPr', {}, element('p:cNvPr', { id: 90, name: titleName }), locks, titleHolder),
+  element(
+    'p:spPr',
+    {},
+    element('a:xfrm', {}, element('a:off', { x: 457_200, y: 548_640 }), element('a:ext', { cx: 8_229_600, cy: 914_400 })),
+  ),
+  element(
+    'p:txBody',
+    {},
+    element('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
+    element('a:lstStyle', {}, element('a:lvl1pPr', { algn: 'l' }, element('a:defRPr', { sz: 2600, b: 1 }))),
+    element('a:p', {}, element('a:endParaRPr', { lang: 'zh-CN' })),
+  ),
+)
 
-/** One set of properties a paragraph, at its start: the library writes it again before every run. */
-function oneParagraphStart(xml: string): string {
-  return xml.replace(/<a:p>.*?<\/a:p>/gs, (paragraph) => {
-    let first = true
-    return paragraph.replace(/<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, (start) => {
-      const kept = first ? start : ''
-      first = false
-      return kept
-    })
+function mendLayout(layout: XmlElement): XmlElement {
+  return mapXml(layout, (found) => {
+    if (found.tag === 'a:p') return oneParagraphStart(found)
+    return found.tag === 'p:spTree' ? withChildren(found, [...found.children, layoutTitle]) : found
   })
 }
 
-const titleHolder = '<p:nvPr><p:ph type="title"/></p:nvPr>'
-
-/** The slide's title is known as its title: outlines and screen readers go by it. */
-function withTitle(xml: string): string {
-  const locks = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
-  return xml.replace(
-    new RegExp(`(name="${titleName}"></p:cNvPr>)<p:cNvSpPr txBox="1"/><p:nvPr></p:nvPr>`),
-    (_, before: string) => `${before}${locks}${titleHolder}`,
-  )
-}
-
-/** Links without the empty attributes that strict readers stumble over. */
-const plainLinks = (xml: string): string => xml.replace(/ (?:invalidUrl|action|tgtFrame|tooltip)=""/g, '')
-
-/**
- * Stripes where a shape asks for them by its name: the library knows plain fills alone. LibreOffice draws them so fine that they fade,
- * so that the shape has an edge too.
- */
-function withStripes(xml: string): string {
-  return xml.replace(
-    new RegExp(
-      `(name="${stripedName}：(?:(?!</p:sp>).)*?</a:prstGeom>)<a:solidFill>(<a:srgbClr val="[0-9A-F]{6}"/>)</a:solidFill>(?:<a:ln\\s*/>|<a:ln>.*?</a:ln>)?`,
-      'gs',
-    ),
-    (_, before: string, color: string) =>
-      `${before}<a:pattFill prst="dkUpDiag"><a:fgClr>${color}</a:fgClr><a:bgClr><a:srgbClr val="${deckColors.paper}"/></a:bgClr></a:pattFill>` +
-      `<a:ln w="12700"><a:solidFill>${color}</a:solidFill></a:ln>`,
-  )
-}
-
-function mendSlide(xml: string): string {
-  return plainLinks(withStripes(withTitle(oneParagraphStart(ownIds(xml)))))
-}
-
-/** The layout has the title that slides made by hand begin with. */
-function mendLayout(xml: string): string {
-  const title = [
-    `<p:sp><p:nvSpPr><p:cNvPr id="90" name="${titleName}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${titleHolder}</p:nvSpPr>`,
-    '<p:spPr><a:xfrm><a:off x="457200" y="548640"/><a:ext cx="8229600" cy="914400"/></a:xfrm></p:spPr>',
-    '<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle><a:lvl1pPr algn="l"><a:defRPr sz="2600" b="1"/></a:lvl1pPr></a:lstStyle>',
-    '<a:p><a:endParaRPr lang="zh-CN"/></a:p></p:txBody></p:sp>',
-  ].join('')
-  return xml.replace('</p:spTree>', `${title}</p:spTree>`)
+function noteParagraph(line: string): XmlElement {
+  if (line === '') return element('a:p', {}, element('a:endParaRPr', { lang: 'zh-CN' }))
+  return element('a:p', {}, element('a:r', {}, element('a:rPr', { lang: 'zh-CN', altLang: 'en-US' }), element('a:t', {}, line)))
 }
 
 /** Speaker notes with a paragraph for each line: the library writes them as one run. */
-function mendNotes(xml: string): string {
-  return xml.replace(
-    /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/,
-    (_, text: string) =>
-      text
-        .split(/\r?\n/)
-        .map((line) =>
-          line === ''
-            ? '<a:p><a:endParaRPr lang="zh-CN"/></a:p>'
-            : `<a:p><a:r><a:rPr lang="zh-CN" altLang="en-US"/><a:t>${line}</a:t></a:r></a:p>`,
-        )
-        .join(''),
-  )
+function mendNotes(notes: XmlElement): XmlElement {
+  return mapXml(notes, (found) => {
+    if (found.tag !== 'p:txBody') return found
+    return withChildren(
+      found,
+      found.children.flatMap((child): Children => {
+        const run = isElement(child, 'a:p') ? inside(child, 'a:r') : undefined
+        const text = run && inside(run, 'a:t')
+        return text
+          ? plainText(text.children.filter((part) => typeof part === 'string').join(''))
+              .split(/\r?\n/)
+              .map(noteParagraph)
+          : [child]
+      }),
+    )
+  })
 }
 
 /** The masters before the slides, as the schema has them: the library writes that of the notes last. */
-function mendPresentation(xml: string): string {
-  const [notes = ''] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml) ?? []
-  return xml.replace(notes, '').replace('</p:sldMasterIdLst>', (end) => `${end}${notes}`)
+function mendPresentation(presentation: XmlElement): XmlElement {
+  const notes = inside(presentation, 'p:notesMasterIdLst')
+  return withChildren(
+    presentation,
+    presentation.children
+      .filter((child) => child !== notes)
+      .flatMap((child) => (isElement(child, 'p:sldMasterIdLst') && notes ? [child, notes] : [child])),
+  )
 }
+
+const secondTheme = element('Override', {
+  PartName: '/ppt/theme/theme2.xml',
+  ContentType: 'application/vnd.openxmlformats-officedocument.theme+xml',
+})
 
 /** The list of parts with those that are there, each once: the library lists a master for every slide. */
-function mendTypes(xml: string, files: Files): string {
-  return xml
-    .replace(/\s*<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, path: string) => (path in files ? entry.trim() : ''))
-    .replace('image/jpg', 'image/jpeg')
-    .replace(
-      '</Types>',
-      '<Override PartName="/ppt/theme/theme2.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>',
-    )
+function mendTypes(types: XmlElement, files: Files): XmlElement {
+  const listed = mapXml(types, (found) => {
+    if (found.tag === 'Override' && !((found.attrs.get('PartName') ?? '').slice(1) in files)) return null
+    const isOdd = found.attrs.get('ContentType') === 'image/jpg'
+    return isOdd ? { ...found, attrs: new Map(found.attrs).set('ContentType', 'image/jpeg') } : found
+  })
+  return withChildren(listed, [...listed.children, secondTheme])
 }
 
-/** The fonts and slide names that the file says of itself. */
-function mendApp(xml: string, titles: readonly string[]): string {
-  const parts = ['晋中答卷', ...titles].map((title) => `<vt:lpstr>${escapeMarkup(title)}</vt:lpstr>`).join('')
-  const pair = (name: string, count: number) =>
-    `<vt:variant><vt:lpstr>${name}</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant>`
-  return xml
-    .replace(/<PresentationFormat>.*?<\/PresentationFormat>/, '')
-    .replace(
-      /<HeadingPairs>.*<\/TitlesOfParts>/s,
-      `<HeadingPairs><vt:vector size="4" baseType="variant">${pair('Theme', 1)}${pair('Slide Titles', titles.length)}</vt:vector></HeadingPairs>` +
-        `<TitlesOfParts><vt:vector size="${titles.length + 1}" baseType="lpstr">${parts}</vt:vector></TitlesOfParts>`,
-    )
+const vector = (baseType: string, ...children: readonly XmlElement[]) =>
+  element('vt:vector', { size: children.length, baseType }, ...children)
+
+/** The slide names that the file says of itself; the library counts fonts among them, and says a format that is not the page's. */
+function mendApp(app: XmlElement, titles: readonly string[]): XmlElement {
+  const pair = (name: string, count: number) => [
+    element('vt:variant', {}, element('vt:lpstr', {}, name)),
+    element('vt:variant', {}, element('vt:i4', {}, String(count))),
+  ]
+  const parts = ['晋中答卷', ...titles].map((title) => element('vt:lpstr', {}, title))
+  const counts = element('HeadingPairs', {}, vector('variant', ...pair('Theme', 1), ...pair('Slide Titles', titles.length)))
+  const names = element('TitlesOfParts', {}, vector('lpstr', ...parts))
+  return withChildren(
+    app,
+    app.children.flatMap((child): Children => {
+      if (isElement(child, 'PresentationFormat')) return []
+      if (isElement(child, 'HeadingPairs')) return [counts]
+      return isElement(child, 'TitlesOfParts') ? [names] : [child]
+    }),
+  )
+}
+
+/** The notes' master has a theme of its own. */
+function mendNotesMaster(relations: XmlElement): XmlElement {
+  return mapXml(relations, (found) => {
+    const target = found.attrs.get('Target') ?? ''
+    return { ...found, attrs: target === '' ? found.attrs : new Map(found.attrs).set('Target', target.replace('theme1.xml', 'theme2.xml')) }
+  })
 }
 
 /** Writes our chart and its workbook in the place of the library's: its own has zeros for holes and elements out of order. */
@@ -136,16 +130,18 @@ function placeChart(files: Files, path: string, charts: readonly ChartPart[]): v
   files[`ppt/${workbook}`] = chartWorkbook(part)
 }
 
-function mendText(path: string, xml: string, files: Files, titles: readonly string[]): string {
-  if (/^ppt\/slides\/slide\d+\.xml$/.test(path)) return mendSlide(xml)
-  if (/^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(path)) return mendLayout(oneParagraphStart(xml))
-  if (path.startsWith('ppt/notesSlides/notesSlide')) return mendNotes(xml)
-  if (path === 'ppt/presentation.xml') return mendPresentation(xml)
-  if (path === '[Content_Types].xml') return mendTypes(xml, files)
-  if (path === 'docProps/app.xml') return mendApp(xml, titles)
-  if (path === 'ppt/notesMasters/_rels/notesMaster1.xml.rels') return xml.replace('theme1.xml', 'theme2.xml')
-  return xml
+/** How a part is mended; null for one that stays as it is. */
+function mendPart(path: string, files: Files, titles: readonly string[]): ((part: XmlElement) => XmlElement) | null {
+  if (/^ppt\/slides\/slide\d+\.xml$/.test(path)) return mendSlide
+  if (/^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(path)) return mendLayout
+  if (/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(path)) return mendNotes
+  if (path === 'ppt/presentation.xml') return mendPresentation
+  if (path === '[Content_Types].xml') return (types) => mendTypes(types, files)
+  if (path === 'docProps/app.xml') return (app) => mendApp(app, titles)
+  return path === 'ppt/notesMasters/_rels/notesMaster1.xml.rels' ? mendNotesMaster : null
 }
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /**
  * A deck as the library wrote it, made right: charts and workbooks of our own, notes in paragraphs, titles that are titles, our
@@ -155,8 +151,8 @@ export function mendPackage(written: Uint8Array, charts: readonly ChartPart[], t
   const files: Files = unzipSync(written, { filter: ({ name }) => !name.endsWith('/') })
   for (const path of Object.keys(files)) if (/^ppt\/charts\/chart\d+\.xml$/.test(path)) placeChart(files, path, charts)
   for (const [path, bytes] of Object.entries(files)) {
-    if (/\.(?:xml|rels)$/.test(path) && !path.startsWith('ppt/charts/'))
-      files[path] = strToU8(mendText(path, strFromU8(bytes), files, titles))
+    const mend = mendPart(path, files, titles)
+    if (mend) files[path] = strToU8(`${declaration}${printXml(mend(parseXml(strFromU8(bytes), 'a:t')))}`)
   }
   files['ppt/theme/theme1.xml'] = strToU8(deckTheme)
   files['ppt/theme/theme2.xml'] = strToU8(deckTheme)

@@ -3,7 +3,7 @@ import { asOfWords } from '~/domain/period/format-period'
 import { newSlide, type Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { deckColors, deckFonts, deckSizes } from './deck-style'
-import { titleName } from './mend-package'
+import { titleName } from './mend-slide'
 import { addLine, addWords, type Slide } from './slide-items'
 import { fitText, linesHeight, slack, widthOf } from './text-lines'
 
