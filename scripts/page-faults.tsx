@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { href } from '~/domain/link/href'
 import { offlinePageName } from '../build/offline-page-name'
 
 const advice = '请重新加载；多次如此，请换用极速模式或新版浏览器，或把这句话告诉网站管理员。'
@@ -30,7 +31,8 @@ export function pageFaults(): string {
           ，不需要网络和服务器；或请网站管理员把整个文件夹放到网站服务器上。
         </p>
         <p id="saved-copy" role="alert" hidden>
-          这是存到磁盘的副本，文字和图可以看，数字和按钮不能按。请打开<a href="#/">原来的网址</a>；没有网络时可用离线文件“{offlinePageName}
+          这是存到磁盘的副本，文字和图可以看，数字和按钮不能按。请打开<a href={href({ page: 'overview' })}>原来的网址</a>
+          ；没有网络时可用离线文件“{offlinePageName}
           ”。
         </p>
       </div>

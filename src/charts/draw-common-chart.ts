@@ -5,14 +5,13 @@ import { highlightsChart } from '~/charts/highlights/chart'
 import { mapChart } from '~/charts/map/chart'
 import { timelineChart } from '~/charts/timeline/chart'
 import { trendChart } from '~/charts/trend/chart'
-import { NotLoaded } from '~/lib/reader-error'
 import type { FigureRecord } from '~/selectors/figure/figure-record'
 import type { Chart, ChartContext } from './chart'
-import { isCommon } from './common-record'
+import { commonRecord } from './common-record'
 
 /** The rendering of a record of the kinds that the overview shows. Throws a NotLoaded for another, which `drawChart` draws. */
-export function drawCommonChart(record: FigureRecord, context: ChartContext): Chart {
-  if (!isCommon(record)) throw new NotLoaded(`“${record.title}”这一类图不在总览上`)
+export function drawCommonChart(asked: FigureRecord, context: ChartContext): Chart {
+  const record = commonRecord(asked)
   switch (record.kind) {
     case 'highlights':
       return highlightsChart(record, context)

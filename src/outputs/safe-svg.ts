@@ -4,7 +4,7 @@ import { fileStack } from './file-font'
 import { plainAttributes } from './plain-attributes'
 import { relativePath } from './relative-path'
 import { roundAttributes } from './round-attributes'
-import { parseXml, printXml, type XmlElement } from './xml-tree'
+import { isElement, parseXml, printXml, type XmlElement } from './xml-tree'
 
 interface PictureAsk {
   /** Begins every id of the picture, so that pictures of one page do not share any. */
@@ -14,9 +14,6 @@ interface PictureAsk {
   /** `file` where it leaves us for other programs; in a page of ours nothing may move when the live chart takes its place. */
   readonly use: 'page' | 'file'
 }
-
-type Child = XmlElement | string
-const isElement = (child: Child): child is XmlElement => typeof child !== 'string'
 
 /** Elements that paint nothing (ECharts' empty ground), and the words of an earlier pass. */
 function isNeedless({ tag, attrs, children }: XmlElement): boolean {

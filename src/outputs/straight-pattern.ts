@@ -1,6 +1,4 @@
-import type { XmlElement } from './xml-tree'
-
-const isElement = (child: XmlElement | string | undefined): child is XmlElement => child !== undefined && typeof child !== 'string'
+import { isElement, type XmlElement } from './xml-tree'
 
 /** Tiles repeat, and with them what a number is off: to a thousandth, as patterns keep it. */
 const fine = (value: number): number => Number(value.toFixed(3))

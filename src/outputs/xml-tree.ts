@@ -7,6 +7,9 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[]
 }
 
+/** Whether a child is an element and no text. */
+export const isElement = (child: XmlElement | string | undefined): child is XmlElement => child !== undefined && typeof child !== 'string'
+
 interface OpenElement {
   readonly tag: string
   readonly attrs: Map<string, string>

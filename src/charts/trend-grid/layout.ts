@@ -1,5 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { trendLegend, type TrendLegend } from '~/charts/course/legend'
+import type { CoursePlot } from '~/charts/course/lines'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import type { TrendGridRecord, TrendPanel } from '~/selectors/figure/figure-record'
 
@@ -16,19 +17,13 @@ interface GridSizes {
 }
 
 /** Where one place's small trend stands, in the frame's pixels. `band` is the distance from one year to the next. */
-export interface PanelGeometry {
+export interface PanelGeometry extends CoursePlot {
   readonly panel: TrendPanel
-  readonly scale: number
   readonly left: number
   readonly right: number
   readonly nameY: number
-  readonly top: number
-  readonly foot: number
-  readonly band: number
   /** Whether it is the last of its column: the years stand under it. */
   readonly isLast: boolean
-  readonly xOf: (year: number) => number
-  readonly yOf: (value: number) => number
 }
 
 export interface TrendGridLayout {

@@ -1,10 +1,9 @@
 import { tenth } from '../picture/piece'
-import { parseXml, printXml, type XmlElement } from '../xml-tree'
+import { isElement, parseXml, printXml, type XmlElement } from '../xml-tree'
 import { moveElement, numbersOf, placeOfElement } from './move-element'
 
 type Corner = readonly [left: number, top: number]
 type Child = XmlElement | string
-const isElement = (child: Child | undefined): child is XmlElement => child !== undefined && typeof child !== 'string'
 
 const places = new Set(['d', 'x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2', 'transform'])
 

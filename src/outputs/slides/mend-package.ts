@@ -5,7 +5,7 @@ import type { ChartPart } from './chart-part'
 import { chartWorkbook } from './chart-workbook'
 import { chartXml } from './chart-xml'
 import { deckTheme } from './deck-theme'
-import { inside, isElement, locks, mendSlide, oneParagraphStart, titleHolder, titleName, withChildren } from './mend-slide'
+import { hasTag, inside, locks, mendSlide, oneParagraphStart, titleHolder, titleName, withChildren } from './mend-slide'
 
 /** Marks the chart that stands in for a part: the library writes it as the name of its only series. */
 export const chartKey = (at: number): string => `chart-part-${at}`
@@ -51,7 +51,7 @@ function mendNotes(notes: XmlElement): XmlElement {
     return withChildren(
       found,
       found.children.flatMap((child): Children => {
-        const run = isElement(child, 'a:p') ? inside(child, 'a:r') : undefined
+        const run = hasTag(child, 'a:p') ? inside(child, 'a:r') : undefined
         const text = run && inside(run, 'a:t')
         return text
           ? plainText(text.children.filter((part) => typeof part === 'string').join(''))
@@ -70,7 +70,7 @@ function mendPresentation(presentation: XmlElement): XmlElement {
     presentation,
     presentation.children
       .filter((child) => child !== notes)
-      .flatMap((child) => (isElement(child, 'p:sldMasterIdLst') && notes ? [child, notes] : [child])),
+      .flatMap((child) => (hasTag(child, 'p:sldMasterIdLst') && notes ? [child, notes] : [child])),
   )
 }
 
@@ -104,9 +104,9 @@ function mendApp(app: XmlElement, titles: readonly string[]): XmlElement {
   return withChildren(
     app,
     app.children.flatMap((child): Children => {
-      if (isElement(child, 'PresentationFormat')) return []
-      if (isElement(child, 'HeadingPairs')) return [counts]
-      return isElement(child, 'TitlesOfParts') ? [names] : [child]
+      if (hasTag(child, 'PresentationFormat')) return []
+      if (hasTag(child, 'HeadingPairs')) return [counts]
+      return hasTag(child, 'TitlesOfParts') ? [names] : [child]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { element, mapXml, type XmlElement } from '../xml-tree'
+import { element, isElement, mapXml, type XmlElement } from '../xml-tree'
 import { deckColors } from './deck-style'
 import { stripedName } from './slide-items'
 
@@ -7,10 +7,11 @@ export const titleName = '标题'
 
 type Children = XmlElement['children']
 
-export const isElement = (child: XmlElement | string, tag: string): child is XmlElement => typeof child !== 'string' && child.tag === tag
+export const hasTag = (child: XmlElement | string, tag: string): child is XmlElement => isElement(child) && child.tag === tag
+
 /** The first child of a tag. */
 export const inside = ({ children }: XmlElement, tag: string): XmlElement | undefined =>
-  children.find((child): child is XmlElement => isElement(child, tag))
+  children.find((child): child is XmlElement => hasTag(child, tag))
 export const withChildren = (found: XmlElement, children: Children): XmlElement => ({ ...found, children })
 
 /** What a shape is called. */
@@ -24,7 +25,7 @@ export function oneParagraphStart(paragraph: XmlElement): XmlElement {
   const first = inside(paragraph, 'a:pPr')
   return withChildren(
     paragraph,
-    paragraph.children.filter((child) => !isElement(child, 'a:pPr') || child === first),
+    paragraph.children.filter((child) => !hasTag(child, 'a:pPr') || child === first),
   )
 }
 
@@ -34,10 +35,10 @@ export const titleHolder = element('p:nvPr', {}, element('p:ph', { type: 'title'
 /** The slide's title is known as its title: outlines and screen readers go by it. */
 function withTitle(shape: XmlElement): XmlElement {
   if (nameOf(shape) !== titleName) return shape
-  const placed = (child: XmlElement | string) => (isElement(child, 'p:cNvSpPr') ? locks : isElement(child, 'p:nvPr') ? titleHolder : child)
+  const placed = (child: XmlElement | string) => (hasTag(child, 'p:cNvSpPr') ? locks : hasTag(child, 'p:nvPr') ? titleHolder : child)
   return withChildren(
     shape,
-    shape.children.map((child) => (isElement(child, 'p:nvSpPr') ? withChildren(child, child.children.map(placed)) : child)),
+    shape.children.map((child) => (hasTag(child, 'p:nvSpPr') ? withChildren(child, child.children.map(placed)) : child)),
   )
 }
 
@@ -49,7 +50,7 @@ function striped(properties: XmlElement): Children {
   const paper = element('a:bgClr', {}, element('a:srgbClr', { val: deckColors.paper }))
   const stripes = element('a:pattFill', { prst: 'dkUpDiag' }, element('a:fgClr', {}, color), paper)
   const edge = element('a:ln', { w: 12_700 }, element('a:solidFill', {}, color))
-  return properties.children.filter((child) => !isElement(child, 'a:ln')).flatMap((child) => (child === plain ? [stripes, edge] : [child]))
+  return properties.children.filter((child) => !hasTag(child, 'a:ln')).flatMap((child) => (child === plain ? [stripes, edge] : [child]))
 }
 
 /** Stripes where a shape asks for them by its name: the library knows plain fills alone. */
@@ -57,7 +58,7 @@ function withStripes(shape: XmlElement): XmlElement {
   if (!nameOf(shape).startsWith(`${stripedName}：`)) return shape
   return withChildren(
     shape,
-    shape.children.map((child) => (isElement(child, 'p:spPr') ? withChildren(child, striped(child)) : child)),
+    shape.children.map((child) => (hasTag(child, 'p:spPr') ? withChildren(child, striped(child)) : child)),
   )
 }
 

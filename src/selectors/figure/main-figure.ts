@@ -41,9 +41,7 @@ function countedPeriods(catalogue: Catalogue, indicator: Id) {
   // A county may hold one period on two bases: it is one county all the same.
   const counted = [...dated.values()].map((groups) => ({ groups, counties: new Set(groups.map(({ shown }) => shown.region)).size }))
   return counted
-    .flatMap(({ groups: [group, ...others], counties }) =>
-      group ? [{ group, rows: [group, ...others].map(({ shown }) => shown), counties }] : [],
-    )
+    .flatMap(({ groups, counties }) => (groups[0] ? [{ group: groups[0], rows: groups.map(({ shown }) => shown), counties }] : []))
     .sort((a, b) => comparePeriods(a.group.period, b.group.period))
 }
 

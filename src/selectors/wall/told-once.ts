@@ -26,9 +26,8 @@ const leastRows = 3
 const leastEntries = 2
 
 /** Verdicts in their own order, no more than a wall's panel has at its size. */
-function fewTargets(catalogue: Catalogue, figure: AskedFigure): AskedFigure {
-  const record = selectHeldFigure(catalogue, figure)
-  if (record?.kind !== 'bullet' || record.rows.length <= mostTargets) return figure
+function fewTargets(figure: AskedFigure, record: FigureRecord): AskedFigure {
+  if (record.kind !== 'bullet' || record.rows.length <= mostTargets) return figure
   const targets = fewVerdicts(record.rows, mostTargets).map(({ target }) => target)
   const spec = { ...figure.spec, options: { ...figure.spec.options, targets } }
   // The full title may count them.
@@ -95,8 +94,9 @@ function bestLine(catalogue: Catalogue, record: FigureRecord): string {
  */
 export function toldOnce(catalogue: Catalogue, figures: readonly AskedFigure[], before: SaidBefore): readonly FigureRecord[] {
   const asked = figures.flatMap((named) => {
-    const figure = fewTargets(catalogue, named)
-    const record = selectHeldFigure(catalogue, figure)
+    const full = selectHeldFigure(catalogue, named)
+    const figure = full ? fewTargets(named, full) : named
+    const record = figure === named ? full : selectHeldFigure(catalogue, figure)
     return record ? [{ figure, record }] : []
   })
   const inCourses = new Set(asked.flatMap(({ record }) => (isCourse(record) ? drawnIds(record) : [])))

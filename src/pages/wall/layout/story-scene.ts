@@ -26,13 +26,13 @@ export function storyScene(figures: SceneRecord['figures'], size: WallSize): rea
   const [first, ...others] = figures
   if (!first) return []
   const { main: largest, count } = widthOfMain(first, others.length, size)
-  const placed = [largest, inner / (count + 1)].flatMap((width) => {
+  const placed = (width: number) => {
     const box = { left: 0, top: 0, width, height: room }
     const place = { width: count === 0 ? width : insideWidth(box, u, false), height: room - 2 * u }
     const column = columnOf([first], place, size, sceneTitle) ?? columnOf([first], place, size, panelTitle)
-    return column === null ? [] : [{ box, column }]
-  })
-  const [placement] = placed
+    return column && { box, column }
+  }
+  const placement = placed(largest) ?? placed(inner / (count + 1))
   // A figure that fits neither a larger share of the wall nor an equal one is passed over, and its place is the others'.
   if (!placement) return storyScene(others, size)
   const { box, column } = placement
