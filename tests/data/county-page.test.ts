@@ -3,6 +3,7 @@ import { drawingHeight } from '~/charts/chart-height'
 import { drawChart } from '~/charts/draw-chart'
 import { recordTable } from '~/charts/record-words'
 import { lightTheme } from '~/charts/theme/chart-theme'
+import { parseSpec } from '~/domain/link/spec-link'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { touchingDivisions } from '~/domain/place/touching-divisions'
 import { placeOf } from '~/domain/reading/series-key'
@@ -234,6 +235,14 @@ test('what is printed as grown from one number to another without years is drawn
   // Dated readings are a line or nothing, and one reading is no growth.
   expect(cellSize(live, 'population', '140703')).toBeNull()
   expect(cellSize(live, 'gdp', '140724')).toBeNull()
+})
+
+test('cells are of one county: for several a link of the first edition has the comparison that it had', () => {
+  const spec = parseSpec(new URLSearchParams('kind=comparison&indicators=new-energy-capacity&regions=140702,140724&cell=7'))
+  if (!spec) throw new Error('no figure in the link')
+  const record = selectFigure(live, { id: null, spec, neutral: '新能源装机' })
+  expect(record.kind).toBe('comparison')
+  expect(record.kind === 'comparison' && record.regions.map(({ adcode }) => adcode)).toEqual(['140702', '140724'])
 })
 
 test('a cell that makes no whole numbers is passed over: the county stands with its value alone', () => {

@@ -32,10 +32,11 @@ export function formatSpec({ kind, indicators, regions, periods, options }: Figu
 
 /** The inverse of `formatSpec`: the figure that a query asks for, null where it asks for none. */
 export function parseSpec(query: URLSearchParams): FigureSpec | null {
+  const kind = query.get('kind')
   const ids = (name: string) => (query.has(name) ? { [name]: list(query.get(name)) } : {})
   const read = FigureSpec.safeParse({
     // Links of the first edition have cells as a form of the comparison.
-    kind: query.has('cell') ? 'cells' : query.get('kind'),
+    kind: kind === 'comparison' && query.has('cell') ? 'cells' : kind,
     indicators: list(query.get('indicators')),
     regions: list(query.get('regions')),
     periods: list(query.get('periods')),

@@ -45,9 +45,9 @@ export function selectCells(catalogue: Catalogue, figure: AskedFigure): CellsRec
   const [id] = indicators
   const growth = region && id !== undefined ? growthOf(catalogue, id, region.adcode) : null
   const [from, to] = growth ? [shownReading(catalogue, growth.from), shownReading(catalogue, growth.to)] : [null, null]
-  const { cell = 0 } = options
-  if (!region || !growth || !from || !to || from.value % cell !== 0 || to.value % cell !== 0) {
-    return selectComparison(catalogue, { ...figure, spec: { ...figure.spec, kind: 'comparison', options: {} } })
+  const { cell = 0, ...others } = options
+  if (!region || regions.length !== 1 || !growth || !from || !to || from.value % cell !== 0 || to.value % cell !== 0) {
+    return selectComparison(catalogue, { ...figure, spec: { ...figure.spec, kind: 'comparison', options: others } })
   }
   const unit = known(catalogue.units, growth.to.unit, '单位').name
   return {
