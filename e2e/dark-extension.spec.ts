@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import type { enable } from 'darkreader'
 import { distFolder } from '../scripts/dist-folder.mjs'
 import { expect, test } from './fixtures'
-import { openOverview } from './open-overview'
+import { openWholePage } from './whole-page'
 
 /** The extension's own code. An extension is not held by the policy of the page. */
 const darkReader = readFileSync(createRequire(import.meta.url).resolve('darkreader/darkreader.js'), 'utf8')
@@ -51,11 +51,7 @@ for (const [name, path] of [
   ['a county', '#/county/140724'],
 ] as const) {
   test(`Dark Reader leaves ${name} as it is`, { tag: path === '#/' ? [] : '@full' }, async ({ page }) => {
-    await openOverview(page, path)
-    await expect(page.getByRole('main').getByRole('img').first()).toBeVisible()
-    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-    // Drawings far below come in idle time.
-    await expect(page.getByRole('main').locator('.bg-wash:not(:has(*))')).toHaveCount(0)
+    await openWholePage(page, path)
     const before = await coloursOf(page)
     await darken(page)
     expect(before.colours.length).toBeGreaterThan(100)

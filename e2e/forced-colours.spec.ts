@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test'
+import type { JSHandle, Locator, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
+import { expectAllDrawn } from './whole-page'
 
 /** How much light a colour gives, as contrast is reckoned (WCAG 2). */
 function luminance([red = 0, green = 0, blue = 0]: readonly number[]): number {
@@ -63,9 +64,9 @@ async function expectChosen(page: Page, chosen: Locator, other: Locator): Promis
   expect(others.contrast).toBeGreaterThanOrEqual(3)
 }
 
-/** The drawings of a page with the colours of all their marks and words, and of the paper that they lie on. */
-const drawingsOf = (page: Page, selector: string) =>
-  page.locator(selector).evaluateAll((drawings) =>
+/** The colours of all marks and words of drawings, and of the paper that they lie on. */
+const coloursOfDrawings = (all: JSHandle<Element[]>) =>
+  all.evaluate((drawings) =>
     drawings.map((drawing) => {
       const ground = drawing.closest('[data-picture]') ?? drawing
       return {
@@ -80,10 +81,16 @@ const drawingsOf = (page: Page, selector: string) =>
 
 /** A drawing is what it is without forced colours, on its own paper. */
 async function expectSameDrawings(page: Page, selector: string, paper: string): Promise<void> {
-  await expect(page.locator(selector).first()).toBeVisible()
-  const forced = await drawingsOf(page, selector)
+  await expect(page.locator(selector).filter({ visible: true }).first()).toBeVisible()
+  await expectAllDrawn(page)
+  // The same elements both times: one that comes between is in neither.
+  const drawings = await page.evaluateHandle(
+    (found) => [...document.querySelectorAll(found)].filter((each) => each.checkVisibility()),
+    selector,
+  )
+  const forced = await coloursOfDrawings(drawings)
   await page.emulateMedia({ forcedColors: 'none' })
-  const own = await drawingsOf(page, selector)
+  const own = await coloursOfDrawings(drawings)
   await page.emulateMedia({ forcedColors: 'active' })
   expect(forced.length).toBeGreaterThan(0)
   expect(forced.map(({ marks }) => marks)).toEqual(own.map(({ marks }) => marks))
@@ -98,7 +105,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
     test('the overview: drawings keep their paper, what is chosen stands out, the focus is seen', async ({ page }) => {
       await openOverview(page)
-      await expectSameDrawings(page, 'main [role="img"] svg:visible', lightPaper)
+      await expectSameDrawings(page, 'main [role="img"] svg', lightPaper)
       const group = page.getByRole('group', { name: '指标' })
       await expectChosen(page, group.getByRole('button', { pressed: true }), group.getByRole('button', { pressed: false }).first())
       const nav = page.getByRole('navigation', { name: '主导航' })
@@ -141,7 +148,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await below.click()
       await expectChosen(page, below, tally.getByRole('button', { name: /进行中/ }))
       expect((await inkOf(below.locator('svg'), 2)).contrast).toBeGreaterThanOrEqual(3)
-      await expectSameDrawings(page, 'main [role="img"] svg:visible', lightPaper)
+      await expectSameDrawings(page, 'main [role="img"] svg', lightPaper)
     })
   })
 }
@@ -151,7 +158,7 @@ test.describe('in forced colours', () => {
 
   test('a county: drawings keep their paper; its list of what is not held: the hatch is seen', async ({ page }) => {
     await openOverview(page, '#/county/140721')
-    await expectSameDrawings(page, 'main [role="img"] svg:visible', lightPaper)
+    await expectSameDrawings(page, 'main [role="img"] svg', lightPaper)
     await openOverview(page, '#/facts?region=140721')
     await page.getByText('榆社县常用指标收录情况').click()
     const hatch = page.locator('.hatched').first()
@@ -188,10 +195,10 @@ test.describe('in forced colours', () => {
       async ({ page }) => {
         await page.goto(`/embed/county-gdp.html${query}`)
         const paper = query === '?theme=light' ? lightPaper : 'rgb(12, 23, 28)'
-        await expectSameDrawings(page, '[data-picture] svg:visible', paper)
+        await expectSameDrawings(page, '[data-picture] svg', paper)
         await page.locator('#figure').hover()
         await expect(page.locator('[data-live="true"] svg')).toBeVisible()
-        await expectSameDrawings(page, '[data-picture] svg:visible', paper)
+        await expectSameDrawings(page, '[data-picture] svg', paper)
       },
     )
 })

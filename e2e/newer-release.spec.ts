@@ -5,7 +5,7 @@ import { openOverview } from './open-overview'
 import { releasedSite } from './released'
 
 /** Opens a page of the site and waits until it has all of its code: what it asks for from then on is a reader's wish. */
-async function openWhole(page: Page, address: string): Promise<void> {
+async function openReleased(page: Page, address: string): Promise<void> {
   await openOverview(page, address)
   await page.waitForLoadState('networkidle')
 }
@@ -14,7 +14,7 @@ test.use({ allowedOrigins: ['http://127.0.0.1:*'], expectedConsole: scriptsMissi
 
 test('a tab that is open while a release takes the place of its own goes there once by itself, to what was asked for', async ({ page }) => {
   const site = await releasedSite()
-  await openWhole(page, `${site.origin}/#/?county=140724`)
+  await openReleased(page, `${site.origin}/#/?county=140724`)
   await page.evaluate(() => (document.body.dataset['old'] = 'yes'))
   site.release()
   await page.getByRole('link', { name: '目标', exact: true }).filter({ visible: true }).first().click()
@@ -26,7 +26,7 @@ test('a tab that is open while a release takes the place of its own goes there o
 
 test('words that were typed are not lost: the page says that there is a release, and the reader goes', async ({ page }) => {
   const site = await releasedSite()
-  await openWhole(page, `${site.origin}/#/facts`)
+  await openReleased(page, `${site.origin}/#/facts`)
   await page.getByRole('searchbox').first().fill('榆次')
   site.release()
   await page
@@ -47,7 +47,7 @@ test('a release that cannot start is not gone to again and again', { tag: '@full
   const site = await releasedSite()
   let loads = 0
   page.on('domcontentloaded', () => (loads += 1))
-  await openWhole(page, `${site.origin}/#/`)
+  await openReleased(page, `${site.origin}/#/`)
   site.release()
   await page.route(/assets\/targets-page-/, (route) => route.abort())
   await page.getByRole('link', { name: '目标', exact: true }).filter({ visible: true }).first().click()

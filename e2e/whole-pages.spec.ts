@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { expect, test } from './fixtures'
-import { openOverview } from './open-overview'
+import { dataList, expectAllRows, openWholePage } from './whole-page'
 
 declare global {
   interface Window {
@@ -9,27 +9,6 @@ declare global {
     find: (text: string) => boolean
   }
 }
-
-/** Waits until a page says that it is there: its heading stands, and nothing that is to be drawn is a bare shape. */
-async function openWhole(page: Page, hash: string): Promise<void> {
-  await openOverview(page, hash)
-  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
-  await expect(shapes(page)).toHaveCount(0)
-  if (await dataList(page).isVisible()) await expectAllRows(page)
-}
-
-const dataList = (page: Page) => page.getByRole('table', { name: '数据', exact: true })
-
-/** Waits until a long list, which grows while the datasets come and whose rows follow bit by bit, has all of them. */
-async function expectAllRows(page: Page): Promise<void> {
-  await expect(async () => {
-    const count = Number(await dataList(page).getAttribute('aria-rowcount')) - 1
-    expect(await dataList(page).getByRole('rowgroup').last().getByRole('row').count()).toBe(count)
-  }).toPass()
-}
-
-/** The shapes of drawings that have not been made. */
-const shapes = (page: Page) => page.getByRole('main').locator('.bg-wash:not(:has(*))')
 
 /** The longest run of rows of a picture in which nothing is drawn, in pixels. */
 function longestEmpty(png: Buffer): number {
@@ -67,7 +46,7 @@ async function heightsOf(page: Page): Promise<readonly number[]> {
 const spread = (heights: readonly number[]): number => Math.max(...heights) - Math.min(...heights)
 
 async function holds(page: Page, hash: string): Promise<void> {
-  await openWhole(page, hash)
+  await openWholePage(page, hash)
   const picture = await page.screenshot({ fullPage: true })
   // No section of any page is as high without a word, a rule or a drawing.
   expect(longestEmpty(picture), `${hash}: empty in the picture`).toBeLessThan(240)
@@ -120,7 +99,7 @@ const finds = (page: Page, text: string) =>
   }, text)
 
 test('the browser’s own search finds the last words of a page before anything was scrolled to', async ({ page }) => {
-  await openWhole(page, '#/county/140724')
+  await openWholePage(page, '#/county/140724')
   const last = (await page.getByRole('main').getByRole('heading').last().textContent()) ?? ''
   expect(last).not.toBe('')
   expect(await finds(page, last)).toBe(true)

@@ -39,7 +39,7 @@ export function ReadingsList({ catalogue, facts, typed }: { catalogue: Catalogue
   const choices = useMemo(() => factChoices(catalogue, rows), [catalogue, rows])
   const region = filter.region === null ? undefined : catalogue.regions.get(filter.region)
   return (
-    <section aria-label="全部数据">
+    <section aria-label="全部数据" aria-busy={facts.waiting}>
       <div className="page-width pt-4">
         <div className="grid gap-x-8 gap-y-1 md:gap-y-2 lg:grid-cols-[320px_1fr] xl:grid-cols-[380px_1fr] 2xl:grid-cols-[520px_1fr] print:hidden">
           <SearchField typed={typed} hint="指标、地名、拼音、代码或数字" />

@@ -21,7 +21,7 @@ export function WholeRows({ shown, rowsById }: Props) {
     rows.style.paddingBottom = `${(shown.length - count) * mean}px`
   }, [shown, count])
   return (
-    <div role="rowgroup" ref={group}>
+    <div role="rowgroup" ref={group} aria-busy={count < shown.length}>
       {shown.slice(0, count).map(({ reading }, index) => {
         const row = rowsById[reading.id]
         return (
