@@ -9,6 +9,7 @@ import { openStyle } from './build/open-style.ts'
 import { pagePolicy } from './build/page-policy.ts'
 import { releasedRowsOnly } from './build/released-rows.ts'
 import { siteAddress } from './build/site-address.ts'
+import { withoutUnusedParts } from './build/without-unused-parts.ts'
 import { withoutVideoCover } from './build/without-video-cover.ts'
 import { distFolder } from './scripts/dist-folder.mjs'
 
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     oldestSyntax(),
     withoutVideoCover(),
+    withoutUnusedParts(),
     importByFetch(),
     react(),
     openStyle(),

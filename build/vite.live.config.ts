@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { distFolder } from '../scripts/dist-folder.mjs'
 import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
+import { withoutUnusedParts } from './without-unused-parts.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -21,7 +22,7 @@ export default defineConfig({
   root,
   publicDir: false,
   resolve: { tsconfigPaths: true },
-  plugins: [oldestSyntax()],
+  plugins: [oldestSyntax(), withoutUnusedParts()],
   // A library build leaves this for its user to replace; here the user is a browser.
   define: { 'process.env.NODE_ENV': '"production"', newestDataVersion: JSON.stringify(dataVersion()) },
   build: {

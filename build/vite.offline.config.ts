@@ -12,6 +12,7 @@ import { oldestSyntax, scriptTarget } from './oldest-syntax.ts'
 import { packedData } from './packed-data.ts'
 import { plainMarkup } from './plain-markup.ts'
 import { siteAddress } from './site-address.ts'
+import { withoutUnusedParts } from './without-unused-parts.ts'
 import { withoutVideoCover } from './without-video-cover.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -59,6 +60,7 @@ export default defineConfig({
   plugins: [
     oldestSyntax(),
     withoutVideoCover(),
+    withoutUnusedParts(),
     react(),
     siteAddress(),
     ground(),
