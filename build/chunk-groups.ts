@@ -3,15 +3,12 @@ import type { Rolldown } from 'vite'
 
 const echarts = /[\\/]node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/
 
+const ours = /[\\/]src[\\/].*\.tsx?$/
+/** The layers whose late parts come after the overview stands. */
+const later = /[\\/]src[\\/](features|outputs|pages)[\\/]/
+
 /** What the entry needs to ask for the first chunk: in that chunk, the entry would wait for all of it. */
 const askers = /vite[\\/]preload-helper|[\\/](entries[\\/]start[\\/]fetch-first|lib[\\/]load-code)\./
-
-/**
- * Small parts that several later pages and panels share: together in one file, since the page names every file that may come in what
- * it starts with. What they need of other chunks stays there.
- */
-const small =
-  /[\\/]src[\\/](features[\\/](copy-text|shared-address|use-job|briefing[\\/]notice-strip|carry[\\/](carry-choices|figure-link|save-blob|svg-to-png|data-url))|outputs[\\/](csv-file|file-name|plain-cell|whole-data[\\/]csv-text)|charts[\\/]draw[\\/]cell-text|components[\\/](control[\\/]labelled-select|figure[\\/]status-tag|words[\\/]word-runs)|lib[\\/](word-runs|breathe|throw-if-stopped|public-base)|selectors[\\/]words[\\/](tier-words|errata-words|reason-words)|data[\\/]corrections-query|domain[\\/]source[\\/]correction)\.tsx?$/
 
 /**
  * The chunks that the overview loads, in the order in which they come, each with the modules that it starts from. A module belongs to
@@ -35,6 +32,20 @@ function neededAtOnce(id: string, ctx: Rolldown.ChunkingContext, seen = new Set<
   return seen
 }
 
+/** Up to this many characters of source a module is small. */
+const smallSize = 2500
+
+/** The later parts, each loaded when it is asked for, that need a module: those from which imports at once lead to it. */
+function laterParts(id: string, ctx: Rolldown.ChunkingContext, seen = new Set<string>()): ReadonlySet<string> {
+  const parts = new Set<string>()
+  if (seen.has(id)) return parts
+  seen.add(id)
+  const info = ctx.getModuleInfo(id)
+  if ((info?.dynamicImporters.length ?? 0) > 0) parts.add(id)
+  for (const importer of info?.importers.slice() ?? []) for (const part of laterParts(importer, ctx, seen)) parts.add(part)
+  return parts
+}
+
 /** The groups of one build. ECharts is a file of its own: it comes after the first picture, and the browser keeps it when the page changes. */
 export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
   const known = new Map<string, ReadonlySet<string>>()
@@ -48,10 +59,24 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     name: (id, ctx) => (from.some((each) => neededBy(each, ctx).has(id)) ? name : null),
     priority,
   })
+  /** Whether a module, with all that it needs beyond the start, is small and ours, and several later pages and panels share it. */
+  const isSmallShared = (id: string, ctx: Rolldown.ChunkingContext): boolean => {
+    const isIn = (start: (typeof starts)[number], each: string) => start.from.some((from) => neededBy(from, ctx).has(each))
+    const [first, ...others] = starts
+    const own = [...neededAtOnce(id, ctx)].filter((each) => !(first && isIn(first, each)))
+    const isSmall = (each: string) => ours.test(each) && (ctx.getModuleInfo(each)?.code?.length ?? smallSize) < smallSize
+    if (!own.includes(id) || !own.every((each) => isSmall(each) && !others.some((start) => isIn(start, each)))) return false
+    const parts = [...laterParts(id, ctx)]
+    return parts.length > 1 && parts.every((part) => later.test(part))
+  }
   return [
     { name: 'preload', test: askers, priority: 3 },
     ...starts.map(group),
     { name: 'echarts', test: echarts, priority: 1 },
-    { name: 'small', test: small, priority: -1, includeDependenciesRecursively: false },
+    {
+      name: (id, ctx) => (isSmallShared(id, ctx) ? 'small' : null),
+      priority: -1,
+      includeDependenciesRecursively: false,
+    },
   ]
 }

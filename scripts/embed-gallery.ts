@@ -1,8 +1,8 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { galleryPage } from '~/outputs/embed/gallery-page'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
 import { figureShelves } from '~/selectors/figure/figure-shelf'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { restsOnOriginals } from '~/selectors/record/rests-on-originals'
 import { policyHash } from '../build/policy-hash'
 

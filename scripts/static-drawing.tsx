@@ -1,5 +1,4 @@
-import { drawingHeight } from '~/charts/chart-height'
-import { drawChart } from '~/charts/draw-chart'
+import { drawChart } from '~/charts/kinds'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import type { DrawingProps } from '~/components/drawing/drawing'
 import { slotFrame } from '~/components/drawing/slot-frame'
@@ -10,7 +9,7 @@ import { safeSvg } from '~/outputs/safe-svg'
 /** A figure as one picture for each band of the page; the style sheet shows the one of the reader's band. */
 export function StaticDrawing({ record, slot }: DrawingProps) {
   return bands.map((band, index) => {
-    const frame = slotFrame(record, slot, band, { scale: 1, heightOf: drawingHeight })
+    const frame = slotFrame(record, slot, band, 1)
     const chart = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })
     const id = `${record.id ?? record.kind}-${index}`
     const svg = safeSvg(renderSvg(chart, frame), { idPrefix: id, use: 'page', title: record.title, desc: chart.sentence })

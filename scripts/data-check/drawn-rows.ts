@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Figure } from '~/domain/figure/figure'
 import { ReaderError } from '~/lib/reader-error'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { type RecordRows, recordRows } from '~/selectors/record/record-rows'
 

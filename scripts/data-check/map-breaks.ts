@@ -1,4 +1,4 @@
-import { selectMap } from '~/selectors/figure/select-map'
+import { selectMap } from '~/selectors/figure/map-figure'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset } from './dataset'
 import type { Finding } from './finding'

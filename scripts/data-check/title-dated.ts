@@ -1,5 +1,5 @@
 import type { Figure, FigureSpec } from '~/domain/figure/figure'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, type Placed } from './dataset'
 import { drawnRecord } from './drawn-rows'

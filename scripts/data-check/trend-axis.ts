@@ -1,4 +1,4 @@
-import { selectTrend } from '~/selectors/figure/select-trend'
+import { selectTrend } from '~/selectors/figure/trend-figure'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset } from './dataset'
 import type { Finding } from './finding'

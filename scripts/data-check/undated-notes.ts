@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, indexed } from './dataset'
 import { drawnRecord } from './drawn-rows'

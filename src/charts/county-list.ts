@@ -6,7 +6,8 @@ import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { terms } from '~/domain/dataset/terms'
 import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import type { FigureRecord, MapRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
+import type { MapRecord } from '~/selectors/figure/map-figure'
 import type { ChartNumber, Frame } from './chart'
 
 /** One county in words: its full name, what the map would have said, and the place of its class on the ramp, if it has one. */

@@ -1,7 +1,7 @@
 import { bulletPitch } from '~/charts/bullet/layout'
 import type { Point } from '~/charts/draw/point'
 import { gaugeDials } from '~/charts/gauge/dials'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { Frame } from './chart'
 
 /**

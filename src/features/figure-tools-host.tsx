@@ -5,7 +5,7 @@ import { latePart } from '~/components/page/late-part'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { loadCode } from '~/lib/load-code'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { Added } from './briefing/add-figure'
 import type { AddedNotice } from './briefing/added-notice'
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { asOfWords, dateWords } from '~/domain/period/format-period'
 import type { Source } from '~/domain/source/source'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { citedSources } from '~/selectors/record/cited-sources'
 import type { PicturePlace } from './picture/picture-place'
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { known } from '~/selectors/reading/require-row'
 import { figureRows, type FigureRow } from '~/selectors/record/figure-rows'
 import type { Cell, CellTable } from './cell-table'

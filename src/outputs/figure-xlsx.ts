@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import type { Citation } from '~/domain/source/citation'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { known } from '~/selectors/reading/require-row'
 import { figureRows } from '~/selectors/record/figure-rows'
 import { citedPlace } from '~/selectors/record/select-source-sheet'

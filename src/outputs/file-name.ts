@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** What Windows, WPS or a mail program does not take in a file's name, and blanks. */
 const unfit = /[\\/:*?"<>|#%&{}$!'@+`=~\s\p{Cc}]/gu

@@ -1,4 +1,4 @@
-import { recordSentence } from '~/charts/record-words'
+import { recordSentence } from '~/charts/kinds'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { asOfWords } from '~/domain/period/format-period'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'

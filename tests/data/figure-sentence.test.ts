@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawChart } from '~/charts/draw-chart'
-import { recordSentence } from '~/charts/record-words'
+import { drawChart } from '~/charts/kinds'
+import { recordSentence } from '~/charts/kinds'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { live, recordOf } from './live-catalogue'
 

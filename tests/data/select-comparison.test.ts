@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
-import { selectComparison } from '~/selectors/figure/select-comparison'
+import { selectComparison } from '~/selectors/figure/comparison-figure'
 import { changed, live, without } from './live-catalogue'
 import { withReadings } from './with-readings'
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
 import type { Indicator } from '~/domain/reading/indicator'
-import { selectRanking } from '~/selectors/figure/select-ranking'
+import { selectRanking } from '~/selectors/figure/ranking-figure'
 import { live } from './live-catalogue'
 import { withReadings, type ShortReading } from './with-readings'
 

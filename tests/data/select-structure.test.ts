@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { structureRows } from '~/charts/structure/layout'
 import { structureChart } from '~/outputs/slides/bar-slides'
-import type { FigureRecord, StructureRecord } from '~/selectors/figure/figure-record'
-import { selectStructure } from '~/selectors/figure/select-structure'
+import type { FigureRecord } from '~/selectors/figure/kinds'
+import type { StructureRecord } from '~/selectors/figure/structure-figure'
+import { selectStructure } from '~/selectors/figure/structure-figure'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 import { live, recordOf } from './live-catalogue'
 

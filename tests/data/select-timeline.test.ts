@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FigureSpec } from '~/domain/figure/figure'
 import { NotLoaded } from '~/lib/reader-error'
-import { selectTimeline } from '~/selectors/figure/select-timeline'
+import { selectTimeline } from '~/selectors/figure/timeline-figure'
 import { changed, live, without } from './live-catalogue'
 
 const timeline = (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
-import { selectTrend } from '~/selectors/figure/select-trend'
+import { selectTrend } from '~/selectors/figure/trend-figure'
 import { changed, live } from './live-catalogue'
 
 const trend = (indicator: string, options: FigureSpec['options'], catalogue: Catalogue = live) =>

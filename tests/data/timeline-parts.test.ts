@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { timelineParts } from '~/pages/wall/layout/timeline-parts'
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 import { live, recordOfKind } from './live-catalogue'
 
 const record = recordOfKind(live, 'five-years', 'timeline')

@@ -1,6 +1,6 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { drawingHeight } from '~/charts/chart-height'
+import { drawingHeight } from '~/charts/heights'
 import { bareFrame } from '~/outputs/embed/embed-codes'
 import { indexedFigure } from '~/outputs/embed/figure-index'
 import { frameHeight } from '~/outputs/embed/frame-height'

@@ -1,5 +1,6 @@
 import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
-import type { ComparisonCell, ComparisonRecord, ComparisonRow } from '~/selectors/figure/figure-record'
+import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
+import type { ComparisonCell, ComparisonRow } from '~/selectors/figure/comparison-row'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import { anySpec } from './any-spec'
 import { hexMap } from './fixtures-map'

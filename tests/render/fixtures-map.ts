@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { HexMap } from '~/domain/place/hex-map'
 import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
-import type { HighlightsRecord, MapRecord, MapRegion } from '~/selectors/figure/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
+import type { MapRecord, MapRegion } from '~/selectors/figure/map-figure'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import { anySpec } from './any-spec'
 

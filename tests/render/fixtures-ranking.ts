@@ -1,4 +1,4 @@
-import type { RankingRecord, RankingRow } from '~/selectors/figure/figure-record'
+import type { RankingRecord, RankingRow } from '~/selectors/figure/ranking-figure'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import { anySpec } from './any-spec'
 import { population, product } from './fixtures-map'

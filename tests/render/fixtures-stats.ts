@@ -1,6 +1,10 @@
 import type { StatusCode, StatusShape } from '~/domain/target/status'
-import type { BulletRecord, GaugeRecord, JudgedTarget, StructureRecord, TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
+import type { BulletRecord } from '~/selectors/figure/bullet-figure'
+import type { GaugeRecord } from '~/selectors/figure/gauge-figure'
+import type { JudgedTarget, TrendPoint } from '~/selectors/figure/record-parts'
 import type { PointMark, ShownReading } from '~/selectors/figure/record-parts'
+import type { StructureRecord } from '~/selectors/figure/structure-figure'
+import type { TrendRecord } from '~/selectors/figure/trend-figure'
 import { anySpec } from './any-spec'
 
 const words = (id: string, title: string) => ({

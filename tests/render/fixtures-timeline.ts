@@ -1,4 +1,4 @@
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/timeline-figure'
 import type { WordPiece } from '~/selectors/words/word-piece'
 import { anySpec } from './any-spec'
 

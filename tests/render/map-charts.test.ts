@@ -3,13 +3,13 @@ import type { Frame } from '~/charts/chart'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { mapBox, mapHeight } from '~/charts/geography/map-frame'
 import { highlightsChart } from '~/charts/highlights/chart'
+import { recordTable } from '~/charts/kinds'
 import { mapChart } from '~/charts/map/chart'
-import { recordTable } from '~/charts/record-words'
 import { chartThemes, lightTheme } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
 import { hexMap, highlights, population, product } from './fixtures-map'
 
-const frame: Frame = { width: 806, height: mapHeight(hexMap, 806, 'page'), u: 12, medium: 'page' }
+const frame: Frame = { width: 806, height: mapHeight({ hexMap }, { width: 806, u: 12, medium: 'page' }), u: 12, medium: 'page' }
 const context = { theme: lightTheme, frame, locale: 'zh' } as const
 
 test('options and maps survive JSON in every theme', () => {
@@ -21,7 +21,7 @@ test('options and maps survive JSON in every theme', () => {
 })
 
 test('a map names its content: other frames are other maps, the same frame the same one', () => {
-  const wide = { ...context, frame: { ...frame, width: 700, height: mapHeight(hexMap, 700, 'page') } }
+  const wide = { ...context, frame: { ...frame, width: 700, height: mapHeight({ hexMap }, { width: 700, u: 12, medium: 'page' }) } }
   expect(Object.keys(mapChart(product, context).maps)).toEqual(Object.keys(mapChart(population, context).maps))
   expect(Object.keys(mapChart(product, wide).maps)).not.toEqual(Object.keys(mapChart(product, context).maps))
 })

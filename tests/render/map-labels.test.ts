@@ -13,7 +13,7 @@ import { hexMap, highlights, population, product } from './fixtures-map'
 
 const natural = (width: number, medium: Frame['medium'], u = 12): Frame => ({
   width,
-  height: mapHeight(hexMap, width, medium, u),
+  height: mapHeight({ hexMap }, { width, u, medium }),
   u,
   medium,
 })

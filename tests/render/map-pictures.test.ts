@@ -2,18 +2,18 @@ import { brotliCompressSync } from 'node:zlib'
 import { Window } from 'happy-dom'
 import { expect, test } from 'vitest'
 import type { Frame } from '~/charts/chart'
-import { drawChart } from '~/charts/draw-chart'
 import { mapHeight } from '~/charts/geography/map-frame'
+import { drawChart } from '~/charts/kinds'
 import { chartThemes, darkTheme, lightTheme, type ThemeName } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
 import { twoThemeSvgs } from '~/outputs/embed/two-theme-svg'
 import { safeSvg } from '~/outputs/safe-svg'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { hexMap, highlights, population, product } from './fixtures-map'
 
 const natural = (width: number, medium: Frame['medium'], u = 12): Frame => ({
   width,
-  height: Math.round(mapHeight(hexMap, width, medium, u)),
+  height: mapHeight({ hexMap }, { width, u, medium }),
   u,
   medium,
 })

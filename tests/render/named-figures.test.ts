@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawChart } from '~/charts/draw-chart'
+import { drawChart } from '~/charts/kinds'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { FigureKind } from '~/domain/figure/figure'
 import { renderSvg } from '~/engine/render-svg'

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { drawChart } from '~/charts/draw-chart'
+import { drawChart } from '~/charts/kinds'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
 import { embedFrames } from '~/outputs/embed/embed-frames'

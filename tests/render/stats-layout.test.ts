@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Frame } from '~/charts/chart'
-import { drawingHeight } from '~/charts/chart-height'
-import { drawChart } from '~/charts/draw-chart'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { drawingHeight } from '~/charts/heights'
+import { drawChart } from '~/charts/kinds'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import * as fixtures from './fixtures-stats'
 import { contextOf, drawnWords, meetings, strays } from './stats-words'
 

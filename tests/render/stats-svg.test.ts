@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Chart, Frame } from '~/charts/chart'
-import { drawingHeight } from '~/charts/chart-height'
-import { drawChart } from '~/charts/draw-chart'
+import { drawingHeight } from '~/charts/heights'
+import { drawChart } from '~/charts/kinds'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import * as fixtures from './fixtures-stats'
 import { steadySvg } from './steady-svg'
 

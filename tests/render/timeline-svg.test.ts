@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawingHeight } from '~/charts/chart-height'
-import { drawChart } from '~/charts/draw-chart'
+import { drawingHeight } from '~/charts/heights'
+import { drawChart } from '~/charts/kinds'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
 import { fiveYears } from './fixtures-timeline'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawChart } from '~/charts/draw-chart'
+import { drawChart } from '~/charts/kinds'
 import { darkTheme } from '~/charts/theme/chart-theme'
 import type { Scene } from '~/domain/figure/scene'
 import type { FigureBlock } from '~/pages/wall/layout/figure-block'

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { undatedMark } from '~/domain/value/undated-mark'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { live, recordOf, recordOfKind } from '../data/live-catalogue'
 import { askOf, madeDeck } from './make-deck'
 import { all, parseXml, relationsOf, wordsOf, type Deck, type XmlElement } from './read-deck'

@@ -1,6 +1,6 @@
 import type { Chart, ChartContext } from '~/charts/chart'
 import { targetNumbers, targetSentence } from '~/charts/targets/words'
-import type { BulletRecord } from '~/selectors/figure/figure-record'
+import type { BulletRecord } from '~/selectors/figure/bullet-figure'
 import { bulletPlaces } from './layout'
 import { bulletOption } from './option'
 

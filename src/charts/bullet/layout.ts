@@ -1,6 +1,6 @@
 import type { ChartContext, Frame } from '~/charts/chart'
 import { widthInUnits } from '~/charts/draw/type-size'
-import type { BulletRecord } from '~/selectors/figure/figure-record'
+import type { BulletRecord } from '~/selectors/figure/bullet-figure'
 import { bulletHeight, pitchOf, rowsArrangement } from './height'
 import type { BulletPlace } from './place'
 import { bulletStyle, type BulletStyle } from './sizes'

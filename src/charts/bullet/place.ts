@@ -5,7 +5,7 @@ import { numeralItems } from '~/charts/draw/numeral'
 import { numeralBox } from '~/charts/draw/numeral-box'
 import type { Point } from '~/charts/draw/point'
 import { terms } from '~/domain/dataset/terms'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import type { BulletStyle } from './sizes'
 
 /** One row of a bullet figure: where its scale lies, and the words round it. */

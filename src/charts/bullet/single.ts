@@ -1,7 +1,7 @@
 import type { Chart, ChartContext } from '~/charts/chart'
 import { wordBox } from '~/charts/draw/items'
 import { targetNumbers, targetSentence } from '~/charts/targets/words'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import { bulletOption } from './option'
 import { scaleItems, targetWord, type BulletPlace } from './place'
 import { bulletScaleZone } from './single-frame'

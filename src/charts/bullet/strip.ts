@@ -4,7 +4,7 @@ import { numeralWidth } from '~/charts/draw/numeral'
 import { statusItems, statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
 import { textWidth } from '~/lib/text-width'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import { rowNumberBox, rowNumeral, scaleItems, type BulletPlace } from './place'
 import type { BulletStyle } from './sizes'
 

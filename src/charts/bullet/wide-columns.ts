@@ -3,7 +3,7 @@ import { numeralWidth } from '~/charts/draw/numeral'
 import { statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
 import { textWidth } from '~/lib/text-width'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import type { BulletStyle } from './sizes'
 
 /** Where the columns of wide rows begin and end, in pixels. */

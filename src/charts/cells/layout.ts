@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { typeSize } from '~/charts/draw/type-size'
-import type { CellsRecord } from '~/selectors/figure/figure-record'
+import type { CellsRecord } from '~/selectors/figure/cells-figure'
 
 export type Growth = Pick<CellsRecord, 'cell' | 'from' | 'to'>
 type Width = Omit<Frame, 'height'>

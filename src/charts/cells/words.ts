@@ -1,5 +1,5 @@
 import type { ChartTable } from '~/charts/chart'
-import type { CellsRecord } from '~/selectors/figure/figure-record'
+import type { CellsRecord } from '~/selectors/figure/cells-figure'
 
 /** What was, then what is, each with its period. */
 export function cellsTable({ regionName, indicatorName, from, to }: CellsRecord): ChartTable {

@@ -7,7 +7,7 @@ import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { terms } from '~/domain/dataset/terms'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import type { ComparisonCell, ComparisonRow } from '~/selectors/figure/figure-record'
+import type { ComparisonCell, ComparisonRow } from '~/selectors/figure/comparison-row'
 import { stubStyle, type ComparisonSizes } from './sizes'
 
 /** Where a county's reading stands: the foot of its bar, its middle, the way it grows and the room of a full bar. */

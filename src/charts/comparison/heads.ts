@@ -3,7 +3,7 @@ import { goldSide } from '~/charts/draw/gold-side'
 import type { TonedWord } from '~/charts/draw/row-name'
 import { hexAspect } from '~/charts/geography/hex-frame'
 import { clausesFit, foldText } from '~/charts/text/wrap'
-import type { ComparisonRecord } from '~/selectors/figure/figure-record'
+import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 import type { ComparisonSizes } from './sizes'
 
 /** The span of a county's column over which its head stands: against its right end where bars grow to the left. */

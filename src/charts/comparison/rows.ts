@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '~/selectors/figure/figure-record'
+import type { ComparisonRow } from '~/selectors/figure/comparison-row'
 
 /** A row of the record with its natural height and, once placed, its top. */
 export interface MeasuredRow {

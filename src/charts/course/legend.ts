@@ -1,12 +1,9 @@
 import type { Frame } from '~/charts/chart'
-import { wordItem, type GraphicItem } from '~/charts/draw/items'
-import { pointGraphic, pointWords } from '~/charts/draw/point-symbol'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { terms } from '~/domain/dataset/terms'
 import { textWidth } from '~/lib/text-width'
-import type { TrendRecord } from '~/selectors/figure/figure-record'
 import type { PointMark } from '~/selectors/figure/record-parts'
+import type { TrendRecord } from '~/selectors/figure/trend-figure'
 import { isSmallMultiple } from './frame'
 
 /** The marks that occur, named under the axis. Solid discs alone need no name. */
@@ -22,6 +19,16 @@ interface LegendEntry {
   readonly text: string
   readonly x: number
   readonly row: number
+}
+
+/** What each mark says, in the order of the legend. */
+export const pointWords: Readonly<Record<PointMark, string>> = {
+  plain: '引自统计公报、政府报告',
+  preliminary: '初步核算',
+  'preliminary-reprinted': `初步核算，${terms.secondHand}`,
+  reprinted: terms.secondHand,
+  census: '人口普查',
+  derived: '推算值',
 }
 
 /** The names where one line has to hold them all. */
@@ -72,15 +79,4 @@ export function trendLegend(record: Pick<TrendRecord, 'points'>, frame: Frame): 
   const rows = entries.length === 0 ? 0 : (entries.at(-1)?.row ?? 0) + 1
   if (!isSmallMultiple(frame)) return { rows, pitch: size * 1.7, size, entries }
   return rows <= 1 ? { rows: 1, pitch: size * 1.7, size, entries } : compactLegend(shown, size, frame)
-}
-
-/** Draws the legend so that its last row ends at the foot of the frame. */
-export function legendItems(legend: TrendLegend, frame: Frame, theme: ChartTheme): readonly GraphicItem[] {
-  const scale = lineScale(frame)
-  const firstY = frame.height - legend.rows * legend.pitch + legend.pitch / 2
-  return legend.entries.flatMap(({ mark, text, x, row }) => {
-    const y = firstY + row * legend.pitch
-    const word = wordItem({ text, x: x + 16 * scale, y, size: legend.size, color: theme.ink2 })
-    return [...pointGraphic(mark, [x + 6 * scale, y], theme, scale), word]
-  })
 }

@@ -1,6 +1,6 @@
 import type { Box } from '~/charts/draw/box'
 import type { Point } from '~/charts/draw/point'
-import type { TrendLine, TrendPoint } from '~/selectors/figure/figure-record'
+import type { TrendLine, TrendPoint } from '~/selectors/figure/record-parts'
 
 /** What is drawn as lines over years, alone or as one panel among others. */
 export type Course = Pick<TrendLine, 'points' | 'runs'>

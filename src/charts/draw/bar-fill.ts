@@ -1,7 +1,7 @@
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { stripeFill, type PatternFill } from '~/charts/theme/pattern-fill'
 import { isMiss } from '~/domain/target/status'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 
 /**
  * What a reading's bar is filled with: stripes for part of a year, vermilion for a missed binding target, the second ink

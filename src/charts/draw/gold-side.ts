@@ -1,4 +1,4 @@
-import type { ComparisonRecord } from '~/selectors/figure/figure-record'
+import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 
 /** Which county of a comparison stands in gold, by its place: the one in focus, else the last of two; null where none does. */
 export function goldSide({ regions, spec }: ComparisonRecord): number | null {

@@ -1,18 +1,7 @@
 import type { ChartTheme } from '~/charts/theme/chart-theme'
-import { terms } from '~/domain/dataset/terms'
 import type { PointMark } from '~/selectors/figure/record-parts'
 import { above, circleItem, outlineItem, rectItem, type GraphicItem } from './items'
 import type { Point } from './point'
-
-/** What each mark says, in the order of the legend. */
-export const pointWords: Readonly<Record<PointMark, string>> = {
-  plain: '引自统计公报、政府报告',
-  preliminary: '初步核算',
-  'preliminary-reprinted': `初步核算，${terms.secondHand}`,
-  reprinted: terms.secondHand,
-  census: '人口普查',
-  derived: '推算值',
-}
 
 interface SymbolStyle {
   readonly symbol: 'circle' | 'rect' | 'diamond'

@@ -1,7 +1,7 @@
 import { foldText } from '~/charts/text/wrap'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import type { ComparisonRow } from '~/selectors/figure/figure-record'
+import type { ComparisonRow } from '~/selectors/figure/comparison-row'
 import { onBaseline, type Word } from './items'
 import { nameWidth as plainWidth } from './name-width'
 

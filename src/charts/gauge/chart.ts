@@ -1,7 +1,7 @@
 import type { Chart, ChartContext } from '~/charts/chart'
 import { tooltipOption } from '~/charts/draw/tooltip'
 import { targetNumbers, targetSentence } from '~/charts/targets/words'
-import type { GaugeRecord } from '~/selectors/figure/figure-record'
+import type { GaugeRecord } from '~/selectors/figure/gauge-figure'
 import { gaugeOutlines, gaugeSeries } from './dial'
 import { gaugeDials } from './dials'
 import { gaugeNumberBox, gaugeTargetBox, gaugeWordItems } from './words'

@@ -3,7 +3,7 @@ import { barFill } from '~/charts/draw/bar-fill'
 import { behind, toTenth, type GraphicItem } from '~/charts/draw/items'
 import { targetTooltip } from '~/charts/targets/words'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import { angleAt, endAngle, startAngle, type Dial } from './layout'
 
 const bare = {

@@ -1,7 +1,8 @@
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
-import type { GaugeRecord } from '~/selectors/figure/figure-record'
-import { bestArrangement, headHeight, statusSize, trackOf, type Dial } from './layout'
+import type { GaugeRecord } from '~/selectors/figure/gauge-figure'
+import { headHeight, statusSize, trackOf } from './height'
+import { bestArrangement, type Dial } from './layout'
 
 /** Lays the gauges out in rows; a frame that is too low gets smaller arcs. */
 export function gaugeDials(record: GaugeRecord, frame: Frame): readonly Dial[] {

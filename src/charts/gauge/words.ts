@@ -7,8 +7,9 @@ import { typeSize } from '~/charts/draw/type-size'
 import { statusItems, statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
-import { angleAt, innerLines, innerWidth, placeAt, type Dial } from './layout'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
+import { innerLines, innerWidth } from './height'
+import { angleAt, placeAt, type Dial } from './layout'
 
 type Line = Omit<Word, 'color'>
 

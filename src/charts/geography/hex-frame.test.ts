@@ -26,11 +26,11 @@ test('the map fills its box in one direction and stays in the middle of the othe
 test('a width has a height that leaves no more than a pixel of it unused', () => {
   for (const width of [292, 374, 564, 806, 1130]) {
     const margin = width < 640 ? 4 : 8
-    const rest = mapHeight(map, width, 'page') - 2 * margin - (width - 2 * margin) * hexAspect(map)
+    const rest = mapHeight({ hexMap: map }, { width, u: 12, medium: 'page' }) - 2 * margin - (width - 2 * margin) * hexAspect(map)
     expect(rest).toBeGreaterThanOrEqual(0)
     expect(rest).toBeLessThan(1)
   }
-  expect(mapHeight(map, 0, 'page')).toBeGreaterThan(0)
+  expect(mapHeight({ hexMap: map }, { width: 0, u: 12, medium: 'page' })).toBeGreaterThan(0)
 })
 
 test('an inset moves each edge by its own distance and leaves the others where they were', () => {

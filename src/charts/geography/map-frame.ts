@@ -10,9 +10,9 @@ function margin({ width, medium, u }: Pick<Frame, 'width' | 'medium' | 'u'>): nu
 }
 
 /** Height in pixels that a map of this width asks for, highlights and values alike. `u` counts on the wall only. */
-export function mapHeight(map: HexMap, width: number, medium: Frame['medium'], u = 12): number {
-  const around = 2 * margin({ width, medium, u })
-  return Math.ceil(Math.max(0, width - around) * hexAspect(map)) + around
+export function mapHeight({ hexMap }: { readonly hexMap: HexMap }, frame: Omit<Frame, 'height'>): number {
+  const around = 2 * margin(frame)
+  return Math.round(Math.ceil(Math.max(0, frame.width - around) * hexAspect(hexMap)) + around)
 }
 
 /** The part of the frame that the map fills. */

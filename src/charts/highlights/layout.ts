@@ -12,7 +12,7 @@ import { placeLabel, type PlacedLabel } from '~/charts/geography/place-label'
 import { placeLeader, type PlacedLeader } from '~/charts/geography/place-leader'
 import type { Adcode } from '~/domain/dataset/id'
 import { remember } from '~/lib/remember'
-import type { HighlightsRecord } from '~/selectors/figure/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 
 export interface CountyLabel {
   readonly adcode: Adcode

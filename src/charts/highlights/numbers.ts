@@ -3,7 +3,7 @@ import type { Box } from '~/charts/draw/box'
 import { wordBox } from '~/charts/draw/items'
 import { blockDepth, type LabelRow } from '~/charts/geography/label-block'
 import { textWidth } from '~/lib/text-width'
-import type { HighlightsRecord } from '~/selectors/figure/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 import type { CountyLabel, HighlightsLayout } from './layout'
 
 type Region = HighlightsRecord['regions'][number]

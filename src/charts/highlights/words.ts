@@ -1,9 +1,14 @@
 import type { ChartTable } from '~/charts/chart'
-import type { HighlightsRecord } from '~/selectors/figure/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 
 /** One row a county: what it is known by. */
 export function highlightsTable({ regions }: HighlightsRecord): ChartTable {
   return { columns: ['县（区、市）', '亮点'], rows: regions.map(({ name, text }) => [name, text]) }
+}
+
+/** What is heard at each county, by its adcode. */
+export function highlightWords({ regions }: HighlightsRecord): ReadonlyMap<string, string> {
+  return new Map(regions.map(({ adcode, name, text }) => [adcode, `${name}：${text}`]))
 }
 
 /** Where the county in focus lies, else what each county is known by; for a screen reader. */

@@ -11,7 +11,7 @@ import { placeLabel } from '~/charts/geography/place-label'
 import type { Adcode } from '~/domain/dataset/id'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { remember } from '~/lib/remember'
-import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
+import type { MapRecord, MapRegion } from '~/selectors/figure/map-figure'
 
 export interface ValueLabel {
   readonly region: MapRegion

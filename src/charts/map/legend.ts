@@ -5,7 +5,7 @@ import { lineScale } from '~/charts/draw/type-size'
 import { terms } from '~/domain/dataset/terms'
 import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import type { MapRecord } from '~/selectors/figure/figure-record'
+import type { MapRecord } from '~/selectors/figure/map-figure'
 import { mapSizes } from './layout'
 
 export interface LegendWord {

@@ -2,7 +2,7 @@ import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
 import type { Box } from '~/charts/draw/box'
 import { terms } from '~/domain/dataset/terms'
 import { unmarked } from '~/domain/value/undated-mark'
-import type { MapRecord, MapRegion } from '~/selectors/figure/figure-record'
+import type { MapRecord, MapRegion } from '~/selectors/figure/map-figure'
 import { readingWords } from './reading-words'
 
 /** What the tooltip of a county says, a line each. */
@@ -22,6 +22,12 @@ export function mapTable({ regions, unit }: MapRecord): ChartTable {
     return [name, { text: `${lead}${number}${tail}`, obs: reading.obs }, reading.period]
   })
   return { columns: ['县（区、市）', `数值（${unit}）`, '期别'], rows }
+}
+
+/** What is heard at each county, by its adcode. */
+export function mapWords(record: MapRecord): ReadonlyMap<string, string> {
+  const words = ({ name, reading }: MapRegion) => (reading ? readingWords(record, name, reading) : `${name}：${terms.collecting}`)
+  return new Map(record.regions.map((region) => [region.adcode, words(region)]))
 }
 
 /** Every county with its value in division order, then those without one. Periods are named where they differ. */

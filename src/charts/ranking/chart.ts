@@ -5,8 +5,9 @@ import { missingItem, stubItem, type StubStyle } from '~/charts/draw/missing-stu
 import { numeralItems } from '~/charts/draw/numeral'
 import { numeralBox } from '~/charts/draw/numeral-box'
 import { tooltipOption } from '~/charts/draw/tooltip'
-import type { RankingRecord } from '~/selectors/figure/figure-record'
-import { ownPeriod, rankingLayout, type RankingLayout, type RankingPlace } from './layout'
+import type { RankingRecord } from '~/selectors/figure/ranking-figure'
+import { ownPeriod } from './height'
+import { rankingLayout, type RankingLayout, type RankingPlace } from './layout'
 import { rankingSentence, rankingWords } from './words'
 
 /** Where a row's value begins: at its bar's end, after its dotted stub, or where the bar would begin. */

@@ -1,7 +1,7 @@
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { terms } from '~/domain/dataset/terms'
 import { unmarked } from '~/domain/value/undated-mark'
-import type { RankingRecord, RankingRow } from '~/selectors/figure/figure-record'
+import type { RankingRecord, RankingRow } from '~/selectors/figure/ranking-figure'
 
 /** A county's reading as one hears it: 榆次区常住人口2020年普查90.45万人. */
 export function rankingWords({ indicatorName }: RankingRecord, { name, reading }: RankingRow): string {

@@ -6,9 +6,10 @@ import { hatchFill } from '~/charts/theme/pattern-fill'
 import { terms } from '~/domain/dataset/terms'
 import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import type { StructureRecord } from '~/selectors/figure/figure-record'
+import type { StructureRecord } from '~/selectors/figure/structure-figure'
+import { type StructureSizes } from './height'
 import { partColor, partLabels, valueBoxes } from './labels'
-import { sizesInFrame, structureRows, type StructureRow, type StructureSizes } from './layout'
+import { sizesInFrame, structureRows, type StructureRow } from './layout'
 import { partNumber, structureSentence } from './words'
 
 /** The parts of one place as a stack on that place's own axes, then what is not held, hatched. */

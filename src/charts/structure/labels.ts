@@ -3,7 +3,8 @@ import { above, lineItem, wordBox, wordItem, type GraphicItem, type Word } from 
 import { labelColour } from '~/charts/draw/label-colour'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { textWidth } from '~/lib/text-width'
-import type { Segment, StructureRow, StructureSizes } from './layout'
+import type { Segment, StructureSizes } from './height'
+import type { StructureRow } from './layout'
 
 /** The fill of a part: the categorical colours in their order. */
 export function partColor(part: number, theme: ChartTheme): string {

@@ -1,7 +1,7 @@
 import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
 import type { Box } from '~/charts/draw/box'
 import { terms } from '~/domain/dataset/terms'
-import type { StructureRecord } from '~/selectors/figure/figure-record'
+import type { StructureRecord } from '~/selectors/figure/structure-figure'
 
 type Row = StructureRecord['rows'][number]
 

@@ -1,4 +1,4 @@
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 
 /** The period of the reading, or of the target where none is held. */
 export function periodOf(row: JudgedTarget): string {

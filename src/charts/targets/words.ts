@@ -1,7 +1,7 @@
 import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
 import type { Box } from '~/charts/draw/box'
 import { terms } from '~/domain/dataset/terms'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import type { FigureWords } from '~/selectors/figure/record-parts'
 
 /** What is said of a target when its bar is asked. */

@@ -1,6 +1,6 @@
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import { above, behind, circleItem, frameItem, lineItem, wordItem, type GraphicItem } from '~/charts/draw/items'
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 import type { PlacedEntry, PlacedYear, TimelineLayout } from './entry'
 import { timelineLayout } from './layout'
 import type { TimelineForm, TimelineSizes } from './sizes'

@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { lineWidth } from '~/lib/text-width'
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 import { entryLines, isPlanned, stackEntries, stackHeight, type EntryLines, type TimelineLayout, type TimelineYear } from './entry'
 import { leastColumn, type TimelineSizes } from './sizes'
 

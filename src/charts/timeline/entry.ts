@@ -2,7 +2,7 @@ import type { Box } from '~/charts/draw/box'
 import type { Point } from '~/charts/draw/point'
 import { lineBreaker, type TimelineLine } from '~/charts/text/timeline-wrap'
 import { lineWidth } from '~/lib/text-width'
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/timeline-figure'
 import type { TimelineSizes } from './sizes'
 
 export type TimelineYear = TimelineRecord['years'][number]

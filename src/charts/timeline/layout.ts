@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 import { timelineColumns } from './columns'
 import type { TimelineLayout } from './entry'
 import { timelineList } from './list'

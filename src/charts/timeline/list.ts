@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/timeline-figure'
 import { entryLines, labelWidth, placeEntry, yearsThatFit, type TimelineLayout, type TimelineYear } from './entry'
 import type { TimelineSizes } from './sizes'
 

@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import { widthInUnits } from '~/charts/draw/type-size'
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/timeline-figure'
 import { entryLines, isPlanned, labelWidth, stackEntries, stackHeight, yearsThatFit, type TimelineLayout, type TimelineYear } from './entry'
 import type { TimelineSizes } from './sizes'
 

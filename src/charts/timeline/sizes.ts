@@ -1,7 +1,7 @@
 import type { Frame } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import { lineWidth } from '~/lib/text-width'
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 
 /**
  * How the years stand: side by side under a horizontal rule, one below the other along a vertical one, or (on a narrow

@@ -1,6 +1,6 @@
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import type { Id } from '~/domain/dataset/id'
-import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/timeline-figure'
 
 const textOf = ({ pieces }: TimelineEntry): string => pieces.map((piece) => piece.text).join('')
 

@@ -3,7 +3,7 @@ import { valueText } from '~/charts/course/lines'
 import { zigzagBox } from '~/charts/course/zigzag'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { wordBox, type Word } from '~/charts/draw/items'
-import type { TrendPoint } from '~/selectors/figure/figure-record'
+import type { TrendPoint } from '~/selectors/figure/record-parts'
 import type { PanelGeometry } from './layout'
 
 type Label = Omit<Word, 'color'>

@@ -1,9 +1,10 @@
 import type { ChartCell, ChartTable } from '~/charts/chart'
+import { pointWords } from '~/charts/course/legend'
 import { valueText } from '~/charts/course/lines'
-import { pointWords } from '~/charts/draw/point-symbol'
 import { terms } from '~/domain/dataset/terms'
-import type { TrendGridRecord, TrendPanel, TrendPoint } from '~/selectors/figure/figure-record'
+import type { TrendPoint } from '~/selectors/figure/record-parts'
 import type { PointMark } from '~/selectors/figure/record-parts'
+import type { TrendGridRecord, TrendPanel } from '~/selectors/figure/trend-grid-figure'
 
 /** What a printed value is: 榆次区地区生产总值2024年479.5亿元 */
 export function panelReading({ indicatorName }: TrendGridRecord, { name }: TrendPanel, { period, printed }: TrendPoint): string {

@@ -5,7 +5,7 @@ import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { wordBox, type Word } from '~/charts/draw/items'
 import { widthInUnits } from '~/charts/draw/type-size'
 import { bracketLines } from '~/charts/text/wrap'
-import type { TrendRecord } from '~/selectors/figure/figure-record'
+import type { TrendRecord } from '~/selectors/figure/trend-figure'
 import type { TrendGeometry } from './layout'
 
 type Line = Omit<Word, 'color'>

@@ -2,7 +2,7 @@ import type { ChartContext } from '~/charts/chart'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { lineItem, wordBox, wordItem, type GraphicItem } from '~/charts/draw/items'
 import { widthInUnits } from '~/charts/draw/type-size'
-import type { TrendRecord } from '~/selectors/figure/figure-record'
+import type { TrendRecord } from '~/selectors/figure/trend-figure'
 import type { TrendGeometry } from './layout'
 
 /** Width of a year's band, in sizes of the axis' type, beside whose middle the value of the axis has room. */

@@ -1,7 +1,8 @@
 import { isCrossed, markBoxes, valueText } from '~/charts/course/lines'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { wordBox, type Word } from '~/charts/draw/items'
-import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
+import type { TrendPoint } from '~/selectors/figure/record-parts'
+import type { TrendRecord } from '~/selectors/figure/trend-figure'
 import type { TrendGeometry } from './layout'
 
 type Label = Omit<Word, 'color'>

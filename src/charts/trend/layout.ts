@@ -4,7 +4,9 @@ import { trendLegend, type TrendLegend } from '~/charts/course/legend'
 import { valueText, type CoursePlot } from '~/charts/course/lines'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import { textWidth } from '~/lib/text-width'
-import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
+import type { TrendPoint } from '~/selectors/figure/record-parts'
+import type { TrendRecord } from '~/selectors/figure/trend-figure'
+import { axisSize, footHeight } from './height'
 
 /** Where a trend stands in its frame, in pixels. */
 export interface TrendGeometry extends CoursePlot {
@@ -30,13 +32,6 @@ function labelSizes(points: readonly TrendPoint[], frame: Frame, band: number): 
   }
   const lift = isSmallMultiple(frame) ? 1 : wide < 32 ? 1.17 : 1.34
   return { value: fitting(points, wanted), last: fitting(points.slice(-1), wanted * lift) }
-}
-
-/** Height of everything under the axis line, in pixels: the years, and the marks that occur. */
-function footHeight(frame: Frame, legend: TrendLegend, axis: number): number {
-  const years = axis * 1.8
-  const gap = isSmallMultiple(frame) ? 0.45 : 0.9
-  return legend.rows === 0 ? years : years + frame.u * gap + legend.rows * legend.pitch
 }
 
 /** Room of a year's name, in its type. */
@@ -65,7 +60,7 @@ export function trendGeometry(record: TrendRecord, frame: Frame): TrendGeometry 
   const scale = lineScale(frame)
   const left = 0
   const right = frame.width
-  const axis = typeSize(frame, frame.medium === 'wall' ? 1.2 : widthInUnits(frame) < 32 ? 0.96 : 1.08)
+  const axis = axisSize(frame)
   const { band, middles } = yearPlaces(record, right - left, axis)
   const note = typeSize(frame, frame.medium === 'wall' ? 1.2 : widthInUnits(frame) < 32 ? 0.96 : 1.06)
   const sizes = { ...labelSizes(record.points, frame, band), axis, note }
@@ -97,12 +92,4 @@ export function trendGeometry(record: TrendRecord, frame: Frame): TrendGeometry 
     xOf: (year) => left + (middles[year - first] ?? 0),
     yOf: (value) => foot - ((value - low) / (high - low)) * plot,
   }
-}
-
-/** The height at which a trend of a width is at its best, in pixels. */
-export function trendHeight(record: TrendRecord, frame: Omit<Frame, 'height'>): number {
-  const full = { ...frame, height: 0 }
-  const { legend, sizes } = trendGeometry(record, full)
-  const plot = frame.width * 0.2 + (frame.medium === 'wall' ? 12 : 8.6) * frame.u
-  return Math.round(plot + footHeight(full, legend, sizes.axis))
 }

@@ -2,7 +2,7 @@ import { isCrossed, markBoxes } from '~/charts/course/lines'
 import { boxesOverlap, type Box } from '~/charts/draw/box'
 import { lineItem, rectItem, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
-import type { TrendRecord } from '~/selectors/figure/figure-record'
+import type { TrendRecord } from '~/selectors/figure/trend-figure'
 import type { TrendGeometry } from './layout'
 
 type YearTarget = TrendRecord['targets'][number]

@@ -1,8 +1,9 @@
 import type { ChartCell, ChartTable } from '~/charts/chart'
+import { pointWords } from '~/charts/course/legend'
 import { valueText } from '~/charts/course/lines'
-import { pointWords } from '~/charts/draw/point-symbol'
 import { terms } from '~/domain/dataset/terms'
-import type { TrendPoint, TrendRecord } from '~/selectors/figure/figure-record'
+import type { TrendPoint } from '~/selectors/figure/record-parts'
+import type { TrendRecord } from '~/selectors/figure/trend-figure'
 
 /** 2024年 */
 const yearWord = (year: number): string => `${year}年`

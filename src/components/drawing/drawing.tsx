@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { Slot } from '~/components/page/bands'
 import type { Elements } from '~/components/page/elements'
 import type { Adcode } from '~/domain/dataset/id'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 export interface DrawingProps {
   readonly record: FigureRecord

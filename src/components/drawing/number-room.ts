@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** From this width on the counties of a map are larger than their numbers, so that both can be hit; in CSS pixels. */
 const mapFrom = 500

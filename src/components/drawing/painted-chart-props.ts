@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import type { Adcode } from '~/domain/dataset/id'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** A figure, the frame that it is drawn in, and what its drawing answers to. */
 export interface PaintedChartProps {

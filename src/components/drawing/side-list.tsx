@@ -4,7 +4,7 @@ import { listColumns, readingList, sideColours, sideList, type SideEntry } from 
 import { ThemeContext } from '~/components/page/theme-context'
 import { SourceNumber } from '~/components/words/source-number'
 import { SourceOpener } from '~/components/words/source-opener'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { hasNumberRoom } from './number-room'
 
 interface Props {

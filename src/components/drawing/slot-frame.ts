@@ -1,8 +1,8 @@
 import type { Frame } from '~/charts/chart'
+import { drawingHeight } from '~/charts/heights'
 import type { Band, Slot } from '~/components/page/bands'
 import type { Paper } from '~/components/page/paper'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
-import type { HeightOf } from './kinds'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** From this page width on, in type units, five verdicts stand side by side along the foot of the first screen. */
 const stripFrom = 107
@@ -14,15 +14,7 @@ const smallHeight = 16.5
 /** A sheet's own type unit, on the screen as on paper. */
 const sheetUnit = 12
 
-/** How large the type is that a reader asked for, and what knows the heights of figures. */
-interface Drawn {
-  readonly scale: number
-  readonly heightOf: HeightOf
-}
-
 interface Place {
-  /** How high a figure is at its best. */
-  readonly heightOf: HeightOf
   readonly width: number
   readonly u: number
   readonly medium: Frame['medium']
@@ -41,7 +33,7 @@ function slotHeight(record: FigureRecord, slot: Slot, { width, u, beside }: Plac
 
 function frameIn(record: FigureRecord, slot: Slot, place: Place): Frame {
   const { width, u, medium } = place
-  return { width, height: slotHeight(record, slot, place) ?? place.heightOf(record, width, u, medium), u, medium }
+  return { width, height: slotHeight(record, slot, place) ?? drawingHeight(record, width, u, medium), u, medium }
 }
 
 function slotWidth(slot: Slot, band: Band): number {
@@ -58,16 +50,16 @@ export function typeUnit({ u }: Band, width: number, scale: number): number {
  * The frame of a figure in a slot of a band: the same for the picture drawn at build time and the live chart. `scale` enlarges its
  * type, as far as the slot has room for.
  */
-export function slotFrame(record: FigureRecord, slot: Slot, band: Band, { scale, heightOf }: Drawn): Frame {
+export function slotFrame(record: FigureRecord, slot: Slot, band: Band, scale: number): Frame {
   const medium = slot === 'sheet' ? 'print' : 'page'
   const width = slotWidth(slot, band)
   const u = typeUnit(band, width, scale)
-  return frameIn(record, slot, { width, u, medium, beside: band.half < band.page, heightOf })
+  return frameIn(record, slot, { width, u, medium, beside: band.half < band.page })
 }
 
 /** The frame of a figure in a slot on paper. A map's title stands in its corner there as on the screen. */
-export function paperFrame(record: FigureRecord, slot: Slot, { slots, u }: Paper, heightOf: HeightOf): Frame {
+export function paperFrame(record: FigureRecord, slot: Slot, { slots, u }: Paper): Frame {
   const width = slots[slot]
   const medium = slot === 'map' ? 'page' : 'print'
-  return frameIn(record, slot, { width, u: slot === 'sheet' ? sheetUnit : u, medium, beside: slots.tall < slots.page, heightOf })
+  return frameIn(record, slot, { width, u: slot === 'sheet' ? sheetUnit : u, medium, beside: slots.tall < slots.page })
 }

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** The static first screen after it was taken from the page; before, it is there. */
 let kept: Element | null = null

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { LateTable } from './late-table'
 
 /** The figure's numbers under a disclosure; the table is made when it is opened. */

@@ -1,6 +1,6 @@
 import type { Slot } from '~/components/page/bands'
 import { SourceText } from '~/components/words/source-text'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 interface Props {
   readonly record: FigureRecord

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { terms } from '~/domain/dataset/terms'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 interface Props {
   readonly record: FigureRecord

@@ -1,7 +1,7 @@
 import { Drawing } from '~/components/drawing/drawing'
 import type { Slot } from '~/components/page/bands'
 import { SourceText } from '~/components/words/source-text'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
 import { DataTable } from './data-table'
 import { FigureCaption } from './figure-caption'

@@ -1,5 +1,5 @@
 import { Pieces } from '~/components/words/pieces'
-import type { HighlightsRecord } from '~/selectors/figure/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 
 /** The eleven with what each is known for, in division order: the map in words, under it on a phone. */
 export function HighlightList({ record, onPick }: { record: HighlightsRecord; onPick?: (adcode: string) => void }) {

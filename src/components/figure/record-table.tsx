@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { recordTable } from '~/charts/record-words'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { recordTable } from '~/charts/kinds'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { FigureTable } from './figure-table'
 
 /** A figure's numbers as a table. */

@@ -2,7 +2,7 @@ import { BigNumber } from '~/components/words/big-number'
 import { SourceNumber } from '~/components/words/source-number'
 import { terms } from '~/domain/dataset/terms'
 import { seenPeriod } from '~/domain/value/undated-mark'
-import type { MapRecord } from '~/selectors/figure/figure-record'
+import type { MapRecord } from '~/selectors/figure/map-figure'
 
 /** The counties of a value map as a list in division order; every number opens its source. */
 export function RegionList({ record }: { record: MapRecord }) {

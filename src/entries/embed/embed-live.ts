@@ -1,12 +1,12 @@
 import 'core-js/actual/array/at'
 import 'core-js/actual/array/find-last'
 import 'core-js/actual/array/find-last-index'
-import { drawChart } from '~/charts/draw-chart'
 import { chartStops } from '~/charts/keyboard-stops'
+import { drawChart } from '~/charts/kinds'
 import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import { mountChart } from '~/engine/mount-chart'
 import { embedFrames } from '~/outputs/embed/embed-frames'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { walkStops } from './embed-walk'
 
 declare const newestDataVersion: string

@@ -34,9 +34,7 @@ beforeAll(async () => {
     import('~/pages/overview/theme-rows'),
     import('~/pages/targets/targets-page'),
     import('~/pages/targets/painted-scale'),
-    import('~/components/drawing/all-kinds'),
     import('~/components/drawing/painted-chart'),
-    import('~/components/drawing/painted-any-chart'),
     import('~/components/drawing/locator-map'),
     import('~/components/figure/record-table'),
   ])

@@ -1,5 +1,6 @@
 import type { Elements } from '~/components/page/elements'
 import { FaultBoundary } from '~/components/page/fault-boundary'
+import { latePart } from '~/components/page/late-part'
 import { Notices } from '~/components/page/notices'
 import { PartFailed } from '~/components/page/part-failed'
 import { SiteFooter } from '~/components/page/site-footer'
@@ -22,18 +23,20 @@ import { OverviewPage } from '~/pages/overview/overview-page'
 import { coverageWords } from '~/selectors/about/coverage-words'
 import { hasSource } from '~/selectors/record/has-source'
 import { LateWall } from './late-wall'
-import { laterPage } from './later-page'
 import { Failed, Loading, RetryButton } from './loading-states'
 import { useFollowPages } from './use-follow-pages'
 import { WallWaits } from './wall-waits'
 
-const CountyPage = laterPage('县情', async () => (await import('~/pages/county/county-page')).CountyPage)
-const DrawnFigurePage = laterPage('图', async () => (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage)
-const FactsPage = laterPage('数据与出处', async () => (await import('~/pages/facts/facts-page')).FactsPage)
-const AboutPage = laterPage('关于', async () => (await import('~/pages/about/about-page')).AboutPage)
-const BriefingPage = laterPage(terms.briefing, async () => (await import('~/pages/briefing/briefing-page')).BriefingPage)
-const FigurePage = laterPage('图', async () => (await import('~/pages/figure/figure-page')).FigurePage)
-const TargetsPage = laterPage('目标', async () => (await import('~/pages/targets/targets-page')).TargetsPage)
+/** A page that is loaded when it is asked for. */
+const shown = { waiting: Loading }
+
+const CountyPage = latePart('县情', async () => (await import('~/pages/county/county-page')).CountyPage, shown)
+const DrawnFigurePage = latePart('图', async () => (await import('~/pages/figure/drawn-figure-page')).DrawnFigurePage, shown)
+const FactsPage = latePart('数据与出处', async () => (await import('~/pages/facts/facts-page')).FactsPage, shown)
+const AboutPage = latePart('关于', async () => (await import('~/pages/about/about-page')).AboutPage, shown)
+const BriefingPage = latePart(terms.briefing, async () => (await import('~/pages/briefing/briefing-page')).BriefingPage, shown)
+const FigurePage = latePart('图', async () => (await import('~/pages/figure/figure-page')).FigurePage, shown)
+const TargetsPage = latePart('目标', async () => (await import('~/pages/targets/targets-page')).TargetsPage, shown)
 
 interface Props {
   readonly catalogue: Catalogue

@@ -1,7 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import { placeInBriefing } from '~/domain/figure/briefing'
 import { withFigure } from '~/domain/figure/briefing-edits'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { ownBriefing } from './own-briefing'
 
 /** What came of adding a figure. `undo` is null where it was in the list already. */

@@ -1,10 +1,10 @@
 import { use, useEffect, useState } from 'react'
-import { drawingHeight } from '~/charts/chart-height'
+import { drawingHeight } from '~/charts/heights'
 import { ThemeContext } from '~/components/page/theme-context'
 import { remember } from '~/lib/remember'
 import { drawingSvg, type PictureTheme } from '~/outputs/picture/drawing-svg'
 import { fitDrawing } from '~/outputs/picture/fit-drawing'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** Drawn at this size and shown smaller: to be known again, not to be read. */
 const room = { width: 520, height: 325 }

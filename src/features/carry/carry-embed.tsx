@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { EmbedOffer } from '../share/embed-offer'
 
 /** How to put a figure on a page of somebody else. One that a reader's choice asked for has no embed file, and says so. */

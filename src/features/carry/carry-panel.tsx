@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { ChoiceBar } from '~/components/control/choice-bar'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { CarryEmbed } from './carry-embed'
 import { CarryFiles } from './carry-files'
 

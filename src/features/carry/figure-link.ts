@@ -1,5 +1,5 @@
 import { figureHref } from '~/domain/link/href'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { sharedAddress } from '../shared-address'
 
 /** A figure's address as others can open it; '' where the page opens on this machine only. */

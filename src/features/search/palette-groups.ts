@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { kindNames } from '~/domain/figure/kind-names'
+import { kindNames } from '~/domain/figure/figure'
 import { placeName } from '~/selectors/reading/place-name'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { ownId, searchId, type SearchKind } from '~/selectors/search/search-entries'

@@ -3,7 +3,7 @@ import { asOfWords } from '~/domain/period/format-period'
 import { embedFile, frozenFolder } from '~/outputs/embed/embed-address'
 import { elementCode, fittedFrameCode, frameCode, imageCode, markdownCode } from '~/outputs/embed/embed-codes'
 import { frameHeight, frameRoom, frameWindowHeight } from '~/outputs/embed/frame-height'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { embedFlags, type EmbedLook } from './embed-look'
 
 /** A code to copy, and where it is for. */

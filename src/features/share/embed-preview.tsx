@@ -3,7 +3,7 @@ import { ChoiceBar } from '~/components/control/choice-bar'
 import type { Id } from '~/domain/dataset/id'
 import { embedFile } from '~/outputs/embed/embed-address'
 import { frameRoom } from '~/outputs/embed/frame-height'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { chosenFolder, type EmbedChoice } from './embed-codes-of'
 import { embedFlags } from './embed-look'
 

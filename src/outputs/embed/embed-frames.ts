@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
-import { drawingHeight } from '~/charts/chart-height'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import { drawingHeight } from '~/charts/heights'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** The widths an embed is drawn for: re-laid for each, chosen by the width of the frame it stands in. */
 export const embedWidths = [

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '~/lib/escape-markup'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { embedFile, siteAddress } from './embed-address'
 import { escapeScriptJson } from './escape-script-json'
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { citedSources } from '~/selectors/record/cited-sources'
 import { restsOnOriginals } from '~/selectors/record/rests-on-originals'
 import type { Cell } from '../cell-table'

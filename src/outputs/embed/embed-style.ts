@@ -1,6 +1,6 @@
 import { sideColours } from '~/charts/county-list'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { embedWidths } from './embed-frames'
 
 const hasVerdicts = ({ kind }: FigureRecord) => kind === 'bullet' || kind === 'gauge'

@@ -1,5 +1,5 @@
 import type { Id } from '~/domain/dataset/id'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { embedFile } from './embed-address'
 
 /** One figure of `figures/index.json`; addresses are relative to that file. */

@@ -1,7 +1,7 @@
 import type { Frame } from '~/charts/chart'
 import { listColumns, sideList } from '~/charts/county-list'
 import { textWidth } from '~/lib/text-width'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
 import { embedFrames, embedWidths } from './embed-frames'
 import { listSize, nameWidth } from './embed-style'

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { escapeScriptJson } from './escape-script-json'
 
 /** What the page says elsewhere. */

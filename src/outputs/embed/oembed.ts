@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { embedFile, siteAddress } from './embed-address'
 import { bareFrame } from './embed-codes'
 import { articleWidth, frameHeight } from './frame-height'

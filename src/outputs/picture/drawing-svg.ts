@@ -1,7 +1,7 @@
-import { drawChart } from '~/charts/draw-chart'
+import { drawChart } from '~/charts/kinds'
 import { chartThemes } from '~/charts/theme/chart-theme'
 import { renderSvg } from '~/engine/render-svg'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { safeSvg } from '../safe-svg'
 
 /** The themes that pictures are drawn in: paper and screens, dark rooms, white paper. */

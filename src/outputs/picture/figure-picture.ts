@@ -1,7 +1,8 @@
+import { kindOf } from '~/charts/kinds'
 import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import { asOfWords } from '~/domain/period/format-period'
 import { escapeMarkup } from '~/lib/escape-markup'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
 import { fileStack } from '../file-font'
 import { densestPiece, drawingPiece, type DrawingSetting } from './drawing-piece'
@@ -11,7 +12,6 @@ import type { PicturePlace } from './picture-place'
 import { pictureShapes, type PictureRatio, type PictureShape } from './picture-shape'
 import { stackOf, tenth, type Piece } from './piece'
 import { textPiece, titlePiece } from './text-block'
-import { trimRecord } from './trim-record'
 
 export type { PicturePlace } from './picture-place'
 export type { PictureRatio } from './picture-shape'
@@ -94,7 +94,7 @@ function fitted(
   for (;;) {
     const drawing = drawingPiece(shown, settingOf(leftOut))
     if (drawing) return { drawing, leftOut }
-    const shorter = trimRecord(shown)
+    const shorter = kindOf(shown).shorter?.(shown) ?? null
     if (!shorter) return { drawing: densestPiece(shown, settingOf(leftOut)), leftOut }
     shown = shorter
     leftOut += 1

@@ -1,9 +1,13 @@
 import type { Frame } from '~/charts/chart'
-import { drawingHeight } from '~/charts/chart-height'
 import { gaugeDials } from '~/charts/gauge/dials'
+import { drawingHeight } from '~/charts/heights'
 import { highlightsLayout } from '~/charts/highlights/layout'
+import { kindOf } from '~/charts/kinds'
 import { mapLayout } from '~/charts/map/layout'
-import type { FigureRecord, GaugeRecord, HighlightsRecord, MapRecord } from '~/selectors/figure/figure-record'
+import type { GaugeRecord } from '~/selectors/figure/gauge-figure'
+import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
+import type { FigureRecord } from '~/selectors/figure/kinds'
+import type { MapRecord } from '~/selectors/figure/map-figure'
 
 /** The room that a picture leaves for its drawing, in pixels. */
 export interface Place {
@@ -14,36 +18,6 @@ export interface Place {
 /** The least type unit: on it the smallest words of a drawing are 11 pixels high. */
 const leastUnit = 11
 const step = 0.25
-
-/** How much higher than at its best a drawing is still good: rows open up, plots and bars grow. */
-const stretch: Readonly<Record<FigureRecord['kind'], number>> = {
-  highlights: 1,
-  map: 1,
-  trend: 1.5,
-  'trend-grid': 1.5,
-  gauge: 1,
-  bullet: 1.3,
-  ranking: 1.3,
-  structure: 1.9,
-  comparison: 1,
-  cells: 1,
-  timeline: 1.25,
-}
-
-/** Which sizes are tried, in that order: where a wall's small words are small beside its numerals, those of an embed alone. */
-const media: Readonly<Record<FigureRecord['kind'], readonly ('wall' | 'embed')[]>> = {
-  highlights: ['wall'],
-  map: ['wall'],
-  trend: ['wall'],
-  'trend-grid': ['wall', 'embed'],
-  gauge: ['wall'],
-  bullet: ['embed'],
-  ranking: ['wall', 'embed'],
-  structure: ['wall', 'embed'],
-  comparison: ['embed'],
-  cells: ['embed'],
-  timeline: ['wall', 'embed'],
-}
 
 /** A trend's years need that many units between them for the words that stand there. */
 const yearUnits = 8.6
@@ -129,7 +103,7 @@ const tall = (record: FigureRecord, { width, height }: Place, u: number, medium:
  * The frame in which a drawing fills its place best: the largest type at which all of it stands, the sizes of a wall's panel before the
  * denser ones of an embed, where `tried` says nothing else. null where it is too high even at the smallest legible type.
  */
-export function fitDrawing(record: FigureRecord, place: Place, most: number, tried = media[record.kind]): Frame | null {
+export function fitDrawing(record: FigureRecord, place: Place, most: number, tried = kindOf(record).sizes): Frame | null {
   if (record.kind === 'map' || record.kind === 'highlights') return fitMap(record, place, most)
   if (record.kind === 'gauge') return fitGauges(record, place, most)
   const limit = Math.min(most, widest(record, place.width))
@@ -137,7 +111,7 @@ export function fitDrawing(record: FigureRecord, place: Place, most: number, tri
     const u = largestUnit(limit, (unit) => !tall(record, place, unit, medium))
     if (u === null) continue
     const natural = drawingHeight(record, place.width, u, medium)
-    return { width: place.width, height: Math.floor(Math.min(place.height, natural * stretch[record.kind])), u, medium }
+    return { width: place.width, height: Math.floor(Math.min(place.height, natural * kindOf(record).stretch)), u, medium }
   }
   return null
 }

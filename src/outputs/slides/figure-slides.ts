@@ -1,14 +1,15 @@
-import { recordSentence } from '~/charts/record-words'
+import { recordSentence } from '~/charts/kinds'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureKind } from '~/domain/figure/figure'
+import type { FigureRecord, RecordOf } from '~/selectors/figure/kinds'
 import { recordIds, statedFact } from '~/selectors/record/record-sources'
 import { rankingChart, structureChart } from './bar-slides'
-import { cellsSlide } from './cells-slide'
 import type { ChartPart } from './chart-part'
 import { addChart, type Deck } from './deck'
 import { deckColors } from './deck-style'
 import { gaugeSlides } from './gauge-slide'
 import { mapSlide, type PictureSize } from './map-slide'
+import { pictureSlides } from './picture-slide'
 import { frameOf, type Frame } from './slide-frame'
 import { addWords, type Slide } from './slide-items'
 import { speakerNotes } from './speaker-notes'
@@ -47,32 +48,40 @@ function chartSlide(deck: Deck, frame: Frame, part: ChartPart, words: string, ke
   return [slide]
 }
 
-/** The body of a kind: native charts and tables where the format has them, a picture where it has not. */
-async function bodySlides(deck: Deck, frame: Frame, record: FigureRecord, words: string, picture: DeckPicture): Promise<readonly Slide[]> {
-  const size = bodySize(deck)
-  switch (record.kind) {
-    case 'trend':
-      return chartSlide(deck, frame, trendChart(record, size + 1), words, trendKey(record))
-    case 'trend-grid':
-      return trendGridSlides(deck, frame, record, size, picture, words)
-    case 'ranking':
-      return chartSlide(deck, frame, rankingChart(record, size), words, [])
-    case 'structure':
-      return chartSlide(deck, frame, structureChart(record, size + 1), words, [])
-    case 'bullet':
-      return targetSlides(deck, frame, record.rows, size)
-    case 'gauge':
-      return gaugeSlides(deck, frame, record.gauges, size)
-    case 'comparison':
-      return comparisonSlides(deck, frame, record, size)
-    case 'cells':
-      return cellsSlide(deck, frame, record, size, picture, words)
-    case 'timeline':
-      return timelineSlides(deck, frame, record, size)
-    case 'map':
-    case 'highlights':
-      return mapSlide(deck, frame, record, size, picture, words)
-  }
+interface Setting {
+  readonly deck: Deck
+  readonly frame: Frame
+  readonly picture: DeckPicture
+  /** The figure in one sentence. */
+  readonly words: string
+  readonly size: number
+}
+
+type SlidesOf<Record> = (record: Record, setting: Setting) => readonly Slide[] | Promise<readonly Slide[]>
+
+const placedMap: SlidesOf<RecordOf<'map' | 'highlights'>> = (record, { deck, frame, size, picture, words }) =>
+  mapSlide(deck, frame, record, size, picture, words)
+
+/** Native charts and tables of the kinds that the format has them for; another kind is a picture over its numbers. */
+const native: { readonly [Kind in FigureKind]?: SlidesOf<RecordOf<Kind>> } = {
+  trend: (record, { deck, frame, size, words }) => chartSlide(deck, frame, trendChart(record, size + 1), words, trendKey(record)),
+  'trend-grid': (record, { deck, frame, size, picture, words }) => trendGridSlides(deck, frame, record, size, picture, words),
+  ranking: (record, { deck, frame, size, words }) => chartSlide(deck, frame, rankingChart(record, size), words, []),
+  structure: (record, { deck, frame, size, words }) => chartSlide(deck, frame, structureChart(record, size + 1), words, []),
+  bullet: ({ rows }, { deck, frame, size }) => targetSlides(deck, frame, rows, size),
+  gauge: ({ gauges }, { deck, frame, size }) => gaugeSlides(deck, frame, gauges, size),
+  comparison: (record, { deck, frame, size }) => comparisonSlides(deck, frame, record, size),
+  timeline: (record, { deck, frame, size }) => timelineSlides(deck, frame, record, size),
+  map: placedMap,
+  highlights: placedMap,
+}
+
+function bodySlides<Kind extends FigureKind>(
+  record: RecordOf<Kind> & { readonly kind: Kind },
+  setting: Setting,
+): readonly Slide[] | Promise<readonly Slide[]> {
+  const { deck, frame, size, picture, words } = setting
+  return native[record.kind]?.(record, setting) ?? pictureSlides(deck, frame, record, size, picture, words)
 }
 
 /** A figure on one slide, or on as many as its table needs, each with its speaker notes. */
@@ -86,7 +95,7 @@ export async function figureSlides(
   const shown = title === '' ? record.title : title
   const frame = frameOf(deck, { title: shown, lead: record.lead, notes, source: record.sourceLine, link })
   const sentence = recordSentence(record)
-  const slides = await bodySlides(deck, frame, record, sentence, picture)
+  const slides = await bodySlides(record, { deck, frame, picture, words: sentence, size: bodySize(deck) })
   const facts = recordIds(catalogue, record).flatMap((id) => statedFact(catalogue, id) ?? [])
   const told = { title: shown, lead: record.lead, sentence, notes: [...notes, aside], facts, link }
   for (const slide of slides) slide.addNotes(speakerNotes(told))

@@ -1,8 +1,8 @@
 import type { ChartTable, Frame } from '~/charts/chart'
-import { drawingHeight } from '~/charts/chart-height'
 import { sideList } from '~/charts/county-list'
 import { cellText } from '~/charts/draw/cell-text'
-import { recordTable } from '~/charts/record-words'
+import { drawingHeight } from '~/charts/heights'
+import { recordTable } from '~/charts/kinds'
 import { textWidth } from '~/lib/text-width'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 

@@ -1,7 +1,7 @@
 import { latePart } from '~/components/page/late-part'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 // Heights of embeds come with the drawings, and those with ECharts: the page does not wait for them.
 const EmbedOffer = latePart('嵌入与转载', async () => (await import('~/features/share/embed-offer')).EmbedOffer, {

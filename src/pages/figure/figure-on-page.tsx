@@ -4,7 +4,7 @@ import { LateTable } from '~/components/figure/late-table'
 import type { Elements } from '~/components/page/elements'
 import { ThemeContext } from '~/components/page/theme-context'
 import { useBand } from '~/components/page/use-band'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** From so many rows on a sheet that lies across has no room for the table below the drawing. */
 const manyRows = 8

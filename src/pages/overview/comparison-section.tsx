@@ -7,14 +7,14 @@ import type { Adcode } from '~/domain/dataset/id'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { remember } from '~/lib/remember'
 import { comparisonFor } from '~/selectors/figure/comparison-for'
-import { selectCommonFigure } from '~/selectors/figure/select-common-figure'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { toggleCounty } from '~/state/filter-store'
 import { chosenCounties } from './chosen-counties'
 import { Section } from './overview-sections'
 
 /** The record once for heading and drawing, and again at once for a reader who goes back. */
 const comparison = remember(
-  (catalogue: Catalogue, chosen: readonly Adcode[]) => selectCommonFigure(catalogue, comparisonFor(catalogue, chosen)),
+  (catalogue: Catalogue, chosen: readonly Adcode[]) => selectFigure(catalogue, comparisonFor(catalogue, chosen)),
   (chosen) => chosen.join(),
 )
 

@@ -3,10 +3,11 @@ import type { Id } from '~/domain/dataset/id'
 import type { PeriodText } from '~/domain/period/period'
 import { readerWords } from '~/lib/reader-error'
 import { remember } from '~/lib/remember'
-import type { BulletRecord, FigureRecord } from '~/selectors/figure/figure-record'
+import type { BulletRecord } from '~/selectors/figure/bullet-figure'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { mainFigure, type PeriodChoice } from '~/selectors/figure/main-figure'
-import { selectCommonFigure } from '~/selectors/figure/select-common-figure'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { selectHeadlines, type Headlines } from '~/selectors/overview/select-headlines'
 import { known } from '~/selectors/reading/require-row'
 
@@ -30,7 +31,7 @@ export interface FirstScreenRecord extends MainRecord {
 /** A record, or the sentence that says why there is none: the first screen stands either way. */
 function recordOrSentence(catalogue: Catalogue, figure: AskedFigure): FigureRecord | string {
   try {
-    return selectCommonFigure(catalogue, figure)
+    return selectFigure(catalogue, figure)
   } catch (error) {
     return `这幅图未能显示：${readerWords(error, '原因不明')}。页面其余部分不受影响；请刷新重试。`
   }

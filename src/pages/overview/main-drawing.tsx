@@ -1,7 +1,7 @@
 import { Drawing } from '~/components/drawing/drawing'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { SourceText } from '~/components/words/source-text'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MainActions } from './main-actions'
 
 interface Props {

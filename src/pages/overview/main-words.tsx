@@ -4,7 +4,7 @@ import { LateTable } from '~/components/figure/late-table'
 import { RegionList } from '~/components/figure/region-list'
 import { SourceText } from '~/components/words/source-text'
 import type { Form } from '~/domain/link/view'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MainActions } from './main-actions'
 
 interface Props {

@@ -4,7 +4,7 @@ import { FigureView } from '~/components/figure/figure-view'
 import type { Elements } from '~/components/page/elements'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import { selectCommonFigure } from '~/selectors/figure/select-common-figure'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { known } from '~/selectors/reading/require-row'
 
 interface NamedFigureProps {
@@ -19,7 +19,7 @@ interface NamedFigureProps {
 export function figureTitle(catalogue: Catalogue, id: Id): string {
   const figure = known(catalogue.figures, id, '图')
   try {
-    return selectCommonFigure(catalogue, figure).title
+    return selectFigure(catalogue, figure).title
   } catch {
     return figure.neutral
   }
@@ -35,7 +35,7 @@ export function NamedFigure({ catalogue, id, slot, bare = false }: NamedFigurePr
 }
 
 function SelectedFigure({ catalogue, id, slot, bare = false }: NamedFigureProps) {
-  const record = useMemo(() => selectCommonFigure(catalogue, known(catalogue.figures, id, '图')), [catalogue, id])
+  const record = useMemo(() => selectFigure(catalogue, known(catalogue.figures, id, '图')), [catalogue, id])
   return <FigureView record={record} slot={slot} bare={bare} />
 }
 

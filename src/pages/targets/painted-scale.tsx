@@ -5,7 +5,7 @@ import { NumberLayer } from '~/components/drawing/number-layer'
 import { NumberWash } from '~/components/drawing/number-wash'
 import { ThemeContext } from '~/components/page/theme-context'
 import { ChartMount } from '~/engine/chart-mount'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 
 /** The live scale of one target, and over it the button of its words. This module brings ECharts with it. */
 export function PaintedScale({ row, frame }: { row: JudgedTarget; frame: Frame }) {

@@ -8,7 +8,7 @@ import { latePart } from '~/components/page/late-part'
 import { ThemeContext } from '~/components/page/theme-context'
 import { TypeScaleContext } from '~/components/page/type-scale'
 import { useBand } from '~/components/page/use-band'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 
 interface ScaleProps {
   readonly row: JudgedTarget

@@ -4,7 +4,7 @@ import { SourceButton, sourceLine } from '~/components/words/source-button'
 import { SourceOpener } from '~/components/words/source-opener'
 import { terms } from '~/domain/dataset/terms'
 import type { StatusCode } from '~/domain/target/status'
-import type { JudgedTarget } from '~/selectors/figure/figure-record'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 
 const judged: ReadonlySet<StatusCode> = new Set(['met', 'below', 'done', 'missed', 'within', 'beyond'])
 

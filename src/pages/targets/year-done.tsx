@@ -1,7 +1,7 @@
 import { FigureTools } from '~/components/figure/figure-tools'
 import { SourceText } from '~/components/words/source-text'
 import { WholePieces } from '~/components/words/whole-pieces'
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 
 /** Under a year's tasks: what the documents say was done in that year, a timeline of one year told in words. */
 export function YearDone({ record }: { record: TimelineRecord }) {

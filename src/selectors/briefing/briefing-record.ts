@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import { figureKey, type Briefing, type BriefingItem } from '~/domain/figure/briefing'
 import { readerWords } from '~/lib/reader-error'
 import { remember } from '~/lib/remember'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 

@@ -8,8 +8,25 @@ import { shownReading } from '~/selectors/reading/shown-reading'
 import { isHeld } from '~/selectors/record/absent-files'
 import { unlikeWords } from '~/selectors/words/unlike-words'
 import { barShares, type MeasuredReading } from './bar-shares'
-import type { ComparisonCell, ComparisonRow } from './figure-record'
+import type { ShownReading } from './record-parts'
 import { sharedReadings, type PlaceReading } from './shared-readings'
+
+export interface ComparisonCell {
+  readonly adcode: Adcode
+  readonly reading: ShownReading | null
+  /** Length of its bar, 0 to 1 of the row's scale; null draws none. */
+  readonly share: number | null
+}
+
+export interface ComparisonRow {
+  readonly key: Id
+  readonly name: string
+  /** The period all cells share, or '' where each cell says its own. */
+  readonly period: string
+  /** Why the cells are not to be compared (unlike denominators, periods or bases); '' where they are. */
+  readonly caution: string
+  readonly cells: readonly ComparisonCell[]
+}
 
 /** A row with the rows of the data that it shows. */
 export interface CitedRow {

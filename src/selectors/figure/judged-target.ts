@@ -11,7 +11,7 @@ import { placeName } from '~/selectors/reading/place-name'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { targetText } from '~/selectors/words/target-text'
-import type { JudgedTarget } from './figure-record'
+import type { JudgedTarget } from './record-parts'
 
 const asReading = (group: ReadingGroup | undefined) => (group ? { observation: group.shown, period: group.period } : null)
 

@@ -6,7 +6,7 @@ import { Tier } from '~/domain/source/source'
 import { bestTier } from '~/selectors/reading/best-tier'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import type { TrendLine, TrendPoint } from './figure-record'
+import type { TrendLine, TrendPoint } from './record-parts'
 
 /** What a place has of one year. */
 export interface Dated {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Source } from '~/domain/source/source'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { known } from '~/selectors/reading/require-row'
 import { recordRows } from './record-rows'
 

@@ -6,7 +6,8 @@ import { parsePeriod } from '~/domain/period/parse-period'
 import type { Citation } from '~/domain/source/citation'
 import { printValue } from '~/domain/value/print-value'
 import { boundWords } from '~/domain/value/qualifier-words'
-import type { FigureRecord, JudgedTarget } from '~/selectors/figure/figure-record'
+import { shownItems, type FigureRecord } from '~/selectors/figure/kinds'
+import type { MissingReading } from '~/selectors/figure/record-parts'
 import { placeName } from '~/selectors/reading/place-name'
 import { known } from '~/selectors/reading/require-row'
 import { periodWords } from '~/selectors/words/period-words'
@@ -54,14 +55,7 @@ function readingRow(catalogue: Catalogue, id: Id): FigureRow {
   }
 }
 
-const missingRow = (place: string, indicator: string, period = ''): FigureRow => ({
-  ...bare,
-  kind: terms.collecting,
-  place,
-  indicator,
-  period,
-  text: terms.blank,
-})
+const missingRow = (missing: MissingReading): FigureRow => ({ ...bare, ...missing, kind: terms.collecting, text: terms.blank })
 
 function targetRow(catalogue: Catalogue, id: Id, verdict: string): FigureRow {
   const row = known(catalogue.targets, id, '目标')
@@ -78,13 +72,6 @@ function targetRow(catalogue: Catalogue, id: Id, verdict: string): FigureRow {
     basis: row.basis === undefined ? '' : known(catalogue.bases, row.basis, '口径').name,
     sources: row.sources,
   }
-}
-
-/** A target after its reading, or after the absence of one. */
-function judgedRows(catalogue: Catalogue, { target, place, name, period, nature, status, reading }: JudgedTarget): readonly FigureRow[] {
-  const actual = reading ? readingRow(catalogue, reading.obs) : missingRow(place, name, period)
-  const rule = status.rule === '' ? '' : `（${status.rule}）`
-  return [actual, targetRow(catalogue, target, `${nature}；${status.word}${rule}`)]
 }
 
 /** An event in its words, followed by the numbers that stand in them. */
@@ -105,40 +92,9 @@ const numberRow = (catalogue: Catalogue, id: Id): FigureRow =>
 
 /** The rows of a figure in its own order, holes included: what a spreadsheet of it holds. */
 export function figureRows(catalogue: Catalogue, record: FigureRecord): readonly FigureRow[] {
-  const reading = (shown: { readonly obs: Id } | null, place: string, indicator: string, period = '') =>
-    shown ? readingRow(catalogue, shown.obs) : missingRow(place, indicator, period)
-  switch (record.kind) {
-    case 'highlights':
-      return record.regions.flatMap(({ name, milestone, pieces }) => eventRows(catalogue, milestone, { place: name, date: '', pieces }))
-    case 'map':
-      return record.regions.map((region) => reading(region.reading, region.name, record.indicatorName))
-    case 'ranking':
-      return record.rows.map((row) => reading(row.reading, row.name, record.indicatorName))
-    case 'trend':
-      return record.years.flatMap((year) => {
-        const points = record.points.filter((point) => point.year === year).map(({ obs }) => readingRow(catalogue, obs))
-        const targets = record.targets.filter((target) => target.year === year).map(({ target }) => targetRow(catalogue, target, ''))
-        return [...(points.length > 0 ? points : [missingRow(record.regionName, record.indicatorName, `${year}年`)]), ...targets]
-      })
-    case 'trend-grid':
-      return record.panels.flatMap(({ name, points }) =>
-        record.years.map((year) => reading(points.find((point) => point.year === year) ?? null, name, record.indicatorName, `${year}年`)),
-      )
-    case 'gauge':
-      return record.gauges.flatMap((row) => judgedRows(catalogue, row))
-    case 'bullet':
-      return record.rows.flatMap((row) => judgedRows(catalogue, row))
-    case 'structure':
-      return record.rows.flatMap(({ place, period, readings }) =>
-        readings.map((shown, part) => reading(shown, place, record.parts[part]?.name ?? '', period)),
-      )
-    case 'comparison':
-      return record.rows.flatMap(({ name, period, cells }) =>
-        cells.map((cell) => reading(cell.reading, record.regions.find(({ adcode }) => adcode === cell.adcode)?.name ?? '', name, period)),
-      )
-    case 'cells':
-      return [readingRow(catalogue, record.from.obs), readingRow(catalogue, record.to.obs)]
-    case 'timeline':
-      return record.years.flatMap(({ entries }) => entries.flatMap((entry) => eventRows(catalogue, entry.milestone, entry)))
-  }
+  return shownItems(record).flatMap((item) => {
+    if ('obs' in item) return [readingRow(catalogue, item.obs)]
+    if ('target' in item) return [targetRow(catalogue, item.target, item.verdict)]
+    return 'milestone' in item ? eventRows(catalogue, item.milestone, item) : [missingRow(item.missing)]
+  })
 }

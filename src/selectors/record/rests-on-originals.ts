@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Tier } from '~/domain/source/source'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { bestTier } from '~/selectors/reading/best-tier'
 import { figureRows } from './figure-rows'
 

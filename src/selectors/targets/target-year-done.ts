@@ -2,8 +2,8 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { yearOf } from '~/domain/period/period-span'
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
-import { selectTimeline } from '~/selectors/figure/select-timeline'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
+import { selectTimeline } from '~/selectors/figure/timeline-figure'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 
 /**

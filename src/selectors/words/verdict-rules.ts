@@ -1,6 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
 import type { StatusCode } from '~/domain/target/status'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** Where nothing is held yet the word says it all. */
 const unjudged: readonly StatusCode[] = ['not-held', 'awaited', 'in-progress']

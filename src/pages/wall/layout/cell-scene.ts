@@ -1,4 +1,4 @@
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { SceneRecord } from '~/selectors/wall/select-scene'
 import { emptyScreens } from './empty-screens'
 import { columnOf } from './figure-column'

@@ -1,4 +1,4 @@
-import type { MapRecord } from '~/selectors/figure/figure-record'
+import type { MapRecord } from '~/selectors/figure/map-figure'
 import type { SceneLead, SceneMap, SceneRecord } from '~/selectors/wall/select-scene'
 import { leadHeight, leadSizes } from './lead-sizes'
 import { mapSteps, mapWords } from './map-scene'

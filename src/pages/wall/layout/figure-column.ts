@@ -1,5 +1,5 @@
 import type { Place } from '~/outputs/picture/fit-drawing'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { figureBlock, type FigureBlock, type WallType } from './figure-block'
 
 /** Figures one above the other in a panel, and what is left of those that were offered. */

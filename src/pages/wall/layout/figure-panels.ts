@@ -1,5 +1,5 @@
 import type { Place } from '~/outputs/picture/fit-drawing'
-import type { FigureRecord } from '~/selectors/figure/figure-record'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { columnOf, type FigureColumn } from './figure-column'
 import { panelGap, panelTitle, type Panel } from './panel'
 import type { WallSize } from './wall-size'

@@ -1,5 +1,5 @@
 import type { Box } from '~/charts/draw/box'
-import type { MapRecord } from '~/selectors/figure/figure-record'
+import type { MapRecord } from '~/selectors/figure/map-figure'
 import type { SceneLead, SceneMap } from '~/selectors/wall/select-scene'
 import type { FigureBlock } from './figure-block'
 import type { LeadSizes } from './lead-sizes'

@@ -1,4 +1,4 @@
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 
 /** A year is worth so many columns at most. */
 const most = 3

@@ -1,4 +1,4 @@
-import type { TimelineRecord } from '~/selectors/figure/figure-record'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 
 type Year = TimelineRecord['years'][number]
 

@@ -1,4 +1,4 @@
-import type { HighlightsRecord } from '~/selectors/figure/figure-record'
+import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 
 /** The highlights of the eleven under a map that is too small for them, in two columns. */
 export function HighlightColumns({ record, u }: { readonly record: HighlightsRecord; readonly u: number }) {

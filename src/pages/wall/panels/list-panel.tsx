@@ -3,7 +3,7 @@ import { mapEntries, sideColours } from '~/charts/county-list'
 import { ThemeContext } from '~/components/page/theme-context'
 import { leadLeading, titleLeading } from '~/pages/wall/layout/figure-block'
 import type { MapWords } from '~/pages/wall/layout/panel'
-import type { MapRecord } from '~/selectors/figure/figure-record'
+import type { MapRecord } from '~/selectors/figure/map-figure'
 import { Lines } from './lines'
 
 /** What a map says in words: title, how to read it, every county in division order with its value. */

@@ -2,7 +2,7 @@ import type { Frame } from '~/charts/chart'
 import type { Point } from '~/charts/draw/point'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { mapBox } from '~/charts/geography/map-frame'
-import type { MapRecord } from '~/selectors/figure/figure-record'
+import type { MapRecord } from '~/selectors/figure/map-figure'
 
 /**
  * The columns of a hexagon map in a frame's pixels. After `n` of `count` columns the even rows are whole up to `west + n * width`, the odd

@@ -1,14 +1,29 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Adcode } from '~/domain/dataset/id'
+import type { Adcode, Id } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
 import { seriesKey } from '~/domain/reading/series-key'
 import { NotLoaded } from '~/lib/reader-error'
 import { latestGroup } from '~/selectors/reading/latest-group'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import type { StructureRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import type { ShownReading } from './record-parts'
+import { type FigureWords, type ShownItem, type ShownReading, shownItem } from './record-parts'
+
+export interface StructureRecord extends FigureWords {
+  readonly kind: 'structure'
+  /** Of all values: % for shares, else that of the amounts. */
+  readonly unit: string
+  readonly parts: readonly { readonly indicator: Id; readonly name: string }[]
+  readonly rows: readonly {
+    readonly place: string
+    readonly name: string
+    readonly period: string
+    /** One for each of `parts`, in their order; null is what is not held. Values are shares in per cent, or amounts in one unit. */
+    readonly readings: readonly (ShownReading | null)[]
+    /** What a bar's whole length stands for: 100 per cent, or the sum of the amounts. */
+    readonly whole: number
+  }[]
+}
 
 /** Shares add up to 100 per cent; amounts to what they add up to, and only where all of them are held. A row without any has a length, too. */
 function wholeOf(readings: readonly (ShownReading | null)[], shares: boolean): number {
@@ -77,4 +92,10 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
     parts: parts.map(({ indicator, name }) => ({ indicator, name })),
     rows: rows.map(({ place, name, period, readings, whole }) => ({ place, name, period, readings, whole })),
   }
+}
+
+export function shownInStructure({ rows, parts }: StructureRecord): readonly ShownItem[] {
+  return rows.flatMap(({ place, period, readings }) =>
+    readings.map((reading, part) => shownItem(reading, place, parts[part]?.name ?? '', period)),
+  )
 }

@@ -6,9 +6,20 @@ import { greatestCommonDivisor } from '~/lib/greatest-common-divisor'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import type { CellsRecord, ComparisonRecord } from './figure-record'
+import type { ComparisonRecord } from './comparison-figure'
+import { selectComparison } from './comparison-figure'
 import { figureWords, type AskedFigure } from './figure-words'
-import { selectComparison } from './select-comparison'
+import type { FigureWords, ShownItem, ShownReading } from './record-parts'
+
+/** One quantity of a place before and after, drawn as cells that are worth `cell` each: both values are whole numbers of them. */
+export interface CellsRecord extends FigureWords {
+  readonly kind: 'cells'
+  readonly regionName: string
+  readonly indicatorName: string
+  readonly cell: number
+  readonly from: ShownReading
+  readonly to: ShownReading
+}
 
 /** As many cells as an eye can take in. */
 const mostCells = 50
@@ -59,4 +70,8 @@ export function selectCells(catalogue: Catalogue, figure: AskedFigure): CellsRec
     from,
     to,
   }
+}
+
+export function shownInCells({ from, to }: CellsRecord): readonly ShownItem[] {
+  return [{ obs: from.obs }, { obs: to.obs }]
 }

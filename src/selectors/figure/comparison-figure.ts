@@ -1,12 +1,27 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
 import type { Milestone } from '~/domain/figure/milestone'
+import type { HexMap } from '~/domain/place/hex-map'
 import type { Region } from '~/domain/place/region'
 import { NotLoaded } from '~/lib/reader-error'
 import { plainWords, wordsHold } from '~/selectors/words/words'
-import { plainRow, unlikeRow, type CitedRow } from './comparison-row'
-import type { ComparisonRecord } from './figure-record'
+import { type CitedRow, type ComparisonRow, plainRow, unlikeRow } from './comparison-row'
 import { figureWords, type AskedFigure } from './figure-words'
+import { shownItem, type FigureWords, type ShownItem } from './record-parts'
+
+/**
+ * One to four counties side by side on the same indicators, in division order; the one in focus, else the last of two, stands in gold. `headless`: one alone, which
+ * its title names: no head and no locator stand over the rows.
+ */
+export interface ComparisonRecord extends FigureWords {
+  readonly kind: 'comparison'
+  readonly headless?: true
+  readonly hexMap: HexMap
+  readonly notice: string
+  readonly regions: readonly { readonly adcode: Adcode; readonly name: string; readonly short: string; readonly line: string }[]
+  readonly rows: readonly ComparisonRow[]
+}
 
 /** As many counties as can stand side by side. */
 const most = 4
@@ -56,4 +71,9 @@ export function selectComparison(catalogue: Catalogue, figure: AskedFigure): Com
     }),
     rows: rows.map(({ row }) => row),
   }
+}
+
+export function shownInComparison({ rows, regions }: ComparisonRecord): readonly ShownItem[] {
+  const nameOf = (adcode: Adcode) => regions.find((region) => region.adcode === adcode)?.name ?? ''
+  return rows.flatMap(({ name, period, cells }) => cells.map(({ reading, adcode }) => shownItem(reading, nameOf(adcode), name, period)))
 }

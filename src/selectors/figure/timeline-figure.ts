@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Adcode } from '~/domain/dataset/id'
+import type { Adcode, Id } from '~/domain/dataset/id'
 import type { Milestone } from '~/domain/figure/milestone'
 import { comparePeriods } from '~/domain/period/compare-periods'
 import { parsePeriod } from '~/domain/period/parse-period'
@@ -10,8 +10,32 @@ import { duringPlan, milestoneTime } from '~/selectors/reading/milestone-time'
 import { known } from '~/selectors/reading/require-row'
 import type { WordPiece } from '~/selectors/words/word-piece'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
-import type { TimelineEntry, TimelineRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
+import type { FigureWords, ShownItem } from './record-parts'
+
+export interface TimelineEntry {
+  readonly milestone: Id
+  /** 全市, 榆次区 … */
+  readonly place: string
+  /** 2024年9月, as exact as it is known. */
+  readonly date: string
+  readonly pieces: readonly WordPiece[]
+  readonly planned: boolean
+}
+
+export interface TimelineBlock {
+  /** 2024, “十四五”期间: over its entries. */
+  readonly label: string
+  /** 2024年: the same in running words. */
+  readonly name: string
+  readonly entries: readonly TimelineEntry[]
+}
+
+export interface TimelineRecord extends FigureWords {
+  readonly kind: 'timeline'
+  /** The years that have entries, each under its number, then, under the plan's name, what is said of its years as a whole. */
+  readonly years: readonly TimelineBlock[]
+}
 
 interface Dated {
   readonly row: Milestone
@@ -119,4 +143,8 @@ export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): Timel
       }))
       .filter((block) => block.entries.length > 0),
   }
+}
+
+export function shownInTimeline({ years }: TimelineRecord): readonly ShownItem[] {
+  return years.flatMap(({ entries }) => entries.map(({ milestone, place, date, pieces }) => ({ milestone, place, date, pieces })))
 }

@@ -1,10 +1,25 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import { printNumber } from '~/domain/value/print-value'
 import { known } from '~/selectors/reading/require-row'
-import type { TrendRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
+import { shownItem, type FigureWords, type ShownItem, type TrendLine } from './record-parts'
 import { yearTargets } from './trend-targets'
 import { askedYears, yearlyReadings } from './yearly-readings'
+
+export interface TrendRecord extends FigureWords, TrendLine {
+  readonly kind: 'trend'
+  readonly indicator: Id
+  readonly indicatorName: string
+  readonly regionName: string
+  readonly unit: string
+  /** Every year keeps its place on the axis, with a reading or without. */
+  readonly years: readonly number[]
+  /** Where the value axis starts, in the record's unit; other than 0 it is said in `lead`. */
+  readonly axisFrom: number
+  /** Targets for single years: a gold tick with its words. */
+  readonly targets: readonly { readonly target: Id; readonly year: number; readonly value: number; readonly text: string }[]
+}
 
 /** Where the value axis starts: as the figure asks while all that is shown stands above it, else at 0, so that nothing is cut off. */
 function axisStart(asked: number | undefined, values: readonly number[]): number {
@@ -49,4 +64,15 @@ export function selectTrend(catalogue: Catalogue, figure: AskedFigure): TrendRec
     axisFrom,
     targets: targets.map(({ row, year, value, text }) => ({ target: row.id, year, value, text })),
   }
+}
+
+export function shownInTrend({ years, points, targets, regionName, indicatorName }: TrendRecord): readonly ShownItem[] {
+  return years.flatMap((year) => {
+    const found = points.filter((point) => point.year === year)
+    const marked = targets.filter((target) => target.year === year)
+    return [
+      ...(found.length > 0 ? found.map(({ obs }) => ({ obs })) : [shownItem(null, regionName, indicatorName, `${year}年`)]),
+      ...marked.map(({ target }) => ({ target, verdict: '' })),
+    ]
+  })
 }

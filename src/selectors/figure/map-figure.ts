@@ -1,14 +1,38 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
-import type { Id } from '~/domain/dataset/id'
+import type { Adcode, Id } from '~/domain/dataset/id'
 import { isDated } from '~/domain/period/period-span'
+import type { HexMap } from '~/domain/place/hex-map'
 import type { Region } from '~/domain/place/region'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { latestGroup } from '~/selectors/reading/latest-group'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import type { MapRecord, MapRegion } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import type { ShownReading } from './record-parts'
+import { type FigureWords, type ShownItem, type ShownReading, shownItem } from './record-parts'
+
+export interface MapRegion {
+  readonly adcode: Adcode
+  readonly name: string
+  readonly short: string
+  /** none: 资料收集中 (hatched); undated: 未注明年份 or “十四五”以来 (dotted, value printed, no class) */
+  readonly state: 'value' | 'none' | 'undated'
+  readonly reading: ShownReading | null
+  /** Index into `classes`; null unless state is `value`. */
+  readonly classIndex: number | null
+}
+
+export interface MapRecord extends FigureWords {
+  readonly kind: 'map'
+  readonly hexMap: HexMap
+  readonly notice: string
+  readonly indicator: Id
+  readonly indicatorName: string
+  readonly unit: string
+  /** Classes low to high; `upper` of the last is null. Empty when readings have unlike periods or bases: then no ramp. */
+  readonly classes: readonly { readonly lower: number; readonly upper: number | null }[]
+  readonly regions: readonly MapRegion[]
+  readonly focus: Adcode | null
+}
 
 /** Decimals of a converted value on a map's label; the table and the source keep what is printed. */
 const labelDecimals = 1
@@ -73,4 +97,8 @@ export function selectMap(catalogue: Catalogue, figure: AskedFigure): MapRecord 
     regions,
     focus: spec.options.focus ?? null,
   }
+}
+
+export function shownOnMap({ regions, indicatorName }: MapRecord): readonly ShownItem[] {
+  return regions.map(({ reading, name }) => shownItem(reading, name, indicatorName))
 }

@@ -1,7 +1,13 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { BulletRecord, GaugeRecord, JudgedTarget } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
-import { judgedTarget, scaleEnd } from './judged-target'
+import { scaleEnd } from './judged-target'
+import { judgedRows, shownTarget } from './judged-targets'
+import type { FigureWords, JudgedTarget, ShownItem } from './record-parts'
+
+export interface BulletRecord extends FigureWords {
+  readonly kind: 'bullet'
+  readonly rows: readonly JudgedTarget[]
+}
 
 /** Many rows in one unit stand on one scale, so that their bars compare; a few each keep their own. */
 const sharedScaleFrom = 6
@@ -26,22 +32,6 @@ function onSharedScale(rows: readonly JudgedTarget[]): readonly JudgedTarget[] {
   })
 }
 
-function judgedRows(catalogue: Catalogue, figure: AskedFigure): { rows: readonly JudgedTarget[]; cited: { sources: JudgedSources }[] } {
-  const targets = (figure.spec.options.targets ?? []).flatMap((id) => catalogue.targets.get(id) ?? [])
-  const rows = targets.map((target) => judgedTarget(catalogue, target))
-  const readings = rows.flatMap((row) => (row.reading ? (catalogue.observations.get(row.reading.obs) ?? []) : []))
-  return { rows, cited: [...readings, ...targets] }
-}
-type JudgedSources = { document: string; locator?: string | undefined; printed: string }[]
-
-/** Headline targets as gauges. */
-export function selectGauge(catalogue: Catalogue, figure: AskedFigure): GaugeRecord {
-  const { rows, cited } = judgedRows(catalogue, figure)
-  const striped = rows.some(({ partial }) => partial) ? '；斜纹为上半年数据。' : '。'
-  const lead = `金色刻度为目标值，底色弧段为达标区间${striped}`
-  return { kind: 'gauge', ...figureWords(catalogue, figure, lead, cited), gauges: rows }
-}
-
 /** Targets in rows, each a bullet with its verdict. */
 export function selectBullet(catalogue: Catalogue, figure: AskedFigure): BulletRecord {
   const { rows, cited } = judgedRows(catalogue, figure)
@@ -49,4 +39,8 @@ export function selectBullet(catalogue: Catalogue, figure: AskedFigure): BulletR
   const striped = rows.some((row) => row.partial) ? '；斜纹为上半年数据' : ''
   const lead = planned ? '实心为现有，虚框为计划' : `金线为目标值，底色为达标区间${striped}`
   return { kind: 'bullet', ...figureWords(catalogue, figure, lead, cited), rows: onSharedScale(rows) }
+}
+
+export function shownInBullets({ rows }: BulletRecord): readonly ShownItem[] {
+  return rows.flatMap(shownTarget)
 }

@@ -1,8 +1,27 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode, Id } from '~/domain/dataset/id'
 import { known } from '~/selectors/reading/require-row'
-import type { TrendGridRecord } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
+import { shownItem, type FigureWords, type ShownItem, type TrendLine } from './record-parts'
 import { askedYears, yearlyReadings } from './yearly-readings'
+
+export interface TrendPanel extends TrendLine {
+  readonly place: Adcode
+  readonly name: string
+  readonly short: string
+}
+
+/** One indicator in several places over the same years, a small trend each, in division order. `lead` says how their value axes stand. */
+export interface TrendGridRecord extends FigureWords {
+  readonly kind: 'trend-grid'
+  readonly indicator: Id
+  readonly indicatorName: string
+  readonly unit: string
+  readonly years: readonly number[]
+  /** One value axis for all, from 0 (or from the least of all where that is lower), or one for each. */
+  readonly scale: 'common' | 'own'
+  readonly panels: readonly TrendPanel[]
+}
 
 /** How the value axes of the places stand to each other, as readers are told. */
 const scaleWords: Readonly<Record<TrendGridRecord['scale'], string>> = {
@@ -40,4 +59,10 @@ export function selectTrendGrid(catalogue: Catalogue, figure: AskedFigure): Tren
     scale,
     panels,
   }
+}
+
+export function shownInTrendGrid({ panels, years, indicatorName }: TrendGridRecord): readonly ShownItem[] {
+  return panels.flatMap(({ name, points }) =>
+    years.map((year) => shownItem(points.find((point) => point.year === year) ?? null, name, indicatorName, `${year}年`)),
+  )
 }

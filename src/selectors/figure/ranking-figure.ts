@@ -1,12 +1,33 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode, Id } from '~/domain/dataset/id'
 import { isDated } from '~/domain/period/period-span'
 import type { Indicator } from '~/domain/reading/indicator'
 import { known } from '~/selectors/reading/require-row'
 import { unlikeWords } from '~/selectors/words/unlike-words'
 import { barShares, type MeasuredReading } from './bar-shares'
-import type { RankingRecord, RankingRow } from './figure-record'
 import { figureWords, type AskedFigure } from './figure-words'
+import { shownItem, type FigureWords, type ShownItem, type ShownReading } from './record-parts'
 import { sharedReadings } from './shared-readings'
+
+export interface RankingRow {
+  readonly adcode: Adcode
+  readonly name: string
+  readonly state: 'value' | 'none' | 'undated'
+  readonly reading: ShownReading | null
+  /** Length of its bar, 0 to 1 of the row's room; null draws none (missing, undated, or unlike the others). */
+  readonly share: number | null
+}
+
+/** The counties on one indicator as bars. `ordered`: by value, for a rankable indicator read alike everywhere; else in division order. */
+export interface RankingRecord extends FigureWords {
+  readonly kind: 'ranking'
+  readonly indicator: Id
+  readonly indicatorName: string
+  readonly unit: string
+  readonly ordered: boolean
+  readonly rows: readonly RankingRow[]
+  readonly focus: Adcode | null
+}
 
 const stateOf = ({ group, reading }: MeasuredReading): RankingRow['state'] =>
   !group || !reading ? 'none' : isDated(group.period) ? 'value' : 'undated'
@@ -78,4 +99,8 @@ export function selectRanking(catalogue: Catalogue, figure: AskedFigure): Rankin
     rows,
     focus: codes.find((adcode) => adcode === spec.options.focus) ?? null,
   }
+}
+
+export function shownInRanking({ rows, indicatorName }: RankingRecord): readonly ShownItem[] {
+  return rows.map(({ reading, name }) => shownItem(reading, name, indicatorName))
 }
