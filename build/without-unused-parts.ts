@@ -12,7 +12,6 @@ export const unusedParts: Readonly<Record<string, string>> = {
   'echarts/lib/label/sectorLabel.js': 'words in bars that go round',
   'echarts/lib/scale/Time.js': 'axes of clock time; ours are of years',
   'echarts/lib/scale/Log.js': 'logarithmic axes',
-  'zrender/lib/svg/cssAnimation.js': 'movement in a picture that is written as text',
   '@tanstack/query-core/build/modern/mutation.js': 'requests that change a server; there is none',
   '@tanstack/query-core/build/modern/infiniteQueryBehavior.js': 'queries page by page',
 }

@@ -35,7 +35,7 @@ function faultyFiles(changes: typeof additions): readonly string[] {
       if (!change) return plain.getSourceFile(path, version)
       const [before, after] = change
       const text = readFileSync(path, 'utf8')
-      expect(text.split(before).length, path).toBe(2)
+      expect(text.split(before)).toHaveLength(2)
       return ts.createSourceFile(path, text.replace(before, after), version)
     },
   }

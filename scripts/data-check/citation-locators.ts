@@ -1,4 +1,4 @@
-import type { Citation } from '~/domain/source/citation'
+import type { Citation } from '~/domain/source/source'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,5 +1,5 @@
 import type { Observation } from '~/domain/reading/observation'
-import { convertUnit } from '~/domain/value/convert-unit'
+import { convertUnit } from '~/domain/value/unit'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,4 +1,4 @@
-import { inDivisionOrder } from '~/domain/place/division-order'
+import { inDivisionOrder } from '~/domain/place/region'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

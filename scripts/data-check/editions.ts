@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Edition } from '~/domain/figure/edition'
 import type { Milestone } from '~/domain/figure/milestone'
-import { inDivisionOrder } from '~/domain/place/division-order'
+import { inDivisionOrder } from '~/domain/place/region'
 import type { Observation } from '~/domain/reading/observation'
 import { bestTier } from '~/selectors/reading/best-tier'
 import { editionClaimHolds } from '~/selectors/words/edition-claim-holds'

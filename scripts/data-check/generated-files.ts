@@ -1,4 +1,4 @@
-import { pinyinPath } from '~/data/spellings-query'
+import { pinyinPath } from '~/data/late-queries'
 import { destinations } from '~/features/search/destinations'
 import { searchedNames } from '~/selectors/search/search-entries'
 import { spellingsText, spellNames } from '../spell-names'

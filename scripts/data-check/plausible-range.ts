@@ -1,6 +1,5 @@
 import type { Indicator } from '~/domain/reading/indicator'
-import { convertUnit } from '~/domain/value/convert-unit'
-import type { Unit } from '~/domain/value/unit'
+import { convertUnit, type Unit } from '~/domain/value/unit'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,5 +1,5 @@
 import type { Scene } from '~/domain/figure/scene'
-import { inDivisionOrder } from '~/domain/place/division-order'
+import { inDivisionOrder } from '~/domain/place/region'
 import type { Observation } from '~/domain/reading/observation'
 import { mostFacts } from '~/selectors/wall/select-scene'
 import { at, type Dataset, type Placed } from './dataset'

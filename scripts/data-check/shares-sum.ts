@@ -1,6 +1,6 @@
 import type { Figure } from '~/domain/figure/figure'
 import type { Observation } from '~/domain/reading/observation'
-import { convertUnit } from '~/domain/value/convert-unit'
+import { convertUnit } from '~/domain/value/unit'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

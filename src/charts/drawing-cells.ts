@@ -1,5 +1,5 @@
 import { bulletPitch } from '~/charts/bullet/layout'
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import { gaugeDials } from '~/charts/gauge/dials'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { Frame } from './chart'

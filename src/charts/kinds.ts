@@ -14,8 +14,7 @@ import { structureChart } from '~/charts/structure/chart'
 import { structureSentence, structureTable } from '~/charts/structure/words'
 import { targetSentence, targetTable } from '~/charts/targets/words'
 import { timelineChart } from '~/charts/timeline/chart'
-import { shorterTimeline } from '~/charts/timeline/shorter'
-import { timelineSentence, timelineTable } from '~/charts/timeline/words'
+import { shorterTimeline, timelineSentence, timelineTable } from '~/charts/timeline/words'
 import { trendGridChart } from '~/charts/trend-grid/chart'
 import { trendGridSentence, trendGridTable } from '~/charts/trend-grid/words'
 import { trendChart } from '~/charts/trend/chart'
@@ -25,7 +24,7 @@ import type { RecordOf } from '~/selectors/figure/kinds'
 import type { Chart, ChartContext, ChartTable } from './chart'
 
 /** A kind of figure as it is drawn and told. */
-export interface KindOfDrawing<Record> {
+interface KindOfDrawing<Record> {
   readonly chart: (record: Record, context: ChartContext) => Chart
   /** Its numbers as a table: for readers of tables, for screen readers, for spreadsheets. */
   readonly table: (record: Record) => ChartTable

@@ -1,15 +1,14 @@
 import * as z from 'zod/mini'
-import { inlineRead } from './inline-read'
 import { loadCore, type Core } from './load-core'
 import { loadRows, type Rows } from './load-rows'
-import type { Read } from './read'
+import { inlineRead, type Read } from './read'
 
 export const excerptPath = 'overview.json'
 
 /** The overview's rows of every file of one data version, file by file: `build-excerpt` writes it. */
 const ExcerptFile = z.strictObject({ version: z.string(), files: z.record(z.string(), z.unknown()) })
 
-export interface Excerpt {
+interface Excerpt {
   readonly version: string
   readonly core: Core
   readonly rows: readonly Rows[]

@@ -1,7 +1,7 @@
 import type { ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import { parsePeriod } from '~/domain/period/parse-period'
+import { comparePeriods } from '~/domain/period/period-span'
 import { chooseReading } from '~/domain/reading/choose-reading'
 import type { Observation } from '~/domain/reading/observation'
 import { placeOf, seriesKey } from '~/domain/reading/series-key'

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { rowFiles } from '~/domain/dataset/dataset-files'
-import { DatasetError } from './dataset-error'
 import { loadDataset } from './load-dataset'
 import { loadRows } from './load-rows'
-import { ReadFailure, type Read } from './read'
+import { DatasetError, ReadFailure, type Read } from './read'
 
 const answering =
   (text: string): Read =>

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini'
 import { readerWords } from '~/lib/reader-error'
-import { DatasetError } from './dataset-error'
-import { ReadFailure, type Read } from './read'
+import { DatasetError, ReadFailure, type Read } from './read'
 
 const remedy = '请刷新页面重试；仍不行时请联系数据维护人员'
 

@@ -6,9 +6,8 @@ import type { Derived } from '~/domain/reading/derived'
 import type { Observation } from '~/domain/reading/observation'
 import type { Target } from '~/domain/target/target'
 import { loadCode } from '~/lib/load-code'
-import { DatasetError } from './dataset-error'
 import { loadDataset } from './load-dataset'
-import type { Read } from './read'
+import { DatasetError, type Read } from './read'
 
 /** The rows of one file, or of none with the fault that took its place: one theme's failure leaves the others standing. */
 export interface Rows {

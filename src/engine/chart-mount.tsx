@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import type { Chart, Frame } from '~/charts/chart'
 import { EChartsHost } from './echarts-host'
-import { echarts } from './register-echarts'
-import { registerMaps } from './register-maps'
+import { echarts, registerMaps } from './register-echarts'
 
 interface ChartMountProps {
   readonly chart: Chart

@@ -1,6 +1,5 @@
 import type { Chart, Frame } from '~/charts/chart'
-import { echarts } from './register-echarts'
-import { registerMaps } from './register-maps'
+import { echarts, registerMaps } from './register-echarts'
 
 /**
  * Draws a chart into an element without a framework; it is in the document when the call returns. Gives back what takes it away again.

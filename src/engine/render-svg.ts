@@ -1,6 +1,5 @@
 import type { Chart, Frame } from '~/charts/chart'
-import { echarts } from './register-echarts'
-import { registerMaps } from './register-maps'
+import { echarts, registerMaps } from './register-echarts'
 
 /**
  * A chart as the SVG that ECharts writes on a server, in the frame's size. Raw: `safeSvg` makes it fit for publication.

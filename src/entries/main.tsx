@@ -1,7 +1,19 @@
 import '../styles.css'
 import { completeCore } from '~/entries/start/complete-core'
-import { firstPaint } from '~/entries/start/first-paint'
 import { loadCode } from '~/lib/load-code'
+
+/** A tab that nobody sees gives no frames; it is not waited for longer than this, in milliseconds. */
+const longestWait = 200
+
+/** When the static first screen is on the screen, which another page does not show: after the next frame, or a moment where there are none. */
+function firstPaint(): Promise<void> {
+  if (document.documentElement.classList.contains('live')) return Promise.resolve()
+  return new Promise((resolve) => {
+    setTimeout(resolve, longestWait)
+    // A task that is set in a frame comes when that frame has been painted.
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+}
 
 /** The static first screen is seen before any work is done; old cores get the methods they lack before anything needs them. */
 async function start(): Promise<void> {

@@ -1,5 +1,5 @@
 import '../styles.css'
-import { inlineRead } from '~/data/inline-read'
+import { inlineRead } from '~/data/read'
 import { unpackData } from '~/data/unpack-data'
 import { completeCore } from '~/entries/start/complete-core'
 import { startChoice } from '~/entries/start/start-choice'

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
-import { correctionsQuery } from '~/data/corrections-query'
+import { correctionsQuery } from '~/data/late-queries'
 import type { Read } from '~/data/read'
 import type { Id } from '~/domain/dataset/id'
 import { correctionWords } from '~/selectors/record/correction-list'
-import { PageRead } from './page-read'
+import { PageRead } from './whole-data'
 
 function Told({ read, id }: { read: Read; id: Id }) {
   const { data = [] } = useQuery(correctionsQuery(read))

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
-import { SourceOpener } from '~/components/words/source-opener'
+import { SourceOpener } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { hasSource } from '~/selectors/record/has-source'
 import { openSource } from '~/state/filter-store'

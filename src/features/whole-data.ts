@@ -1,5 +1,9 @@
 import { createContext, use, useEffect } from 'react'
+import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+
+/** How this page reads its datasets: over the network, or out of itself. For what is read later than the catalogue. */
+export const PageRead = createContext<Read | null>(null)
 
 /** Asks for the whole datasets; does nothing where they are there already. */
 export const WholeDataContext = createContext<() => void>(() => {})

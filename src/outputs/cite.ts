@@ -1,9 +1,9 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { asOfWords, dateWords } from '~/domain/period/format-period'
 import type { Source } from '~/domain/source/source'
+import type { PicturePlace } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { citedSources } from '~/selectors/record/cited-sources'
-import type { PicturePlace } from './picture/picture-place'
 
 /** A figure's citation: the original documents first, then where they were read. */
 export interface FigureCitation {

@@ -1,4 +1,10 @@
-import type { Cell } from './cell-table'
+import { printNumber } from '~/domain/value/print-value'
+import { type Cell, type CellTable, plainCell } from './cell-table'
+
+/** A table as CSV: numbers as they are, no text that runs as a formula. */
+export function figureCsv({ columns, rows }: CellTable): string {
+  return csvFile([columns, ...rows], { text: plainCell, number: printNumber })
+}
 
 /** How the cells of a table are written where they are no plain text of CSV. */
 interface CellWords {

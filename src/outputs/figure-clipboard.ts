@@ -1,7 +1,6 @@
 import { printNumber } from '~/domain/value/print-value'
 import { escapeMarkup } from '~/lib/escape-markup'
-import type { Cell, CellTable } from './cell-table'
-import { plainCell } from './plain-cell'
+import { type Cell, type CellTable, plainCell } from './cell-table'
 
 /** What goes to the clipboard: rich for spreadsheets and writers, plain for all else. */
 export interface ClipboardTable {

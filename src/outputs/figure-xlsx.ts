@@ -1,6 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
-import type { Citation } from '~/domain/source/citation'
+import type { Citation } from '~/domain/source/source'
+import type { PicturePlace } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { known } from '~/selectors/reading/require-row'
 import { figureRows } from '~/selectors/record/figure-rows'
@@ -9,7 +10,6 @@ import { verdictRules } from '~/selectors/words/verdict-rules'
 import type { Cell, CellTable } from './cell-table'
 import type { FigureCitation } from './cite'
 import { figureCells, filledColumns } from './figure-cells'
-import type { PicturePlace } from './picture/picture-place'
 import type { Sheet } from './workbook-parts'
 
 function sourceRow(catalogue: Catalogue, what: string, citation: Citation): readonly Cell[] {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFilterStore, followLink, openSource, showIndicator, toggleCounty, toggleTheme } from './filter-store'
-import { narrowFacts } from './narrow-facts'
+import { createFilterStore, followLink, openSource, showIndicator, toggleCounty, toggleTheme, narrowFacts } from './filter-store'
 import { syncLink } from './sync-link'
 
 test('counties are kept as they were chosen', () => {

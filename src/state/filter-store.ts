@@ -1,8 +1,24 @@
 import { createStore } from 'zustand/vanilla'
 import type { Adcode, Id } from '~/domain/dataset/id'
+import type { FactsFields } from '~/domain/link/facts-fields'
 import { type Link, parseLink } from '~/domain/link/link'
-import { mostCounties, type Form } from '~/domain/link/view'
+import { mostCounties, type Form, type View } from '~/domain/link/view'
 import type { PeriodText } from '~/domain/period/period'
+
+/** Narrows or sorts the lists of the page of data by some of their fields; the others stay as they are. */
+export function narrowFacts(store: FilterStore, facts: Partial<FactsFields>, shared: Partial<Pick<View, 'theme' | 'period'>> = {}): void {
+  store.setState(({ view }) => ({ view: { ...view, ...shared, facts: { ...view.facts, ...facts } } }))
+}
+
+/** Narrows the list of targets by some of its fields; the others stay as they are. */
+export function narrowTargetList(store: FilterStore, fields: Partial<Pick<View, 'year' | 'nature' | 'theme' | 'status'>>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...fields } }))
+}
+
+/** Those that stand beside the county of a page: as with the panels, but one fewer, and never none. */
+export function togglePartner(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[]): void {
+  toggleCounty(store, adcode, chosen.includes(adcode) ? chosen : chosen.slice(-(mostCounties - 2)))
+}
 
 /** The filter state of all panels: data only; the actions below change it. */
 export const createFilterStore = (hash: string, told?: Link['told']) => createStore<Link>(() => ({ ...parseLink(hash), told }))

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { comparisonFor } from '~/selectors/figure/comparison-for'
+import { comparisonFor } from '~/selectors/figure/comparison-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { live } from './live-catalogue'
 

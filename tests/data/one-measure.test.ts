@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOneMeasure } from '~/domain/value/convert-unit'
+import { isOneMeasure } from '~/domain/value/unit'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { selectTargetList } from '~/selectors/targets/select-target-list'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comparisonFor } from '~/selectors/figure/comparison-for'
+import { comparisonFor } from '~/selectors/figure/comparison-figure'
 import { mainFigure } from '~/selectors/figure/main-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { overviewRows } from '~/selectors/overview/overview-rows'

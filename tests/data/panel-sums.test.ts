@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { convertUnit } from '~/domain/value/convert-unit'
+import { convertUnit } from '~/domain/value/unit'
 import { live } from './live-catalogue'
 
 const years = ['2019', '2020', '2021']

@@ -4,7 +4,7 @@ import { parsePeriod } from '~/domain/period/parse-period'
 import { TargetNature } from '~/domain/target/target'
 import { judgedTarget } from '~/selectors/figure/judged-target'
 import { selectFigure } from '~/selectors/figure/select-figure'
-import { targetFigure } from '~/selectors/figure/target-figure'
+import { targetFigure } from '~/selectors/figure/unnamed-figure'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 import {
   heldFilter,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import { parsePeriod } from '~/domain/period/parse-period'
+import { comparePeriods } from '~/domain/period/period-span'
 import { isDrawable } from '~/selectors/figure/main-figure'
 import { selectThemeRows } from '~/selectors/overview/select-theme-rows'
 import { live, without } from './live-catalogue'

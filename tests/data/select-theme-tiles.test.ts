@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { convertUnit } from '~/domain/value/convert-unit'
+import { convertUnit } from '~/domain/value/unit'
 import { selectThemeTiles } from '~/selectors/overview/select-theme-tiles'
 import { changed, live, without } from './live-catalogue'
 

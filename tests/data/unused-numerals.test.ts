@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { excludedPath } from '~/data/excluded-query'
+import { excludedPath } from '~/data/late-queries'
 import { Spellings } from '~/domain/dataset/spellings'
 import { Excluded } from '~/domain/source/excluded'
 import { buildSearch } from '~/features/search/build-search'

@@ -1,5 +1,5 @@
 import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/timeline-figure'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { anySpec } from './any-spec'
 
 function entry(milestone: string, place: string, date: string, words: string | readonly WordPiece[], planned = false): TimelineEntry {

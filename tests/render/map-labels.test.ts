@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Frame } from '~/charts/chart'
-import { boxesOverlap, type Box } from '~/charts/draw/box'
-import type { Point } from '~/charts/draw/point'
+import { boxesOverlap, type Box, type Point } from '~/charts/draw/box'
 import { contains } from '~/charts/geography/band-gaps'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { mapBox, mapHeight } from '~/charts/geography/map-frame'

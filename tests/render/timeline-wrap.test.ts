@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { lineBreaker } from '~/charts/text/timeline-wrap'
 import { lineWidth } from '~/lib/text-width'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 
 const texts = (words: string, width: number, indent = 0) => lineBreaker([{ text: words }], 14, indent)(width).map(({ text }) => text)
 

@@ -1,9 +1,8 @@
-import type { Box } from '~/charts/draw/box'
-import type { Point } from '~/charts/draw/point'
+import type { Box, Point } from '~/charts/draw/box'
 import type { TrendLine, TrendPoint } from '~/selectors/figure/record-parts'
 
 /** What is drawn as lines over years, alone or as one panel among others. */
-export type Course = Pick<TrendLine, 'points' | 'runs'>
+type Course = Pick<TrendLine, 'points' | 'runs'>
 
 /** Where years and values are placed, in pixels: what the parts that both kinds of trend draw alike depend on. */
 export interface CoursePlot {

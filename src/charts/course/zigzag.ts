@@ -1,6 +1,5 @@
-import type { Box } from '~/charts/draw/box'
+import type { Box, Point } from '~/charts/draw/box'
 import { above, lineItem, type GraphicItem } from '~/charts/draw/items'
-import type { Point } from '~/charts/draw/point'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { TrendLine } from '~/selectors/figure/record-parts'
 import type { CoursePlot } from './lines'

@@ -1,3 +1,6 @@
+/** A place `[x, y]`: km east and north in hex-geometry, pixels right and down in a frame. */
+export type Point = readonly [number, number]
+
 /** A rectangle in a frame's pixels. */
 export interface Box {
   readonly left: number

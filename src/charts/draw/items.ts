@@ -1,9 +1,8 @@
 import type { GraphicComponentOption } from 'echarts'
-import { sansStack } from '~/charts/theme/font-stack'
+import { sansStack } from '~/charts/theme/chart-theme'
 import type { PatternFill } from '~/charts/theme/pattern-fill'
 import { textWidth } from '~/lib/text-width'
-import type { Box } from './box'
-import type { Point } from './point'
+import type { Box, Point } from './box'
 
 /** The elements of whatever ECharts accepts as a graphic component. */
 type ElementsOf<Option> = Option extends unknown ? ('elements' extends keyof Option ? NonNullable<Option['elements']> : never) : never

@@ -12,7 +12,7 @@ export interface StubStyle {
   readonly scale: number
 }
 
-export interface StubPlace {
+interface StubPlace {
   readonly x: number
   readonly y: number
   readonly grows: 'right' | 'left'

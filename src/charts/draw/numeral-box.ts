@@ -1,4 +1,4 @@
-import type { PrintedValue } from '~/domain/value/printed-value'
+import type { PrintedValue } from '~/domain/value/print-value'
 import type { Box } from './box'
 import type { Anchor } from './items'
 import { numeralWidth } from './numeral'

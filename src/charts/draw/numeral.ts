@@ -1,4 +1,4 @@
-import type { PrintedValue } from '~/domain/value/printed-value'
+import type { PrintedValue } from '~/domain/value/print-value'
 import { textWidth } from '~/lib/text-width'
 import { onBaseline, wordItem, type GraphicItem } from './items'
 
@@ -6,7 +6,7 @@ import { onBaseline, wordItem, type GraphicItem } from './items'
 const unitShare = 0.46
 const gapShare = 0.22
 
-export interface NumeralStyle {
+interface NumeralStyle {
   readonly size: number
   readonly color: string
   readonly unitColor: string

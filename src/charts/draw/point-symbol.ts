@@ -1,7 +1,7 @@
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { PointMark } from '~/selectors/figure/record-parts'
+import type { Point } from './box'
 import { above, circleItem, outlineItem, rectItem, type GraphicItem } from './items'
-import type { Point } from './point'
 
 interface SymbolStyle {
   readonly symbol: 'circle' | 'rect' | 'diamond'

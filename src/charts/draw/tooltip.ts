@@ -1,6 +1,6 @@
 import type { TooltipComponentOption } from 'echarts'
 import type { ChartContext } from '~/charts/chart'
-import { sansStack } from '~/charts/theme/font-stack'
+import { sansStack } from '~/charts/theme/chart-theme'
 import { typeSize } from './type-size'
 
 /** Square, one pixel of ink, no shadow, no movement. What it says stands on the mark as a plain string. */

@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import { lineScale } from '~/charts/draw/type-size'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import { arcHeight, headHeight, mostColumns, type Rows, rowsOf } from './height'

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import { bandGaps, contains } from './band-gaps'
 
 /** A ring like an hourglass on its side: two bodies with a neck at y 10. */

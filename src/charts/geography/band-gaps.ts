@@ -1,4 +1,4 @@
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 
 /** `[from, to]` in pixels, left to right. */
 export type Interval = readonly [number, number]

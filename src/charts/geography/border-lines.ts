@@ -1,4 +1,4 @@
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import type { Adcode } from '~/domain/dataset/id'
 import type { HexRing } from './hex-geometry'
 

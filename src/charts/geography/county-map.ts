@@ -1,7 +1,6 @@
 import type { ChartMap } from '~/charts/chart'
-import type { Box } from '~/charts/draw/box'
+import type { Box, Point } from '~/charts/draw/box'
 import { toTenth } from '~/charts/draw/items'
-import type { Point } from '~/charts/draw/point'
 import type { HexRing } from './hex-geometry'
 
 /** What a map's name is made of: the same rings always get the same name, other rings another one (FNV-1a over the path). */

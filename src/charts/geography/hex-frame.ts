@@ -1,5 +1,4 @@
-import type { Box } from '~/charts/draw/box'
-import type { Point } from '~/charts/draw/point'
+import type { Box, Point } from '~/charts/draw/box'
 import type { HexMap } from '~/domain/place/hex-map'
 import type { HexRing } from './hex-geometry'
 import { hexGeometry } from './hex-geometry'

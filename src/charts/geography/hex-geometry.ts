@@ -1,4 +1,4 @@
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import type { Adcode } from '~/domain/dataset/id'
 import type { HexMap } from '~/domain/place/hex-map'
 
@@ -12,7 +12,7 @@ export interface HexRing {
 }
 
 /** The hexagon map as rings, in km east and north of its origin, anticlockwise. Edges that two counties share have identical ends. */
-export interface HexGeometry {
+interface HexGeometry {
   readonly rings: readonly HexRing[]
   readonly outline: readonly Point[]
   readonly edgeKm: number

@@ -1,6 +1,6 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import { joinLines } from './join-lines'
 
 const point = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }))

@@ -1,4 +1,4 @@
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 
 interface Way {
   readonly to: string

@@ -1,5 +1,5 @@
 import { numeralWidth } from '~/charts/draw/numeral'
-import type { PrintedValue } from '~/domain/value/printed-value'
+import type { PrintedValue } from '~/domain/value/print-value'
 import { textWidth } from '~/lib/text-width'
 
 /** A line of text, or a numeral with the small words that its document puts around it (突破, 余). */

@@ -1,6 +1,5 @@
-import type { Box } from '~/charts/draw/box'
+import type { Box, Point } from '~/charts/draw/box'
 import { behind, lineItem, toTenth, type GraphicItem } from '~/charts/draw/items'
-import type { Point } from '~/charts/draw/point'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { Adcode } from '~/domain/dataset/id'
 import type { HexMap } from '~/domain/place/hex-map'

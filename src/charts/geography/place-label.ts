@@ -1,4 +1,4 @@
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import type { Interval } from './band-gaps'
 import { bandGaps } from './band-gaps'
 import { blockDepth, halfLine, rowWidth, type LabelRow } from './label-block'

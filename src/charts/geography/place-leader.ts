@@ -1,6 +1,4 @@
-import type { Box } from '~/charts/draw/box'
-import { boxesOverlap } from '~/charts/draw/box'
-import type { Point } from '~/charts/draw/point'
+import { type Box, boxesOverlap, type Point } from '~/charts/draw/box'
 import type { Interval } from './band-gaps'
 import { bandGaps } from './band-gaps'
 import { blockDepth, rowWidth, type LabelRow } from './label-block'
@@ -15,7 +13,7 @@ export interface PlacedLeader {
 }
 
 /** What a leader must keep clear of: the outline of all counties, the frame's title corner, leaders already placed. */
-export interface LeaderRoom {
+interface LeaderRoom {
   readonly outline: readonly Point[]
   readonly taken: readonly Box[]
   readonly left: number

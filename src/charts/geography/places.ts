@@ -1,6 +1,5 @@
 import type { ChartPlace } from '~/charts/chart'
-import type { Box } from '~/charts/draw/box'
-import type { Point } from '~/charts/draw/point'
+import type { Box, Point } from '~/charts/draw/box'
 import type { Adcode } from '~/domain/dataset/id'
 import type { HexRing } from './hex-geometry'
 

@@ -1,5 +1,5 @@
+import type { Point } from '~/charts/draw/box'
 import { above, circleItem, lineItem, outlineItem, toTenth, type GraphicItem } from '~/charts/draw/items'
-import type { Point } from '~/charts/draw/point'
 import type { StatusShape } from '~/domain/target/status'
 import { statusParts, type StatusPart } from './parts'
 

@@ -1,4 +1,4 @@
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import type { StatusShape } from '~/domain/target/status'
 
 /** One part of a verdict's shape, in a circle of radius 1 round 0; `paper` marks what is cut out of a disc. */

@@ -1,11 +1,11 @@
 import type { Id } from '~/domain/dataset/id'
 import { lineAtoms, type Held } from '~/lib/line-atoms'
 import { lineWidth } from '~/lib/text-width'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { fullLines } from './wrap'
 
 /** Where a reading stands in a line, in pixels from the line's start. */
-export interface LineNumber {
+interface LineNumber {
   readonly obs: Id
   readonly text: string
   readonly left: number

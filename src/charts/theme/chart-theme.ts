@@ -1,3 +1,6 @@
+/** Single quotes inside: ECharts writes the stack unescaped, and double quotes make its SVG ill-formed. */
+export const sansStack = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
+
 /** The tokens of the look that charts need, as hex (Chromium 86 to today draws them alike). */
 export interface ChartTheme {
   readonly name: 'light' | 'dark' | 'contrast' | 'print' | 'led'

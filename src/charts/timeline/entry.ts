@@ -1,5 +1,4 @@
-import type { Box } from '~/charts/draw/box'
-import type { Point } from '~/charts/draw/point'
+import type { Box, Point } from '~/charts/draw/box'
 import { lineBreaker, type TimelineLine } from '~/charts/text/timeline-wrap'
 import { lineWidth } from '~/lib/text-width'
 import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/timeline-figure'

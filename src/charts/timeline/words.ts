@@ -2,6 +2,15 @@ import type { ChartCell, ChartTable } from '~/charts/chart'
 import type { Id } from '~/domain/dataset/id'
 import type { TimelineEntry, TimelineRecord } from '~/selectors/figure/timeline-figure'
 
+/** The timeline without the last entry of its fullest year; null where it has but one. */
+export function shorterTimeline(record: TimelineRecord): TimelineRecord | null {
+  const counts = record.years.map(({ entries }) => entries.length)
+  if (counts.reduce((sum, count) => sum + count, 0) < 2) return null
+  const fullest = counts.indexOf(Math.max(...counts))
+  const years = record.years.map((year, at) => (at === fullest ? { ...year, entries: year.entries.slice(0, -1) } : year))
+  return { ...record, years }
+}
+
 const textOf = ({ pieces }: TimelineEntry): string => pieces.map((piece) => piece.text).join('')
 
 /** What a number in an entry is, 榆次区地区生产总值2024年479.5亿元; its place and its words where the record does not say. */

@@ -1,11 +1,34 @@
-import { use } from 'react'
+import { use, useLayoutEffect, useRef } from 'react'
 import type { Frame } from '~/charts/chart'
 import { latePart } from '~/components/page/late-part'
 import { PaperContext, type Paper } from '~/components/page/paper'
+import { PartFailed } from '~/components/page/part-failed'
 import { ThemeContext } from '~/components/page/theme-context'
-import { DrawingFailed } from './drawing-failed'
-import { DrawingWaits } from './drawing-waits'
+import { CodeNotLoaded } from '~/lib/load-code'
 import type { PaintedChartProps } from './painted-chart-props'
+import { picturesOf } from './static-pictures'
+
+/** What stands in a drawing's place until charts and engine have come: its shape; on paper, which waits for nothing, a sentence. */
+function DrawingWaits({ frame: { width, height }, onPaper }: PaintedChartProps) {
+  if (onPaper !== true) return <div style={{ width, height }} className="bg-wash" />
+  return <p className="border-y border-rule py-4 text-[12px]">打印时这幅图尚未读完。请待页面上的图全部显示后再打印。</p>
+}
+
+/** In the place of a drawing whose code did not come: its picture from the static first screen where there is one, and what failed. */
+function DrawingFailed({ record, frame: { width, height }, onPaper, again }: PaintedChartProps & { readonly again: () => void }) {
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    place.current?.replaceChildren(...picturesOf(record))
+  }, [record])
+  return (
+    <div style={{ width, height }} className="relative">
+      <div ref={place} />
+      <div className="absolute bottom-0 left-0 max-h-full overflow-auto">
+        <PartFailed name={onPaper === true ? '图' : record.short} error={new CodeNotLoaded()} again={again} />
+      </div>
+    </div>
+  )
+}
 
 const PaintedChart = latePart('图', async () => (await import('./painted-chart')).PaintedChart, {
   waiting: DrawingWaits,

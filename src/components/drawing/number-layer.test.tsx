@@ -2,9 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { ChartNumber, Frame } from '~/charts/chart'
-import { SourceOpener } from '~/components/words/source-opener'
-import { NumberLayer } from './number-layer'
-import { NumberWash } from './number-wash'
+import { SourceOpener } from '~/components/words/source-number'
+import { NumberLayer, NumberWash } from './number-layer'
 
 const frame: Frame = { width: 300, height: 200, u: 12, medium: 'page' }
 const numbers: readonly ChartNumber[] = [

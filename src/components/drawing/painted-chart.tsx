@@ -5,11 +5,10 @@ import { ThemeContext } from '~/components/page/theme-context'
 import { ChartMount } from '~/engine/chart-mount'
 import { mountChart } from '~/engine/mount-chart'
 import { chartOf } from './chart-of'
-import { NumberLayer } from './number-layer'
-import { hasNumberRoom } from './number-room'
-import { NumberWash } from './number-wash'
+import { NumberLayer, NumberWash } from './number-layer'
 import type { PaintedChartProps } from './painted-chart-props'
 import { PlaceLayer } from './place-layer'
+import { hasNumberRoom } from './side-list'
 
 const none: Chart['numbers'] = []
 

@@ -2,10 +2,16 @@ import { use } from 'react'
 import type { Frame } from '~/charts/chart'
 import { listColumns, readingList, sideColours, sideList, type SideEntry } from '~/charts/county-list'
 import { ThemeContext } from '~/components/page/theme-context'
-import { SourceNumber } from '~/components/words/source-number'
-import { SourceOpener } from '~/components/words/source-opener'
+import { SourceNumber, SourceOpener } from '~/components/words/source-number'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { hasNumberRoom } from './number-room'
+
+/** From this width on the counties of a map are larger than their numbers, so that both can be hit; in CSS pixels. */
+const mapFrom = 500
+
+/** Whether the numbers of a drawing may be pressed on it. On a small map a tap means the county, and a list below has the numbers. */
+export function hasNumberRoom({ kind }: Pick<FigureRecord, 'kind'>, { width }: Pick<Frame, 'width'>): boolean {
+  return (kind !== 'map' && kind !== 'highlights') || width >= mapFrom
+}
 
 interface Props {
   readonly record: FigureRecord

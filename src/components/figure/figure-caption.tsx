@@ -1,5 +1,5 @@
 import type { Slot } from '~/components/page/bands'
-import { SourceText } from '~/components/words/source-text'
+import { SourceText } from '~/components/words/source-number'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { ChartTable } from '~/charts/chart'
-import { SourceOpener } from '~/components/words/source-opener'
+import { SourceOpener } from '~/components/words/source-number'
 import { FigureTable } from './figure-table'
 
 const table: ChartTable = {

@@ -1,11 +1,25 @@
+import { useState } from 'react'
 import { Drawing } from '~/components/drawing/drawing'
 import type { Slot } from '~/components/page/bands'
-import { SourceText } from '~/components/words/source-text'
+import { SourceText } from '~/components/words/source-number'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
-import { DataTable } from './data-table'
 import { FigureCaption } from './figure-caption'
 import { FigureTools } from './figure-tools'
+import { LateTable } from './late-table'
+
+/** The figure's numbers under a disclosure; the table is made when it is opened. */
+function DataTable({ record }: { record: FigureRecord }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="mt-px text-[12px] text-ink3 print:hidden 2xl:text-[14px]" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="-mb-[3px] cursor-pointer py-[3px]">
+        数据表<span className="sr-only">{`：${record.title}`}</span>
+      </summary>
+      {open && <LateTable record={record} />}
+    </details>
+  )
+}
 
 interface Props {
   readonly record: FigureRecord

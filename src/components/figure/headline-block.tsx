@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { BigNumber } from '~/components/words/big-number'
-import { Pieces } from '~/components/words/pieces'
-import { SourceNumber } from '~/components/words/source-number'
+import { Pieces, SourceNumber } from '~/components/words/source-number'
 import type { HeadlineFact, Headlines } from '~/selectors/overview/select-headlines'
 
 function Fact({ fact }: { fact: HeadlineFact }) {

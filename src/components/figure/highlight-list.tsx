@@ -1,4 +1,4 @@
-import { Pieces } from '~/components/words/pieces'
+import { Pieces } from '~/components/words/source-number'
 import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 
 /** The eleven with what each is known for, in division order: the map in words, under it on a phone. */

@@ -1,7 +1,5 @@
 import { BigNumber } from '~/components/words/big-number'
-import { Pieces } from '~/components/words/pieces'
-import { SourceNumber } from '~/components/words/source-number'
-import { SourceText } from '~/components/words/source-text'
+import { Pieces, SourceNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { ThemeTile, TileBar } from '~/selectors/overview/select-theme-tiles'
 

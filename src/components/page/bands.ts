@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+
 /**
  * The page stands in bands of fixed width: `from` is the viewport width at which a band begins, the others are the
  * widths of the drawing slots in it, in pixels, and `u` its type unit. src/styles.css has the same numbers.
@@ -29,3 +31,20 @@ export const bands = [
  * width, `strip` the foot of the first screen.
  */
 export type Slot = 'page' | 'map' | 'half' | 'column' | 'tall' | 'pair' | 'quarter' | 'sheet' | 'strip'
+
+const queries = bands.slice(1).map((band) => `(min-width: ${band.from}px)`)
+
+function subscribe(listener: () => void): () => void {
+  const lists = queries.map((query) => window.matchMedia(query))
+  for (const list of lists) list.addEventListener('change', listener)
+  return () => {
+    for (const list of lists) list.removeEventListener('change', listener)
+  }
+}
+
+const current = (): number => queries.filter((query) => window.matchMedia(query).matches).length
+
+/** The band that the style sheet is in, by the same media queries. */
+export function useBand(): Band {
+  return bands[useSyncExternalStore(subscribe, current)] ?? bands[0]
+}

@@ -1,4 +1,4 @@
-import type { PrintedValue } from '~/domain/value/printed-value'
+import type { PrintedValue } from '~/domain/value/print-value'
 
 /** A numeral with its words: lead and tail in small type, the unit .46 of the numeral, never under 11 pixels, on the same baseline. */
 export function BigNumber({ printed, unit = true }: { printed: PrintedValue; unit?: boolean }) {

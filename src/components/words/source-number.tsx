@@ -1,7 +1,78 @@
-import { use, type ReactNode } from 'react'
+import { use, type ReactNode, createContext, type CSSProperties } from 'react'
 import type { Id } from '~/domain/dataset/id'
-import { SourceButton, sourceLine } from './source-button'
-import { SourceOpener } from './source-opener'
+import { counted } from '~/lib/line-atoms'
+import type { WordPiece } from '~/selectors/words/word-references'
+
+interface Props {
+  readonly opening: SourceOpening
+  /** The reading or target whose sheet it opens. */
+  readonly obs: Id
+  readonly label: string
+  readonly className: string
+  readonly style?: CSSProperties
+  readonly children: ReactNode
+}
+
+/** The line under what opens a sheet: gold while its sheet is open. */
+export const sourceLine = ({ current }: SourceOpening, obs: Id): string =>
+  current === obs ? 'border-solid border-gold bg-gold-wash' : 'border-dotted border-ink2'
+
+/** What opens a source sheet, for hand and keyboard: a number, a verdict, a place on a drawing. */
+export function SourceButton({ opening, obs, label, className, style, children }: Props) {
+  return (
+    <button
+      type="button"
+      data-obs={obs}
+      aria-haspopup="dialog"
+      aria-expanded={opening.current === obs}
+      aria-label={label}
+      className={className}
+      style={style}
+      onClick={(event) => {
+        // Not every browser gives a pressed button the focus; the sheet stands by what has it, and gives it back.
+        event.currentTarget.focus()
+        opening.open(obs)
+      }}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** Opens the source sheet of a reading; `current` is the one that stands open. */
+export interface SourceOpening {
+  readonly current: Id | null
+  readonly open: (obs: Id) => void
+}
+
+/** null where there is no sheet to open: the static first screen, a picture. */
+export const SourceOpener = createContext<SourceOpening | null>(null)
+
+const together = new RegExp(`(${counted}|（[^（）]{1,5}）)`)
+
+/** Running text in which no date is broken, no numeral parted from its unit, and no few words in brackets; each part in an element of its own, whose text a translator may change. */
+export function SourceText({ text }: { text: string }) {
+  return text.split(together).map((part, index) =>
+    part === '' ? null : (
+      <span key={index} className={index % 2 === 1 ? 'whitespace-nowrap' : undefined}>
+        {part}
+      </span>
+    ),
+  )
+}
+
+/** Running text in which every number opens its source. */
+export function Pieces({ pieces }: { pieces: readonly WordPiece[] }) {
+  return pieces.map((piece, index) =>
+    piece.obs ? (
+      <SourceNumber key={index} obs={piece.obs} name={piece.name ?? piece.text}>
+        {piece.text}
+      </SourceNumber>
+    ) : (
+      <span key={index}>{piece.text}</span>
+    ),
+  )
+}
 
 /** A number that opens its source: a dotted underline, a button for hand and keyboard. `name` says what the number is. */
 export function SourceNumber({ obs, name, children }: { obs: Id; name: string; children: ReactNode }) {

@@ -1,7 +1,6 @@
 import { closingMarks } from '~/lib/line-atoms'
-import type { WordPiece } from '~/selectors/words/word-piece'
-import { SourceNumber } from './source-number'
-import { SourceText } from './source-text'
+import type { WordPiece } from '~/selectors/words/word-references'
+import { SourceNumber, SourceText } from './source-number'
 
 const closing = new RegExp(`^[${closingMarks}]*`)
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Adcode, CalendarText, Id } from '~/domain/dataset/id'
-import { Citations } from '~/domain/source/citation'
+import { Citations } from '~/domain/source/source'
 
 /**
  * What is not a number: our own wording of something done or planned. `highlight: true` marks the one that a county is

@@ -1,6 +1,6 @@
 import { ReaderError } from '~/lib/reader-error'
-import { calendarSpan } from './calendar-span'
 import { type Period, type PeriodKind, PeriodText } from './period'
+import { calendarSpan } from './period-span'
 
 const kindOfLength: Record<number, PeriodKind> = { 4: 'year', 7: 'month', 10: 'day' }
 

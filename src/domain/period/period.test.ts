@@ -1,11 +1,9 @@
 import { test, fc } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { ReaderError } from '~/lib/reader-error'
-import { comparePeriods } from './compare-periods'
 import { formatPeriod } from './format-period'
 import { parsePeriod } from './parse-period'
-import { isWithin, periodsOverlap } from './period-overlap'
-import { isClosed, isDated, spanMonths, yearOf } from './period-span'
+import { comparePeriods, isWithin, periodsOverlap, isClosed, isDated, spanMonths, yearOf } from './period-span'
 
 const pad = (value: number) => String(value).padStart(2, '0')
 const year = fc.integer({ min: 1990, max: 2035 }).map(String)

@@ -1,5 +1,5 @@
 import type { Id } from '~/domain/dataset/id'
-import { calendarSpan } from '~/domain/period/calendar-span'
+import { calendarSpan } from '~/domain/period/period-span'
 import { type Source, Tier } from '~/domain/source/source'
 import { ReaderError } from '~/lib/reader-error'
 import type { Observation } from './observation'

@@ -1,7 +1,6 @@
 import type { Id } from '~/domain/dataset/id'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import type { Period } from '~/domain/period/period'
-import { isDated, spanMonths } from '~/domain/period/period-span'
+import { comparePeriods, isDated, spanMonths } from '~/domain/period/period-span'
 import { roundSignificant } from '~/lib/round-significant'
 
 /** What decides whether two readings may stand side by side. */

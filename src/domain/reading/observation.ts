@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { Adcode, CalendarText, Id } from '~/domain/dataset/id'
 import { PeriodText } from '~/domain/period/period'
-import { Citations, Erratum } from '~/domain/source/citation'
+import { Citations, Erratum } from '~/domain/source/source'
 
 export const Timing = z.enum(['instant', 'flow', 'cumulative', 'change', 'average'])
 export const Qualifier = z.enum(['exact', 'over', 'nearly', 'about', 'atLeast', 'atMost'])
 export type Qualifier = z.infer<typeof Qualifier>
-export const Stage = z.enum(['preliminary', 'final', 'reported'])
+const Stage = z.enum(['preliminary', 'final', 'reported'])
 export const Display = z.enum(['featured', 'table', 'hold'])
 /** Who may see a row: everyone, the office alone, or everyone from a day on. Only public rows enter a build. */
-export const Release = z.string().check(z.regex(/^(public|internal|until \d{4}-\d{2}-\d{2})$/))
+const Release = z.string().check(z.regex(/^(public|internal|until \d{4}-\d{2}-\d{2})$/))
 
 /**
  * One **reading** of one indicator for one region (or one subject) and one period.

@@ -1,5 +1,5 @@
 import type { Adcode } from '~/domain/dataset/id'
-import type { Subject } from '~/domain/place/subject'
+import type { Subject } from '~/domain/place/region'
 import type { Observation } from './observation'
 
 /** The place a reading is about: a subject's figures are never its county's. */

@@ -2,8 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import type { Indicator } from '~/domain/reading/indicator'
 import { Qualifier } from '~/domain/reading/observation'
-import { convertUnit } from '~/domain/value/convert-unit'
-import type { Unit } from '~/domain/value/unit'
+import { convertUnit, type Unit } from '~/domain/value/unit'
 import {
   percent,
   permille,

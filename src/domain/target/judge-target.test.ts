@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { convertUnit } from '~/domain/value/convert-unit'
+import { convertUnit } from '~/domain/value/unit'
 import { hectare, tenThousandMu, prices, target, observation, dated, judge, said, half } from './judge-fixtures.test-support'
 
 test('达到预期: an anticipatory floor that is reached, with the arithmetic in the unit of the reading', () => {

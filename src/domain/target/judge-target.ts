@@ -7,16 +7,14 @@ import type { Period } from '~/domain/period/period'
 import { isClosed, isDated } from '~/domain/period/period-span'
 import type { Indicator } from '~/domain/reading/indicator'
 import type { Observation } from '~/domain/reading/observation'
-import { convertUnit, unitBesideTarget } from '~/domain/value/convert-unit'
 import { printValue } from '~/domain/value/print-value'
-import type { Unit } from '~/domain/value/unit'
+import { convertUnit, unitBesideTarget, type Unit } from '~/domain/value/unit'
 import { ReaderError } from '~/lib/reader-error'
 import { intervalOf, mapInterval, sideOf } from './interval'
-import { isUnjudged, noMeasure } from './is-unjudged'
 import type { Status } from './status'
 import type { Target } from './target'
 import { isCeiling, type TargetZone, targetZone } from './target-zone'
-import { verdictRule } from './verdict-rule'
+import { isUnjudged, noMeasure, verdictRule } from './verdict-rule'
 import { statusOf, verdictCode } from './verdict-status'
 
 /** A target with all that the record holds on it; null where it holds nothing. */
@@ -37,7 +35,7 @@ export interface JudgeInput {
 }
 
 /** `zone` and `tick` are in the target's unit (an open end is infinite), both null where nothing may be compared with them. */
-export interface Judgement {
+interface Judgement {
   readonly status: Status
   readonly zone: { readonly from: number; readonly to: number } | null
   readonly tick: number | null

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Adcode, Id } from '~/domain/dataset/id'
 import { PeriodText } from '~/domain/period/period'
 import { Display } from '~/domain/reading/observation'
-import { Citations, Erratum } from '~/domain/source/citation'
+import { Citations, Erratum } from '~/domain/source/source'
 
 /** 约束性 binding, 预期性 anticipatory, 工作目标 an annual task, 计划 a plan of an enterprise or office. */
 export const TargetNature = z.enum(['约束性', '预期性', '工作目标', '计划'])

@@ -1,11 +1,22 @@
 import type { Qualifier } from '~/domain/reading/observation'
-import type { Citation } from '~/domain/source/citation'
+import type { Citation } from '~/domain/source/source'
 import { ReaderError } from '~/lib/reader-error'
 import { roundSignificant } from '~/lib/round-significant'
-import type { PrintedValue } from './printed-value'
 import { boundWords } from './qualifier-words'
 import { type PrintedNumber, scanPrinted } from './scan-printed'
 import type { Unit } from './unit'
+
+/**
+ * A reading as it stands on the screen: 突破|300|亿元, 近|20|万人次, ''|38129|人, ''|7000|余人. `text` is the whole in running text.
+ * Readings printed in words alone (翻一番, 八成以上) have the words in `number` and no unit.
+ */
+export interface PrintedValue {
+  readonly lead: string
+  readonly number: string
+  readonly unit: string
+  readonly tail: string
+  readonly text: string
+}
 
 /** What is shown of a reading: its value (null: published as missing), the bound on it and the wording it was printed in. */
 interface PrintableRow {

@@ -1,4 +1,4 @@
-import type { PrintedValue } from './printed-value'
+import type { PrintedValue } from './print-value'
 
 /** What is heard, and what stands in tables that leave, where a document prints no year. */
 export const undatedWords = '未注明年份'

@@ -1,4 +1,4 @@
-import { addressFlags } from '~/outputs/embed/address-flags'
+import { addressFlags } from '~/outputs/embed/embed-script'
 
 /**
  * embed.js: what a page that holds embeds may load. It gives each frame the height of what it shows, and knows the element

@@ -1,21 +1,42 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { chartThemes } from '~/charts/theme/chart-theme'
 import { DrawProvider } from '~/components/drawing/drawing'
 import { LiveDrawing } from '~/components/drawing/live-drawing'
 import { PaperContext } from '~/components/page/paper'
-import { ThemeContext } from '~/components/page/theme-context'
-import { largeScale, TypeScaleContext } from '~/components/page/type-scale'
+import { ThemeContext, largeScale, TypeScaleContext } from '~/components/page/theme-context'
 import type { Read } from '~/data/read'
+import { asOfWords } from '~/domain/period/format-period'
 import { takeFirstScreen } from '~/entries/start/take-first-screen'
-import { PageRead } from '~/features/page-read'
 import { useLink, useSettings } from '~/features/page-stores'
-import { useCatalogue } from '~/features/use-catalogue'
-import { WholeDataContext } from '~/features/whole-data'
+import { useCatalogue, type Loading as CatalogueState } from '~/features/use-catalogue'
+import { PageRead, WholeDataContext } from '~/features/whole-data'
 import { Failed, Loading } from './loading-states'
 import { PageRouter } from './page-router'
-import { paperFoot } from './paper-foot'
-import { usePrinting } from './use-printing'
 import { WallWaits } from './wall-waits'
+
+/** What stands at the foot of every printed page, as a string of the style sheet; Chromium writes it there from 131 on. */
+function paperFoot(loading: CatalogueState): string {
+  if (loading.state !== 'ready') return "''"
+  const { site, asOf, version } = loading.catalogue
+  return JSON.stringify(`${site.name}　${asOfWords(asOf)}　数据版本 ${version}　来源见各图、各表下方`)
+}
+
+/** Whether the page is being put on paper: true from before the browser lays it out until after, so that charts are redrawn for it. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true))
+    const end = () => flushSync(() => setPrinting(false))
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
+  return printing
+}
 
 const draw = LiveDrawing
 

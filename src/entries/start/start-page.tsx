@@ -7,9 +7,28 @@ import { App } from '~/entries/pages/app'
 import { watchVisits } from '~/entries/pages/visits'
 import { StoresProvider } from '~/features/page-stores'
 import { createFilterStore } from '~/state/filter-store'
-import { createSettingsStore } from '~/state/settings-store'
+import { createSettingsStore, type SettingsMemory } from '~/state/settings-store'
 import { syncLink } from '~/state/sync-link'
-import { settingsMemory } from './settings-memory'
+
+const key = 'dajuan-theme'
+
+/** Local storage where it is allowed; a browser that forbids it forgets the setting at the next visit, no more. */
+const settingsMemory: SettingsMemory = {
+  read: () => {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  write: (text) => {
+    try {
+      localStorage.setItem(key, text)
+    } catch {
+      // Forbidden or full: the setting holds until the page is closed.
+    }
+  },
+}
 
 /** Builds the page in #root over datasets read through `read`. */
 export async function startPage(read: Read): Promise<void> {

@@ -1,7 +1,6 @@
 import { asOfWords } from '~/domain/period/format-period'
-import { dataUrl } from '~/features/carry/data-url'
 import { figureLink } from '~/features/carry/figure-link'
-import { saveBlob } from '~/features/carry/save-blob'
+import { dataUrl, saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { breathe } from '~/lib/breathe'
 import { loadCode } from '~/lib/load-code'

@@ -1,22 +1,37 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { calendarSpan } from '~/domain/period/calendar-span'
 import { asOfWords } from '~/domain/period/format-period'
+import { calendarSpan } from '~/domain/period/period-span'
 import { loadCode } from '~/lib/load-code'
 import { ReaderError } from '~/lib/reader-error'
 import type { FigureCitation } from '~/outputs/cite'
+import { figureCsv } from '~/outputs/csv-file'
 import { figureCells, filledColumns } from '~/outputs/figure-cells'
-import { figureClipboard } from '~/outputs/figure-clipboard'
-import { figureCsv } from '~/outputs/figure-csv'
+import { figureClipboard, type ClipboardTable } from '~/outputs/figure-clipboard'
 import { figureSheets } from '~/outputs/figure-xlsx'
 import { fileName } from '~/outputs/file-name'
 import type { PictureAsk } from '~/outputs/picture/figure-picture'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import { copyText } from '../copy-text'
 import { copyPicture } from './copy-picture'
-import { copyTable } from './copy-table'
 import { saveBlob } from './save-blob'
 import { svgToPng } from './svg-to-png'
 import type { Preview } from './use-preview'
+
+/** Copies a table in both forms. The copy event works on plain http too, and keeps what tells a spreadsheet text from numbers. */
+function copyTable({ html, text }: ClipboardTable): boolean {
+  let handed = false
+  const hand = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return
+    event.clipboardData.setData('text/html', html)
+    event.clipboardData.setData('text/plain', text)
+    event.preventDefault()
+    handed = true
+  }
+  document.addEventListener('copy', hand, { once: true })
+  const done = document.execCommand('copy')
+  document.removeEventListener('copy', hand)
+  return done && handed
+}
 
 /** What an action works on: the figure, the picture as chosen, and its citation. */
 export interface CarryWork extends PictureAsk {
@@ -121,7 +136,7 @@ const slidesAction = (shape: DeckShape): CarryAction => ({
   name: `下载PPTX（${shape}）`,
   saves: true,
   run: async ({ catalogue, record }, signal) => {
-    const { saveSlides } = await loadCode(() => import('../slides/save-slides'))
+    const { saveSlides } = await loadCode(() => import('~/features/slides/save-slides'))
     return saveSlides({ catalogue, what: { kind: 'figure', record }, shape, signal })
   },
 })

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { JobState } from '~/features/use-job'
 import { readerWords } from '~/lib/reader-error'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
 import type { PictureRatio } from '~/outputs/picture/picture-shape'
@@ -10,10 +11,27 @@ import { ActionRow } from './action-row'
 import { pictureActions, slidesActions, tableActions, type CarryAction } from './carry-actions'
 import { CarryChoices } from './carry-choices'
 import { CarryPreview } from './carry-preview'
-import { CarryStatus } from './carry-status'
 import { CarryWords } from './carry-words'
 import { useCitation } from './use-citation'
 import { usePreview } from './use-preview'
+
+/** What is going on and what came of it, heard by a screen reader; what is going on can be stopped. It stays in sight at the panel's foot. */
+function CarryStatus({ state, onStop }: { readonly state: JobState<unknown>; readonly onStop: (words: string) => void }) {
+  // Empty, it takes no room; the region is there before the words.
+  const look = state.at === 'idle' ? 'pb-3' : 'min-h-[48px] border-t border-ink'
+  return (
+    <div className={`sticky bottom-0 flex items-center gap-4 bg-paper text-[13.5px] leading-[1.6] ${look}`}>
+      <p role="status" className={`${state.at === 'idle' ? '' : 'py-2'} ${state.at === 'failed' ? 'text-vermilion' : 'text-ink'}`}>
+        {state.at === 'running' ? `正在处理：${state.name}……` : 'words' in state && state.words}
+      </p>
+      {state.at === 'running' && (
+        <button type="button" className="min-h-[44px] flex-none border border-rule2 px-4" onClick={() => onStop(`已停止：${state.name}`)}>
+          停止
+        </button>
+      )}
+    </div>
+  )
+}
 
 /** Where a browser saves no files, and what to do there. */
 function whyNoFiles(): string {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { citeFigure, type FigureCitation } from '~/outputs/cite'
-import type { PicturePlace } from '~/outputs/picture/picture-place'
+import type { PicturePlace } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { useWholeData } from '../whole-data'
 import { figureLink } from './figure-link'

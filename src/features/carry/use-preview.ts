@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { readerWords } from '~/lib/reader-error'
 import { figurePicture, type Picture, type PictureAsk } from '~/outputs/picture/figure-picture'
 import type { ReadyPng } from './copy-picture'
-import { dataUrl } from './data-url'
+import { dataUrl } from './save-blob'
 import { svgToPng } from './svg-to-png'
 
 /** A picture as it is shown and copied; until it is there, and where it cannot be had, the words for that. */

@@ -1,8 +1,25 @@
 import { searchForm, searchRuns } from '~/lib/search-form'
 import type { SearchEntry, SearchKind } from '~/selectors/search/search-entries'
 import { searchTexts, type SearchText, type TextPlace } from './search-texts'
-import { fits, textFit } from './text-fit'
 import { createTextIndex, type TextIndex } from './text-index'
+
+/** How well a word fits a text. The steps are wider than what lengths and kinds of entries add. */
+const fits = { exact: 100, spelled: 96, start: 78, startSpelled: 74, inside: 56, insideSpelled: 52, near: 24 } as const
+
+/** Of two texts that begin alike the shorter is nearer to what was typed. */
+const shortness = (text: string, word: string) => 10 / (1 + text.length - word.length)
+
+/** How well a word fits a text; 0 where it does not stand in it. */
+function textFit(word: string, { form, spelled, later }: Pick<SearchText, 'form' | 'spelled' | 'later'>): number {
+  if (form === word) return fits.exact
+  if (spelled.includes(word)) return fits.spelled
+  if (form.startsWith(word)) return fits.start + shortness(form, word)
+  const started = spelled.find((each) => each.startsWith(word))
+  if (started !== undefined) return fits.startSpelled + shortness(started, word)
+  if (form.includes(word)) return fits.inside + shortness(form, word)
+  const within = later.find((each) => each.startsWith(word))
+  return within === undefined ? 0 : fits.insideSpelled + shortness(within, word)
+}
 
 export interface Search {
   /** Ids, best first; [] for a text in which there is nothing to look for. `most`: at most so many. */

@@ -1,13 +1,13 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { kindNames } from '~/domain/figure/figure'
-import { placeName } from '~/selectors/reading/place-name'
+import { placeName } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { ownId, searchId, type SearchKind } from '~/selectors/search/search-entries'
 import type { Search } from './build-search'
 import { destinations } from './destinations'
 
 /** One line of the list. */
-export interface PaletteOption {
+interface PaletteOption {
   readonly id: string
   readonly name: string
   /** What tells it from others, at the end of its line. */

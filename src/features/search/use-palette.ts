@@ -1,12 +1,29 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { searchId } from '~/selectors/search/search-entries'
+import type { Spellings } from '~/domain/dataset/spellings'
+import { remember } from '~/lib/remember'
+import { searchId, observationEntries, searchEntries, type SearchEntry } from '~/selectors/search/search-entries'
 import { useWholeData } from '../whole-data'
 import type { Search } from './build-search'
-import { paletteEntries } from './palette-entries'
+import { destinations } from './destinations'
 import { firstGroups, foundGroups, type PaletteGroup } from './palette-groups'
 import { usePinyin, usePinyinComing } from './use-pinyin'
 import { useSearch } from './use-search'
+
+function everything(catalogue: Catalogue, spellings: Spellings): readonly SearchEntry[] {
+  const featured = [...catalogue.observations.values()].filter(({ display }) => display === 'featured')
+  return [
+    ...destinations.map(({ id, name, english, other }): SearchEntry => {
+      const spelling = spellings[name]
+      return { id: searchId('page', id), kind: 'page', name, english, other, pinyin: spelling === undefined ? [] : [spelling] }
+    }),
+    ...searchEntries(catalogue, spellings),
+    ...observationEntries(catalogue, featured, spellings),
+  ]
+}
+
+/** Everything that the palette goes to: pages and actions, regions, indicators, figures, sources, the readings that pages show. */
+const paletteEntries = remember(everything, (spellings) => String(Object.keys(spellings).length))
 
 /** The line under what was found that looks for the same text among all readings. */
 export const everywhere = searchId('page', 'everywhere')

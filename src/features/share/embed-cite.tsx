@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { useCopied } from '~/features/copy-text'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { useCitation } from '../carry/use-citation'
-import { useCopied } from './use-copied'
 
 /** How to cite what is embedded: the original documents first, then where they were read. */
 export function EmbedCite({ catalogue, record }: { catalogue: Catalogue; record: FigureRecord }) {

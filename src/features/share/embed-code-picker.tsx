@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ChoiceBar } from '~/components/control/choice-bar'
+import { useCopied } from '~/features/copy-text'
 import type { ShareCode } from './embed-codes-of'
-import { useCopied } from './use-copied'
 
 /** The codes of a figure, one at a time: where it is for, the code as it is, and the button that copies it. */
 export function EmbedCodePicker({ codes }: { codes: readonly ShareCode[] }) {

@@ -1,4 +1,4 @@
-import { addressFlags } from '~/outputs/embed/address-flags'
+import { addressFlags } from '~/outputs/embed/embed-script'
 
 /** How a reader wants an embed to look; what is as it comes stands in no address. */
 export interface EmbedLook {

@@ -1,7 +1,11 @@
 import '~/later.css'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useState, use } from 'react'
+import { frozenQuery } from '~/data/late-queries'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
+import { isFrozen } from '~/domain/figure/frozen-list'
+import { PageRead } from '~/features/whole-data'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { noSharedAddress, sharedBase } from '../shared-address'
 import { EmbedChoices } from './embed-choices'
@@ -11,7 +15,14 @@ import { embedCodesOf, type EmbedChoice } from './embed-codes-of'
 import { plainLook } from './embed-look'
 import { EmbedPreview } from './embed-preview'
 import { PostFiles } from './post-files'
-import { useFrozen } from './use-frozen'
+
+/** Whether a figure can be had as this version of the data has it, for good; null until that is known. A list that cannot be read offers none. */
+function useFrozen(version: string, id: Id): boolean | null {
+  const read = use(PageRead)
+  if (!read) throw new Error('PageRead 不在这一层之上，无法读取文件')
+  const { data, isPending } = useQuery(frozenQuery(read))
+  return isPending ? null : data !== undefined && isFrozen(data, version, id)
+}
 
 /** The codes, under the address of the site; where there is none, why: a code that others cannot open is an empty frame in their page. */
 function Codes({ record, id, choice }: { record: FigureRecord; id: Id; choice: EmbedChoice }) {

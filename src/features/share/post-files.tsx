@@ -1,8 +1,8 @@
 import type { Id } from '~/domain/dataset/id'
 import { asOfWords } from '~/domain/period/format-period'
+import { useCopied } from '~/features/copy-text'
 import { embedFile } from '~/outputs/embed/embed-address'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { useCopied } from './use-copied'
 
 /** A figure's files as others download them: name, end of the file's name. */
 const files = [

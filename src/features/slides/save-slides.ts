@@ -1,9 +1,8 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
 import type { Route } from '~/domain/link/route'
-import { dataUrl } from '~/features/carry/data-url'
 import { figureLink } from '~/features/carry/figure-link'
-import { saveBlob } from '~/features/carry/save-blob'
+import { dataUrl, saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { noSharedAddress, sharedAddress } from '~/features/shared-address'
 import { loadCode } from '~/lib/load-code'
@@ -17,7 +16,7 @@ import { deckFigures, type DeckSubject } from '~/selectors/briefing/deck-figures
 const sharpness = 2
 
 /** Slides that are asked for, and how to hear of them and to stop them. */
-export interface SlidesWork {
+interface SlidesWork {
   readonly catalogue: Catalogue
   readonly what: DeckSubject
   readonly shape: DeckShape

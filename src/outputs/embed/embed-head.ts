@@ -1,10 +1,10 @@
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { embedFile, siteAddress } from './embed-address'
-import { escapeScriptJson } from './escape-script-json'
+import { escapeScriptJson } from './embed-script'
 
 /** What machines are told of an embed page. */
-export interface HeadParts {
+interface HeadParts {
   readonly record: FigureRecord
   readonly siteName: string
   readonly version: string

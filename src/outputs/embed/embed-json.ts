@@ -5,10 +5,10 @@ import { restsOnOriginals } from '~/selectors/record/rests-on-originals'
 import type { Cell } from '../cell-table'
 import { citeFigure, type FigureCitation } from '../cite'
 import { figureCells } from '../figure-cells'
-import type { PicturePlace } from '../picture/picture-place'
+import type { PicturePlace } from '../picture/picture-shape'
 
 /** What `embed/<id>.json` holds: the figure's words, its numbers, its documents. */
-export interface EmbedJson {
+interface EmbedJson {
   readonly id: string
   readonly kind: FigureRecord['kind']
   readonly title: string

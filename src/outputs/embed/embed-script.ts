@@ -1,4 +1,18 @@
 /**
+ * Flags of an embed's address, each `name=value`, as its query: `?v=1&theme=dark`; '' where there are none. The edition that the flags
+ * are of goes first, so that a later script knows what was meant; an address without it is of edition 1.
+ */
+export const addressFlags = (flags: readonly string[]): string => (flags.length === 0 ? '' : `?v=1&${flags.join('&')}`)
+
+/** JSON made fit for a script element: nothing in it can end the element or open a comment. */
+export function escapeScriptJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
+}
+
+/**
  * The few hundred bytes that run in an embed page. A classic script, since modules and fetch fail in a frame without an origin.
  *
  * Flags of the address (`?theme=dark&background=none&headline=none&accent=c4861a`) act on classes and colours; one that is unknown, or

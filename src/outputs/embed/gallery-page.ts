@@ -1,12 +1,11 @@
-import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
-import { sansStack } from '~/charts/theme/font-stack'
+import { darkTheme, lightTheme, type ChartTheme, sansStack } from '~/charts/theme/chart-theme'
 import { href } from '~/domain/link/href'
 import { asOfWords } from '~/domain/period/format-period'
 import { escapeMarkup } from '~/lib/escape-markup'
 import { embedFile } from './embed-address'
 
 /** A figure as the gallery shows it; `regions` are full names. */
-export interface GalleryFigure {
+interface GalleryFigure {
   readonly id: string
   readonly title: string
   readonly kind: string
@@ -15,7 +14,7 @@ export interface GalleryFigure {
   readonly original: boolean
 }
 
-export interface GalleryParts {
+interface GalleryParts {
   readonly figures: readonly GalleryFigure[]
   readonly siteName: string
   readonly asOf: string

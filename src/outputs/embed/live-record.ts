@@ -1,5 +1,5 @@
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { escapeScriptJson } from './escape-script-json'
+import { escapeScriptJson } from './embed-script'
 
 /** What the page says elsewhere. */
 const saidElsewhere = new Set(['id', 'note', 'sourceLine'])

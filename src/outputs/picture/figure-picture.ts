@@ -8,12 +8,11 @@ import { fileStack } from '../file-font'
 import { densestPiece, drawingPiece, type DrawingSetting } from './drawing-piece'
 import type { PictureTheme } from './drawing-svg'
 import { markHeight, markPiece, markWidth } from './picture-mark'
-import type { PicturePlace } from './picture-place'
-import { pictureShapes, type PictureRatio, type PictureShape } from './picture-shape'
+import { type PicturePlace, pictureShapes, type PictureRatio, type PictureShape } from './picture-shape'
 import { stackOf, tenth, type Piece } from './piece'
 import { textPiece, titlePiece } from './text-block'
 
-export type { PicturePlace } from './picture-place'
+export type { PicturePlace } from './picture-shape'
 export type { PictureRatio } from './picture-shape'
 
 export interface PictureAsk {

@@ -1,11 +1,31 @@
+import qrcode from 'qrcode-generator'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { asOfWords } from '~/domain/period/format-period'
 import { textWidth } from '~/lib/text-width'
 import { logoPaths, logoSide } from '../logo-paths'
-import type { PicturePlace } from './picture-place'
+import type { PicturePlace } from './picture-shape'
 import { tenth, type Piece } from './piece'
-import { qrPath } from './qr-path'
 import { linesPiece, textSvg } from './text-block'
+
+/** A code's dark modules as one path of unit squares, `size` to a side. */
+interface QrPath {
+  readonly d: string
+  readonly size: number
+}
+
+/** An address as a QR code of the least size that holds it; null where no code does (2331 bytes at the middle level). */
+function qrPath(text: string): QrPath | null {
+  const code = qrcode(0, 'M')
+  code.addData(text)
+  try {
+    code.make()
+  } catch {
+    return null
+  }
+  const size = code.getModuleCount()
+  const cells = Array.from({ length: size * size }, (_, index) => [index % size, Math.floor(index / size)] as const)
+  return { d: cells.flatMap(([x, y]) => (code.isDark(y, x) ? `M${x} ${y}h1v1h-1z` : [])).join(''), size }
+}
 
 /** The mark's three hexagons in a square of `size` pixels. */
 function logoSvg(left: number, top: number, size: number, theme: ChartTheme): string {

@@ -1,3 +1,11 @@
+/** What stands round a picture: who publishes, data date and version, the address that the reader comes back by ('' where there is none). */
+export interface PicturePlace {
+  readonly name: string
+  readonly asOf: string
+  readonly version: string
+  readonly link: string
+}
+
 /** The shapes that a picture comes in: slides, old slides, posts, phones. */
 export type PictureRatio = '16:9' | '4:3' | '1:1' | '9:16'
 

@@ -8,7 +8,7 @@ import { countyList } from './county-list'
 import { framedPiece } from './drawing-piece'
 import type { Picture } from './figure-picture'
 import { markPiece } from './picture-mark'
-import type { PicturePlace } from './picture-place'
+import type { PicturePlace } from './picture-shape'
 import { stackOf, type Piece } from './piece'
 import { textPiece, titlePiece } from './text-block'
 

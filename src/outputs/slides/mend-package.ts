@@ -1,11 +1,18 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { workbookParts } from '~/outputs/workbook-parts'
+import { unixFile } from '~/outputs/zip-files'
 import { element, mapXml, parseXml, plainText, printXml, type XmlElement } from '../xml-tree'
-import { unixFile } from '../zip-files'
 import type { ChartPart } from './chart-part'
-import { chartWorkbook } from './chart-workbook'
 import { chartXml } from './chart-xml'
 import { deckTheme } from './deck-theme'
 import { hasTag, inside, locks, mendSlide, oneParagraphStart, titleHolder, titleName, withChildren } from './mend-slide'
+
+/** The workbook behind a chart (.xlsx): what opens at 编辑数据. The dataset's numbers, a column for each series, holes left empty. */
+function chartWorkbook({ head, categories, series }: ChartPart): Uint8Array {
+  const columns = [head, ...series.map(({ name }) => name)]
+  const rows = categories.map((category, at) => [category, ...series.map(({ points }) => points[at]?.value ?? null)])
+  return zipSync(Object.fromEntries(workbookParts([{ name: 'Sheet1', columns, rows }])), unixFile)
+}
 
 /** Marks the chart that stands in for a part: the library writes it as the name of its only series. */
 export const chartKey = (at: number): string => `chart-part-${at}`

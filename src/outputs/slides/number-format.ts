@@ -1,4 +1,4 @@
-import type { PrintedValue } from '~/domain/value/printed-value'
+import type { PrintedValue } from '~/domain/value/print-value'
 
 const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '”')}"`)
 

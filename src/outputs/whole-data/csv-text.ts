@@ -1,6 +1,6 @@
 import { printNumber } from '~/domain/value/print-value'
+import { plainCell } from '../cell-table'
 import { csvFile } from '../csv-file'
-import { plainCell } from '../plain-cell'
 import type { DataTable } from './data-table'
 
 /** A table as CSV: Chinese heads, numbers unrounded, texts as they are but for what a spreadsheet would run as a formula. */

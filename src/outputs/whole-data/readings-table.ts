@@ -3,9 +3,7 @@ import type { Qualifier } from '~/domain/reading/observation'
 import { factCells, factStatusWords, type FactCells } from '~/selectors/facts/fact-cells'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { known } from '~/selectors/reading/require-row'
-import { errataWords } from '~/selectors/words/errata-words'
-import { closedSentence } from '~/selectors/words/reason-words'
-import { tierWords } from '~/selectors/words/tier-words'
+import { errataWords, closedSentence, tierWords } from '~/selectors/words/source-words'
 import { dataTable, type ColumnOf, type DataTable } from './data-table'
 
 interface Row {

@@ -3,7 +3,7 @@ import { terms } from '~/domain/dataset/terms'
 import { Tier } from '~/domain/source/source'
 import { coverageWords } from '~/selectors/about/coverage-words'
 import { factStatusWords } from '~/selectors/facts/fact-cells'
-import { tierWords } from '~/selectors/words/tier-words'
+import { tierWords } from '~/selectors/words/source-words'
 import type { DataTable } from './data-table'
 
 /** 说明.txt, for the notepad of any Windows: UTF-8 with its mark, CRLF. */

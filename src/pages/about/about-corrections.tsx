@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { use, useMemo } from 'react'
 import { SourceNumber } from '~/components/words/source-number'
-import { correctionsQuery } from '~/data/corrections-query'
+import { correctionsQuery } from '~/data/late-queries'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { PageRead } from '~/features/page-read'
+import { PageRead } from '~/features/whole-data'
 import { readerWords } from '~/lib/reader-error'
 import { correctionList, type ListedCorrection } from '~/selectors/record/correction-list'
 

@@ -1,15 +1,28 @@
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { Frame } from '~/charts/chart'
 import { cellText } from '~/charts/draw/cell-text'
+import { printTheme } from '~/charts/theme/chart-theme'
 import { QrCode } from '~/components/control/qr-code'
+import { chartOf } from '~/components/drawing/chart-of'
 import { SideList } from '~/components/drawing/side-list'
 import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { Logo } from '~/components/page/logo'
-import { SourceText } from '~/components/words/source-text'
+import { SourceText } from '~/components/words/source-number'
 import { figureHref } from '~/domain/link/href'
 import { asOfWords } from '~/domain/period/format-period'
+import { mountChart } from '~/engine/mount-chart'
 import { listAddress, ownTitleMark, type BriefingSet } from '~/features/briefing/briefing-set'
 import { figureLink } from '~/features/carry/figure-link'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import { twoColumnsFrom, type Sheet, type SheetBlock, type SheetTable } from './brochure-layout'
-import { PaperDrawing } from './paper-drawing'
+
+/** A drawing on paper: in the document before the browser lays the sheet out, since printing waits for nothing. */
+function PaperDrawing({ record, frame }: { readonly record: FigureRecord; readonly frame: Frame }) {
+  const place = useRef<HTMLDivElement>(null)
+  const chart = useMemo(() => chartOf(record, { theme: printTheme, frame, locale: 'zh' }), [record, frame])
+  useLayoutEffect(() => (place.current ? mountChart(place.current, chart, frame) : undefined), [chart, frame])
+  return <div ref={place} role="img" aria-label={chart.sentence} style={{ width: frame.width, height: frame.height }} />
+}
 
 /** Longer addresses make codes that a phone does not read from paper. */
 const longestCode = 320

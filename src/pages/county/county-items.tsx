@@ -1,4 +1,4 @@
-import { SourceText } from '~/components/words/source-text'
+import { SourceText } from '~/components/words/source-number'
 import { WholePieces } from '~/components/words/whole-pieces'
 import type { CountyItems } from '~/selectors/county/select-county-items'
 import { CountySection } from './county-section'

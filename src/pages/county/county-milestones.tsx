@@ -1,4 +1,4 @@
-import { SourceText } from '~/components/words/source-text'
+import { SourceText } from '~/components/words/source-number'
 import { WholePieces } from '~/components/words/whole-pieces'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { CountyMilestones } from '~/selectors/county/select-county-milestones'

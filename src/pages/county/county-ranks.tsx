@@ -1,6 +1,5 @@
 import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber } from '~/components/words/source-number'
-import { SourceText } from '~/components/words/source-text'
+import { SourceNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { PlaceRank } from '~/selectors/county/select-ranks'
 import { CountySection } from './county-section'

@@ -1,6 +1,5 @@
 import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber } from '~/components/words/source-number'
-import { SourceText } from '~/components/words/source-text'
+import { SourceNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { gather } from '~/lib/gather'
 import type { PlaceRow } from '~/selectors/reading/place-rows'

@@ -1,5 +1,4 @@
-import { SourceNumber } from '~/components/words/source-number'
-import { SourceText } from '~/components/words/source-text'
+import { SourceNumber, SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'

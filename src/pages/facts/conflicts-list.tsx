@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber } from '~/components/words/source-number'
-import { SourceText } from '~/components/words/source-text'
+import { SourceNumber, SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { readingConflicts, type Conflict, type ConflictReading } from '~/selectors/facts/reading-conflicts'
 import { SearchField } from './search-field'

@@ -4,7 +4,7 @@ import { Tier } from '~/domain/source/source'
 import { factColumnWords } from '~/selectors/facts/fact-cells'
 import type { FactChoices } from '~/selectors/facts/fact-choices'
 import type { FactFilter } from '~/selectors/facts/narrow-facts'
-import { ChoiceField } from './choice-field'
+import { ChoiceField } from './search-field'
 
 interface Props {
   readonly choices: FactChoices

@@ -1,6 +1,6 @@
 import { functionalUpdate, useTable, type SortingState } from '@tanstack/react-table'
 import { use, useMemo } from 'react'
-import { TypeScaleContext } from '~/components/page/type-scale'
+import { TypeScaleContext } from '~/components/page/theme-context'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { factColumns, type FactSort } from '~/domain/figure/fact-list'
 import type { FactRow } from '~/selectors/facts/fact-rows'

@@ -1,6 +1,5 @@
 import { memo, useState } from 'react'
-import { SourceNumber } from '~/components/words/source-number'
-import { SourceText } from '~/components/words/source-text'
+import { SourceNumber, SourceText } from '~/components/words/source-number'
 import type { SourceCard, SourceFigure } from '~/selectors/facts/source-cards'
 import { TierMark } from './tier-mark'
 

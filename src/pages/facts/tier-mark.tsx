@@ -1,5 +1,5 @@
 import type { Tier } from '~/domain/source/source'
-import { tierWords } from '~/selectors/words/tier-words'
+import { tierWords } from '~/selectors/words/source-words'
 
 /** The tier of a source as a letter in a ring; the words are said to who does not see it. */
 export function TierMark({ tier }: { tier: Tier }) {

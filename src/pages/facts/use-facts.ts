@@ -5,7 +5,7 @@ import { useLink, usePageStores } from '~/features/page-stores'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { narrowFacts, type FactFilter } from '~/selectors/facts/narrow-facts'
 import { sortFacts } from '~/selectors/facts/sort-facts'
-import { narrowFacts as narrowLink } from '~/state/narrow-facts'
+import { narrowFacts as narrowLink } from '~/state/filter-store'
 import type { FactSearch } from './use-fact-search'
 import type { Typed } from './use-typed'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLink, usePageStores } from '~/features/page-stores'
-import { narrowFacts } from '~/state/narrow-facts'
+import { narrowFacts } from '~/state/filter-store'
 
 /** After this many milliseconds without a letter the link says what was typed: browsers count how often it changes. */
 const quiet = 250

@@ -1,7 +1,20 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useEffect, useState } from 'react'
+import { whenIdle } from '~/components/drawing/when-idle'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { FactTableRow, type TableRow } from './fact-table-row'
-import { useGrowing } from './use-growing'
+
+/** Rows that a screen shows at first, and as many again each time that the browser is idle. */
+const step = 48
+
+/** How many rows of a list stand in the page: those of the first screen at once, the others bit by bit, until all of them do. */
+function useGrowing(rows: readonly unknown[]): number {
+  const [grown, setGrown] = useState({ rows, count: step })
+  // Another list begins anew: who types waits for the first screen of it alone.
+  if (grown.rows !== rows) setGrown({ rows, count: step })
+  const { count } = grown
+  useEffect(() => (count < rows.length ? whenIdle(() => setGrown({ rows, count: count + step })) : undefined), [count, rows])
+  return Math.min(count, rows.length)
+}
 
 interface Props {
   readonly shown: readonly FactRow[]

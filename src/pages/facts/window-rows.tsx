@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
-import { useBand } from '~/components/page/use-band'
+import { useBand } from '~/components/page/bands'
 import { useLink } from '~/features/page-stores'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { FactTableRow, type TableRow } from './fact-table-row'

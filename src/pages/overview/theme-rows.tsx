@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { ThemeTable } from '~/components/figure/theme-table'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Theme } from '~/domain/reading/theme'
+import type { Theme } from '~/domain/reading/indicator'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import { useWholeData } from '~/features/whole-data'
 import { selectThemeRows } from '~/selectors/overview/select-theme-rows'

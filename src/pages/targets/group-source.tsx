@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { FigureTools } from '~/components/figure/figure-tools'
-import { SourceText } from '~/components/words/source-text'
+import { SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { selectFigure } from '~/selectors/figure/select-figure'
-import { targetFigure } from '~/selectors/figure/target-figure'
+import { targetFigure } from '~/selectors/figure/unnamed-figure'
 
 interface Props {
   readonly catalogue: Catalogue

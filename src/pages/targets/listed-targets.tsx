@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { SourceNumber } from '~/components/words/source-number'
-import { SourceText } from '~/components/words/source-text'
+import { SourceNumber, SourceText } from '~/components/words/source-number'
 import { gather } from '~/lib/gather'
 import type { ListedTarget } from '~/selectors/targets/listed-target'
 

@@ -3,11 +3,9 @@ import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet/single-frame
 import type { Frame } from '~/charts/chart'
 import { typeUnit } from '~/components/drawing/slot-frame'
 import { useNear } from '~/components/drawing/use-near'
-import type { Band } from '~/components/page/bands'
+import { type Band, useBand } from '~/components/page/bands'
 import { latePart } from '~/components/page/late-part'
-import { ThemeContext } from '~/components/page/theme-context'
-import { TypeScaleContext } from '~/components/page/type-scale'
-import { useBand } from '~/components/page/use-band'
+import { ThemeContext, TypeScaleContext } from '~/components/page/theme-context'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 
 interface ScaleProps {

@@ -6,7 +6,7 @@ import type { StatusCode } from '~/domain/target/status'
 import { usePageStores } from '~/features/page-stores'
 import type { TargetFilter, TargetList } from '~/selectors/targets/select-target-list'
 import type { StatusCount } from '~/selectors/targets/target-tally'
-import { narrowTargetList } from '~/state/narrow-target-list'
+import { narrowTargetList } from '~/state/filter-store'
 
 /** One of those that some target has, or all. */
 function FilterSelect({ choices, ...field }: SelectProps) {

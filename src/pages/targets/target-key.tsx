@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { SourceOpener } from '~/components/words/source-opener'
+import { SourceOpener } from '~/components/words/source-number'
 import { terms } from '~/domain/dataset/terms'
 import type { TargetList } from '~/selectors/targets/select-target-list'
 import { ScaleDrawing } from './scale-drawing'

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber } from '~/components/words/source-number'
-import { SourceText } from '~/components/words/source-text'
+import { SourceNumber, SourceText } from '~/components/words/source-number'
 import { headlineLook, WordRuns } from '~/components/words/word-runs'
 import { terms } from '~/domain/dataset/terms'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'

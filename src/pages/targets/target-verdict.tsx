@@ -1,7 +1,6 @@
 import { use } from 'react'
 import { StatusTag } from '~/components/figure/status-tag'
-import { SourceButton, sourceLine } from '~/components/words/source-button'
-import { SourceOpener } from '~/components/words/source-opener'
+import { SourceButton, sourceLine, SourceOpener } from '~/components/words/source-number'
 import { terms } from '~/domain/dataset/terms'
 import type { StatusCode } from '~/domain/target/status'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'

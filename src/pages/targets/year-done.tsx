@@ -1,5 +1,5 @@
 import { FigureTools } from '~/components/figure/figure-tools'
-import { SourceText } from '~/components/words/source-text'
+import { SourceText } from '~/components/words/source-number'
 import { WholePieces } from '~/components/words/whole-pieces'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 

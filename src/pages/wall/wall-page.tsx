@@ -1,17 +1,28 @@
 import '~/later.css'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { ThemeContext } from '~/components/page/theme-context'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { parseWall } from '~/domain/link/wall-link'
 import { gridSize } from '~/pages/wall/layout/grid-size'
 import { NoList } from '~/pages/wall/show/list-notice'
-import { useWindowSize } from '~/pages/wall/show/use-window-size'
 import { WallBoundary } from '~/pages/wall/show/wall-boundary'
 import { WallShow } from '~/pages/wall/show/wall-show'
 import { useFreshCatalogue } from '~/pages/wall/unattended/use-fresh-catalogue'
 import { useRenewal } from '~/pages/wall/unattended/use-renewal'
 import { useRound, useWallList } from './use-round'
 import { wallTheme } from './wall-theme'
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('resize', listener)
+  return () => window.removeEventListener('resize', listener)
+}
+
+/** The window's inner size in CSS pixels. */
+function useWindowSize(): readonly [number, number] {
+  const text = useSyncExternalStore(subscribe, () => `${window.innerWidth}x${window.innerHeight}`)
+  const [width = 0, height = 0] = text.split('x').map(Number)
+  return [width, height]
+}
 
 interface Props {
   readonly catalogue: Catalogue

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { Tier } from '~/domain/source/source'
-import { tierWords } from '~/selectors/words/tier-words'
+import { tierWords } from '~/selectors/words/source-words'
 
 /** One line of a count: what is counted, and how many there are. */
 export interface CoverageCount {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import { touchingDivisions } from '~/domain/place/touching-divisions'
-import { comparisonFor } from '~/selectors/figure/comparison-for'
+import { comparisonFor } from '~/selectors/figure/comparison-figure'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { sharedReadings } from '~/selectors/figure/shared-readings'
 import { featuredGroups } from '~/selectors/reading/featured-groups'

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
-import type { Theme } from '~/domain/reading/theme'
+import type { Theme } from '~/domain/reading/indicator'
 import { remember } from '~/lib/remember'
 import { cellSize } from '~/selectors/figure/cells-figure'
 import type { AskedFigure } from '~/selectors/figure/figure-words'

@@ -2,11 +2,11 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import { milestoneTime } from '~/selectors/reading/milestone-time'
 import { sourceLine } from '~/selectors/record/source-line'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
 
 /** One of the results that an editor put first: a short head, the document's words, and of when they are. */
-export interface CountyItem {
+interface CountyItem {
   readonly milestone: Id
   readonly head: string
   readonly pieces: readonly WordPiece[]

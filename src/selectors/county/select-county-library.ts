@@ -4,13 +4,12 @@ import { terms } from '~/domain/dataset/terms'
 import type { Indicator } from '~/domain/reading/indicator'
 import { remember } from '~/lib/remember'
 import type { ShownReading } from '~/selectors/figure/record-parts'
-import { featuredGroups } from '~/selectors/reading/featured-groups'
-import { latestGroup } from '~/selectors/reading/latest-group'
+import { featuredGroups, latestGroup } from '~/selectors/reading/featured-groups'
 import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { isHeld } from '~/selectors/record/absent-files'
-import { reasonWords } from '~/selectors/words/reason-words'
+import { reasonWords } from '~/selectors/words/source-words'
 
 export interface NamedIndicator {
   readonly indicator: Id
@@ -18,7 +17,7 @@ export interface NamedIndicator {
 }
 
 /** A common indicator that the place has, by its latest reading. */
-export interface HeldIndicator extends NamedIndicator {
+interface HeldIndicator extends NamedIndicator {
   readonly reading: ShownReading
 }
 
@@ -42,7 +41,7 @@ const leastCounties = 2
  * The indicators that a county may be asked for: what the site's picker and the curator's comparisons show, and whatever two or
  * more counties have; in the dataset's order, ranks aside, since only a document prints one. The same for all counties and the city.
  */
-export const commonIndicators = remember((catalogue: Catalogue, leastHeld: number): readonly Indicator[] => {
+const commonIndicators = remember((catalogue: Catalogue, leastHeld: number): readonly Indicator[] => {
   const compared = [...catalogue.figures.values()].filter(({ spec }) => spec.kind === 'comparison').flatMap(({ spec }) => spec.indicators)
   const asked = new Set([...catalogue.site.pickerIndicators, ...compared])
   const heldBy = (id: Id) => catalogue.counties.filter(({ adcode }) => featuredGroups(catalogue, id, adcode).length > 0).length

@@ -7,10 +7,10 @@ import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { milestoneTime } from '~/selectors/reading/milestone-time'
 import { known } from '~/selectors/reading/require-row'
 import { sourceLine } from '~/selectors/record/source-line'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
 
-export interface ListedMilestone {
+interface ListedMilestone {
   readonly milestone: Id
   /** 2026年; '' where the document prints none. */
   readonly time: string

@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'
 import { selectHeadlines } from '~/selectors/overview/select-headlines'
 import { editionClaimHolds } from '~/selectors/words/edition-claim-holds'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { plainWords, wordPieces, wordsHold } from '~/selectors/words/words'
 import { countyHighlight } from './county-highlight'
 

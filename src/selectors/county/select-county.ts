@@ -8,7 +8,7 @@ import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from '~/sele
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { wordPieces, wordsHold } from '~/selectors/words/words'
 import { countyHighlight } from './county-highlight'
 

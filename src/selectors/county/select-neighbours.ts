@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { touchingDivisions } from '~/domain/place/touching-divisions'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { wordPieces } from '~/selectors/words/words'
 import { countyHighlight } from './county-highlight'
 

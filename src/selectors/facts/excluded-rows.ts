@@ -3,14 +3,13 @@ import type { Id } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
-import { placeName } from '~/selectors/reading/place-name'
-import { known } from '~/selectors/reading/require-row'
+import { placeName, known } from '~/selectors/reading/require-row'
 import { sourceLine } from '~/selectors/record/source-line'
 import { periodWords } from '~/selectors/words/period-words'
-import { closedSentence } from '~/selectors/words/reason-words'
+import { closedSentence } from '~/selectors/words/source-words'
 
 /** A figure that stands in a document and is not used for now: its wording, and why. */
-export interface HeldBack {
+interface HeldBack {
   readonly id: Id
   readonly kind: typeof terms.reading | '目标' | '推算'
   readonly name: string

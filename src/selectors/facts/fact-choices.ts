@@ -3,7 +3,7 @@ import { factStatuses } from '~/domain/figure/fact-list'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { Tier } from '~/domain/source/source'
-import { tierWords } from '~/selectors/words/tier-words'
+import { tierWords } from '~/selectors/words/source-words'
 import { factStatusWords } from './fact-cells'
 import type { FactRow } from './fact-rows'
 

@@ -1,8 +1,8 @@
 import type { Id } from '~/domain/dataset/id'
 import type { FactStatus } from '~/domain/figure/fact-list'
-import { calendarSpan } from '~/domain/period/calendar-span'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period, PeriodText } from '~/domain/period/period'
+import { calendarSpan } from '~/domain/period/period-span'
 import type { Tier } from '~/domain/source/source'
 import type { FactRow } from './fact-rows'
 

@@ -3,9 +3,9 @@ import type { Id } from '~/domain/dataset/id'
 import { isDated } from '~/domain/period/period-span'
 import type { Observation } from '~/domain/reading/observation'
 import type { Tier } from '~/domain/source/source'
-import type { PrintedValue } from '~/domain/value/printed-value'
+import type { PrintedValue } from '~/domain/value/print-value'
 import { gather } from '~/lib/gather'
-import { closedSentence } from '~/selectors/words/reason-words'
+import { closedSentence } from '~/selectors/words/source-words'
 import { factCells, factStatusWords } from './fact-cells'
 import type { FactRow } from './fact-rows'
 
@@ -32,7 +32,7 @@ export interface Conflict {
   readonly words: string
 }
 
-export interface Conflicts {
+interface Conflicts {
   /** Same indicator, place, period and basis: more than one value. */
   readonly differing: readonly Conflict[]
   /** Near, but another period or another scope. */

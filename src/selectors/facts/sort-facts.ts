@@ -1,7 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FactColumn, FactSort } from '~/domain/figure/fact-list'
-import { comparePeriods } from '~/domain/period/compare-periods'
-import { isDated } from '~/domain/period/period-span'
+import { comparePeriods, isDated } from '~/domain/period/period-span'
 import { compareInLibrary, type FactRow } from './fact-rows'
 
 type Compare = (a: FactRow, b: FactRow) => number

@@ -5,10 +5,20 @@ import type { Milestone } from '~/domain/figure/milestone'
 import type { HexMap } from '~/domain/place/hex-map'
 import type { Region } from '~/domain/place/region'
 import { NotLoaded } from '~/lib/reader-error'
+import { known } from '~/selectors/reading/require-row'
 import { plainWords, wordsHold } from '~/selectors/words/words'
 import { type CitedRow, type ComparisonRow, plainRow, unlikeRow } from './comparison-row'
 import { figureWords, type AskedFigure } from './figure-words'
 import { shownItem, type FigureWords, type ShownItem } from './record-parts'
+
+/** The comparison of these counties: the site's own figure with its words for its own counties, the same measures for others. */
+export function comparisonFor(catalogue: Catalogue, adcodes: readonly Adcode[]): AskedFigure {
+  const own = known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图')
+  const regions = catalogue.counties.filter(({ adcode }) => adcodes.includes(adcode))
+  const codes = regions.map(({ adcode }) => adcode)
+  if (codes.join() === own.spec.regions.join()) return own
+  return { id: null, spec: { ...own.spec, regions: codes }, neutral: regions.map(({ name }) => name).join('、') }
+}
 
 /**
  * One to four counties side by side on the same indicators, in division order; the one in focus, else the last of two, stands in gold. `headless`: one alone, which

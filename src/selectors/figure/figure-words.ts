@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Figure, FigureSpec } from '~/domain/figure/figure'
 import type { PeriodText } from '~/domain/period/period'
-import type { Citation } from '~/domain/source/citation'
+import type { Citation } from '~/domain/source/source'
 import { undatedNote } from '~/domain/value/undated-mark'
 import type { DisplayUnit } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'

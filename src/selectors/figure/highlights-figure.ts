@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { HexMap } from '~/domain/place/hex-map'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, plainWords, wordPieces } from '~/selectors/words/words'
 import { figureWords, type AskedFigure } from './figure-words'
 import type { FigureWords, ShownItem } from './record-parts'

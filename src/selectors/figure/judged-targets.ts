@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Citation } from '~/domain/source/citation'
+import type { Citation } from '~/domain/source/source'
 import type { AskedFigure } from './figure-words'
 import { judgedTarget } from './judged-target'
 import { shownItem, type JudgedTarget, type ShownItem } from './record-parts'

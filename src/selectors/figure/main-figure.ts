@@ -1,9 +1,8 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { Figure } from '~/domain/figure/figure'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import type { PeriodText } from '~/domain/period/period'
-import { isDated } from '~/domain/period/period-span'
+import { comparePeriods, isDated } from '~/domain/period/period-span'
 import { gather } from '~/lib/gather'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
@@ -22,7 +21,7 @@ export interface PeriodChoice {
 }
 
 /** The figure of the main place, and what may be chosen beside it. `indicator` is null for the site's own first figure. */
-export interface MainChoice {
+interface MainChoice {
   readonly figure: AskedFigure
   readonly indicator: Id | null
   readonly period: PeriodText | null

@@ -1,8 +1,8 @@
 import type { Id } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
 import type { Status } from '~/domain/target/status'
-import type { PrintedValue } from '~/domain/value/printed-value'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { PrintedValue } from '~/domain/value/print-value'
+import type { WordPiece } from '~/selectors/words/word-references'
 
 /** How a point is marked; the marks that occur are named under the axis. */
 export type PointMark = 'plain' | 'preliminary' | 'reprinted' | 'preliminary-reprinted' | 'derived' | 'census'

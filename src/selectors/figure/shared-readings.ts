@@ -1,11 +1,9 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import type { PeriodText } from '~/domain/period/period'
-import { isDated, spanMonths } from '~/domain/period/period-span'
+import { comparePeriods, isDated, spanMonths } from '~/domain/period/period-span'
 import { areComparable } from '~/domain/reading/comparable'
-import { featuredGroups } from '~/selectors/reading/featured-groups'
-import { latestGroup } from '~/selectors/reading/latest-group'
+import { featuredGroups, latestGroup } from '~/selectors/reading/featured-groups'
 
 /** What one place shows of an indicator. `shared`: of the period and basis that the places have in common. */
 export interface PlaceReading {

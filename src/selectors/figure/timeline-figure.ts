@@ -1,14 +1,13 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { Milestone } from '~/domain/figure/milestone'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period } from '~/domain/period/period'
-import { yearOf } from '~/domain/period/period-span'
+import { comparePeriods, yearOf } from '~/domain/period/period-span'
 import { NotLoaded } from '~/lib/reader-error'
 import { duringPlan, milestoneTime } from '~/selectors/reading/milestone-time'
 import { known } from '~/selectors/reading/require-row'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
 import { figureWords, type AskedFigure } from './figure-words'
 import type { FigureWords, ShownItem } from './record-parts'
@@ -23,7 +22,7 @@ export interface TimelineEntry {
   readonly planned: boolean
 }
 
-export interface TimelineBlock {
+interface TimelineBlock {
   /** 2024, “十四五”期间: over its entries. */
   readonly label: string
   /** 2024年: the same in running words. */

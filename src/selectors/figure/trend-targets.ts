@@ -4,12 +4,12 @@ import { parsePeriod } from '~/domain/period/parse-period'
 import type { Indicator } from '~/domain/reading/indicator'
 import { placeOf } from '~/domain/reading/series-key'
 import type { Target } from '~/domain/target/target'
-import { convertUnit } from '~/domain/value/convert-unit'
+import { convertUnit } from '~/domain/value/unit'
 import { known } from '~/selectors/reading/require-row'
 import { targetText } from '~/selectors/words/target-text'
 
 /** A target for one year with a single bound, in the unit of the trend that it stands on. */
-export interface YearTarget {
+interface YearTarget {
   readonly row: Target
   readonly year: number
   readonly value: number

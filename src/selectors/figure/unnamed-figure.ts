@@ -7,8 +7,7 @@ import { parsePeriod } from '~/domain/period/parse-period'
 import { isDated } from '~/domain/period/period-span'
 import type { Observation } from '~/domain/reading/observation'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
-import { placeName } from '~/selectors/reading/place-name'
-import { known } from '~/selectors/reading/require-row'
+import { placeName, known } from '~/selectors/reading/require-row'
 import { isHeld } from '~/selectors/record/absent-files'
 import { timeWords, yearsOf } from '~/selectors/words/time-words'
 import { wordReferences } from '~/selectors/words/word-references'
@@ -111,4 +110,11 @@ function neutralName(catalogue: Catalogue, spec: FigureSpec): string {
 /** The figure that a spec asks for, with its neutral name. */
 export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigure {
   return { id: null, spec, neutral: neutralName(catalogue, spec) }
+}
+
+/** These targets as a bullet figure: the named one that shows exactly them in this order, with its words, else an unnamed one. */
+export function targetFigure(catalogue: Catalogue, targets: readonly Id[]): AskedFigure {
+  const asked = targets.join()
+  const named = [...catalogue.figures.values()].find(({ spec }) => spec.kind === 'bullet' && spec.options.targets?.join() === asked)
+  return named ?? unnamedFigure(catalogue, { kind: 'bullet', indicators: [], regions: [], periods: [], options: { targets: [...targets] } })
 }

@@ -3,7 +3,7 @@ import type { ShownReading } from '~/selectors/figure/record-parts'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'
 import { claimHolds } from '~/selectors/words/claim-holds'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { wordPieces, wordsHold } from '~/selectors/words/words'
 
 export interface HeadlineFact {

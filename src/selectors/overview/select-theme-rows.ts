@@ -3,8 +3,7 @@ import type { Id } from '~/domain/dataset/id'
 import { isDrawable } from '~/selectors/figure/main-figure'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import { bestTier } from '~/selectors/reading/best-tier'
-import { featuredGroups } from '~/selectors/reading/featured-groups'
-import { latestGroup } from '~/selectors/reading/latest-group'
+import { featuredGroups, latestGroup } from '~/selectors/reading/featured-groups'
 import { shownReading } from '~/selectors/reading/shown-reading'
 
 export interface ThemeRow {

@@ -6,7 +6,7 @@ import type { ShownReading } from '~/selectors/figure/record-parts'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'
-import type { WordPiece } from '~/selectors/words/word-piece'
+import type { WordPiece } from '~/selectors/words/word-references'
 import { wordPieces } from '~/selectors/words/words'
 
 /** What a tile's reading is set beside, in shares of the bar: the whole, or a scale with its target as a tick. */

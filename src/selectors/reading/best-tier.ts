@@ -1,6 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Citation } from '~/domain/source/citation'
-import { Tier } from '~/domain/source/source'
+import { type Citation, Tier } from '~/domain/source/source'
 import { known } from './require-row'
 
 /** The best tier among the sources of a reading, or of whatever else cites some. */

@@ -1,16 +1,26 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { Observation, Qualifier } from '~/domain/reading/observation'
-import { convertUnit } from '~/domain/value/convert-unit'
-import { printValue } from '~/domain/value/print-value'
-import type { PrintedValue } from '~/domain/value/printed-value'
+import { printValue, type PrintedValue } from '~/domain/value/print-value'
 import { boundWords } from '~/domain/value/qualifier-words'
 import { markUndated } from '~/domain/value/undated-mark'
-import type { Unit } from '~/domain/value/unit'
-import { pointMark } from '~/selectors/figure/point-mark'
-import type { ShownReading } from '~/selectors/figure/record-parts'
+import { convertUnit, type Unit } from '~/domain/value/unit'
+import type { ShownReading, PointMark } from '~/selectors/figure/record-parts'
 import { periodWords } from '~/selectors/words/period-words'
 import { known } from './require-row'
+
+/** Whether every source of a reading was seen second-hand only (tiers C 转载 and D 转引). */
+function isReprinted(catalogue: Catalogue, row: Observation): boolean {
+  return row.sources.every(({ document }) => ['C', 'D'].includes(catalogue.sources.get(document)?.tier ?? 'D'))
+}
+
+/** How the point of a reading is drawn: a census first, then second-hand and preliminary, alone or together. */
+function pointMark(catalogue: Catalogue, row: Observation): PointMark {
+  if (catalogue.bases.get(row.basis)?.census) return 'census'
+  const preliminary = row.stage === 'preliminary'
+  if (isReprinted(catalogue, row)) return preliminary ? 'preliminary-reprinted' : 'reprinted'
+  return preliminary ? 'preliminary' : 'plain'
+}
 
 /** In which unit, and with how many decimals (default: the unit's), a converted value is printed. */
 export interface DisplayUnit {

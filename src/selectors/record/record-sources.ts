@@ -1,7 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import type { Citation } from '~/domain/source/citation'
-import { Tier, type Source } from '~/domain/source/source'
+import { type Citation, Tier, type Source } from '~/domain/source/source'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { wordReferences } from '~/selectors/words/word-references'
 import { plainWords } from '~/selectors/words/words'

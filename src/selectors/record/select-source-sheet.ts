@@ -3,18 +3,15 @@ import type { Id } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
 import { dateWords } from '~/domain/period/format-period'
 import type { Observation } from '~/domain/reading/observation'
-import type { Citation } from '~/domain/source/citation'
-import { locatorName, type Tier } from '~/domain/source/source'
+import { type Citation, locatorName, type Tier } from '~/domain/source/source'
 import type { Target } from '~/domain/target/target'
-import type { PrintedValue } from '~/domain/value/printed-value'
+import type { PrintedValue } from '~/domain/value/print-value'
 import { unmarked } from '~/domain/value/undated-mark'
 import { judgedTarget } from '~/selectors/figure/judged-target'
-import { placeName } from '~/selectors/reading/place-name'
-import { known } from '~/selectors/reading/require-row'
+import { placeName, known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { errataWords } from '~/selectors/words/errata-words'
 import { periodWords } from '~/selectors/words/period-words'
-import { tierWords } from '~/selectors/words/tier-words'
+import { errataWords, tierWords } from '~/selectors/words/source-words'
 import { verdictMethod } from '~/selectors/words/verdict-method'
 
 export interface CitedPlace {
@@ -77,7 +74,7 @@ export function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace
 }
 
 /** A reading as a sheet shows it: how it is printed, and each place where it stands. */
-export function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
+function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
   const shown = shownReading(catalogue, row)
   const none = { lead: '', number: '—', unit: '', tail: '', text: terms.collecting }
   return {

@@ -1,7 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { dateWords } from '~/domain/period/format-period'
-import type { Citation } from '~/domain/source/citation'
-import type { Source } from '~/domain/source/source'
+import type { Citation, Source } from '~/domain/source/source'
 import { gather } from '~/lib/gather'
 import { known } from '~/selectors/reading/require-row'
 

@@ -5,7 +5,7 @@ import type { Region } from '~/domain/place/region'
 import type { Indicator } from '~/domain/reading/indicator'
 import type { Observation } from '~/domain/reading/observation'
 import type { Source } from '~/domain/source/source'
-import { placeName } from '~/selectors/reading/place-name'
+import { placeName } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { plainWords } from '~/selectors/words/words'
 

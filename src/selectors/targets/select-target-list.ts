@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import { comparePeriods } from '~/domain/period/compare-periods'
 import { parsePeriod } from '~/domain/period/parse-period'
+import { comparePeriods } from '~/domain/period/period-span'
 import type { Status, StatusCode } from '~/domain/target/status'
 import { TargetNature, type Target } from '~/domain/target/target'
 import { gather } from '~/lib/gather'

@@ -1,20 +1,33 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Id } from '~/domain/dataset/id'
+import type { Id, Adcode } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
+import { yearOf } from '~/domain/period/period-span'
 import type { Target } from '~/domain/target/target'
 import { isCeiling } from '~/domain/target/target-zone'
 import { selectBullet } from '~/selectors/figure/bullet-figure'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
-import { targetFigure } from '~/selectors/figure/target-figure'
-import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
+import { type TimelineRecord, selectTimeline } from '~/selectors/figure/timeline-figure'
+import { targetFigure } from '~/selectors/figure/unnamed-figure'
+import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 import { earlierReading, type EarlierReading } from '~/selectors/reading/earlier-reading'
 import { known } from '~/selectors/reading/require-row'
 import { sourceLine } from '~/selectors/record/source-line'
 import { listedTarget, type ListedTarget } from './listed-target'
 import { targetFacets, type TargetFacets } from './target-facets'
-import { targetYearDone } from './target-year-done'
+
+/**
+ * What a place's documents say was done in a year, as a timeline figure of that year; null where they say nothing. None of it is
+ * held against a task: no document does so.
+ */
+function targetYearDone(catalogue: Catalogue, region: Adcode, period: string): TimelineRecord | null {
+  const year = yearOf(parsePeriod(period))
+  if (year === null || !catalogue.milestonesOf.has(region)) return null
+  const spec = { kind: 'timeline' as const, indicators: [], regions: [region], periods: [String(year)], options: {} }
+  const record = selectTimeline(catalogue, unnamedFigure(catalogue, spec))
+  return record.years.some(({ entries }) => entries.length > 0) ? record : null
+}
 
 /** One target, one verdict. `detail` is its nature, whose it is where the heading does not say so, and the reading's own period. */
 export interface TargetRow extends TargetFacets {

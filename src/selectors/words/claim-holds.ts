@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { Claim } from '~/domain/figure/figure'
-import { convertUnit } from '~/domain/value/convert-unit'
+import { convertUnit } from '~/domain/value/unit'
 import { judgedTarget } from '~/selectors/figure/judged-target'
 import { known } from '~/selectors/reading/require-row'
 

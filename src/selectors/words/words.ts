@@ -2,13 +2,11 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
-import { placeName } from '~/selectors/reading/place-name'
-import { known } from '~/selectors/reading/require-row'
+import { placeName, known } from '~/selectors/reading/require-row'
 import { type DisplayUnit, shownReading } from '~/selectors/reading/shown-reading'
 import { periodWords } from './period-words'
 import { targetText } from './target-text'
-import type { WordPiece } from './word-piece'
-import { wordReferences } from './word-references'
+import { type WordPiece, wordReferences } from './word-references'
 
 /** A reading whose file did not load stands as a dash: the words around it stay readable. Behind 下降 a fall has no minus. */
 function readingPiece(catalogue: Catalogue, id: Id, before: string, as?: DisplayUnit): WordPiece {

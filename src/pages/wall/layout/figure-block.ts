@@ -4,9 +4,25 @@ import { clausesFit, foldText } from '~/charts/text/wrap'
 import { wordRuns } from '~/lib/word-runs'
 import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure/kinds'
+import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 import { setHeight, type SetWords } from './set-words'
-import { spreadYear } from './spread-year'
 import type { WallSize } from './wall-size'
+
+/** A year is worth so many columns at most. */
+const mostColumns = 3
+
+/** One year alone as it is, then in two columns and more, its name over the first: on a long strip its words get larger so. */
+function spreadYear(record: TimelineRecord): readonly TimelineRecord[] {
+  const [only] = record.years
+  if (!only || record.years.length > 1) return [record]
+  const { entries } = only
+  const further = Array.from({ length: Math.min(mostColumns, entries.length) - 1 }, (_, at) => {
+    const each = Math.ceil(entries.length / (at + 2))
+    const parts = Array.from({ length: Math.ceil(entries.length / each) }, (_part, part) => entries.slice(part * each, (part + 1) * each))
+    return { ...record, years: parts.map((part, index) => ({ ...only, label: index === 0 ? only.label : '', entries: part })) }
+  })
+  return [record, ...further]
+}
 
 /** The type unit of a wall and the smallest type that it may have, in pixels; how much of its column a title may take. */
 export type WallType = Pick<WallSize, 'u' | 'least' | 'titleShare'>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { dateWords } from '~/domain/period/format-period'
 import type { StatedFact } from '~/selectors/record/record-sources'
-import { tierWords } from '~/selectors/words/tier-words'
+import { tierWords } from '~/selectors/words/source-words'
 import type { FigureNotes, SceneNotes } from './scene-notes'
 
 /** Type sizes that a presenter can choose from, in pixels, and the one to begin with. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { mapBox } from '~/charts/geography/map-frame'
 import { HexMap } from '~/domain/place/hex-map'

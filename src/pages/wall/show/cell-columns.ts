@@ -1,5 +1,5 @@
 import type { Frame } from '~/charts/chart'
-import type { Point } from '~/charts/draw/point'
+import type { Point } from '~/charts/draw/box'
 import { hexFrame } from '~/charts/geography/hex-frame'
 import { mapBox } from '~/charts/geography/map-frame'
 import type { MapRecord } from '~/selectors/figure/map-figure'

@@ -1,10 +1,10 @@
 import { use, useEffect, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { PageRead } from '~/features/page-read'
+import { PageRead } from '~/features/whole-data'
 import { newerCatalogue } from './newer-catalogue'
 
 /** The datasets that a wall shows, and why newer ones could not be taken up; '' where nothing is wrong. */
-export interface FreshCatalogue {
+interface FreshCatalogue {
   readonly catalogue: Catalogue
   readonly fault: string
 }

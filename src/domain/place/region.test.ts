@@ -1,6 +1,6 @@
 import { test, fc } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { inDivisionOrder } from './division-order'
+import { inDivisionOrder } from './region'
 
 const eleven = [
   ['140702', '榆次区'],

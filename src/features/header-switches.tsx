@@ -2,6 +2,22 @@ import { useStore } from 'zustand'
 import type { Settings } from '~/state/settings-store'
 import { usePageStores } from './page-stores'
 
+/** 大字: large type, on or off. */
+export function SizeSwitch() {
+  const { settings } = usePageStores()
+  const size = useStore(settings, (state) => state.size)
+  return (
+    <button
+      type="button"
+      className={`min-h-[32px] ${size === 'large' ? 'font-bold text-ink' : ''}`}
+      aria-pressed={size === 'large'}
+      onClick={() => settings.setState({ size: size === 'large' ? 'normal' : 'large' })}
+    >
+      大字版
+    </button>
+  )
+}
+
 const names: Readonly<Record<Settings['theme'], string>> = { light: '浅色', dark: '深色', contrast: '高对比' }
 const next: Readonly<Record<Settings['theme'], Settings['theme']>> = { light: 'dark', dark: 'contrast', contrast: 'light' }
 

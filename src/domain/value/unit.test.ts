@@ -1,7 +1,6 @@
 import { test, fc } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { convertUnit } from './convert-unit'
-import type { Unit } from './unit'
+import { convertUnit, type Unit } from './unit'
 
 const unit = (name: string, dimension: string, scale: number): Unit => ({ id: name, name, en: name, dimension, scale, decimals: 2 })
 const person = unit('人', 'people', 1)
