@@ -1,10 +1,9 @@
 import type { Rows } from '~/data/load-rows'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { Milestone } from '~/domain/figure/milestone'
-import type { Region } from '~/domain/place/region'
-import type { Subject } from '~/domain/place/subject'
+import type { Region, Subject } from '~/domain/place/region'
 import type { Observation } from '~/domain/reading/observation'
-import type { Citation } from '~/domain/source/citation'
+import type { Citation } from '~/domain/source/source'
 import type { Target } from '~/domain/target/target'
 import type { Library } from './library'
 

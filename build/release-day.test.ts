@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { Manifest } from '~/domain/dataset/manifest'
-import { releaseDay } from '~/domain/dataset/release'
+import { Manifest, releaseDay } from '~/domain/dataset/manifest'
 import { releaseDate, releasedManifest } from './release-day'
 
 const text = readFileSync('public/data/datapackage.json', 'utf8')

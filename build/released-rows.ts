@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
-import { isReleased } from '../src/domain/dataset/release.ts'
+import { isReleased } from '../src/domain/dataset/manifest.ts'
 import { releasedManifest } from './release-day.ts'
 
 const Rows = z.array(z.looseObject({ release: z.string().optional() }))

@@ -3,7 +3,7 @@ import type { Id } from '~/domain/dataset/id'
 import { galleryPage } from '~/outputs/embed/gallery-page'
 import { figureShelves } from '~/selectors/figure/figure-shelf'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { restsOnOriginals } from '~/selectors/record/rests-on-originals'
+import { restsOnOriginals } from '~/selectors/record/cited-sources'
 import { policyHash } from '../build/policy-hash'
 
 /** The page of all figures that can be embedded; `records` are those of the named figures. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { lightTheme } from '~/charts/theme/chart-theme'
-import { sansStack } from '~/charts/theme/font-stack'
+import { lightTheme, sansStack } from '~/charts/theme/chart-theme'
 
 /** A trend as every charting library takes it: words, years, and the values of each line, null where a year has none. */
 export interface LineFigure {

@@ -1,5 +1,4 @@
-import type { Observation } from '~/domain/reading/observation'
-import { placeOf } from '~/domain/reading/series-key'
+import { type Observation, placeOf } from '~/domain/reading/observation'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,4 +1,4 @@
-import type { Derived } from '~/domain/reading/derived'
+import type { Derived } from '~/domain/reading/observation'
 import { at, type Dataset, indexed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,6 +1,5 @@
 import type { Edition } from '~/domain/figure/edition'
-import type { Observation } from '~/domain/reading/observation'
-import { regionOf } from '~/domain/reading/series-key'
+import { type Observation, regionOf } from '~/domain/reading/observation'
 import { bestTier } from '~/selectors/reading/best-tier'
 import { wordReferences } from '~/selectors/words/word-references'
 import { catalogueOf } from './catalogue-of'

@@ -1,6 +1,6 @@
 import { parsePeriod } from '~/domain/period/parse-period'
 import { isClosed } from '~/domain/period/period-span'
-import { placeOf } from '~/domain/reading/series-key'
+import { placeOf } from '~/domain/reading/observation'
 import { at, type Dataset, indexed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,6 +1,5 @@
 import type { Milestone } from '~/domain/figure/milestone'
-import type { Observation } from '~/domain/reading/observation'
-import { regionOf } from '~/domain/reading/series-key'
+import { type Observation, regionOf } from '~/domain/reading/observation'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
 

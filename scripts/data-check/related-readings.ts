@@ -1,4 +1,4 @@
-import { placeOf } from '~/domain/reading/series-key'
+import { placeOf } from '~/domain/reading/observation'
 import { at, type Dataset, indexed } from './dataset'
 import type { Finding } from './finding'
 

@@ -1,6 +1,5 @@
 import { parsePeriod } from '~/domain/period/parse-period'
-import type { Observation } from '~/domain/reading/observation'
-import { placeOf } from '~/domain/reading/series-key'
+import { type Observation, placeOf } from '~/domain/reading/observation'
 import { gather } from '~/lib/gather'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'

@@ -3,6 +3,7 @@ import { cellsChart } from '~/charts/cells/chart'
 import { cellsSentence, cellsTable } from '~/charts/cells/words'
 import { comparisonChart } from '~/charts/comparison/chart'
 import { comparisonSentence, comparisonTable } from '~/charts/comparison/words'
+import type { Box } from '~/charts/draw/box'
 import { gaugeChart } from '~/charts/gauge/chart'
 import { highlightsChart } from '~/charts/highlights/chart'
 import { highlightsSentence, highlightsTable, highlightWords } from '~/charts/highlights/words'
@@ -20,8 +21,21 @@ import { trendGridSentence, trendGridTable } from '~/charts/trend-grid/words'
 import { trendChart } from '~/charts/trend/chart'
 import { trendSentence, trendTable } from '~/charts/trend/words'
 import type { FigureKind } from '~/domain/figure/figure'
-import type { RecordOf } from '~/selectors/figure/kinds'
+import type { RecordOf, FigureRecord } from '~/selectors/figure/kinds'
 import type { Chart, ChartContext, ChartTable } from './chart'
+
+/** A place of a drawing where a keyboard stops, in the frame's pixels, and what is heard there. */
+export interface ChartStop {
+  readonly box: Box
+  readonly words: string
+}
+
+/** Every county of a map, every number of another drawing, in reading order. */
+export function chartStops(record: FigureRecord, { places, numbers }: Chart): readonly ChartStop[] {
+  const words = kindOf(record).placeWords?.(record)
+  if (places.length > 0) return places.map(({ adcode, name, box }) => ({ box, words: words?.get(adcode) ?? name }))
+  return numbers.map(({ box, name }) => ({ box, words: name }))
+}
 
 /** A kind of figure as it is drawn and told. */
 interface KindOfDrawing<Record> {

@@ -1,9 +1,14 @@
 import { useState } from 'react'
 import { defaultFacts } from '~/domain/link/facts-fields'
 import { href } from '~/domain/link/href'
-import { citationSentence } from '~/outputs/citation-sentence'
 import type { SourceSheet } from '~/selectors/record/select-source-sheet'
 import { copyText } from './copy-text'
+
+/** A reading with its source as one sentence to paste: 晋中市2024年城镇新增就业38129人（统计公报，…，2025-04-04）。 */
+function citationSentence(sheet: SourceSheet): string {
+  const places = sheet.places.map((place) => [place.label, place.publisher, place.date, place.locator].filter(Boolean).join('，'))
+  return `${sheet.place}${sheet.period}${sheet.indicator}${sheet.printed.text}（${places.join('；')}）。`
+}
 
 /** All readings of the same measure and place, on the page of data. */
 function factsLink({ indicator, place }: SourceSheet): string {

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { useMemo } from 'react'
-import { BigNumber } from '~/components/words/big-number'
+import { BigNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'

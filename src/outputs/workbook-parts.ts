@@ -1,6 +1,10 @@
 import type { Cell, CellTable } from './cell-table'
-import { columnName } from './column-name'
 import { xmlText } from './xml-tree'
+
+/** The letters of a column of a sheet, counted from 0: A … Z, AA … */
+export function columnName(at: number): string {
+  return at < 26 ? String.fromCharCode(65 + at) : columnName(Math.floor(at / 26) - 1) + columnName(at % 26)
+}
 
 /** One sheet of a workbook. */
 export interface Sheet extends CellTable {

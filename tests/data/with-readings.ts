@@ -1,7 +1,6 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import { parsePeriod } from '~/domain/period/parse-period'
-import type { Observation } from '~/domain/reading/observation'
-import { seriesKey } from '~/domain/reading/series-key'
+import { type Observation, seriesKey } from '~/domain/reading/observation'
 
 /** A reading in few words: period and value, in the indicator's unit; the rest is the usual. */
 export interface ShortReading {

@@ -1,5 +1,5 @@
 import type { BarSeriesOption, GridComponentOption, ScatterSeriesOption, XAXisComponentOption, YAXisComponentOption } from 'echarts'
-import { barFill } from '~/charts/draw/bar-fill'
+import { barFill } from '~/charts/draw/bar-plots'
 import { frameItem, rectItem, toTenth, type GraphicItem } from '~/charts/draw/items'
 import { targetTooltip } from '~/charts/targets/words'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
@@ -7,7 +7,7 @@ import { isPlan, type BulletPlace } from './place'
 import type { BulletStyle } from './sizes'
 
 /** A row's own little coordinate system: 0 to the end of its scale, as high as its zone. */
-export interface BulletMarks {
+interface BulletMarks {
   readonly grid: GridComponentOption
   readonly xAxis: XAXisComponentOption
   readonly yAxis: YAXisComponentOption

@@ -1,7 +1,22 @@
 import type { BarSeriesOption, GridComponentOption, XAXisComponentOption, YAXisComponentOption } from 'echarts'
+import type { ChartTheme } from '~/charts/theme/chart-theme'
+import { stripeFill, type PatternFill } from '~/charts/theme/pattern-fill'
+import { isMiss } from '~/domain/target/status'
 import { escapeMarkup } from '~/lib/escape-markup'
 import { gather } from '~/lib/gather'
+import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import { toTenth } from './items'
+
+/**
+ * What a reading's bar is filled with: stripes for part of a year, vermilion for a missed binding target, the second ink
+ * where the target is not reached, else the bar's own colour; null where there is nothing to draw to the target's scale.
+ */
+export function barFill(row: JudgedTarget, theme: ChartTheme, scale: number): string | PatternFill | null {
+  if (!row.reading || row.status.code === 'incomparable') return null
+  if (row.partial) return stripeFill(theme, scale)
+  if (row.status.alarm) return theme.vermilion
+  return isMiss(row.status.code) ? theme.ink2 : theme.bar
+}
 
 /** Where a bar may stand: its foot, its middle, the way it grows and the room of a full one. A slot without a bar keeps its place. */
 export interface BarSlot {
@@ -17,7 +32,7 @@ export interface BarSlot {
   readonly tip: string
 }
 
-export interface BarPlots {
+interface BarPlots {
   readonly grid: GridComponentOption[]
   readonly xAxis: XAXisComponentOption[]
   readonly yAxis: YAXisComponentOption[]

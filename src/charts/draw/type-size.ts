@@ -1,5 +1,10 @@
 import type { Frame } from '~/charts/chart'
 
+/** A name for a frame: equal frames have equal names. */
+export function frameName({ width, height, u, medium }: Frame): string {
+  return `${medium} ${width} ${height} ${u}`
+}
+
 /** The smallest type a surface allows, in pixels: 1u on the wall, 11 on pages and in embeds, 9 on paper. */
 function smallestType(frame: Frame): number {
   if (frame.medium === 'wall') return frame.u

@@ -1,5 +1,5 @@
 import type { GaugeSeriesOption } from 'echarts'
-import { barFill } from '~/charts/draw/bar-fill'
+import { barFill } from '~/charts/draw/bar-plots'
 import { behind, toTenth, type GraphicItem } from '~/charts/draw/items'
 import { targetTooltip } from '~/charts/targets/words'
 import type { ChartTheme } from '~/charts/theme/chart-theme'

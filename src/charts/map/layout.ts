@@ -1,7 +1,6 @@
 import type { Frame } from '~/charts/chart'
-import { frameName } from '~/charts/draw/frame-name'
 import { toTenth } from '~/charts/draw/items'
-import { lineScale } from '~/charts/draw/type-size'
+import { frameName, lineScale } from '~/charts/draw/type-size'
 import { hexFrame, type HexFrame } from '~/charts/geography/hex-frame'
 import type { HexRing } from '~/charts/geography/hex-geometry'
 import { insetRing } from '~/charts/geography/inset-ring'
@@ -19,7 +18,7 @@ export interface ValueLabel {
   readonly at: { readonly x: number; readonly y: number }
 }
 
-export interface MapLayout {
+interface MapLayout {
   readonly frame: HexFrame
   readonly labels: readonly ValueLabel[]
   /** `names`: too small for the values, which then stand in a list beside the drawing. */
@@ -27,7 +26,7 @@ export interface MapLayout {
 }
 
 /** Type sizes in pixels; `year` is also the legend's. */
-export interface MapSizes {
+interface MapSizes {
   readonly name: number
   readonly value: number
   readonly year: number

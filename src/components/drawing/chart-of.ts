@@ -1,5 +1,5 @@
 import type { Chart, ChartContext } from '~/charts/chart'
-import { frameName } from '~/charts/draw/frame-name'
+import { frameName } from '~/charts/draw/type-size'
 import { drawChart } from '~/charts/kinds'
 import { remember } from '~/lib/remember'
 import type { FigureRecord } from '~/selectors/figure/kinds'

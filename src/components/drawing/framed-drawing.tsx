@@ -5,8 +5,23 @@ import { PaperContext, type Paper } from '~/components/page/paper'
 import { PartFailed } from '~/components/page/part-failed'
 import { ThemeContext } from '~/components/page/theme-context'
 import { CodeNotLoaded } from '~/lib/load-code'
+import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { PaintedChartProps } from './painted-chart-props'
-import { picturesOf } from './static-pictures'
+
+/** The static first screen after it was taken from the page; before, it is there. */
+let kept: Element | null = null
+
+/** Keeps the pictures of the static first screen that leaves the page, for drawings whose code does not come. */
+export function keepPictures(screen: Element | null): void {
+  kept ??= screen
+}
+
+/** Copies of a figure's pictures, one for each band of the page; none where the static first screen did not show it. */
+function picturesOf({ id }: FigureRecord): readonly Node[] {
+  const screen = kept ?? document.getElementById('first-screen')
+  if (screen === null || id === null) return []
+  return [...screen.querySelectorAll(`[data-picture="${id}"]`)].map((picture) => picture.cloneNode(true))
+}
 
 /** What stands in a drawing's place until charts and engine have come: its shape; on paper, which waits for nothing, a sentence. */
 function DrawingWaits({ frame: { width, height }, onPaper }: PaintedChartProps) {

@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react'
-import { frameName } from '~/charts/draw/frame-name'
+import { frameName } from '~/charts/draw/type-size'
 import { type Slot, useBand } from '~/components/page/bands'
 import { PaperContext, papers } from '~/components/page/paper'
 import { TypeScaleContext } from '~/components/page/theme-context'

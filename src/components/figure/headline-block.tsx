@@ -1,6 +1,5 @@
 import { memo } from 'react'
-import { BigNumber } from '~/components/words/big-number'
-import { Pieces, SourceNumber } from '~/components/words/source-number'
+import { BigNumber, Pieces, SourceNumber } from '~/components/words/source-number'
 import type { HeadlineFact, Headlines } from '~/selectors/overview/select-headlines'
 
 function Fact({ fact }: { fact: HeadlineFact }) {

@@ -1,5 +1,4 @@
-import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber } from '~/components/words/source-number'
+import { BigNumber, SourceNumber } from '~/components/words/source-number'
 import { terms } from '~/domain/dataset/terms'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { MapRecord } from '~/selectors/figure/map-figure'

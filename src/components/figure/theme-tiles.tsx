@@ -1,5 +1,4 @@
-import { BigNumber } from '~/components/words/big-number'
-import { Pieces, SourceNumber, SourceText } from '~/components/words/source-number'
+import { BigNumber, Pieces, SourceNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { ThemeTile, TileBar } from '~/selectors/overview/select-theme-tiles'
 

@@ -1,5 +1,18 @@
 import * as z from 'zod/mini'
+import type { Observation } from '~/domain/reading/observation'
 import { CalendarText, Whole } from './id'
+
+/** The day by which rows are released: the one given to the build, else the one to which the record is complete. */
+export function releaseDay({ asOf, releasedOn }: Pick<Manifest, 'asOf' | 'releasedOn'>): string {
+  return releasedOn ?? asOf
+}
+
+/** Whether a row may enter a build of a release of `day`: never judged by a clock. */
+export function isReleased(row: Pick<Observation, 'release'>, day: string): boolean {
+  const release = row.release ?? 'public'
+  if (release === 'public') return true
+  return release.startsWith('until ') && release.slice('until '.length) <= day
+}
 
 /** One dataset file. `core` files come in one query and are needed for anything; `rows` files may fail one by one. */
 export const Resource = z.strictObject({

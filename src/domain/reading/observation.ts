@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Adcode, CalendarText, Id } from '~/domain/dataset/id'
 import { PeriodText } from '~/domain/period/period'
+import type { Subject } from '~/domain/place/region'
 import { Citations, Erratum } from '~/domain/source/source'
 
 export const Timing = z.enum(['instant', 'flow', 'cumulative', 'change', 'average'])
@@ -39,3 +40,38 @@ export const Observation = z.strictObject({
   note: z.optional(z.string().check(z.minLength(1))),
 })
 export type Observation = z.infer<typeof Observation>
+
+/** A value that no document prints: `operation` applied to the inputs in their order; a test computes it again. */
+export const Derived = z.strictObject({
+  id: Id,
+  indicator: Id,
+  region: z.nullable(Adcode),
+  period: PeriodText,
+  unit: Id,
+  value: z.number(),
+  basis: Id,
+  operation: z.enum(['sum', 'difference', 'product', 'quotient', 'percentage']),
+  inputs: z.array(Id).check(z.minLength(2)),
+  formula: z.string().check(z.minLength(1)),
+  display: Display,
+  displayReason: z.string().check(z.minLength(1)),
+})
+export type Derived = z.infer<typeof Derived>
+
+/** The place a reading is about: a subject's figures are never its county's. */
+export function placeOf(row: Pick<Observation, 'region' | 'subject'>): string {
+  return row.subject ?? row.region ?? ''
+}
+
+/** The region that a row is about, or in which its subject lies; null where neither is known. */
+export function regionOf(
+  { region, subject = '' }: Pick<Observation, 'region' | 'subject'>,
+  subjects: ReadonlyMap<string, Pick<Subject, 'region'>>,
+): Adcode | null {
+  return region ?? subjects.get(subject)?.region ?? null
+}
+
+/** The key of a series: one indicator in one place (adcode or subject id). */
+export function seriesKey(indicator: string, place: string): string {
+  return `${indicator}@${place}`
+}

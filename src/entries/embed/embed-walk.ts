@@ -1,4 +1,4 @@
-import type { ChartStop } from '~/charts/keyboard-stops'
+import type { ChartStop } from '~/charts/kinds'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }

@@ -2,18 +2,37 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { flushSync } from 'react-dom'
 import { chartThemes } from '~/charts/theme/chart-theme'
 import { DrawProvider } from '~/components/drawing/drawing'
+import { keepPictures } from '~/components/drawing/framed-drawing'
 import { LiveDrawing } from '~/components/drawing/live-drawing'
 import { PaperContext } from '~/components/page/paper'
 import { ThemeContext, largeScale, TypeScaleContext } from '~/components/page/theme-context'
 import type { Read } from '~/data/read'
 import { asOfWords } from '~/domain/period/format-period'
-import { takeFirstScreen } from '~/entries/start/take-first-screen'
 import { useLink, useSettings } from '~/features/page-stores'
 import { useCatalogue, type Loading as CatalogueState } from '~/features/use-catalogue'
 import { PageRead, WholeDataContext } from '~/features/whole-data'
 import { Failed, Loading } from './loading-states'
 import { PageRouter } from './page-router'
 import { WallWaits } from './wall-waits'
+
+/**
+ * Puts the built page in the place of the static first screen, in one frame. With `keep` the static screen stays (its
+ * pictures are true, only the data for more did not come) and the page's message stands above it.
+ */
+function takeFirstScreen(root: HTMLElement, { keep = false } = {}): void {
+  if (!keep) {
+    const screen = document.getElementById('first-screen')
+    keepPictures(screen)
+    screen?.remove()
+  }
+  // Said again by a timer later: nothing is touched that stands as it should.
+  if (!root.classList.contains('waiting') && !root.hasAttribute('aria-hidden')) return
+  root.classList.remove('waiting')
+  root.removeAttribute('aria-hidden')
+  // What watches from the head is told, and what it would say goes.
+  document.documentElement.classList.add('started')
+  document.getElementById('faults')?.remove()
+}
 
 /** What stands at the foot of every printed page, as a string of the style sheet; Chromium writes it there from 131 on. */
 function paperFoot(loading: CatalogueState): string {

@@ -1,14 +1,36 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { asOfWords } from '~/domain/period/format-period'
 import { figureLink } from '~/features/carry/figure-link'
 import { saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { breathe } from '~/lib/breathe'
-import { pictureSources, type SetPicture } from '~/outputs/picture-sources'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
-import { figurePicture, type PictureRatio } from '~/outputs/picture/figure-picture'
+import { figurePicture, type PictureRatio, type PicturePlace } from '~/outputs/picture/figure-picture'
 import { unixFile } from '~/outputs/zip-files'
+import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import type { JobTools } from '../use-job'
 import { fileName, listAddress, nameWords, placeOf, type BriefingSet } from './briefing-set'
+
+/** A picture of a set: its file, its figure, the address of that. */
+interface SetPicture {
+  readonly file: string
+  readonly figure: BriefingFigure
+  readonly link: string
+}
+
+/** 出处.txt of a picture set: for every file its title and where its numbers are from. Plain text as Windows' editor asks for. */
+function pictureSources(title: string, pictures: readonly SetPicture[], place: PicturePlace): string {
+  const lines = pictures.flatMap(({ file, figure: { record, title: shown, isOwnTitle }, link }) => [
+    '',
+    file,
+    `  标题：${shown}${isOwnTitle ? `（自拟标题；图的原题：${record.title}）` : ''}`,
+    `  读法：${record.lead}`,
+    `  来源：${record.sourceLine}。${record.note}${'notice' in record ? record.notice : ''}`,
+    ...(link === '' ? [] : [`  网址：${link}`]),
+  ])
+  const head = [`${title}　图片出处`, `${place.name}　${asOfWords(place.asOf)}　数据版本 ${place.version}`]
+  return `\uFEFF${[...head, ...(place.link === '' ? [] : [place.link]), ...lines, ''].join('\n').replace(/\r?\n/g, '\r\n')}`
+}
 
 const sharpness = 2
 

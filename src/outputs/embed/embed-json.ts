@@ -1,7 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { citedSources } from '~/selectors/record/cited-sources'
-import { restsOnOriginals } from '~/selectors/record/rests-on-originals'
+import { citedSources, restsOnOriginals } from '~/selectors/record/cited-sources'
 import type { Cell } from '../cell-table'
 import { citeFigure, type FigureCitation } from '../cite'
 import { figureCells } from '../figure-cells'

@@ -14,7 +14,7 @@ import { embedScript } from './embed-script'
 import { embedStyle, listSize } from './embed-style'
 import { liveRecord } from './live-record'
 
-export interface EmbedParts {
+interface EmbedParts {
   readonly record: FigureRecord
   /** One two-theme picture for each width of `embedWidths`. */
   readonly pictures: readonly string[]

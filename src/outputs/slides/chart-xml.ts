@@ -1,5 +1,5 @@
 import { escapeMarkup } from '~/lib/escape-markup'
-import { columnName } from '../column-name'
+import { columnName } from '../workbook-parts'
 import type { ChartMark, ChartPart, ChartPoint, ChartSeries } from './chart-part'
 import { deckColors, deckFonts } from './deck-style'
 

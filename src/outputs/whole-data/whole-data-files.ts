@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { isReleased } from '~/domain/dataset/release'
+import { isReleased } from '~/domain/dataset/manifest'
 import type { Excluded } from '~/domain/source/excluded'
 import { factRows } from '~/selectors/facts/fact-rows'
 import { workbook } from '../workbook'

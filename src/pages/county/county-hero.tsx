@@ -1,7 +1,6 @@
 import { CountyNav } from '~/components/control/county-nav'
 import { latePart } from '~/components/page/late-part'
-import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber } from '~/components/words/source-number'
+import { BigNumber, SourceNumber } from '~/components/words/source-number'
 import { WholePieces } from '~/components/words/whole-pieces'
 import { hangQuote, headlineLook, WordRuns } from '~/components/words/word-runs'
 import type { Catalogue } from '~/domain/dataset/catalogue'

@@ -1,5 +1,4 @@
-import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber, SourceText } from '~/components/words/source-number'
+import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { PlaceRank } from '~/selectors/county/select-ranks'
 import { CountySection } from './county-section'

@@ -1,5 +1,4 @@
-import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber, SourceText } from '~/components/words/source-number'
+import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { gather } from '~/lib/gather'
 import type { PlaceRow } from '~/selectors/reading/place-rows'

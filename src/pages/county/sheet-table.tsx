@@ -1,4 +1,4 @@
-import { BigNumber } from '~/components/words/big-number'
+import { BigNumber } from '~/components/words/source-number'
 import { headlineLook, WordRuns } from '~/components/words/word-runs'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { PlaceRow } from '~/selectors/reading/place-rows'

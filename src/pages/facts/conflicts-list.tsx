@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber, SourceText } from '~/components/words/source-number'
+import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { readingConflicts, type Conflict, type ConflictReading } from '~/selectors/facts/reading-conflicts'
 import { SearchField } from './search-field'

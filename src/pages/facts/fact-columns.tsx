@@ -1,6 +1,5 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
-import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber, SourceText } from '~/components/words/source-number'
+import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FactColumn } from '~/domain/figure/fact-list'
 import { seenPeriod } from '~/domain/value/undated-mark'

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber } from '~/components/words/source-number'
+import { BigNumber, SourceNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import type { Region } from '~/domain/place/region'

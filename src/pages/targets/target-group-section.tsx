@@ -1,13 +1,34 @@
 import { useMemo } from 'react'
 import { FigureBoundary } from '~/components/figure/figure-boundary'
+import { FigureTools } from '~/components/figure/figure-tools'
 import { StatusTag } from '~/components/figure/status-tag'
+import { SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { targetFigure } from '~/selectors/figure/unnamed-figure'
 import type { NarrowedTargets } from '~/selectors/targets/select-target-list'
-import { GroupSource } from './group-source'
 import { PendingTasks } from './pending-tasks'
 import { cells, rowGrid, TargetRow } from './target-row'
 import { YearDone } from './year-done'
+
+interface SourceProps {
+  readonly catalogue: Catalogue
+  /** The targets that stand over it, in their order. */
+  readonly targets: readonly Id[]
+}
+
+/** The sources of the rows above, and the way to take these rows away as the figure that they are. */
+function GroupSource({ catalogue, targets }: SourceProps) {
+  const record = useMemo(() => selectFigure(catalogue, targetFigure(catalogue, targets)), [catalogue, targets])
+  return (
+    <p className="mt-1 border-t border-rule pt-2 text-[12px] leading-[1.6] text-ink3 print:mt-0 print:break-before-avoid print:pt-1 print:text-[9px] 2xl:text-[14px]">
+      <SourceText text={`来源：${record.sourceLine}。`} />
+      <FigureTools record={record} />
+    </p>
+  )
+}
 
 type Group = NarrowedTargets['groups'][number]
 

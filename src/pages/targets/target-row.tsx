@@ -1,6 +1,5 @@
 import { memo } from 'react'
-import { BigNumber } from '~/components/words/big-number'
-import { SourceNumber, SourceText } from '~/components/words/source-number'
+import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import { headlineLook, WordRuns } from '~/components/words/word-runs'
 import { terms } from '~/domain/dataset/terms'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'
 import { selectHeadlines } from '~/selectors/overview/select-headlines'
-import { editionClaimHolds } from '~/selectors/words/edition-claim-holds'
+import { editionClaimHolds } from '~/selectors/words/claim-holds'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { plainWords, wordPieces, wordsHold } from '~/selectors/words/words'
 import { countyHighlight } from './county-highlight'

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
-import { seriesKey } from '~/domain/reading/series-key'
+import { seriesKey } from '~/domain/reading/observation'
 import { NotLoaded } from '~/lib/reader-error'
 import { latestGroup } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'

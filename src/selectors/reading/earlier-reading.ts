@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { parsePeriod } from '~/domain/period/parse-period'
-import { placeOf } from '~/domain/reading/series-key'
+import { placeOf } from '~/domain/reading/observation'
 import type { Target } from '~/domain/target/target'
 import { unitBesideTarget } from '~/domain/value/unit'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'

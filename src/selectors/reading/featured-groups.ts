@@ -1,7 +1,7 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { isDated } from '~/domain/period/period-span'
-import { seriesKey } from '~/domain/reading/series-key'
+import { seriesKey } from '~/domain/reading/observation'
 
 /** The latest of groups in order of period: a dated one, else one of the plan's span, else one whose year is not printed. */
 export function latestGroup(groups: readonly ReadingGroup[]): ReadingGroup | null {

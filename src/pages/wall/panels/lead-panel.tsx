@@ -1,4 +1,4 @@
-import { BigNumber } from '~/components/words/big-number'
+import { BigNumber } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { captionLeading, headlineLeading, heroLeading, placeLeading, type LeadSizes } from '~/pages/wall/layout/lead-sizes'
 import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'

@@ -1,6 +1,6 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { isReleased, releaseDay } from './release'
+import { isReleased, releaseDay } from './manifest'
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
