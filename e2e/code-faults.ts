@@ -7,8 +7,13 @@ export const codeFaults = {
   'answered by a page': (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>登录</title>' }),
 } as const
 
-/** The console where scripts do not come: the browser's own lines, and ours of a page that cannot start. */
-export const scriptsMissing = [/Failed to load|Failed to fetch|MIME type|脚本加载失败|preload CSS|dynamically imported module/]
+/**
+ * The console where scripts do not come: the browser's own lines, and ours of a page that cannot start. Where many pages wait at once,
+ * one that waits for a script uses late what it had asked for early.
+ */
+export const scriptsMissing = [
+  /Failed to load|Failed to fetch|MIME type|脚本加载失败|preload CSS|dynamically imported module|not used within a few seconds/,
+]
 
 /** Every route of the site, with the chunk of its page. */
 export const routes: readonly (readonly [hash: string, chunk: RegExp])[] = [

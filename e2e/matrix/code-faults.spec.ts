@@ -2,7 +2,7 @@ import { codeFaults, expectWords, routes, scriptsMissing } from '../code-faults'
 import { expect, test } from '../fixtures'
 
 /** How many pages wait for their sentence at the same time: they wait for a clock, not for the machine. */
-const atOnce = 6
+const atOnce = 12
 
 /** Scripts of a page that a reader does not see missing: what keeps a copy, and what only paper shows. */
 const unseen = /assets\/(after-start|county-sheet|paper-address|public-base|small|qr-code|qrcode|mend-address)-/
