@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { structureRows } from '~/charts/structure/layout'
-import { structureChart } from '~/outputs/slides/bar-slides'
+import { structurePart } from '~/outputs/slides/bar-slides'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { StructureRecord } from '~/selectors/figure/structure-figure'
 import { selectStructure } from '~/selectors/figure/structure-figure'
@@ -27,15 +27,15 @@ test('a row of amounts is as long as they add up to, one of shares a hundred per
 })
 
 test('on a slide the parts have their own unit, and no amount is a percentage', () => {
-  const unitsOf = (record: StructureRecord) => structureChart(record, 12).series.map(({ name }) => /（(.*)）$/.exec(name)?.[1])
+  const unitsOf = (record: StructureRecord) => structurePart(record, 12).series.map(({ name }) => /（(.*)）$/.exec(name)?.[1])
   expect(unitsOf(amounts)).toEqual(['亿元', '亿元', '亿元'])
   expect(unitsOf(shares)).toEqual(['%', '%', '%'])
-  const formats = structureChart(amounts, 12).series.flatMap(({ points }) => points.map(({ format }) => format ?? ''))
+  const formats = structurePart(amounts, 12).series.flatMap(({ points }) => points.map(({ format }) => format ?? ''))
   expect(formats.filter((format) => format.includes('%'))).toEqual([])
 })
 
 test('on a slide, too, rows of amounts are of one length, and rows of shares leave out what they lack', () => {
-  expect([structureChart(amounts, 12).kind, structureChart(shares, 12).kind]).toEqual(['stacked-to-whole', 'stacked'])
+  expect([structurePart(amounts, 12).kind, structurePart(shares, 12).kind]).toEqual(['stacked-to-whole', 'stacked'])
 })
 
 test('parts are in one unit, and what cannot be added up is refused with both units', () => {

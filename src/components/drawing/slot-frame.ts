@@ -14,7 +14,7 @@ const smallHeight = 16.5
 /** A sheet's own type unit, on the screen as on paper. */
 const sheetUnit = 12
 
-interface Place {
+interface SlotRoom {
   readonly width: number
   readonly u: number
   readonly medium: Frame['medium']
@@ -23,7 +23,7 @@ interface Place {
 }
 
 /** The height that a place itself gives its drawing; null where the drawing has its own. */
-function slotHeight(record: FigureRecord, slot: Slot, { width, u, beside }: Place): number | null {
+function slotHeight(record: FigureRecord, slot: Slot, { width, u, beside }: SlotRoom): number | null {
   if (slot === 'strip' && width / u >= stripFrom) return Math.round(stripHeight * u)
   // Small ones beside each other have one height, so that their axes line up.
   if (slot === 'quarter' && record.kind === 'trend') return Math.round(smallHeight * u)
@@ -31,7 +31,7 @@ function slotHeight(record: FigureRecord, slot: Slot, { width, u, beside }: Plac
   return slot === 'tall' && record.kind === 'trend' && beside ? Math.round(width * tallShare) : null
 }
 
-function frameIn(record: FigureRecord, slot: Slot, place: Place): Frame {
+function frameIn(record: FigureRecord, slot: Slot, place: SlotRoom): Frame {
   const { width, u, medium } = place
   return { width, height: slotHeight(record, slot, place) ?? drawingHeight(record, width, u, medium), u, medium }
 }

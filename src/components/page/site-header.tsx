@@ -1,6 +1,6 @@
 import type { Plan } from '~/domain/dataset/plan'
 import { terms } from '~/domain/dataset/terms'
-import { href, type Place } from '~/domain/link/href'
+import { href, type Destination } from '~/domain/link/href'
 import type { Route } from '~/domain/link/route'
 import { asOfWords } from '~/domain/period/format-period'
 import type { Elements } from './elements'
@@ -16,7 +16,7 @@ interface Props {
   readonly actions: Elements
 }
 
-function NavLink({ to, current, children }: { to: Place; current: boolean; children: string }) {
+function NavLink({ to, current, children }: { to: Destination; current: boolean; children: string }) {
   const look = current ? 'border-gold font-bold text-ink' : 'border-transparent text-ink2'
   return (
     <a href={href(to)} aria-current={current ? 'page' : undefined} className={`flex h-full items-center border-b-3 pt-[3px] ${look}`}>

@@ -11,10 +11,10 @@ interface WallPlace {
 }
 
 /** A page to lead to; of a wall what nobody chose is left out. */
-export type Place = Exclude<Route, { readonly page: 'wall' }> | WallPlace
+export type Destination = Exclude<Route, { readonly page: 'wall' }> | WallPlace
 
 /** The way to a page within the site, with what is chosen on it: every link of ours is made here. */
-export function href(place: Place, view: Partial<View> = {}): string {
+export function href(place: Destination, view: Partial<View> = {}): string {
   const route = place.page === 'wall' ? { part: '', asked: '', ...place } : place
   return formatLink({ route, view: { ...defaultView, ...view } })
 }

@@ -1,16 +1,16 @@
 /** Where a reader is on a page: how far down, and which of its sections stands how far under the window's upper edge. */
-interface Place {
+interface ScrollPlace {
   readonly top: number
   readonly section: number
   readonly under: number
 }
 
 /** What an entry of the history carries: its number, and the place when the whole page was left or loaded anew. */
-interface Visit extends Place {
+interface Visit extends ScrollPlace {
   readonly visit: number
 }
 
-const start: Place = { top: 0, section: -1, under: 0 }
+const start: ScrollPlace = { top: 0, section: -1, under: 0 }
 
 function isVisit(state: unknown): state is Visit {
   return typeof state === 'object' && state !== null && 'visit' in state && 'section' in state
@@ -20,7 +20,7 @@ function isVisit(state: unknown): state is Visit {
  * Where a reader was on each page. The browser restores a place before the page that it belongs to stands, so it is kept here. The
  * numbers grow along the history: what a new entry takes the place of is gone with its number.
  */
-const places = new Map<number, Place>()
+const places = new Map<number, ScrollPlace>()
 let here = 0
 
 /** The way to a place that is being followed: another page, or a reader who moves, ends it. */
@@ -29,7 +29,7 @@ let way = 0
 const sections = () => [...document.querySelectorAll('main section')]
 
 /** Sections off the screen are not laid out, so a number of pixels alone would lead elsewhere later. */
-function placeNow(): Place {
+function placeNow(): ScrollPlace {
   const tops = sections().map((section) => section.getBoundingClientRect().top)
   const section = tops.filter((top) => top < window.innerHeight / 2).length - 1
   return { top: window.scrollY, section, under: tops[section] ?? 0 }

@@ -6,7 +6,7 @@ import type { MapRecord } from '~/selectors/figure/map-figure'
 import { parseXml, printXml } from '../xml-tree'
 import { countyList, fullCountyList } from './county-list'
 import { drawingSvg, type PictureTheme } from './drawing-svg'
-import { fitDrawing, leastColumn, mapFrame, type Place } from './fit-drawing'
+import { fitDrawing, leastColumn, mapFrame, type Room } from './fit-drawing'
 import { numbersTable } from './numbers-table'
 import { stackOf, type Piece } from './piece'
 
@@ -14,7 +14,7 @@ import { stackOf, type Piece } from './piece'
 export interface DrawingSetting {
   readonly theme: PictureTheme
   readonly unit: number
-  readonly place: Place
+  readonly place: Room
 }
 
 /** How much larger than the picture's own the type unit of a drawing may be. */

@@ -10,7 +10,7 @@ import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MapRecord } from '~/selectors/figure/map-figure'
 
 /** The room that a picture leaves for its drawing, in pixels. */
-export interface Place {
+export interface Room {
   readonly width: number
   readonly height: number
 }
@@ -58,14 +58,14 @@ export function mapSaysAll(record: MapRecord | HighlightsRecord, frame: Frame): 
 }
 
 /** A map keeps its shape: as large as the place holds, at a type unit. */
-export function mapFrame(record: MapRecord | HighlightsRecord, place: Place, u: number): Frame {
+export function mapFrame(record: MapRecord | HighlightsRecord, place: Room, u: number): Frame {
   const heightAt = (width: number) => drawingHeight(record, width, u, 'wall')
   let width = Math.floor(Math.min(place.width, (place.height * 1000) / heightAt(1000)))
   while (width > 1 && heightAt(width) > place.height) width -= 1
   return { width, height: heightAt(width), u, medium: 'wall' }
 }
 
-function fitMap(record: MapRecord | HighlightsRecord, place: Place, most: number): Frame | null {
+function fitMap(record: MapRecord | HighlightsRecord, place: Room, most: number): Frame | null {
   const u = largestUnit(most, (unit) => mapSaysAll(record, mapFrame(record, place, unit)))
   return u === null ? null : mapFrame(record, place, u)
 }
@@ -82,7 +82,7 @@ function isEven(record: GaugeRecord, frame: Frame): boolean {
 }
 
 /** The type unit that makes words and arcs large alike, and no more height than they take. */
-function fitGauges(record: GaugeRecord, place: Place, most: number): Frame | null {
+function fitGauges(record: GaugeRecord, place: Room, most: number): Frame | null {
   const frames = units(most).map((u): Frame => ({ ...place, u, medium: 'wall' }))
   const good = frames.filter((frame) => radiusIn(record, frame) >= leastRadius * frame.u)
   const even = good.filter((frame) => isEven(record, frame))
@@ -96,14 +96,14 @@ function fitGauges(record: GaugeRecord, place: Place, most: number): Frame | nul
   return { ...frame, height: Math.min(place.height, frame.height + best.u) }
 }
 
-const tall = (record: FigureRecord, { width, height }: Place, u: number, medium: 'wall' | 'embed'): boolean =>
+const tall = (record: FigureRecord, { width, height }: Room, u: number, medium: 'wall' | 'embed'): boolean =>
   drawingHeight(record, width, u, medium) > height
 
 /**
  * The frame in which a drawing fills its place best: the largest type at which all of it stands, the sizes of a wall's panel before the
  * denser ones of an embed, where `tried` says nothing else. null where it is too high even at the smallest legible type.
  */
-export function fitDrawing(record: FigureRecord, place: Place, most: number, tried = kindOf(record).sizes): Frame | null {
+export function fitDrawing(record: FigureRecord, place: Room, most: number, tried = kindOf(record).sizes): Frame | null {
   if (record.kind === 'map' || record.kind === 'highlights') return fitMap(record, place, most)
   if (record.kind === 'gauge') return fitGauges(record, place, most)
   const limit = Math.min(most, widest(record, place.width))

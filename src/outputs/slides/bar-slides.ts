@@ -18,7 +18,7 @@ function rankingLabel({ name, reading, share }: RankingRow): string {
 }
 
 /** The counties on one indicator as native bars, in the order of the record; the one in focus in gold. */
-export function rankingChart(record: RankingRecord, size: number): ChartPart {
+export function rankingPart(record: RankingRecord, size: number): ChartPart {
   const points = record.rows.map(({ reading, share, adcode }) => {
     if (!reading || share === null) return { value: null, format: null }
     const focus = adcode === record.focus ? { fill: deckColors.gold, labelColor: deckColors.goldText } : {}
@@ -45,7 +45,7 @@ function structureLabel(record: StructureRecord, row: StructureRecord['rows'][nu
 }
 
 /** Parts of a whole as native stacked bars, a series for each part, in their unit. */
-export function structureChart(record: StructureRecord, size: number): ChartPart {
+export function structurePart(record: StructureRecord, size: number): ChartPart {
   const wholes = record.rows.map(({ whole }) => whole)
   const largest = Math.max(0, ...wholes)
   // Shares add up to a hundred but for their rounding; what is missing of them stays empty, where amounts fill the row.

@@ -3,21 +3,21 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureKind } from '~/domain/figure/figure'
 import type { FigureRecord, RecordOf } from '~/selectors/figure/kinds'
 import { recordIds, statedFact } from '~/selectors/record/record-sources'
-import { rankingChart, structureChart } from './bar-slides'
+import { rankingPart, structurePart } from './bar-slides'
 import type { ChartPart } from './chart-part'
 import { addChart, type Deck } from './deck'
 import { deckColors } from './deck-style'
 import { gaugeSlides } from './gauge-slide'
 import { mapSlide, type PictureSize } from './map-slide'
 import { pictureSlides } from './picture-slide'
-import { frameOf, type Frame } from './slide-frame'
+import { frameOf, type SlideFrame } from './slide-frame'
 import { addWords, type Slide } from './slide-items'
 import { speakerNotes } from './speaker-notes'
 import { comparisonSlides, timelineSlides } from './table-slides'
 import { targetSlides } from './target-slides'
 import { linesHeight, linesOf } from './text-lines'
 import { trendGridSlides } from './trend-grid-slide'
-import { trendChart, trendKey } from './trend-slide'
+import { trendPart, trendKey } from './trend-slide'
 
 /** One figure of a deck: what it shows, the words that it goes under, and its address. */
 export interface DeckSlide {
@@ -37,7 +37,7 @@ export type DeckPicture = (record: FigureRecord, size: PictureSize) => Promise<s
 const bodySize = (deck: Deck): number => (deck.page.width > 12 ? 12 : 10.5)
 
 /** A native chart that fills the body; under it what is to be known of its marks. */
-function chartSlide(deck: Deck, frame: Frame, part: ChartPart, words: string, key: readonly string[]): readonly Slide[] {
+function chartSlide(deck: Deck, frame: SlideFrame, part: ChartPart, words: string, key: readonly string[]): readonly Slide[] {
   const { body } = frame
   const slide = frame.open(deck, 0)
   const size = bodySize(deck) - 1
@@ -50,7 +50,7 @@ function chartSlide(deck: Deck, frame: Frame, part: ChartPart, words: string, ke
 
 interface Setting {
   readonly deck: Deck
-  readonly frame: Frame
+  readonly frame: SlideFrame
   readonly picture: DeckPicture
   /** The figure in one sentence. */
   readonly words: string
@@ -64,10 +64,10 @@ const placedMap: SlidesOf<RecordOf<'map' | 'highlights'>> = (record, { deck, fra
 
 /** Native charts and tables of the kinds that the format has them for; another kind is a picture over its numbers. */
 const native: { readonly [Kind in FigureKind]?: SlidesOf<RecordOf<Kind>> } = {
-  trend: (record, { deck, frame, size, words }) => chartSlide(deck, frame, trendChart(record, size + 1), words, trendKey(record)),
+  trend: (record, { deck, frame, size, words }) => chartSlide(deck, frame, trendPart(record, size + 1), words, trendKey(record)),
   'trend-grid': (record, { deck, frame, size, picture, words }) => trendGridSlides(deck, frame, record, size, picture, words),
-  ranking: (record, { deck, frame, size, words }) => chartSlide(deck, frame, rankingChart(record, size), words, []),
-  structure: (record, { deck, frame, size, words }) => chartSlide(deck, frame, structureChart(record, size + 1), words, []),
+  ranking: (record, { deck, frame, size, words }) => chartSlide(deck, frame, rankingPart(record, size), words, []),
+  structure: (record, { deck, frame, size, words }) => chartSlide(deck, frame, structurePart(record, size + 1), words, []),
   bullet: ({ rows }, { deck, frame, size }) => targetSlides(deck, frame, rows, size),
   gauge: ({ gauges }, { deck, frame, size }) => gaugeSlides(deck, frame, gauges, size),
   comparison: (record, { deck, frame, size }) => comparisonSlides(deck, frame, record, size),

@@ -6,7 +6,7 @@ import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { deckColors, hex } from './deck-style'
-import { oneLine, type Frame } from './slide-frame'
+import { oneLine, type SlideFrame } from './slide-frame'
 import { addArc, addShape, addWords, stripedName, type Slide } from './slide-items'
 import { addStatusMark, verdictLook } from './status-shape'
 import { fitText, widthOf } from './text-lines'
@@ -123,7 +123,7 @@ function addGauge(slide: Slide, row: JudgedTarget, cell: SlideBox, size: number)
 }
 
 /** Headline targets as gauges, at most four abreast; the rest go on on further slides. */
-export function gaugeSlides(deck: Deck, frame: Frame, rows: readonly JudgedTarget[], size: number): readonly Slide[] {
+export function gaugeSlides(deck: Deck, frame: SlideFrame, rows: readonly JudgedTarget[], size: number): readonly Slide[] {
   const { body } = frame
   const pages = Array.from({ length: Math.ceil(rows.length / mostAbreast) }, (_, page) =>
     rows.slice(page * mostAbreast, (page + 1) * mostAbreast),

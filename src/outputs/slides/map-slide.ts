@@ -8,7 +8,7 @@ import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { deckColors } from './deck-style'
 import { addTable, fitTable, headHeight, tablePages, type DeckCell, type DeckTable } from './deck-table'
-import type { Frame } from './slide-frame'
+import type { SlideFrame } from './slide-frame'
 import { addWords, type Slide } from './slide-items'
 import { linesHeight, linesOf } from './text-lines'
 
@@ -77,7 +77,7 @@ function typeUnit(record: MapRecord | HighlightsRecord, pixels: Omit<PictureSize
 /** A map as a picture, as high as the body allows, with its notice under it; beside it every value as a native table. */
 export async function mapSlide(
   deck: Deck,
-  frame: Frame,
+  frame: SlideFrame,
   record: MapRecord | HighlightsRecord,
   size: number,
   picture: (record: MapRecord | HighlightsRecord, size: PictureSize) => Promise<string>,

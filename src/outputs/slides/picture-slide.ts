@@ -6,7 +6,7 @@ import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { addTable, fitTable, headHeight, tablePages, type DeckCell, type DeckTable } from './deck-table'
 import type { PictureSize } from './map-slide'
-import type { Frame } from './slide-frame'
+import type { SlideFrame } from './slide-frame'
 import type { Slide } from './slide-items'
 import { tableSlides } from './table-slides'
 
@@ -49,7 +49,7 @@ function drawingSize(record: FigureRecord, { w, h }: SlideBox): PictureSize {
  */
 export async function pictureSlides(
   deck: Deck,
-  frame: Frame,
+  frame: SlideFrame,
   record: FigureRecord,
   size: number,
   picture: (record: FigureRecord, size: PictureSize) => Promise<string>,

@@ -17,7 +17,7 @@ export interface FrameWords {
 }
 
 /** The room that a frame leaves, and the way to set it on a slide: a long table goes on under the same frame. */
-export interface Frame {
+export interface SlideFrame {
   readonly body: SlideBox
   readonly open: (deck: Deck, page: number) => Slide
 }
@@ -100,7 +100,7 @@ export function addSurround(deck: Deck, slide: Slide, link: string): void {
 }
 
 /** Title, lead, notes and source of a slide, as high as their words are; the rest is the body. */
-export function frameOf(deck: Deck, words: FrameWords): Frame {
+export function frameOf(deck: Deck, words: FrameWords): SlideFrame {
   const { content } = deck.page
   const { first, later } = titleFits(words.title, content.w)
   const title = set(words.title, content.y + titleTop, content, first)

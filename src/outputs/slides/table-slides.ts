@@ -8,13 +8,13 @@ import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { deckColors } from './deck-style'
 import { addTable, columnWidths, fitTable, tablePages, type DeckCell, type DeckTable } from './deck-table'
-import type { Frame } from './slide-frame'
+import type { SlideFrame } from './slide-frame'
 import { addShape, type Slide, type WordRun } from './slide-items'
 
 /** A native table over as many slides as it needs; `draw` adds what stands over its rows. */
 export function tableSlides(
   deck: Deck,
-  frame: Frame,
+  frame: SlideFrame,
   table: DeckTable,
   name: string,
   draw: (slide: Slide, row: number, box: SlideBox) => void = () => {},
@@ -66,7 +66,7 @@ const hasFindings = ({ regions }: Pick<ComparisonRecord, 'regions'>): boolean =>
   regions.length <= 2 && regions.some(({ line }) => line !== '')
 
 /** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two stands in gold. */
-export function comparisonSlides(deck: Deck, frame: Frame, record: ComparisonRecord, size: number): readonly Slide[] {
+export function comparisonSlides(deck: Deck, frame: SlideFrame, record: ComparisonRecord, size: number): readonly Slide[] {
   const { regions, rows } = record
   const table = fitTable((points) => comparisonTable(record, frame.body, points), size, frame.body)
   const before = hasFindings(record) ? 1 : 0
@@ -89,7 +89,7 @@ export function comparisonSlides(deck: Deck, frame: Frame, record: ComparisonRec
 }
 
 /** What was done in which year: a native table. */
-export function timelineSlides(deck: Deck, frame: Frame, { years }: TimelineRecord, size: number): readonly Slide[] {
+export function timelineSlides(deck: Deck, frame: SlideFrame, { years }: TimelineRecord, size: number): readonly Slide[] {
   const rowsAt = (points: number) =>
     years.flatMap(({ name, entries }): (readonly DeckCell[])[] => {
       const head = [{ text: name, bold: true, size: points + 1 }]

@@ -7,7 +7,7 @@ import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { deckColors, hex } from './deck-style'
 import { addTable, columnWidths, fitTable, tablePages, type DeckCell, type DeckTable } from './deck-table'
-import type { Frame } from './slide-frame'
+import type { SlideFrame } from './slide-frame'
 import { addLine, addShape, stripedName, type Slide } from './slide-items'
 import { addStatusMark, verdictLook } from './status-shape'
 
@@ -88,7 +88,7 @@ function drawRow(slide: Slide, row: JudgedTarget, box: SlideBox, widths: readonl
 }
 
 /** Targets with what came of them: a native table, the bullets and verdict marks drawn over it as shapes. */
-export function targetSlides(deck: Deck, frame: Frame, rows: readonly JudgedTarget[], size: number): readonly Slide[] {
+export function targetSlides(deck: Deck, frame: SlideFrame, rows: readonly JudgedTarget[], size: number): readonly Slide[] {
   const { body } = frame
   const make = (points: number): DeckTable => ({
     columns,

@@ -6,7 +6,7 @@ import type { Deck } from './deck'
 import type { SlideBox } from './deck-page'
 import { addTable, fitTable, tablePages, type DeckTable } from './deck-table'
 import type { PictureSize } from './map-slide'
-import type { Frame } from './slide-frame'
+import type { SlideFrame } from './slide-frame'
 import type { Slide } from './slide-items'
 
 const pixelsPerInch = 96
@@ -34,7 +34,7 @@ function valueTable(record: TrendGridRecord, size: number): DeckTable {
 /** Small trends as one picture, since a native chart for each would be eleven workbooks; on the next slide every value as a native table. */
 export async function trendGridSlides(
   deck: Deck,
-  frame: Frame,
+  frame: SlideFrame,
   record: TrendGridRecord,
   size: number,
   picture: (record: TrendGridRecord, size: PictureSize) => Promise<string>,

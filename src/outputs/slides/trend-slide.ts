@@ -114,7 +114,7 @@ function yearLabel(record: TrendRecord, year: number): string {
 }
 
 /** A trend as a native line chart: a hole for every year without a reading, a series for every basis. */
-export function trendChart(record: TrendRecord, size: number): ChartPart {
+export function trendPart(record: TrendRecord, size: number): ChartPart {
   return {
     kind: 'line',
     head: '时期',

@@ -75,7 +75,7 @@ export function indicatorsTable(catalogue: Catalogue): DataTable {
   return dataTable('indicators', '指标', columns, [...catalogue.indicators.values()])
 }
 
-interface Place {
+interface PlaceRow {
   readonly id: string
   readonly name: string
   readonly en: string
@@ -96,11 +96,11 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Divisions in division order, then enterprises, parks and scenic areas, whose figures are their own. */
 export function placesTable(catalogue: Catalogue): DataTable {
-  const places: readonly Place[] = [
+  const places: readonly PlaceRow[] = [
     ...[...catalogue.regions.values()].map(({ adcode, ...region }) => ({ ...region, id: adcode, note: '' })),
     ...[...catalogue.subjects.values()].map(({ region, note = '', ...subject }) => ({ ...subject, parent: region, note })),
   ]
-  const columns: readonly ColumnOf<Place>[] = [
+  const columns: readonly ColumnOf<PlaceRow>[] = [
     ['名称', ({ name }) => name],
     ['类别', ({ kind }) => kinds[kind] ?? kind],
     ['所属或所在', ({ parent }) => (parent === null ? '' : (catalogue.regions.get(parent)?.name ?? parent))],

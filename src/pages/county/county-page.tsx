@@ -28,7 +28,7 @@ import { CountyRanks } from './county-ranks'
 import { CountyReadings } from './county-readings'
 import { CountySection } from './county-section'
 import { CountyTargetsSection } from './county-targets'
-import { useSheet, type Place, type Sheet } from './use-sheet'
+import { useSheet, type SheetPlace, type Sheet } from './use-sheet'
 
 /** All that the page of a place shows, asked once. */
 function useCounty(catalogue: Catalogue, region: Region) {
@@ -63,7 +63,7 @@ function Collecting({ adcode }: Pick<Region, 'adcode'>) {
 }
 
 /** The page as it stands on the screen, section by section. */
-function CountyScreen({ catalogue, region }: Place) {
+function CountyScreen({ catalogue, region }: SheetPlace) {
   const { record, words, items, figures, targets, milestones, ranks, neighbours } = useCounty(catalogue, region)
   const { site } = catalogue
   const { name, adcode } = region
@@ -100,7 +100,7 @@ function ScreenTheme({ children }: { children: Elements }) {
 }
 
 /** What stands on paper: the sheet; a sentence until its code has come; nothing where it will not, and the screen's page is printed. */
-function OnPaper({ sheet, ...place }: Place & { readonly sheet: Sheet }) {
+function OnPaper({ sheet, ...place }: SheetPlace & { readonly sheet: Sheet }) {
   const printing = use(ThemeContext).name === 'print'
   if (sheet === 'failed') return null
   if (sheet !== 'waiting') return printing && sheet.draw(place)

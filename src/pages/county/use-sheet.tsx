@@ -5,12 +5,12 @@ import type { Region } from '~/domain/place/region'
 import { paperPart } from '~/features/paper/paper-part'
 import { loadCode } from '~/lib/load-code'
 
-export interface Place {
+export interface SheetPlace {
   readonly catalogue: Catalogue
   readonly region: Region
 }
 
-type DrawSheet = (place: Place) => Elements
+type DrawSheet = (place: SheetPlace) => Elements
 
 /** Draws the sheet; `waiting` until it can, `failed` where its code was not found. */
 export type Sheet = { readonly draw: DrawSheet } | 'waiting' | 'failed'

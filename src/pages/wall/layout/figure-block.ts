@@ -2,7 +2,7 @@ import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/heights'
 import { clausesFit, foldText } from '~/charts/text/wrap'
 import { wordRuns } from '~/lib/word-runs'
-import { fitDrawing, mapFrame, mapSaysAll, type Place } from '~/outputs/picture/fit-drawing'
+import { fitDrawing, mapFrame, mapSaysAll, type Room } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 import { setHeight, type SetWords } from './set-words'
@@ -87,14 +87,14 @@ export function titleOf({ title, short }: Pick<FigureRecord, 'title' | 'short'>,
 const trendUnits = 25
 const trendStretch = 2
 
-function narrowTrend(record: FigureRecord, { width, height }: Place, u: number): Frame | null {
+function narrowTrend(record: FigureRecord, { width, height }: Room, u: number): Frame | null {
   const natural = drawingHeight(record, width, u, 'embed')
   if (width < trendUnits * u || natural > height) return null
   return { width, height: Math.floor(Math.min(height, natural * trendStretch)), u, medium: 'embed' }
 }
 
 /** The frame of a drawing that fills a place at the wall's type size; null where it does not fit at it. */
-export function frameIn(record: FigureRecord, place: Place, { u, least }: WallType): Frame | null {
+export function frameIn(record: FigureRecord, place: Room, { u, least }: WallType): Frame | null {
   if (place.width <= 0 || place.height <= 0) return null
   if (record.kind === 'map' || record.kind === 'highlights') {
     const frame = mapFrame(record, place, u)
@@ -113,7 +113,7 @@ export function frameIn(record: FigureRecord, place: Place, { u, least }: WallTy
 }
 
 /** A record in the frame in which its words are largest; null where it does not fit in any. */
-function fitted(record: FigureRecord, place: Place, type: WallType): Pick<FigureBlock, 'record' | 'frame'> | null {
+function fitted(record: FigureRecord, place: Room, type: WallType): Pick<FigureBlock, 'record' | 'frame'> | null {
   const ways = record.kind === 'timeline' ? spreadYear(record) : [record]
   const fits = ways.flatMap((way) => {
     const frame = frameIn(way, place, type)
@@ -124,7 +124,7 @@ function fitted(record: FigureRecord, place: Place, type: WallType): Pick<Figure
 }
 
 /** A figure in a room of the wall, `titleUnits` high its title's type; null where it does not fit at the wall's type size. */
-export function figureBlock(record: FigureRecord, room: Place, type: WallType, titleUnits: number): FigureBlock | null {
+export function figureBlock(record: FigureRecord, room: Room, type: WallType, titleUnits: number): FigureBlock | null {
   const { u, titleShare } = type
   const title = titleOf(record, titleUnits * u, titleShare * room.width)
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u

@@ -1,4 +1,4 @@
-import type { Place } from '~/outputs/picture/fit-drawing'
+import type { Room } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { figureBlock, type FigureBlock, type WallType } from './figure-block'
 
@@ -16,7 +16,7 @@ const leastMore = 15
 /** The first of these that fits a room, and the others. */
 function firstFitting(
   records: readonly FigureRecord[],
-  room: Place,
+  room: Room,
   type: WallType,
   title: number,
 ): { readonly block: FigureBlock; readonly rest: readonly FigureRecord[] } | null {
@@ -28,13 +28,13 @@ function firstFitting(
 }
 
 /** How much of its room a figure fills. */
-const filled = (block: FigureBlock, room: Place): number => block.height / room.height
+const filled = (block: FigureBlock, room: Room): number => block.height / room.height
 
 /**
  * A panel's figures: the first that fits the whole of it and, where that leaves a lot of it empty, those that fit under it. null where
  * none fits.
  */
-export function columnOf(records: readonly FigureRecord[], room: Place, type: WallType, title: number): FigureColumn | null {
+export function columnOf(records: readonly FigureRecord[], room: Room, type: WallType, title: number): FigureColumn | null {
   const { u } = type
   const first = firstFitting(records, room, type, title)
   if (!first) return null

@@ -1,4 +1,4 @@
-import type { Place } from '~/outputs/picture/fit-drawing'
+import type { Room } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { columnOf, type FigureColumn } from './figure-column'
 import { panelGap, panelTitle, type Panel } from './panel'
@@ -15,7 +15,7 @@ export function figureCount(units: number, available: number): number {
 }
 
 /** The room of a panel of `width` for its figures: it stands between two rules. */
-const roomIn = (width: number, { room, u }: WallSize): Place => ({ width: width - 2 * panelGap * u, height: room - 2 * u })
+const roomIn = (width: number, { room, u }: WallSize): Room => ({ width: width - 2 * panelGap * u, height: room - 2 * u })
 
 const isMap = ({ blocks: [first, second] }: FigureColumn): boolean =>
   second === undefined && (first?.record.kind === 'map' || first?.record.kind === 'highlights')

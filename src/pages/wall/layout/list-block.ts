@@ -3,7 +3,7 @@ import { sideList } from '~/charts/county-list'
 import { foldText, fullLines } from '~/charts/text/wrap'
 import { remember } from '~/lib/remember'
 import { textWidth } from '~/lib/text-width'
-import { fitDrawing, mapFrame, type Place } from '~/outputs/picture/fit-drawing'
+import { fitDrawing, mapFrame, type Room } from '~/outputs/picture/fit-drawing'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 import type { FigureRecord } from '~/selectors/figure/kinds'
@@ -93,22 +93,22 @@ function wordsOf(figure: BriefingFigure, ask: WordsAsk, { u, least }: WallType) 
 }
 
 type Drawn = Pick<OwnWords, 'listed' | 'fault'> & { readonly frame: Frame }
-type FrameOf = (place: Place) => Drawn | null
+type FrameOf = (place: Room) => Drawn | null
 
 /** A figure's words over and under its drawing, or beside it, and the place that they leave. */
 interface Setting {
   readonly words: ReturnType<typeof wordsOf>
   readonly beside: number
-  readonly place: Place
+  readonly place: Room
 }
 
-const placeIn = (width: number, height: number, most: number): Place => ({
+const placeIn = (width: number, height: number, most: number): Room => ({
   width: Math.floor(Math.min(width, most * Math.max(0, height))),
   height: Math.floor(height),
 })
 
 /** null where the words are too high to stand beside the drawing. */
-function settingOf(figure: BriefingFigure, room: Place, type: WallType, ask: Omit<WordsAsk, 'width'>, isBeside: boolean): Setting | null {
+function settingOf(figure: BriefingFigure, room: Room, type: WallType, ask: Omit<WordsAsk, 'width'>, isBeside: boolean): Setting | null {
   const { u } = type
   if (!isBeside) {
     const words = wordsOf(figure, { ...ask, width: room.width }, type)
@@ -120,7 +120,7 @@ function settingOf(figure: BriefingFigure, room: Place, type: WallType, ask: Omi
   return { words, beside: width, place: placeIn(room.width - width - besideGap * u, room.height, widest.beside) }
 }
 
-function blockOf({ record, title: said }: BriefingFigure, room: Place, { words, beside: side }: Setting, drawn: Drawn): FigureBlock {
+function blockOf({ record, title: said }: BriefingFigure, room: Room, { words, beside: side }: Setting, drawn: Drawn): FigureBlock {
   const { title, mark, lead, note } = words
   const { frame, listed, fault } = drawn
   return { record, ...room, title, lead, frame, own: { title: said, mark, note, beside: side, listed, fault } }
@@ -145,7 +145,7 @@ function listSize(record: FigureRecord, frame: Frame, u: number): number {
 }
 
 /** A map at the wall's type size, with what it cannot say in a list under it. */
-function listedMap(record: HighlightsRecord | MapRecord, place: Place, u: number): Drawn | null {
+function listedMap(record: HighlightsRecord | MapRecord, place: Room, u: number): Drawn | null {
   const first = mapFrame(record, place, u)
   const lines = Math.ceil(sideList(record, first).length / 2)
   const listed = listSize(record, first, u)
@@ -167,7 +167,7 @@ const asPicture =
   }
 
 /** A figure that a screen is too small for says so. */
-const asSentence = ({ width, height }: Place): Drawn => ({
+const asSentence = ({ width, height }: Room): Drawn => ({
   frame: { width, height: Math.max(0, height), u: 11, medium: 'embed' },
   listed: 0,
   fault: '这块屏幕放不下这幅图。请换一块更大的屏幕，或在看板上打开这幅图。',
@@ -177,7 +177,7 @@ const asSentence = ({ width, height }: Place): Drawn => ({
  * A figure of a reader's list in its panel. The reader asked for it, so it is shown whatever it takes: at the wall's type size with the
  * whole note, with the note cut, in smaller type, and last a sentence in its place.
  */
-export function listBlock(figure: BriefingFigure, room: Place, type: WallType, titles: readonly number[]): FigureBlock {
+export function listBlock(figure: BriefingFigure, room: Room, type: WallType, titles: readonly number[]): FigureBlock {
   const shape = room.width / room.height
   const sides = shape >= (isMap(figure) ? wideForMap : wideForAll) ? [true, false] : [false]
   const titleUnits = titles.at(-1) ?? 2

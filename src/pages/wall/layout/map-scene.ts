@@ -2,7 +2,7 @@ import { mapEntries } from '~/charts/county-list'
 import { foldText } from '~/charts/text/wrap'
 import { textWidth } from '~/lib/text-width'
 import { wordRuns } from '~/lib/word-runs'
-import type { Place } from '~/outputs/picture/fit-drawing'
+import type { Room } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MapRecord } from '~/selectors/figure/map-figure'
 import { leadLeading, titleLeading, titleOf } from './figure-block'
@@ -26,7 +26,7 @@ const rowType = { share: 0.68, most: 1.35 } as const
 const between = 3
 
 /** The words of a map in a column of `width` pixels; `across`: how far its title may reach over the map's empty north-west. */
-export function mapWords(record: MapRecord, { width, height }: Place, across: number, u: number, titleUnits: number): MapWords {
+export function mapWords(record: MapRecord, { width, height }: Room, across: number, u: number, titleUnits: number): MapWords {
   const title = titleOf(record, titleUnits * u, across)
   const lead = { lines: foldText(record.lead, 1.2 * u, across, wordRuns), size: 1.2 * u }
   const entries = mapEntries(record)

@@ -1,5 +1,5 @@
 import { drawingHeight } from '~/charts/heights'
-import type { Place } from '~/outputs/picture/fit-drawing'
+import type { Room } from '~/outputs/picture/fit-drawing'
 import type { BulletRecord } from '~/selectors/figure/bullet-figure'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { fewVerdicts } from '~/selectors/targets/few-verdicts'
@@ -29,7 +29,7 @@ const verdicts = 3
 const closer = 0.89
 
 /** A few verdicts, without words over them: a row says all of itself. null where the least type does not fit. */
-function verdictBlock(figures: readonly FigureRecord[], { width, height }: Place, { u, least }: WallSize): FigureBlock | null {
+function verdictBlock(figures: readonly FigureRecord[], { width, height }: Room, { u, least }: WallSize): FigureBlock | null {
   const bullets = figures.find((figure): figure is BulletRecord => figure.kind === 'bullet')
   if (!bullets) return null
   const record = { ...bullets, rows: fewVerdicts(bullets.rows, verdicts) }
