@@ -25,7 +25,7 @@ function picturesOf({ id }: FigureRecord): readonly Node[] {
 
 /** What stands in a drawing's place until charts and engine have come: its shape; on paper, which waits for nothing, a sentence. */
 function DrawingWaits({ frame: { width, height }, onPaper }: PaintedChartProps) {
-  if (onPaper !== true) return <div style={{ width, height }} className="bg-wash" />
+  if (onPaper !== true) return <div style={{ width, height }} className="bg-wash" data-waits="" />
   return <p className="border-y border-rule py-4 text-[12px]">打印时这幅图尚未读完。请待页面上的图全部显示后再打印。</p>
 }
 

@@ -24,8 +24,15 @@ const PaperAddress = latePart('网址', async () => (await import('./paper-addre
 const parts = () =>
   loadCode(() => Promise.all([import('~/components/drawing/painted-chart'), import('~/components/control/qr-code'), paperPart.load?.()]))
 
-/** Lets the page be drawn with what has just come. */
-const drawn = () => new Promise((resolve) => setTimeout(resolve, 60))
+/** How long the dialog waits for drawings whose code is there, in milliseconds. */
+const patience = 10_000
+
+/** Lets the page be drawn with what has come: until no drawing waits any more, or patience is over. */
+async function drawn(): Promise<void> {
+  const end = Date.now() + patience
+  do await new Promise((resolve) => setTimeout(resolve, 60))
+  while (document.querySelector('main [data-waits]') && Date.now() < end)
+}
 
 /**
  * Ctrl+P and the header's button wait for drawings and code before they open the browser's dialog; its own menu does not wait, and a
