@@ -20,7 +20,7 @@ const starts = [
   // The entry asks for both at once: as one file they are one request.
   { name: 'start', from: [resolve('src/entries/start/start-page.tsx'), resolve('src/data/fetch-read.ts')], priority: 2 },
   { name: 'drawing', from: [resolve('src/components/drawing/painted-chart.tsx')], priority: 0 },
-]
+] as const
 
 /** Every module that `id` needs at once, itself included. */
 function neededAtOnce(id: string, ctx: Rolldown.ChunkingContext, seen = new Set<string>()): ReadonlySet<string> {
@@ -54,18 +54,19 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     known.set(from, needed)
     return needed
   }
-  const group = ({ name, from, priority }: (typeof starts)[number]): Rolldown.CodeSplittingGroup => ({
+  /** The first of the starts that needs a module at once; none for what comes later. */
+  const startOf = (id: string, ctx: Rolldown.ChunkingContext) =>
+    starts.find(({ from }) => from.some((each) => neededBy(each, ctx).has(id)))?.name
+  const group = ({ name, priority }: (typeof starts)[number]): Rolldown.CodeSplittingGroup => ({
     debugName: name,
-    name: (id, ctx) => (from.some((each) => neededBy(each, ctx).has(id)) ? name : null),
+    name: (id, ctx) => (startOf(id, ctx) === name ? name : null),
     priority,
   })
   /** Whether a module, with all that it needs beyond the start, is small and ours, and several later pages and panels share it. */
   const isSmallShared = (id: string, ctx: Rolldown.ChunkingContext): boolean => {
-    const isIn = (start: (typeof starts)[number], each: string) => start.from.some((from) => neededBy(from, ctx).has(each))
-    const [first, ...others] = starts
-    const own = [...neededAtOnce(id, ctx)].filter((each) => !(first && isIn(first, each)))
     const isSmall = (each: string) => ours.test(each) && (ctx.getModuleInfo(each)?.code?.length ?? smallSize) < smallSize
-    if (!own.includes(id) || !own.every((each) => isSmall(each) && !others.some((start) => isIn(start, each)))) return false
+    const own = [...neededAtOnce(id, ctx)].filter((each) => startOf(each, ctx) !== starts[0].name)
+    if (!own.includes(id) || !own.every((each) => isSmall(each) && startOf(each, ctx) === undefined)) return false
     const parts = [...laterParts(id, ctx)]
     return parts.length > 1 && parts.every((part) => later.test(part))
   }

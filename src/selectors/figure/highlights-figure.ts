@@ -76,5 +76,10 @@ export function selectHighlights(catalogue: Catalogue, figure: AskedFigure): Hig
 }
 
 export function shownHighlights({ regions }: HighlightsRecord): readonly ShownItem[] {
-  return regions.map(({ name, milestone, pieces }) => ({ milestone, place: name, date: '', pieces }))
+  return regions.flatMap(({ name, milestone, pieces, numbers }) => {
+    const told = new Set(pieces.map(({ obs }) => obs))
+    // A line on the map may have a number that its sentence has not.
+    const further = numbers.flatMap(({ obs }) => (told.has(obs) ? [] : [{ obs }]))
+    return [{ milestone, place: name, date: '', pieces }, ...further]
+  })
 }
