@@ -4,7 +4,7 @@ import type { Download, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { brokenNames } from '../tests/zip-entries'
-import { axeFaults } from './axe-faults'
+import { axeFaults, themes } from './axe-faults'
 import { expect, test } from './fixtures'
 import { plainly, titleOf } from './named-figures'
 import { openOverview } from './open-overview'
@@ -363,11 +363,11 @@ test('the picker finds figures as the palette does: by spelling, initials and co
   await expect(page.getByText('没有找到。换一个词，或清空后从领域里找。')).toBeVisible()
 })
 
-for (const settings of ['light', 'dark', 'contrast', 'light large']) {
+for (const settings of themes) {
   test(`axe finds nothing on the list, its picker and the run (${settings})`, { tag: '@full' }, async ({ page }) => {
     await page.addInitScript((name) => localStorage.setItem('dajuan-theme', name), settings)
     const check = async () => {
-      expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])
+      expect(await axeFaults(new AxeBuilder({ page }), settings)).toEqual([])
     }
     // A scene that comes up out of the dark is pale for a moment.
     await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -27,11 +27,9 @@ const test = base.extend<{ readonly least: number; readonly reader: BrowserConte
   },
 })
 
-const sizes = [
-  [390, 844],
-  [1366, 768],
-  [1920, 1080],
-] as const
+const phone = [390, 844] as const
+const laptop = [1366, 768] as const
+const sizes = [phone, laptop, [1920, 1080]] as const
 
 /** Goes down the page, so that all of it is drawn, and back. */
 async function seeAll(page: Page): Promise<void> {
@@ -75,10 +73,10 @@ const pages = [
 ]
 const embeds = ['embed/county-gdp.html', 'embed/targets-2024.html', 'embed/index.html']
 
-const everyPage = (least: number, name: string, tag: string[]) =>
+const everyPage = (least: number, name: string, tag: string[], widths: readonly (readonly [number, number])[] = sizes) =>
   test.describe(`where no type is smaller than ${least} px`, () => {
     test.use({ least })
-    for (const [width, height] of sizes) {
+    for (const [width, height] of widths) {
       const tagged = width === 390 ? tag : '@full'
       test(`nothing lies over anything, is cut or leaves the screen at ${width}: ${name}`, { tag: tagged }, async ({ reader }) => {
         const page = await reader.newPage()
@@ -95,7 +93,10 @@ const everyPage = (least: number, name: string, tag: string[]) =>
   })
 
 everyPage(18, 'the overview and an embed', [])
-for (const least of [12, 18, 24]) everyPage(least, 'every page and embeds', ['@full'])
+everyPage(18, 'every page and embeds', ['@full'])
+// What a browser offers below and above it, each where it is tightest: tables of small type on a laptop, large type on a phone.
+everyPage(12, 'every page and embeds', ['@full'], [laptop])
+everyPage(24, 'every page and embeds', ['@full'], [phone])
 
 test('the source note of the map, before any script of the page has run, is not over the map', async ({ reader }) => {
   const page = await reader.newPage()
