@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { presenterNotes } from '~/outputs/presenter-notes'
 import { briefingFigures, selectBriefing } from '~/selectors/briefing/briefing-record'
-import { live } from './live-catalogue'
+import { live, recordOf } from './live-catalogue'
 
 const place = { name: '晋中答卷', asOf: '2025-12', version: 'v1', link: 'http://x/#/briefing?items=y' }
 const notesOf = (items: { figure: string; title: string | null; note: string }[]) => {
@@ -30,7 +30,7 @@ test('from a page that others cannot open no address is written', () => {
 
 test('a title of the reader’s own is marked as one and the figure’s stands beside it; the note is what is said', () => {
   const text = notesOf([{ figure: 'gdp-trend', title: '总量再上台阶', note: '先讲总量。\n再讲位次。' }])
-  expect(text).toContain('1　总量再上台阶\r\n（自拟标题；图的原题：2025年地区生产总值2462.6亿元）')
+  expect(text).toContain(`1　总量再上台阶\r\n（自拟标题；图的原题：${recordOf(live, 'gdp-trend').title}）`)
   expect(text).toContain('讲解　先讲总量。\r\n再讲位次。')
   expect(text.startsWith('\uFEFF常委会　讲稿与出处\r\n')).toBe(true)
   expect(text.replaceAll('\r\n', '')).not.toContain('\n')

@@ -45,7 +45,9 @@ test('parts are in one unit, and what cannot be added up is refused with both un
     '“地区生产总值”的单位是亿元，“常住人口”的单位是万人，合不成一个总量；请选同类单位的指标，或改看表格',
   )
   const [row] = ask('gdp', 'urban-income').rows
-  expect(row?.readings.map((reading) => reading?.value)).toEqual([2462.6, 0.00046145])
+  const [product, income] = row?.readings.map((reading) => (reading ? live.observations.get(reading.obs)?.value : undefined)) ?? []
+  // 亿元 beside 元: both in 亿元.
+  expect(row?.readings.map((reading) => reading?.value)).toEqual([product, (income ?? NaN) / 1e8])
 })
 
 test('a place with none of the amounts is one whole bar of what is not held', () => {

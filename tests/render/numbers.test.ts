@@ -171,8 +171,9 @@ test.each(whole)('the table of $name opens every reading of its record, each as 
 
 test('a reading is heard with its place, measure, period and value; an enterprise’s with the enterprise', () => {
   const heard = cases.flatMap(({ chart }) => chart.numbers.map(({ name }) => name))
-  expect(heard).toContain('晋中市城镇新增就业2024年38129人')
-  expect(heard).toContain('昔阳县地区生产总值2024年180.3亿元')
+  const valueOf = (id: string) => live.observations.get(id)?.value ?? NaN
+  expect(heard).toContain(`晋中市城镇新增就业2024年${valueOf('jinzhong-new-jobs-2024')}人`)
+  expect(heard).toContain(`昔阳县地区生产总值2024年${valueOf('xiyang-gdp-2024')}亿元`)
   expect(heard.filter((name) => name.startsWith('尚太'))).not.toEqual([])
   expect(heard.filter((name) => /undefined|null|NaN/.test(name))).toEqual([])
 })
