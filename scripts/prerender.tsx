@@ -10,11 +10,11 @@ import { plainMarkup } from '../build/plain-markup'
 import { diskRead } from './disk-read'
 import { distFolder } from './dist-folder.mjs'
 import { withLateSheet } from './late-sheet'
-import { pageFaults } from './page-faults'
+import { notStarted } from './not-started'
 import { staticFirstScreen } from './static-first-screen'
 
 const page = `${distFolder}/index.html`
-const marks = { head: '<!--head-script-->', faults: '<!--page-faults-->', screen: '<!--first-screen-->' }
+const marks = { head: '<!--head-script-->', faults: '<!--not-started-->', screen: '<!--first-screen-->' }
 
 /** The script of the head as one text, for the oldest engine that knows classes and arrows: one that does not has a sentence of its own. */
 async function headScript(): Promise<string> {
@@ -49,7 +49,7 @@ const catalogue = await loadCatalogue(diskRead(`${distFolder}/data`))
 if (catalogue.faults.length > 0) throw new Error(catalogue.faults.map((fault) => fault.message).join('\n'))
 const html = await readFile(page, 'utf8')
 const withHead = replaceMark(html, marks.head, `<script>${await headScript()}</script><script>${groundScript}</script>${preloads()}`)
-const withFaults = replaceMark(withHead, marks.faults, pageFaults())
+const withFaults = replaceMark(withHead, marks.faults, notStarted())
 const withScreen = replaceMark(withFaults, marks.screen, staticFirstScreen(catalogue))
 await writeFile(page, withScriptHashes(plainMarkup(withLateSheet(withScreen))))
 console.log(`静态首屏已写入 ${page}：${withScreen.length} 个字符，数据版本 ${catalogue.version}`)

@@ -4,6 +4,7 @@ import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
+import { href } from '~/domain/link/href'
 import { loadCode } from '~/lib/load-code'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { Added } from './briefing/add-figure'
@@ -44,7 +45,10 @@ const FigureButtons: Tools = ({ record }) => {
         className="figure-tool"
         aria-label={`加入${terms.briefing}：${record.short}`}
         onClick={() => void host?.add(record)}
-      >{`加入${terms.briefing}`}</button>
+      >{`加入${terms.briefing}`}</button>{' '}
+      <a className="figure-tool choose-again" aria-label={`改选：${record.short}`} href={href({ page: 'drawn', spec: record.spec })}>
+        改选
+      </a>
     </span>
   )
 }

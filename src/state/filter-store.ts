@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Adcode, Id } from '~/domain/dataset/id'
+import type { FigureSpec } from '~/domain/figure/figure'
 import type { FactsFields } from '~/domain/link/facts-fields'
 import { type Link, parseLink } from '~/domain/link/link'
 import { mostCounties, type Form, type View } from '~/domain/link/view'
@@ -44,6 +45,11 @@ export function toggleTheme(store: FilterStore, theme: Id): void {
 
 export function showForm(store: FilterStore, form: Form): void {
   store.setState(({ view }) => ({ view: { ...view, form } }))
+}
+
+/** Shows a figure of a reader's choice in the place of the page, as its drawing or as its table. */
+export function showFigure(store: FilterStore, spec: FigureSpec, form: Form): void {
+  store.setState(({ view }) => ({ route: { page: 'drawn', spec }, view: { ...view, form } }))
 }
 
 export function openSource(store: FilterStore, source: Id | null): void {

@@ -27,6 +27,8 @@ interface Props {
   readonly heading?: 'h1' | 'h2' | 'h3'
   /** Its title stands over it already. */
   readonly bare?: boolean
+  /** Its table stands in the place of the drawing. */
+  readonly listed?: boolean
   readonly onPick?: (adcode: string) => void
   readonly onPainted?: () => void
 }
@@ -45,7 +47,7 @@ const widths: Readonly<Record<Slot, string>> = {
 }
 
 /** A figure: title (the finding), one line of unit and reading help, the drawing, its table, its own source. */
-export function FigureView({ record, slot, heading = 'h3', bare = false, onPick, onPainted }: Props) {
+export function FigureView({ record, slot, heading = 'h3', bare = false, listed = false, onPick, onPainted }: Props) {
   const onSheet = slot === 'sheet'
   // A sheet of paper has no room to spare: there the rules stand in the data table alone.
   const rules = onSheet ? '' : verdictRules(record)
@@ -55,7 +57,11 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, onPick,
     <figure aria-label={record.title} className={widths[slot]}>
       <FigureCaption record={record} slot={slot} heading={heading} bare={bare} />
       <div className="mt-3 print:mt-1">
-        <Drawing record={record} slot={slot} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
+        {listed ? (
+          <LateTable record={record} />
+        ) : (
+          <Drawing record={record} slot={slot} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
+        )}
       </div>
       {rules && (
         <p className="mt-3 text-[12px] leading-[1.6] text-ink2 print:mt-1.5 print:text-[9.5px] print:leading-[1.45] 2xl:text-[14px]">
@@ -66,7 +72,7 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, onPick,
         <SourceText text={`来源：${record.sourceLine}。${record.note}${notice}`} />
         <FigureTools record={record} />
       </p>
-      <DataTable record={record} />
+      {!listed && <DataTable record={record} />}
     </figure>
   )
 }

@@ -12,7 +12,8 @@ import { takePlace } from './visits'
 export function useFollowPages(catalogue: Catalogue): string {
   const { filter } = usePageStores()
   const route = useLink((link) => link.route)
-  const page = href(route)
+  // Another choice on the page of a reader's figure is no other page: focus and place stay with the control that was pressed.
+  const page = route.page === 'drawn' ? route.page : href(route)
   const title = pageTitle(catalogue, route)
   const shown = useRef<string | null>(null)
   useEffect(() => {

@@ -4,17 +4,37 @@ import { FigureBoundary } from '~/components/figure/figure-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
 import { href } from '~/domain/link/href'
+import type { Form } from '~/domain/link/view'
 import { asOfWords } from '~/domain/period/format-period'
+import { useLink } from '~/features/page-stores'
 import { SlidesButton } from '~/features/slides/slides-actions'
-import { selectFigure } from '~/selectors/figure/select-figure'
-import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
+import { shownChoice } from '~/selectors/choice/shown-choice'
+import type { FigureRecord } from '~/selectors/figure/kinds'
+import { FigureBuilder } from './figure-builder'
 import { FigureOnPage } from './figure-on-page'
 
-function DrawnFigure({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec }) {
-  const record = useMemo(() => selectFigure(catalogue, unnamedFigure(catalogue, spec)), [catalogue, spec])
+interface DrawnProps {
+  readonly catalogue: Catalogue
+  readonly spec: FigureSpec
+  readonly form: Form
+}
+
+function DrawnFigure({ catalogue, spec, form }: DrawnProps) {
+  const { record, listed, sentence } = useMemo(() => shownChoice(catalogue, spec, form), [catalogue, spec, form])
   return (
     <>
-      <FigureOnPage record={record} matter={`读者选定的图　${asOfWords(record.asOf)}`} />
+      <p role="status" className="text-[14px] leading-[1.7] print:hidden 2xl:text-[17px]">
+        {sentence}
+      </p>
+      {record && <DrawnRecord catalogue={catalogue} record={record} listed={listed} />}
+    </>
+  )
+}
+
+function DrawnRecord({ catalogue, record, listed }: { catalogue: Catalogue; record: FigureRecord; listed: boolean }) {
+  return (
+    <>
+      <FigureOnPage record={record} listed={listed} matter={`读者选定的图　${asOfWords(record.asOf)}`} />
       <div className="mt-7 flex flex-wrap items-center gap-x-12 gap-y-2 border-t border-rule pt-4 print:hidden">
         <SlidesButton catalogue={catalogue} what={{ kind: 'figure', record }} label={record.short} />
         <p className="text-[13.5px] text-ink2 2xl:text-[16px]">这幅图由读者选定，没有嵌入页；可以下载图片，或复制本页链接。</p>
@@ -25,6 +45,7 @@ function DrawnFigure({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSp
 
 /** A figure that a reader's choice asked for, on a page of its own: it has no embed file, and says so. */
 export function DrawnFigurePage({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec | null }) {
+  const form = useLink((link) => link.view.form)
   if (!spec) {
     return (
       <p role="alert" className="page-width py-16 text-[15px]">
@@ -33,9 +54,10 @@ export function DrawnFigurePage({ catalogue, spec }: { catalogue: Catalogue; spe
     )
   }
   return (
-    <div className="page-width pt-7 print:pt-3">
+    <div className="drawn-page page-width pt-5 print:pt-3">
+      <FigureBuilder catalogue={catalogue} spec={spec} form={form} />
       <FigureBoundary name="这幅图">
-        <DrawnFigure catalogue={catalogue} spec={spec} />
+        <DrawnFigure catalogue={catalogue} spec={spec} form={form} />
       </FigureBoundary>
     </div>
   )

@@ -13,6 +13,8 @@ interface Props {
   readonly record: FigureRecord
   /** What the figure is of, over its title. */
   readonly matter: string
+  /** Its table in the place of the drawing. */
+  readonly listed?: boolean
   /** What says the same as the table and more of it, in its place on the screen. */
   readonly children?: Elements
 }
@@ -21,7 +23,7 @@ interface Props {
  * A figure on a page of its own: its finding as the page's headline, and its table open under the drawing. A map has its table beside it
  * where there is room; on a sheet that lies across so has everything high.
  */
-export function FigureOnPage({ record, matter, children }: Props) {
+export function FigureOnPage({ record, matter, listed = false, children }: Props) {
   const band = useBand()
   const onPaper = use(ThemeContext).name === 'print'
   const isMap = record.kind === 'map' || record.kind === 'highlights'
@@ -39,9 +41,9 @@ export function FigureOnPage({ record, matter, children }: Props) {
       <div className={`${paperClass} ${isBeside ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
         {/* The table stands open on this page. */}
         <div className="[&_details]:hidden">
-          <FigureView record={record} slot={slot} bare />
+          <FigureView record={record} slot={slot} bare listed={listed} />
         </div>
-        <div className={isBeside ? 'min-w-0 flex-1' : ''}>
+        <div className={listed ? 'hidden' : isBeside ? 'min-w-0 flex-1' : ''}>
           {children && <div className="mt-7 print:hidden">{children}</div>}
           <section
             aria-label="数据表"

@@ -3,7 +3,7 @@ import { latePart } from '~/components/page/late-part'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { MoreButton } from './more-button'
 
-const IndicatorList = latePart('全部指标', async () => (await import('./indicator-list')).IndicatorList, {
+const IndicatorList = latePart('全部指标', async () => (await import('~/features/indicator-list')).IndicatorList, {
   waiting: () => <p role="status">正在读取全部指标……</p>,
 })
 
@@ -55,7 +55,7 @@ export function MoreIndicators({ catalogue, chosen, chosenName, onChoose }: Prop
           <div className="absolute top-full right-0 left-0 z-10 border border-ink bg-paper p-4">
             <IndicatorList
               catalogue={catalogue}
-              chosen={chosen}
+              chosen={[chosen]}
               onChoose={(id) => {
                 onChoose(id)
                 leave()

@@ -9,7 +9,7 @@ const advice = '请重新加载；多次如此，请换用极速模式或新版�
  * as it is there, and holds the second back for eight seconds; entries/head/page-watch.ts brings it at once with the reason when that is
  * known, and shows the others on a disk. A page that has started takes them out.
  */
-export function pageFaults(): string {
+export function notStarted(): string {
   return renderToStaticMarkup(
     <>
       <p id="no-style" role="alert">

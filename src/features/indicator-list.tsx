@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { useWholeData } from '~/features/whole-data'
 import { indicatorMenu, type IndicatorGroup } from '~/selectors/overview/indicator-menu'
+import { useWholeData } from './whole-data'
 
 interface Props {
   readonly catalogue: Catalogue
-  readonly chosen: string
+  readonly chosen: readonly string[]
   readonly onChoose: (indicator: string) => void
+  /** What is said after the name of an indicator. */
+  readonly noteOf?: (indicator: string) => string
 }
 
 /** The groups with the indicators whose name, alias or English name has the words in it. */
@@ -17,7 +19,7 @@ function narrowed(groups: readonly IndicatorGroup[], typed: string): readonly In
     .filter(({ indicators }) => indicators.length > 0)
 }
 
-function Group({ group, chosen, onChoose }: { group: IndicatorGroup } & Pick<Props, 'chosen' | 'onChoose'>) {
+function Group({ group, chosen, onChoose, noteOf }: { group: IndicatorGroup } & Omit<Props, 'catalogue'>) {
   return (
     <section aria-label={group.name} className="border-t border-rule py-2">
       <p aria-hidden="true" className="text-[12.5px] font-bold text-gold-text 2xl:text-[15px]">
@@ -28,11 +30,12 @@ function Group({ group, chosen, onChoose }: { group: IndicatorGroup } & Pick<Pro
           <li key={id}>
             <button
               type="button"
-              aria-pressed={id === chosen}
-              className={`min-h-[32px] text-left ${id === chosen ? 'font-bold' : 'text-ink2'}`}
+              aria-pressed={chosen.includes(id)}
+              className={`min-h-[32px] text-left ${chosen.includes(id) ? 'font-bold' : 'text-ink2'}`}
               onClick={() => onChoose(id)}
             >
-              {name}
+              <span>{name}</span>
+              {noteOf && <span className="text-[.85em] text-ink3">{` ${noteOf(id)}`}</span>}
             </button>
           </li>
         ))}
@@ -42,7 +45,7 @@ function Group({ group, chosen, onChoose }: { group: IndicatorGroup } & Pick<Pro
 }
 
 /** All indicators that can be drawn, theme by theme, narrowed by what is typed. */
-export function IndicatorList({ catalogue, chosen, onChoose }: Props) {
+export function IndicatorList({ catalogue, ...choice }: Props) {
   const [typed, setTyped] = useState('')
   const waiting = useWholeData(catalogue, true)
   const groups = useMemo(() => (waiting ? [] : indicatorMenu(catalogue)), [waiting, catalogue])
@@ -65,7 +68,7 @@ export function IndicatorList({ catalogue, chosen, onChoose }: Props) {
       </label>
       <div className="max-h-[420px] overflow-y-auto text-[13.5px] 2xl:text-[17px]">
         {found.map((group) => (
-          <Group key={group.theme} group={group} chosen={chosen} onChoose={onChoose} />
+          <Group key={group.theme} group={group} {...choice} />
         ))}
         {found.length === 0 && (
           <p className="py-3 text-ink2">{`可画成图的指标里没有“${typed.trim()}”；请换一个词，或在下方各领域的列表里找。`}</p>

@@ -1,0 +1,63 @@
+import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
+import type { FigureSpec } from '~/domain/figure/figure'
+import type { Form } from '~/domain/link/view'
+import { type FigureRecord, shownItems } from '~/selectors/figure/kinds'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
+import { choiceOffers, comparedIndicators, mostCompared } from './choice-offers'
+import { type FigureChoice, choiceOf, isChosenKind } from './figure-choice'
+
+/** What a page shows of a figure that a reader chose. */
+export interface ShownChoice {
+  /** null where there is nothing to list. */
+  readonly record: FigureRecord | null
+  /** Its table alone: as asked, or for want of enough to draw. */
+  readonly listed: boolean
+  /** Why it is not drawn as asked; '' where it is. */
+  readonly sentence: string
+}
+
+/** The figure whose table lists a choice that cannot be drawn: a place over its years, several as rows, several measures next to one another. */
+function listSpec(catalogue: Catalogue, choice: FigureChoice, spec: FigureSpec): FigureSpec {
+  const { regions, kind } = choice
+  const isCity = regions.join() === catalogue.site.region
+  const one = { ...spec, indicators: spec.indicators.slice(0, 1), options: {} }
+  if (isCity || (kind === 'trend' && regions.length === 1)) return { ...one, kind: 'trend', periods: kind === 'trend' ? spec.periods : [] }
+  if (kind === 'comparison' && regions.length <= mostCompared) return spec
+  return { ...one, kind: 'ranking', periods: [] }
+}
+
+const namesOf = (catalogue: Catalogue, ids: readonly Id[]): string =>
+  ids.flatMap((id) => catalogue.indicators.get(id)?.name ?? []).join('、')
+
+/** A comparison of the measures that can be compared, and which of the chosen ones are not among them. */
+function comparison(catalogue: Catalogue, spec: FigureSpec): { readonly spec: FigureSpec; readonly sentence: string } {
+  const compared = comparedIndicators(catalogue, choiceOf(catalogue, spec))
+  const left = spec.indicators.filter((id) => !compared.includes(id))
+  if (left.length === 0 || spec.options.unlike) return { spec, sentence: '' }
+  const sentence = `所选县（区、市）中不足两处有“${namesOf(catalogue, left)}”的数据，没有列入对比。`
+  return { spec: { ...spec, indicators: [...compared] }, sentence }
+}
+
+/**
+ * What a figure of a reader's choice shows: the drawing, or where there is too little for one, the list with the reason. Throws a NotLoaded
+ * in Chinese where a dataset that it needs did not come.
+ */
+export function shownChoice(catalogue: Catalogue, spec: FigureSpec, form: Form): ShownChoice {
+  const select = (asked: FigureSpec) => selectFigure(catalogue, unnamedFigure(catalogue, asked))
+  if (!isChosenKind(spec.kind)) return { record: select(spec), listed: form !== 'map', sentence: '' }
+  const choice = choiceOf(catalogue, spec)
+  const offer = choiceOffers(catalogue, choice).find(({ kind }) => kind === spec.kind)
+  if (!offer || offer.why === '') {
+    const drawn = spec.kind === 'comparison' ? comparison(catalogue, spec) : { spec, sentence: '' }
+    return { record: select(drawn.spec), listed: form !== 'map', sentence: drawn.sentence }
+  }
+  const record = select(listSpec(catalogue, choice, spec))
+  if (shownItems(record).some((item) => 'obs' in item)) return { record, listed: true, sentence: `${offer.name}${offer.why}，改为列表。` }
+  return {
+    record: null,
+    listed: true,
+    sentence: `所选地区没有“${namesOf(catalogue, choice.indicators)}”可列的数据，请换一项指标、另选地区或年份。`,
+  }
+}
