@@ -43,7 +43,7 @@ export function SourceWindow({ catalogue, source, anchor, onClose }: Props) {
             </p>
             <SheetCorrections id={source} />
             <SheetBody sheet={sheet} />
-            <SheetCopy sheet={sheet} />
+            <SheetCopy catalogue={catalogue} sheet={sheet} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

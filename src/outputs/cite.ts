@@ -4,6 +4,7 @@ import type { Source } from '~/domain/source/source'
 import type { PicturePlace } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { citedSources } from '~/selectors/record/cited-sources'
+import type { SourceSheet } from '~/selectors/record/select-source-sheet'
 
 /** A figure's citation: the original documents first, then where they were read. */
 export interface FigureCitation {
@@ -41,4 +42,26 @@ export function citeFigure(catalogue: Catalogue, record: FigureRecord, place: Pi
     gbt7714: [...documents, ownEntry(catalogue, record, place, readOn)],
     sentence: `${record.title}。来源：${record.sourceLine}。转引自${place.name}（${asOfWords(place.asOf)}，版本${place.version}${link}${read}）。`,
   }
+}
+
+/** When a document was published, as far as that is known: its day, else the year that its note names. */
+function publishedOn({ date, dateNote = '' }: Source): string {
+  if (date !== null) return dateWords(date)
+  const year = /(?:19|20)\d{2}(?=年)/.exec(dateNote)?.[0]
+  return year === undefined ? '' : `${year}年`
+}
+
+/**
+ * A reading or a target as a sentence that a newspaper prints: the document, its publisher and date as far as they are known, what it says,
+ * the words around the number where they are held (`words`), and where it was read (`link`, '' where others cannot open it).
+ */
+export function citeReading(catalogue: Catalogue, sheet: SourceSheet, words: string | null, link: string): string {
+  const row = catalogue.observations.get(sheet.obs) ?? catalogue.targets.get(sheet.obs)
+  const source = catalogue.sources.get(row?.sources[0]?.document ?? '')
+  const known = source ? [source.publisher ?? '', publishedOn(source)].filter((word) => word !== '').join('，') : ''
+  const document = source ? `据${source.label}${known === '' ? '' : `（${known}）`}，` : ''
+  const period = row?.period === 'undated' ? '' : sheet.period
+  const quoted = words === null ? '' : `原文为“${words}”。`
+  const read = link === '' ? '' : `（${catalogue.site.name}：${link}）`
+  return `${document}${sheet.place}${period}${sheet.indicator}${sheet.printed.text}。${quoted}${read}`
 }

@@ -53,6 +53,11 @@ test.each([
 ])('%s is read %s', (name, spelling) => expect(spellings[name]).toBe(spelling))
 
 test.each([
+  ['昔阳 农业', 'list:agriculture 140724'],
+  ['昔阳农业', 'list:agriculture 140724'],
+  ['xiyang nongye', 'list:agriculture 140724'],
+  ['平遥 文旅', 'list:tourism 140728'],
+  ['昔阳', 'county:140724'],
   ['榆次', 'county:140702'],
   ['yuci', 'county:140702'],
   ['yc', 'county:140702'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { citeReading } from '~/outputs/cite'
 import { hasSource } from '~/selectors/record/has-source'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 import { fieldsIn, live } from './live-catalogue'
@@ -87,4 +88,20 @@ test('every target has a sheet with a document, and a link finds it', () => {
     expect(hasSource(live, id)).toBe(true)
   }
   expect(hasSource(live, 'nothing-here')).toBe(false)
+})
+
+test('a reading is cited as a sentence that a newspaper prints: document, publisher and day as far as known, no year that is not printed', () => {
+  const cited = (id: string, words: string | null, link: string) => {
+    const sheet = selectSourceSheet(live, id)
+    return sheet && citeReading(live, sheet, words, link)
+  }
+  const jobs = live.observations.get('jinzhong-new-jobs-2024')?.value ?? NaN
+  expect(cited('jinzhong-new-jobs-2024', null, '')).toMatch(
+    new RegExp(`^据.+统计公报（晋中市统计局.*，2025年\\d+月\\d+日），晋中市2024年城镇新增就业${jobs}人。$`),
+  )
+  const energy = live.observations.get('xiyang-new-energy-end')
+  expect(cited('xiyang-new-energy-end', '新能源装机由70万千瓦增至252万千瓦', 'https://example.cn/#/')).toBe(
+    `据昔阳县主题新闻发布会（2025年），昔阳县新能源装机${energy?.value ?? NaN}万千瓦。原文为“新能源装机由70万千瓦增至252万千瓦”。（晋中答卷：https://example.cn/#/）`,
+  )
+  for (const id of [...live.observations.keys(), ...live.targets.keys()]) expect(cited(id, null, '')).not.toMatch(/null|undefined|未注明/)
 })

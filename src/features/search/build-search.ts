@@ -27,7 +27,18 @@ export interface Search {
 }
 
 /** Among equals: places to go first, readings last. */
-const kindBonus: Readonly<Record<SearchKind, number>> = { page: 8, county: 8, indicator: 4, figure: 2, source: 1, observation: 0 }
+const kindBonus: Readonly<Record<SearchKind, number>> = {
+  page: 8,
+  county: 8,
+  list: -40,
+  indicator: 4,
+  figure: 2,
+  source: 1,
+  observation: 0,
+}
+
+/** A list of one place and theme is what both words mean; one alone (人口, 昔阳) means other things first. */
+const listBonus = 40
 
 /** What is looked at of a search: more characters and more words say nothing that these do not. */
 const mostCharacters = 120
@@ -112,7 +123,8 @@ function scoreOf(entry: number, found: readonly Found[], whole: string, { entrie
     sum += own
   }
   const named = found.length > 1 ? textFit(whole, { form: forms[entry] ?? '', spelled: [], later: [] }) : 0
-  return Math.max(sum / found.length, named) + kindBonus[entries[entry]?.kind ?? 'observation']
+  const kind = entries[entry]?.kind ?? 'observation'
+  return Math.max(sum / found.length, named) + (kind === 'list' ? (found.length > 1 ? listBonus : -listBonus) : kindBonus[kind])
 }
 
 /** Entries by their number, best first, of equals the earlier first. */

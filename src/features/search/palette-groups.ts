@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import { kindNames } from '~/domain/figure/figure'
 import { placeName } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { ownId, searchId, type SearchKind } from '~/selectors/search/search-entries'
+import { listWords, ownId, searchId, type SearchKind } from '~/selectors/search/search-entries'
 import type { Search } from './build-search'
 import { destinations } from './destinations'
 
@@ -24,6 +24,7 @@ export interface PaletteGroup {
 const groupNames: Readonly<Record<SearchKind, string>> = {
   page: '页面与操作',
   county: '市、县（区、市）',
+  list: '各领域数据',
   indicator: '指标',
   figure: '图',
   source: '来源',
@@ -36,6 +37,10 @@ const mostOfKind = 6
 const aside: Readonly<Record<SearchKind, (catalogue: Catalogue, id: string) => string>> = {
   page: (_, id) => destinations.find((each) => each.id === id)?.aside ?? '',
   county: (catalogue, id) => `${catalogue.regions.get(id)?.pinyin ?? ''} ${id}`,
+  list: (catalogue, id) => {
+    const [place] = listWords(catalogue, id)
+    return place ? place.pinyin : '全部地区'
+  },
   indicator: (catalogue, id) => {
     const indicator = catalogue.indicators.get(id)
     return [catalogue.themes.get(indicator?.theme ?? '')?.name, catalogue.units.get(indicator?.unit ?? '')?.name].filter(Boolean).join('，')
@@ -58,6 +63,10 @@ const aside: Readonly<Record<SearchKind, (catalogue: Catalogue, id: string) => s
 const name: Readonly<Record<SearchKind, (catalogue: Catalogue, id: string) => string>> = {
   page: (_, id) => destinations.find((each) => each.id === id)?.name ?? '',
   county: (catalogue, id) => catalogue.regions.get(id)?.name ?? '',
+  list: (catalogue, id) => {
+    const [place, theme] = listWords(catalogue, id)
+    return `${place?.name ?? ''}　${theme?.name ?? ''}数据`.trim()
+  },
   indicator: (catalogue, id) => catalogue.indicators.get(id)?.name ?? '',
   figure: (catalogue, id) => catalogue.figures.get(id)?.neutral ?? '',
   source: (catalogue, id) => catalogue.sources.get(id)?.label ?? '',
@@ -68,7 +77,7 @@ const name: Readonly<Record<SearchKind, (catalogue: Catalogue, id: string) => st
 }
 
 const kinds: ReadonlyMap<string, SearchKind> = new Map(
-  (['page', 'county', 'indicator', 'figure', 'source', 'observation'] as const).map((kind) => [kind, kind]),
+  (['page', 'county', 'list', 'indicator', 'figure', 'source', 'observation'] as const).map((kind) => [kind, kind]),
 )
 
 /** What an entry's id says that it is. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import { defaultFacts } from '~/domain/link/facts-fields'
 import { href } from '~/domain/link/href'
 import { isDrawable } from '~/selectors/figure/main-figure'
-import { ownId, type SearchKind } from '~/selectors/search/search-entries'
+import { listWords, ownId, type SearchKind } from '~/selectors/search/search-entries'
 import { openSource } from '~/state/filter-store'
 import { usePageStores } from '../page-stores'
 import { isAction, type Action } from './destinations'
@@ -14,6 +14,10 @@ export const factsLink = (q: string, list = defaultFacts.list): string => href({
 const links: Readonly<Record<Exclude<SearchKind, 'observation'>, (catalogue: Catalogue, id: string) => string>> = {
   page: (_, id) => id,
   county: (_, id) => href({ page: 'county', adcode: id }),
+  list: (catalogue, id) => {
+    const [place, theme] = listWords(catalogue, id)
+    return href({ page: 'facts' }, { theme: theme?.id ?? null, facts: { ...defaultFacts, region: place?.adcode ?? null } })
+  },
   indicator: (catalogue, id) =>
     isDrawable(catalogue, id) ? href({ page: 'overview' }, { indicator: id }) : factsLink(catalogue.indicators.get(id)?.name ?? id),
   figure: (_, id) => href({ page: 'figure', id }),

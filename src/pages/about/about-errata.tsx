@@ -2,20 +2,20 @@ import { useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { copyText } from '~/features/copy-text'
 import { useLink } from '~/features/page-stores'
-import { errataText } from './errata-text'
+import { reportText } from '~/outputs/report-text'
 
 /** How an error is reported: to whom as far as that is known, and a form to copy. */
 export function AboutErrata({ catalogue }: { catalogue: Catalogue }) {
   const { site, version, asOf } = catalogue
   const reading = useLink(({ view }) => view.source)
   const [said, setSaid] = useState('')
-  const text = errataText({ name: site.name, version, asOf: asOf.slice(0, 7), reading })
+  const text = reportText({ name: site.name, version, asOf: asOf.slice(0, 7), link: '', reading: reading ?? '', shown: '' })
   const copy = async () => setSaid((await copyText(text)) ? '已复制，可以粘贴到邮件或即时消息里。' : '没有复制成功，请选取下面的文字复制。')
   return (
     <>
       <p>
-        发现数字、名称、出处或目标完成评价有误，请告诉我们，并附上原文依据。写明<b>数据版本</b>和<b>数据编号</b>
-        ，可以直接找到那一条：点开数字的出处，地址栏里 source= 之后的一段就是编号。更正后版本号随之改变，旧链接照常可用。
+        发现数字、名称、出处或目标完成评价有误，请告诉我们，并附上原文依据。最快的办法是点开那个数字的出处，按<b>报错</b>
+        ：数据版本、编号和链接已经填好。也可以复制下面的信息自己填写。更正后版本号随之改变，旧链接照常可用。
       </p>
       <p>
         {site.contact

@@ -2,14 +2,14 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Spellings } from '~/domain/dataset/spellings'
 import type { Figure } from '~/domain/figure/figure'
 import type { Region } from '~/domain/place/region'
-import type { Indicator } from '~/domain/reading/indicator'
+import type { Indicator, Theme } from '~/domain/reading/indicator'
 import type { Observation } from '~/domain/reading/observation'
 import type { Source } from '~/domain/source/source'
 import { placeName } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { plainWords } from '~/selectors/words/words'
 
-export type SearchKind = 'page' | 'county' | 'indicator' | 'figure' | 'source' | 'observation'
+export type SearchKind = 'page' | 'county' | 'list' | 'indicator' | 'figure' | 'source' | 'observation'
 
 /** One thing that can be found, with every word that it is found by. `id` is its kind and its own id: `county:140702`. */
 export interface SearchEntry {
@@ -45,6 +45,27 @@ function countyEntry(region: Region, spellings: Spellings): SearchEntry {
     other: [short, adcode, pinyin],
     pinyin: spelled(spellings, [name, short]),
   }
+}
+
+/** What a place has in a theme, as a list of the page of data. The theme alone, of all places, has no place. */
+export const listWords = (catalogue: Catalogue, id: string): readonly [place: Region | undefined, theme: Theme | undefined] => {
+  const [theme = '', place = ''] = id.split(' ')
+  return [catalogue.regions.get(place), catalogue.themes.get(theme)]
+}
+
+/** The lists of a theme: of all places, and of each place that has a reading in it. */
+function listEntries(catalogue: Catalogue, theme: Theme, spellings: Spellings): readonly SearchEntry[] {
+  const own = [...catalogue.observations.values()].filter((row) => catalogue.indicators.get(row.indicator)?.theme === theme.id)
+  const held = new Set(own.flatMap(({ region, display }) => (region === null || display === 'hold' ? [] : region)))
+  const places = [...catalogue.regions.values()].filter((region) => isPage(region) && held.has(region.adcode))
+  return [undefined, ...places].map((place) => ({
+    id: searchId('list', place ? `${theme.id} ${place.adcode}` : theme.id),
+    kind: 'list',
+    name: `${place?.name ?? ''}${theme.name}数据`,
+    english: place ? '' : theme.en,
+    other: place ? [place.name, place.short, place.adcode, place.pinyin] : [theme.name],
+    pinyin: spelled(spellings, [theme.name, place?.name, place?.short]),
+  }))
 }
 
 function indicatorEntry(indicator: Indicator, catalogue: Catalogue, spellings: Spellings): SearchEntry {
@@ -113,10 +134,11 @@ export function observationEntries(catalogue: Catalogue, rows: Iterable<Observat
   return [...rows].flatMap((row) => observationEntry(row, catalogue, spellings) ?? [])
 }
 
-/** Everything that has a page or a place of its own: counties, indicators, figures, sources. */
+/** Everything that has a page or a place of its own: counties, lists of themes, indicators, figures, sources. */
 export function searchEntries(catalogue: Catalogue, spellings: Spellings): readonly SearchEntry[] {
   return [
     ...[...catalogue.regions.values()].filter(isPage).map((region) => countyEntry(region, spellings)),
+    ...[...catalogue.themes.values()].flatMap((theme) => listEntries(catalogue, theme, spellings)),
     ...[...catalogue.indicators.values()].map((indicator) => indicatorEntry(indicator, catalogue, spellings)),
     ...[...catalogue.figures.values()].map((figure) => figureEntry(figure, catalogue, spellings)),
     ...[...catalogue.sources.values()].map((source) => sourceEntry(source, spellings)),
