@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
-// Code that is loaded late is there from the start: held time would pass while a slow machine reads it.
-import '~/data/explain-issue'
-import '~/domain/dataset/page-files'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { ReadFailure, type Read } from '~/data/read'
 import { useCatalogue } from './use-catalogue'
+
+// Code that is loaded late is there from the start: held time would pass while a slow machine reads it.
+await Promise.all([import('~/data/explain-issue'), import('~/domain/dataset/page-files')])
 
 /** The datasets as they stand, path -> text, the manifest among them. */
 export const texts: ReadonlyMap<string, string> = await (async () => {
