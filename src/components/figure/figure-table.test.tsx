@@ -33,3 +33,20 @@ test('the table takes no stop of its own in the order of Tab', () => {
   const { container } = render(<FigureTable table={table} caption="地区生产总值" />)
   expect(container.querySelectorAll('[tabindex]')).toHaveLength(0)
 })
+
+test('numbers of a column stand right, their points under one another; words stay left', () => {
+  const numbers: ChartTable = {
+    columns: ['年份', '亿元', '期别'],
+    rows: [
+      ['2021年', { text: '92.17', obs: 'a' }, '2021年'],
+      ['2022年', { text: '339', obs: 'b' }, '2022年'],
+      ['2023年', '—', ''],
+    ],
+  }
+  render(<FigureTable table={numbers} caption="地区生产总值" />)
+  const cells = screen.getAllByRole('cell')
+  expect(cells.map((cell) => cell.className.includes('text-right'))).toEqual([true, false, true, false, true, false])
+  // As wide as 92.17 has decimals; not heard, not copied.
+  expect(cells[2]?.querySelector('[aria-hidden]')?.textContent).toBe('.00')
+  expect(cells[0]?.querySelector('[aria-hidden]')).toBeNull()
+})

@@ -19,16 +19,40 @@ function Cell({ cell, row, column }: { cell: ChartCell; row: readonly ChartCell[
 const longText = 12
 const leastWidth = (cell: ChartCell): string => (cellText(cell).length > longText ? ' min-w-[13em]' : '')
 
+/** Decimals of a text that is a number and nothing else; null of any other. */
+function decimalsOf(cell: ChartCell | undefined): number | null {
+  const [, decimals] = /^-?[\d,]+(?:\.(\d+))?$/.exec(cellText(cell ?? '')) ?? [null]
+  return decimals === null ? null : (decimals?.length ?? 0)
+}
+
+/** The most decimals of each column that holds numbers, to which they are aligned; null of a column of words. */
+function columnDecimals({ columns, rows }: ChartTable): readonly (number | null)[] {
+  return columns.map((_, at) => {
+    const held = rows.flatMap((row) => decimalsOf(row[at]) ?? [])
+    return at > 0 && rows.some((row) => typeof row[at] === 'object') && held.length > 0 ? Math.max(...held) : null
+  })
+}
+
+/** Room for the decimals that others of the column have and this number has not: its point stands under theirs. */
+function DecimalRoom({ cell, decimals }: { cell: ChartCell; decimals: number }) {
+  const own = decimalsOf(cell)
+  const lacking = own === null ? 0 : decimals - own
+  if (lacking <= 0) return null
+  return <span aria-hidden="true" className="invisible select-none">{`${own === 0 ? '.' : ''}${'0'.repeat(lacking)}`}</span>
+}
+
 /** The figure's numbers as a real table: for readers of tables, for screen readers, for pasting. */
 export function FigureTable({ table, caption }: { table: ChartTable; caption: string }) {
+  const aligned = columnDecimals(table)
+  const side = (at: number) => (typeof aligned[at] === 'number' ? ' text-right tabular-nums' : '')
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-t border-ink text-left text-[13px] print:text-[9.5px] 2xl:text-[16px]">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-rule2 text-ink3">
-            {table.columns.map((column) => (
-              <th key={column} scope="col" className="py-1.5 pr-4 font-normal print:py-[2px] print:pr-2">
+            {table.columns.map((column, at) => (
+              <th key={column} scope="col" className={`py-1.5 pr-4 font-normal print:py-[2px] print:pr-2${side(at)}`}>
                 {column}
               </th>
             ))}
@@ -44,8 +68,9 @@ export function FigureTable({ table, caption }: { table: ChartTable; caption: st
                     {inside}
                   </th>
                 ) : (
-                  <td key={at} className={`py-1.5 pr-4 print:py-[2px] print:pr-2${leastWidth(cell)}`}>
+                  <td key={at} className={`py-1.5 pr-4 print:py-[2px] print:pr-2${leastWidth(cell)}${side(at)}`}>
                     {inside}
+                    <DecimalRoom cell={cell} decimals={aligned[at] ?? 0} />
                   </td>
                 )
               })}

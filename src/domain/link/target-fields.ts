@@ -1,4 +1,4 @@
-import type { StatusCode } from '~/domain/target/status'
+import type { StatusFilter } from '~/domain/target/status'
 import type { Target } from '~/domain/target/target'
 
 /** The natures of targets as a link writes them: plain letters, which every messenger leaves as they are. */
@@ -9,8 +9,9 @@ const natures: ReadonlyMap<string, Target['nature']> = new Map([
   ['plan', '计划'],
 ])
 
-/** Every verdict that there is: the type holds the list whole. */
-const verdicts: Readonly<Record<StatusCode, true>> = {
+/** Every verdict that there is, and what joins some: the type keeps the list complete. */
+const verdicts: Readonly<Record<StatusFilter, true>> = {
+  unmet: true,
   met: true,
   below: true,
   done: true,
@@ -26,7 +27,7 @@ const verdicts: Readonly<Record<StatusCode, true>> = {
 }
 const statuses: ReadonlySet<string> = new Set(Object.keys(verdicts))
 
-const isStatus = (text: string): text is StatusCode => statuses.has(text)
+const isStatus = (text: string): text is StatusFilter => statuses.has(text)
 
 /** The year of a link; null unless it is four digits. */
 export function parseYear(text: string | null): number | null {
@@ -44,6 +45,6 @@ export function formatNature(nature: Target['nature']): string {
 }
 
 /** The verdict that a link names; null where it names none that there is. */
-export function parseStatus(text: string | null): StatusCode | null {
+export function parseStatus(text: string | null): StatusFilter | null {
   return text !== null && isStatus(text) ? text : null
 }

@@ -1,6 +1,6 @@
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { PeriodText } from '~/domain/period/period'
-import type { StatusCode } from '~/domain/target/status'
+import type { StatusFilter } from '~/domain/target/status'
 import type { Target } from '~/domain/target/target'
 import { defaultFacts, type FactsFields } from './facts-fields'
 
@@ -18,7 +18,7 @@ export interface View {
   readonly theme: Id | null
   readonly year: number | null
   readonly nature: Target['nature'] | null
-  readonly status: StatusCode | null
+  readonly status: StatusFilter | null
   readonly form: Form
   readonly counties: readonly Adcode[]
   /** The figures of the briefing list, as features/briefing writes them. */

@@ -16,6 +16,9 @@ export type StatusCode =
 /** The three words for a target that was not reached: by nature, and by the side that it missed. */
 export const isMiss = (code: StatusCode): boolean => code === 'below' || code === 'missed' || code === 'beyond'
 
+/** What a list of targets is narrowed to: one verdict, or `unmet` for all that were not reached. */
+export type StatusFilter = StatusCode | 'unmet'
+
 export type StatusShape = 'disc-tick' | 'triangle-down' | 'square-cross' | 'half-ring' | 'dotted-ring' | 'not-equal' | 'ring'
 
 /** One verdict: `alarm` (vermilion) only for a binding target that was missed. */

@@ -2,7 +2,7 @@ import { LabelledSelect, type SelectProps } from '~/components/control/labelled-
 import { StatusTag } from '~/components/figure/status-tag'
 import type { Elements } from '~/components/page/elements'
 import { terms } from '~/domain/dataset/terms'
-import type { StatusCode } from '~/domain/target/status'
+import { isMiss, type StatusFilter } from '~/domain/target/status'
 import { usePageStores } from '~/features/page-stores'
 import type { TargetFilter, TargetList } from '~/selectors/targets/select-target-list'
 import type { StatusCount } from '~/selectors/targets/target-tally'
@@ -53,7 +53,7 @@ export function TargetFilters({ list, chosen }: { list: TargetList; chosen: Targ
 
 interface ChoiceProps {
   readonly tally: readonly StatusCount[]
-  readonly chosen: StatusCode | null
+  readonly chosen: StatusFilter | null
   /** What was found, after the counts. */
   readonly children: Elements
 }
@@ -61,6 +61,9 @@ interface ChoiceProps {
 /** The counts by verdict, misses as plain as what was reached; each is a choice, and pressed again it is undone. */
 export function StatusChoice({ tally, chosen, children }: ChoiceProps) {
   const { filter } = usePageStores()
+  const misses = tally.filter(({ status }) => isMiss(status.code))
+  const unmet = misses.reduce((sum, { count }) => sum + count, 0)
+  const choose = (status: StatusFilter) => narrowTargetList(filter, { status: status === chosen ? null : status })
   return (
     <div
       role="group"
@@ -75,13 +78,24 @@ export function StatusChoice({ tally, chosen, children }: ChoiceProps) {
             type="button"
             aria-pressed={pressed}
             className={`flex h-[44px] items-center gap-1.5 border-b-3 pt-[3px] print:h-[20px] print:border-0 ${pressed ? 'border-gold' : 'border-transparent'}`}
-            onClick={() => narrowTargetList(filter, { status: pressed ? null : status.code })}
+            onClick={() => choose(status.code)}
           >
             <StatusTag status={status} />
             <b className="text-[20px] leading-none print:text-[11px] 2xl:text-[26px]">{count}</b>
           </button>
         )
       })}
+      {(misses.length > 1 || chosen === 'unmet') && (
+        <button
+          type="button"
+          aria-pressed={chosen === 'unmet'}
+          className={`flex h-[44px] items-center gap-1.5 border-b-3 pt-[3px] print:hidden ${chosen === 'unmet' ? 'border-gold' : 'border-transparent'}`}
+          onClick={() => choose('unmet')}
+        >
+          <span>未达到（合计）</span>
+          <b className="text-[20px] leading-none 2xl:text-[26px]">{unmet}</b>
+        </button>
+      )}
       {children}
     </div>
   )

@@ -7,6 +7,10 @@ import type { Id } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { known } from '~/selectors/reading/require-row'
+import { narrowTargets, type TargetFilter, type TargetList } from '~/selectors/targets/select-target-list'
+import { yearFinding } from '~/selectors/targets/year-finding'
+
+export const nothing: TargetFilter = { year: null, nature: null, theme: null, status: null }
 
 /** The finding of the page: the short title of the headline gauges, whose claims are checked; in its clauses. */
 function findingOf(catalogue: Catalogue): readonly string[] {
@@ -19,9 +23,12 @@ function findingOf(catalogue: Catalogue): readonly string[] {
   }
 }
 
-/** What was found: in its clauses, each on a line of its own where it fits. */
-export function TargetsHead({ catalogue }: { catalogue: Catalogue }) {
-  const clauses = useMemo(() => findingOf(catalogue), [catalogue])
+/** What was found, of all years or of one: in its clauses, each on a line of its own where it fits. */
+export function TargetsHead({ catalogue, list, year }: { catalogue: Catalogue; list: TargetList; year: number | null }) {
+  const clauses = useMemo(
+    () => (year === null ? findingOf(catalogue) : yearFinding(year, narrowTargets(list, { ...nothing, year }).tally)),
+    [catalogue, list, year],
+  )
   return (
     <div>
       <p className="text-[12.5px] text-ink2 print:text-[10px] 2xl:text-[16px]">

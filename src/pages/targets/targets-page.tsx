@@ -10,9 +10,7 @@ import { ListedTargets } from './listed-targets'
 import { StatusChoice, TargetFilters } from './target-filters'
 import { TargetGroupSection } from './target-group-section'
 import { TargetKey } from './target-key'
-import { HeadlineGauges, TargetsHead } from './targets-head'
-
-const nothing: TargetFilter = { year: null, nature: null, theme: null, status: null }
+import { HeadlineGauges, nothing, TargetsHead } from './targets-head'
 
 /** What the link narrows the list by. */
 function useTargetFilter(list: TargetList): TargetFilter {
@@ -49,7 +47,7 @@ export function TargetsPage({ catalogue }: { catalogue: Catalogue }) {
     <article aria-label={terms.completion}>
       <div className="page-width grid gap-x-12 gap-y-3 pt-5 lg:grid-cols-[1fr_440px] xl:grid-cols-[1fr_500px] xl:gap-x-[92px] print:grid-cols-1 print:gap-y-1.5 print:pt-2 2xl:grid-cols-[1fr_660px] 2xl:pt-8">
         <div className="flex min-w-0 flex-col justify-between gap-y-2">
-          <TargetsHead catalogue={catalogue} />
+          <TargetsHead catalogue={catalogue} list={list} year={chosen.year} />
           <div className="flex flex-wrap items-center justify-between gap-x-6">
             <TargetFilters list={list} chosen={chosen} />
             <SlidesButton catalogue={catalogue} what={{ kind: 'targets' }} label={terms.completion} />

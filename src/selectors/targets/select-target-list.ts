@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { comparePeriods } from '~/domain/period/period-span'
-import type { Status, StatusCode } from '~/domain/target/status'
+import { isMiss, type Status, type StatusFilter } from '~/domain/target/status'
 import { TargetNature, type Target } from '~/domain/target/target'
 import { gather } from '~/lib/gather'
 import { isHeld } from '~/selectors/record/absent-files'
@@ -16,7 +16,7 @@ export interface TargetFilter {
   readonly year: number | null
   readonly nature: Target['nature'] | null
   readonly theme: Id | null
-  readonly status: StatusCode | null
+  readonly status: StatusFilter | null
 }
 
 /** All targets that may be shown, and what they can be narrowed by. */
@@ -77,6 +77,10 @@ export function selectTargetList(catalogue: Catalogue): TargetList {
 
 const statusesOf = ({ groups }: TargetList): readonly Status[] => groups.flatMap(({ rows }) => rows.map(({ judged }) => judged.status))
 
+/** Whether a verdict is among those that a filter leaves. */
+const fitsStatus = ({ code }: Status, status: StatusFilter | null): boolean =>
+  status === null || (status === 'unmet' ? isMiss(code) : code === status)
+
 /** What of a filter there is to find: a year, nature, theme or verdict that no target has narrows nothing. */
 export function heldFilter(list: TargetList, { year, nature, theme, status }: TargetFilter): TargetFilter {
   const { years, natures, themes } = list
@@ -84,7 +88,7 @@ export function heldFilter(list: TargetList, { year, nature, theme, status }: Ta
     year: year !== null && years.includes(year) ? year : null,
     nature: nature !== null && natures.includes(nature) ? nature : null,
     theme: themes.some(({ id }) => id === theme) ? theme : null,
-    status: statusesOf(list).some(({ code }) => code === status) ? status : null,
+    status: statusesOf(list).some((each) => fitsStatus(each, status)) ? status : null,
   }
 }
 
@@ -96,7 +100,7 @@ export function narrowTargets(list: TargetList, { year, nature, theme, status }:
     (theme === null || facets.theme === theme)
   const found = list.groups.map((group) => ({ ...group, rows: group.rows.filter(fits), pending: group.pending.filter(fits) }))
   const groups = found.flatMap((group) => {
-    const rows = group.rows.filter(({ judged }) => status === null || judged.status.code === status)
+    const rows = group.rows.filter(({ judged }) => fitsStatus(judged.status, status))
     // What was done in the year stands beside all of its tasks, not beside those of one kind.
     const done = theme === null && status === null ? group.done : null
     const pending = status === null || status === 'not-held' ? group.pending : []
