@@ -25,7 +25,7 @@ const folder = (names) => `^src/(${names.join('|')})/`
 /** @param {readonly string[]} names */
 const packagePath = (names) => `node_modules/(${names.join('|')})/`
 /** The folders of charts/ that hold what several kinds of figure draw alike; every other folder is one kind. */
-const shared = 'course|draw|geography|status|targets|text|theme'
+const shared = 'course|draw|geography|rows|status|targets|text|theme'
 const test = String.raw`\.test\.tsx?$`
 const testCode = String.raw`\.test(-support)?\.tsx?$`
 const pure = Object.keys(packages)

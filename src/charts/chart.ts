@@ -3,12 +3,16 @@ import type { Box } from '~/charts/draw/box'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { Adcode, Id } from '~/domain/dataset/id'
 
-/** Where a chart is drawn. `u` is the type unit in pixels (12 on a page of 1366, min(height/60, width/34) on the wall). */
-export interface Frame {
+/** What the height of a drawing is asked for: `u` is the type unit in pixels (12 on a page of 1366, min(height/60, width/34) on the wall). */
+export interface FrameWidth {
   readonly width: number
-  readonly height: number
   readonly u: number
   readonly medium: 'page' | 'embed' | 'wall' | 'print'
+}
+
+/** Where a chart is drawn. */
+export interface Frame extends FrameWidth {
+  readonly height: number
 }
 
 export type Locale = 'zh' | 'en'

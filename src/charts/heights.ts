@@ -10,10 +10,10 @@ import { trendGridHeight } from '~/charts/trend-grid/height'
 import { trendHeight } from '~/charts/trend/height'
 import type { FigureKind } from '~/domain/figure/figure'
 import type { RecordOf } from '~/selectors/figure/kinds'
-import type { Frame } from './chart'
+import type { Frame, FrameWidth } from './chart'
 
 /** In whole pixels, for a frame whose height is asked for. */
-type HeightOf<Kind extends FigureKind> = (record: RecordOf<Kind>, frame: Omit<Frame, 'height'>) => number
+type HeightOf<Kind extends FigureKind> = (record: RecordOf<Kind>, frame: FrameWidth) => number
 
 /** How high a figure of each kind is. Apart from `charts/kinds.ts`: a page gives its drawings their room before the code that draws has come. */
 const heights: { readonly [Kind in FigureKind]: HeightOf<Kind> } = {

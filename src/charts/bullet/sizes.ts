@@ -1,4 +1,4 @@
-import type { Frame } from '~/charts/chart'
+import type { FrameWidth } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 
 export type BulletArrangement = 'wide' | 'stacked' | 'strip'
@@ -38,7 +38,7 @@ const wallEms: typeof pageEms = {
 }
 
 /** The sizes of an arrangement in a frame of a width. */
-export function bulletStyle(arrangement: BulletArrangement, frame: Omit<Frame, 'height'>): BulletStyle {
+export function bulletStyle(arrangement: BulletArrangement, frame: FrameWidth): BulletStyle {
   const full = { ...frame, height: 0 }
   const key = arrangement === 'stacked' ? (widthInUnits(full) < 34 ? 'narrow' : 'medium') : arrangement
   const [pitch, name, period, numeral, status, target, marks] = (frame.medium === 'wall' ? wallEms : pageEms)[key]

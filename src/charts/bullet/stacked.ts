@@ -1,7 +1,7 @@
 import type { ChartContext } from '~/charts/chart'
 import { onBaseline, rowHairline, wordBox, wordItem } from '~/charts/draw/items'
-import { nameWidth } from '~/charts/draw/name-width'
-import { numeralWidth } from '~/charts/draw/numeral'
+import { numeralWidth } from '~/charts/draw/numeral-width'
+import { plainNameWidth } from '~/charts/rows/row-name'
 import { statusItems, statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
@@ -17,7 +17,7 @@ const closest = 0.9
 /** The size of a name that shares its line with the verdict: as all names have it, less where it would meet the verdict. */
 function nameSize({ name, status }: JudgedTarget, style: BulletStyle, width: number): number {
   const room = width - statusWidth(status, style.status) - style.name
-  const wide = nameWidth(name, style.name)
+  const wide = plainNameWidth(name, style.name)
   return wide <= room ? style.name : Math.max(style.smallest, Math.floor(((style.name * room) / wide) * 10) / 10)
 }
 
@@ -46,7 +46,7 @@ export function stackedRows(
     const scaleY = top + body * ((isPlan(row) ? 0.7 : 0.675) + apart)
     const scale = { left, top: scaleY - style.zone / 2, width: frame.width - left, height: style.zone }
     const period = inline
-      ? { x: nameWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }
+      ? { x: plainNameWidth(row.name, style.name) + style.name * 0.9, y: onBaseline(nameY, style.name, style.period) }
       : { x: 0, y: scaleY + style.numeral * 0.5 + style.period * 0.75 }
     const numeral = { x: 0, y: scaleY - style.numeral * 0.04, anchor: 'left' } as const
     return {

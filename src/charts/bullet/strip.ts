@@ -1,6 +1,6 @@
 import type { ChartContext } from '~/charts/chart'
 import { lineItem, onBaseline, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
-import { numeralWidth } from '~/charts/draw/numeral'
+import { numeralWidth } from '~/charts/draw/numeral-width'
 import { statusItems, statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
 import { textWidth } from '~/lib/text-width'

@@ -1,5 +1,5 @@
-import type { Frame } from '~/charts/chart'
-import { numeralWidth } from '~/charts/draw/numeral'
+import type { FrameWidth } from '~/charts/chart'
+import { numeralWidth } from '~/charts/draw/numeral-width'
 import { statusWidth } from '~/charts/status/tag'
 import { periodOf } from '~/charts/targets/period'
 import { textWidth } from '~/lib/text-width'
@@ -18,7 +18,7 @@ interface Columns {
 export const leastScale = 16
 
 /** Columns at the look's shares of the width, pushed apart where names, numerals, a scale that can be read or verdicts need more. */
-export function wideColumns(rows: readonly JudgedTarget[], style: BulletStyle, { width, u }: Omit<Frame, 'height'>): Columns {
+export function wideColumns(rows: readonly JudgedTarget[], style: BulletStyle, { width, u }: FrameWidth): Columns {
   const widest = (measure: (row: JudgedTarget) => number): number => Math.max(0, ...rows.map(measure))
   const names = widest((row) => Math.max(textWidth(row.name, style.name), textWidth(periodOf(row), style.period)))
   const numerals = widest((row) => (row.reading ? numeralWidth(row.reading.printed, style.numeral, style.smallest) : style.numeral))
@@ -31,7 +31,7 @@ export function wideColumns(rows: readonly JudgedTarget[], style: BulletStyle, {
 }
 
 /** The length that wide rows leave to their scale, in pixels. */
-export function wideScale(rows: readonly JudgedTarget[], style: BulletStyle, frame: Omit<Frame, 'height'>): number {
+export function wideScale(rows: readonly JudgedTarget[], style: BulletStyle, frame: FrameWidth): number {
   const { scaleLeft, scaleRight } = wideColumns(rows, style, frame)
   return scaleRight - scaleLeft
 }

@@ -1,5 +1,5 @@
-import type { Frame } from '~/charts/chart'
-import { nameWidth } from '~/charts/draw/row-name'
+import type { FrameWidth } from '~/charts/chart'
+import { nameWidth } from '~/charts/rows/row-name'
 import { textWidth } from '~/lib/text-width'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 import type { ComparisonRow } from '~/selectors/figure/comparison-row'
@@ -18,8 +18,6 @@ export interface ComparisonColumns {
   readonly names: { readonly x: number; readonly width: number; readonly anchor: 'left' | 'center' }
   readonly counties: readonly CountyColumn[]
 }
-
-type Width = Omit<Frame, 'height'>
 
 /** Names with their periods on one line where that takes at most `most` of the frame, and `least` of it anyway; no name is broken. */
 function namesWidth(
@@ -42,7 +40,7 @@ function roomIn(rows: readonly ComparisonRow[], sizes: ComparisonSizes, width: n
 }
 
 /** Two counties, their bars growing from a column of names in the middle; null where less than 7 units are left for a bar. */
-export function mirroredColumns({ rows }: ComparisonRecord, sizes: ComparisonSizes, { width, u }: Width): ComparisonColumns | null {
+export function mirroredColumns({ rows }: ComparisonRecord, sizes: ComparisonSizes, { width, u }: FrameWidth): ComparisonColumns | null {
   const names = namesWidth(rows, sizes, width, [0.22, 0.3])
   const side = (width - names) / 2
   const room = roomIn(rows, sizes, side)
@@ -57,7 +55,11 @@ export function mirroredColumns({ rows }: ComparisonRecord, sizes: ComparisonSiz
 }
 
 /** One column a county, bars from its left; null where less than 4.5 units are left for a bar. */
-export function sideColumns({ rows, regions }: ComparisonRecord, sizes: ComparisonSizes, { width, u }: Width): ComparisonColumns | null {
+export function sideColumns(
+  { rows, regions }: ComparisonRecord,
+  sizes: ComparisonSizes,
+  { width, u }: FrameWidth,
+): ComparisonColumns | null {
   const gap = 1.8 * u
   const names = namesWidth(rows, sizes, width, [0.16, regions.length === 1 ? 0.5 : 0.26])
   const column = (width - names - gap * (regions.length - 1)) / regions.length

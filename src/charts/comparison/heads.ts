@@ -1,7 +1,7 @@
 import type { Box } from '~/charts/draw/box'
 import { goldSide } from '~/charts/draw/gold-side'
-import type { TonedWord } from '~/charts/draw/row-name'
 import { hexAspect } from '~/charts/geography/hex-frame'
+import type { TonedWord } from '~/charts/rows/row-name'
 import { clausesFit, foldText } from '~/charts/text/wrap'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 import type { ComparisonSizes } from './sizes'

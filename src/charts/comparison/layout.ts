@@ -1,6 +1,6 @@
 import type { Frame } from '~/charts/chart'
 import type { Box } from '~/charts/draw/box'
-import { nameWords, rowName, type TonedWord } from '~/charts/draw/row-name'
+import { nameWords, rowName, type TonedWord } from '~/charts/rows/row-name'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 import type { PlacedCell } from './cell'
 import { type ComparisonColumns } from './columns'

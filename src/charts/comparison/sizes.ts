@@ -1,4 +1,4 @@
-import type { Frame } from '~/charts/chart'
+import type { FrameWidth } from '~/charts/chart'
 import type { StubStyle } from '~/charts/draw/missing-stub'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
 
@@ -48,7 +48,7 @@ const wallTable: Ems = { ...table, name: 1.9, small: 1.2, numeral: 2.7, bar: 1.3
 const wallStacked: Ems = { ...wallTable, name: 1.5, small: 1.4, numeral: 2.8, bar: 1.5, pitch: 0, line: 3.9, pad: 1.4, lead: 0.2 }
 
 /** The sizes of an arrangement in a frame of a width. */
-export function comparisonSizes(arrangement: ComparisonArrangement, frame: Omit<Frame, 'height'>): ComparisonSizes {
+export function comparisonSizes(arrangement: ComparisonArrangement, frame: FrameWidth): ComparisonSizes {
   const full = { ...frame, height: 0 }
   const wall = frame.medium === 'wall'
   const ems = arrangement === 'stacked' ? (wall ? wallStacked : stacked) : wall ? wallTable : table

@@ -1,5 +1,5 @@
 import { goldSide } from '~/charts/draw/gold-side'
-import { nameWords, rowName, type TonedWord } from '~/charts/draw/row-name'
+import { nameWords, rowName, type TonedWord } from '~/charts/rows/row-name'
 import { textWidth } from '~/lib/text-width'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 import type { ComparisonRow } from '~/selectors/figure/comparison-row'

@@ -52,11 +52,15 @@ export function wordItem({ text, x, y, size, color, anchor = 'left', bold = fals
   }
 }
 
+/** The left edge of what is `width` wide and anchored at `x`. */
+export function leftEdge(x: number, anchor: Anchor, width: number): number {
+  return anchor === 'left' ? x : anchor === 'right' ? x - width : x - width / 2
+}
+
 /** The box that a word fills: its estimated width, one em high. */
 export function wordBox({ text, x, y, size, anchor = 'left', bold = false }: Omit<Word, 'color'>): Box {
   const width = textWidth(text, size, bold)
-  const left = anchor === 'left' ? x : anchor === 'right' ? x - width : x - width / 2
-  return { left, top: y - size / 2, width, height: size }
+  return { left: leftEdge(x, anchor, width), top: y - size / 2, width, height: size }
 }
 
 export interface Stroke {

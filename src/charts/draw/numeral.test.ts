@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { z } from 'zod'
-import { numeralItems, numeralWidth } from './numeral'
+import { numeralItems } from './numeral'
+import { numeralWidth } from './numeral-width'
 
 const Text = z.object({ x: z.number(), y: z.number(), style: z.object({ text: z.string(), fontSize: z.number(), align: z.string() }) })
 const style = { size: 28, color: '#000000', unitColor: '#333333', smallest: 11 }

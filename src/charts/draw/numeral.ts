@@ -1,10 +1,6 @@
-import type { PrintedValue } from '~/domain/value/print-value'
-import { textWidth } from '~/lib/text-width'
-import { onBaseline, wordItem, type GraphicItem } from './items'
-
-/** The unit is small beside its number: .46 of it, .22em to the right; words before it (突破, 近) in the same small type. */
-const unitShare = 0.46
-const gapShare = 0.22
+import type { Box } from './box'
+import { leftEdge, onBaseline, wordItem, type Anchor, type GraphicItem } from './items'
+import { numeralWidth, numeralWidths, type NumeralParts } from './numeral-width'
 
 interface NumeralStyle {
   readonly size: number
@@ -14,43 +10,21 @@ interface NumeralStyle {
   readonly smallest: number
 }
 
-type Parts = Pick<PrintedValue, 'lead' | 'number' | 'unit' | 'tail'>
-
-interface Widths {
-  readonly lead: number
-  readonly number: number
-  readonly unit: number
-  readonly gap: number
-  readonly small: number
-}
-
-function widthsOf(parts: Parts, size: number, smallest: number): Widths {
-  const small = Math.max(smallest, Math.round(size * unitShare * 10) / 10)
-  const gap = small * gapShare
-  const lead = parts.lead === '' ? 0 : textWidth(parts.lead, small) + gap
-  const after = parts.unit + parts.tail
-  return { lead, number: textWidth(parts.number, size, true), unit: after === '' ? 0 : textWidth(after, small) + gap, gap, small }
-}
-
-/** Width of a printed value set as a numeral, in pixels. */
-export function numeralWidth(parts: Parts, size: number, smallest: number): number {
-  const { lead, number, unit } = widthsOf(parts, size, smallest)
-  return lead + number + unit
+/** Where the anchor of a numeral stands, and its middle. */
+export interface NumeralPlace {
+  readonly x: number
+  readonly y: number
+  readonly anchor: Anchor
 }
 
 /**
  * A printed value as separate texts on one baseline, with the numeral's middle at `y`. Every text is anchored on the side
  * where it meets its neighbour or the margin, so that a face of another width opens no gap between numeral and unit.
  */
-export function numeralItems(
-  parts: Parts,
-  at: { readonly x: number; readonly y: number; readonly anchor: 'left' | 'center' | 'right' },
-  style: NumeralStyle,
-): readonly GraphicItem[] {
+export function numeralItems(parts: NumeralParts, at: NumeralPlace, style: NumeralStyle): readonly GraphicItem[] {
   const { size, color, unitColor, smallest } = style
-  const { lead, number, unit, gap, small } = widthsOf(parts, size, smallest)
-  const total = lead + number + unit
-  const left = at.anchor === 'left' ? at.x : at.anchor === 'right' ? at.x - total : at.x - total / 2
+  const { lead, number, unit, gap, small } = numeralWidths(parts, size, smallest)
+  const left = leftEdge(at.x, at.anchor, lead + number + unit)
   const seam = left + lead + number
   const y = onBaseline(at.y, size, small)
   const items: GraphicItem[] = []
@@ -64,4 +38,10 @@ export function numeralItems(
   const after = parts.unit + parts.tail
   if (after !== '') items.push(wordItem({ text: after, x: seam + gap, y, size: small, color: unitColor }))
   return items
+}
+
+/** The box that a numeral fills, its small words and unit included: where `numeralItems` sets it, one em high. */
+export function numeralBox(parts: NumeralParts, at: NumeralPlace, size: number, smallest: number): Box {
+  const width = numeralWidth(parts, size, smallest)
+  return { left: leftEdge(at.x, at.anchor, width), top: at.y - size / 2, width, height: size }
 }

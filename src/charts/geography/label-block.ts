@@ -1,4 +1,4 @@
-import { numeralWidth } from '~/charts/draw/numeral'
+import { numeralWidth } from '~/charts/draw/numeral-width'
 import type { PrintedValue } from '~/domain/value/print-value'
 import { textWidth } from '~/lib/text-width'
 

@@ -1,4 +1,4 @@
-import type { Frame } from '~/charts/chart'
+import type { Frame, FrameWidth } from '~/charts/chart'
 import type { Box } from '~/charts/draw/box'
 import type { HexMap } from '~/domain/place/hex-map'
 import { hexAspect } from './hex-frame'
@@ -10,7 +10,7 @@ function margin({ width, medium, u }: Pick<Frame, 'width' | 'medium' | 'u'>): nu
 }
 
 /** Height in pixels that a map of this width asks for, highlights and values alike. `u` counts on the wall only. */
-export function mapHeight({ hexMap }: { readonly hexMap: HexMap }, frame: Omit<Frame, 'height'>): number {
+export function mapHeight({ hexMap }: { readonly hexMap: HexMap }, frame: FrameWidth): number {
   const around = 2 * margin(frame)
   return Math.round(Math.ceil(Math.max(0, frame.width - around) * hexAspect(hexMap)) + around)
 }

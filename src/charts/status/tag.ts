@@ -1,4 +1,4 @@
-import { wordItem, type GraphicItem } from '~/charts/draw/items'
+import { leftEdge, wordItem, type GraphicItem } from '~/charts/draw/items'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { Status } from '~/domain/target/status'
 import { textWidth } from '~/lib/text-width'
@@ -24,7 +24,7 @@ export function statusItems(
 ): readonly GraphicItem[] {
   const paint = statusPaint(status, theme)
   const width = statusWidth(status, size)
-  const left = at.anchor === 'left' ? at.x : at.anchor === 'right' ? at.x - width : at.x - width / 2
+  const left = leftEdge(at.x, at.anchor, width)
   const r = size * radiusShare
   const mark = statusMark(status.shape, [left + r, at.y + size * dropShare], r, { color: paint.shape, paper: theme.paper })
   const right = at.anchor === 'right'

@@ -1,4 +1,4 @@
-import type { Frame } from '~/charts/chart'
+import type { FrameWidth } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
 import { textWidth } from '~/lib/text-width'
 import type { ShownReading } from '~/selectors/figure/record-parts'
@@ -27,7 +27,7 @@ export interface StructureSizes {
 }
 
 /** Type and bar sizes in pixels. */
-export function structureSizes(frame: Omit<Frame, 'height'>): StructureSizes {
+export function structureSizes(frame: FrameWidth): StructureSizes {
   const full = { ...frame, height: 0 }
   const wall = frame.medium === 'wall' ? 1.25 : 1
   const [name, label] = [typeSize(full, 1.2 * wall), typeSize(full, 1.04 * wall)]
@@ -71,7 +71,7 @@ export function segmentsOf(
 }
 
 /** The height at which bars of a width are at their best, in pixels. */
-export function structureHeight(record: StructureRecord, frame: Omit<Frame, 'height'>): number {
+export function structureHeight(record: StructureRecord, frame: FrameWidth): number {
   const sizes = structureSizes(frame)
   const lines = record.rows.filter((row) => segmentsOf(record, row, sizes, frame.width).some(({ outside }) => outside !== ''))
   return Math.round(record.rows.length * sizes.pitch + lines.length * sizes.line - 1.1 * frame.u)

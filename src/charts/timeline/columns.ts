@@ -1,4 +1,4 @@
-import type { Frame } from '~/charts/chart'
+import type { Frame, FrameWidth } from '~/charts/chart'
 import { lineWidth } from '~/lib/text-width'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 import { entryLines, isPlanned, stackEntries, stackHeight, type EntryLines, type TimelineLayout, type TimelineYear } from './entry'
@@ -35,7 +35,7 @@ interface Column {
 const linesIn = ({ counts }: Column): number => counts.reduce((sum, count) => sum + count, 0)
 
 /** The columns at the widths at which they start: at least `least`, more where they ask for it. */
-function startColumns(years: readonly TimelineYear[], setting: Setting, { width, u }: Omit<Frame, 'height'>): readonly Column[] {
+function startColumns(years: readonly TimelineYear[], setting: Setting, { width, u }: FrameWidth): readonly Column[] {
   const share = width / Math.max(1, years.length)
   return years.map((year) => {
     const wanted = naturalWidth(year, setting.sizes)
@@ -56,7 +56,7 @@ function widened(column: Column, setting: Setting, room: number, step: number): 
 }
 
 /** Widths that bring the highest column down as far as it goes, then take a line away wherever that costs least, then spread the rest. */
-function columnWidths(years: readonly TimelineYear[], setting: Setting, frame: Omit<Frame, 'height'>): readonly number[] {
+function columnWidths(years: readonly TimelineYear[], setting: Setting, frame: FrameWidth): readonly number[] {
   let columns = startColumns(years, setting, frame)
   const room = () => frame.width - columns.reduce((sum, column) => sum + column.width, 0)
   const grown = (column: Column) => widened(column, setting, room(), frame.u / 2)

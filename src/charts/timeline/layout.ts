@@ -1,4 +1,4 @@
-import type { Frame } from '~/charts/chart'
+import type { Frame, FrameWidth } from '~/charts/chart'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 import { timelineColumns } from './columns'
 import type { TimelineLayout } from './entry'
@@ -19,6 +19,6 @@ export function timelineLayout(
 }
 
 /** The height at which every entry of a timeline stands, in pixels. */
-export function timelineHeight(record: TimelineRecord, frame: Omit<Frame, 'height'>): number {
+export function timelineHeight(record: TimelineRecord, frame: FrameWidth): number {
   return Math.ceil(timelineLayout(record, { ...frame, height: Number.POSITIVE_INFINITY }).layout.bottom)
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '~/charts/chart'
+import type { FrameWidth } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import { lineWidth } from '~/lib/text-width'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
@@ -20,11 +20,11 @@ const yearEms = { columns: 1.7, line: 1.5, list: 1.25 } as const
 const besideFrom = 17
 
 /** The width of an average column, in type units. */
-function columnShare(record: TimelineRecord, frame: Omit<Frame, 'height'>): number {
-  return widthInUnits({ ...frame, height: 0 }) / Math.max(1, record.years.length)
+function columnShare(record: TimelineRecord, frame: FrameWidth): number {
+  return widthInUnits(frame) / Math.max(1, record.years.length)
 }
 
-export function timelineForm(record: TimelineRecord, frame: Omit<Frame, 'height'>): TimelineForm {
+export function timelineForm(record: TimelineRecord, frame: FrameWidth): TimelineForm {
   const wall = frame.medium === 'wall'
   if (columnShare(record, frame) >= leastColumn * (wall ? enlarged.columns : 1)) return 'columns'
   return wall ? 'list' : 'line'
@@ -56,14 +56,13 @@ export interface TimelineSizes {
   readonly indent: number
 }
 
-export function timelineSizes(record: TimelineRecord, asked: Omit<Frame, 'height'>, form: TimelineForm): TimelineSizes {
-  const frame = { ...asked, height: 0 }
+export function timelineSizes(record: TimelineRecord, frame: FrameWidth, form: TimelineForm): TimelineSizes {
   const wall = frame.medium === 'wall' ? enlarged[form] : 1
   const scale = lineScale(frame) * wall
   const text = typeSize(frame, 1.17 * wall)
   const place = typeSize(frame, 1.1 * wall)
   const tag = typeSize(frame, 0.96 * wall)
-  const over = form === 'columns' && columnShare(record, asked) < besideFrom * wall
+  const over = form === 'columns' && columnShare(record, frame) < besideFrom * wall
   // One place's own timeline is named by its title.
   const own = record.spec.regions.length === 1
   const places = own ? [] : record.years.flatMap(({ entries }) => entries.map((entry) => lineWidth(entry.place, place, true)))

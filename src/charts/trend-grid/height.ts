@@ -1,4 +1,4 @@
-import type { Frame } from '~/charts/chart'
+import type { Frame, FrameWidth } from '~/charts/chart'
 import { trendLegend, type TrendLegend } from '~/charts/course/legend'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 import type { TrendGridRecord } from '~/selectors/figure/trend-grid-figure'
@@ -15,7 +15,6 @@ export interface GridSizes {
   readonly below: number
 }
 
-type Width = Omit<Frame, 'height'>
 type ColumnFrame = Pick<Frame, 'width' | 'u' | 'medium'>
 
 /** From these widths on, in type units, three and four stand side by side. */
@@ -40,18 +39,17 @@ export function gridColumns(count: number, frame: ColumnFrame): number {
   return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)))
 }
 
-export function gridSizes(frame: Width): GridSizes {
-  const full = { ...frame, height: 0 }
+export function gridSizes(frame: FrameWidth): GridSizes {
   const wall = frame.medium === 'wall' ? 1.2 : 1
-  const small = widthInUnits(full) < threeFrom
-  const scale = lineScale(full)
-  const value = typeSize(full, (small ? 1 : 1.12) * wall)
+  const small = widthInUnits(frame) < threeFrom
+  const scale = lineScale(frame)
+  const value = typeSize(frame, (small ? 1 : 1.12) * wall)
   return {
     scale,
-    name: typeSize(full, (small ? 1.04 : 1.13) * wall),
+    name: typeSize(frame, (small ? 1.04 : 1.13) * wall),
     value,
-    axis: typeSize(full, 0.96 * wall),
-    small: typeSize(full, 0.96 * wall),
+    axis: typeSize(frame, 0.96 * wall),
+    small: typeSize(frame, 0.96 * wall),
     head: value + 11 * scale,
     across: (small ? 1.5 : 2.2) * frame.u,
     below: 1.3 * frame.u,
@@ -64,11 +62,11 @@ export const nameHeight = ({ name }: GridSizes): number => name * 1.35
 export const footHeight = ({ axis }: GridSizes, legend: TrendLegend, u: number): number =>
   axis * 1.7 + (legend.rows === 0 ? 0 : 0.7 * u + legend.rows * legend.pitch)
 
-export const legendOf = ({ panels }: TrendGridRecord, frame: Width): TrendLegend =>
+export const legendOf = ({ panels }: TrendGridRecord, frame: FrameWidth): TrendLegend =>
   trendLegend({ points: panels.flatMap(({ points }) => points) }, { ...frame, height: 0 })
 
 /** The height at which small trends of a width are at their best, in pixels. */
-export function trendGridHeight(record: TrendGridRecord, frame: Width): number {
+export function trendGridHeight(record: TrendGridRecord, frame: FrameWidth): number {
   const sizes = gridSizes(frame)
   const columns = gridColumns(record.panels.length, frame)
   const rows = Math.ceil(record.panels.length / columns)

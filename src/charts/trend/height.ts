@@ -1,4 +1,4 @@
-import type { Frame } from '~/charts/chart'
+import type { Frame, FrameWidth } from '~/charts/chart'
 import { isSmallMultiple } from '~/charts/course/frame'
 import { trendLegend, type TrendLegend } from '~/charts/course/legend'
 import { typeSize, widthInUnits } from '~/charts/draw/type-size'
@@ -17,7 +17,7 @@ export function footHeight(frame: Frame, legend: TrendLegend, axis: number): num
 }
 
 /** The height at which a trend of a width is at its best, in pixels. */
-export function trendHeight(record: TrendRecord, frame: Omit<Frame, 'height'>): number {
+export function trendHeight(record: TrendRecord, frame: FrameWidth): number {
   const full = { ...frame, height: 0 }
   const plot = frame.width * 0.2 + (frame.medium === 'wall' ? 12 : 8.6) * frame.u
   return Math.round(plot + footHeight(full, trendLegend(record, full), axisSize(full)))

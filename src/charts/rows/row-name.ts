@@ -1,9 +1,8 @@
+import { onBaseline, type Word } from '~/charts/draw/items'
 import { foldText } from '~/charts/text/wrap'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { ComparisonRow } from '~/selectors/figure/comparison-row'
-import { onBaseline, type Word } from './items'
-import { nameWidth as plainWidth } from './name-width'
 
 /** How strongly a word is drawn; the chart gives it its colour. */
 export type Tone = 'ink' | 'ink2' | 'ink3' | 'gold'
@@ -26,10 +25,15 @@ const noteLine = 1.45
 /** Between a name and the period after it, in name sizes. */
 const apart = 0.6
 
+/** Width of a row's name in pixels. Faces differ most in quotation marks, which fill a whole em in some: what stands after a name keeps clear of the widest. */
+export function plainNameWidth(text: string, size: number, bold = false): number {
+  return textWidth(text, size, bold) + (text.match(/[“”‘’]/g)?.length ?? 0) * size * 0.4
+}
+
 /** Width of a name with its period on one line. */
 export function nameWidth({ name, period: words }: ComparisonRow, { name: size, small }: NameSizes): number {
   const period = seenPeriod(words)
-  return plainWidth(name, size, true) + (period === '' ? 0 : size * apart + textWidth(period, small))
+  return plainNameWidth(name, size, true) + (period === '' ? 0 : size * apart + textWidth(period, small))
 }
 
 /** The name, its period beside it where there is room and else under it, then the caution. */
@@ -38,7 +42,7 @@ export function rowName(row: ComparisonRow, sizes: NameSizes, width: number): Ro
   const period = seenPeriod(row.period)
   const folded = foldText(row.name, size, width)
   const last = folded.at(-1) ?? ''
-  const room = width - plainWidth(last, size, true) - size * apart
+  const room = width - plainNameWidth(last, size, true) - size * apart
   const beside = period !== '' && textWidth(period, small) <= room
   const names = folded.map((text, index) => ({
     text,
@@ -61,9 +65,9 @@ export function nameWords(name: RowName, sizes: NameSizes, x: number, top: numbe
     if (kind === 'note') return [{ text, x, y: middle, size, anchor, tone: 'ink3' }]
     const own = { text, y: middle, size, bold: true, tone: 'ink' as const }
     if (after === '') return [{ ...own, x, anchor }]
-    const total = plainWidth(text, size, true) + size * apart + textWidth(after, sizes.small)
+    const total = plainNameWidth(text, size, true) + size * apart + textWidth(after, sizes.small)
     const left = anchor === 'left' ? x : x - total / 2
-    const seam = left + plainWidth(text, size, true)
+    const seam = left + plainNameWidth(text, size, true)
     const period = {
       text: after,
       x: seam + size * apart,
