@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { structureRows } from '~/charts/structure/layout'
+import { structureLayout } from '~/charts/structure/layout'
 import { structurePart } from '~/outputs/slides/bar-slides'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { StructureRecord } from '~/selectors/figure/structure-figure'
@@ -54,7 +54,7 @@ test('a place with none of the amounts is one whole bar of what is not held', ()
   const asked = unnamedFigure(live, { kind: 'structure', indicators: ['coal-output'], regions: ['140702'], periods: [], options: {} })
   const none = selectStructure(live, asked)
   expect(none.rows[0]?.readings).toEqual([null])
-  expect(structureRows(none, { width: 600, height: 200, u: 12, medium: 'page' })[0]?.missing).toBe(600)
+  expect(structureLayout(none, { width: 600, height: 200, u: 12, medium: 'page' }).rows[0]?.missing).toBe(600)
 })
 
 test('only rows that stand beside each other are said not to be compared', () => {

@@ -1,4 +1,3 @@
-import type { Box } from '~/charts/draw/box'
 import { above, lineItem, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
 import { labelColour } from '~/charts/draw/label-colour'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
@@ -11,71 +10,67 @@ export function partColor(part: number, theme: ChartTheme): string {
   return theme.categories[part % theme.categories.length] ?? theme.bar
 }
 
-interface Placed {
+/** The words of a part: on it, or above the bar. */
+export interface PartLabel {
   readonly segment: Segment
-  readonly left: number
-  readonly width: number
+  readonly word: Omit<Word, 'color'>
+}
+
+/** The words on the parts that have room for them. */
+function insideLabels({ segments, barTop }: StructureRow, { bar, label }: StructureSizes): readonly PartLabel[] {
+  return segments
+    .filter(({ inside }) => inside !== '')
+    .map((segment) => {
+      const { inside, left, width } = segment
+      return { segment, word: { text: inside, x: left + width / 2, y: barTop + bar / 2, size: label, anchor: 'center', bold: true } }
+    })
 }
 
 /** Sets words above the bar from the left without overlap, each no further right than leaves room for those after it. */
-function placeAbove(segments: readonly Segment[], size: number, width: number): readonly Placed[] {
-  const gap = size * 0.8
-  const widths = segments.map((segment) => textWidth(segment.outside, size))
+function outsideLabels({ segments, outsideY }: StructureRow, { label }: StructureSizes, width: number): readonly PartLabel[] {
+  const gap = label * 0.8
+  const outside = segments.filter((segment) => segment.outside !== '')
+  const widths = outside.map((segment) => textWidth(segment.outside, label))
   let free = 0
-  return segments.map((segment, at) => {
+  return outside.map((segment, at) => {
     const wide = widths[at] ?? 0
     const after = widths.slice(at + 1).reduce((sum, other) => sum + gap + other, 0)
-    const left = Math.max(free, Math.min(segment.left, width - after - wide))
-    free = left + wide + gap
-    return { segment, left, width: wide }
+    const x = Math.max(free, Math.min(segment.left, width - after - wide))
+    free = x + wide + gap
+    return { segment, word: { text: segment.outside, x, y: outsideY, size: label } }
   })
 }
 
-/** The word on a part. */
-function insideWord({ inside, left, width }: Segment, { barTop }: StructureRow, { bar, label }: StructureSizes): Omit<Word, 'color'> {
-  return { text: inside, x: left + width / 2, y: barTop + bar / 2, size: label, anchor: 'center', bold: true }
-}
-
-/** Where the value of each part is printed, name and all: on the part, or above it where it is too narrow. */
-export function valueBoxes(
+/** The words on the parts of a bar and those above it: every part is named on its mark. */
+export function partLabels(
   row: StructureRow,
   sizes: StructureSizes,
   width: number,
-): readonly { readonly part: number; readonly box: Box }[] {
-  const outside = row.segments.filter((segment) => segment.outside !== '')
-  const over = new Map(placeAbove(outside, sizes.label, width).map(({ segment, left }) => [segment.part, left]))
-  return row.segments.map((segment) => {
-    if (segment.inside !== '') return { part: segment.part, box: wordBox(insideWord(segment, row, sizes)) }
-    const word = { text: segment.outside, x: over.get(segment.part) ?? segment.left, y: row.outsideY, size: sizes.label }
-    return { part: segment.part, box: wordBox(word) }
-  })
+): { readonly inside: readonly PartLabel[]; readonly outside: readonly PartLabel[] } {
+  return { inside: insideLabels(row, sizes), outside: outsideLabels(row, sizes, width) }
 }
 
-/** Words above narrow parts, each with a leader from its part. */
-function aboveItems(row: StructureRow, sizes: StructureSizes, width: number, theme: ChartTheme): readonly GraphicItem[] {
-  const outside = row.segments.filter((segment) => segment.outside !== '')
-  const elbow = row.barTop - 2.5 * sizes.scale
-  return placeAbove(outside, sizes.label, width).flatMap(({ segment, left, width: wide }) => {
-    const centre = segment.left + segment.width / 2
-    const x = Math.min(Math.max(centre, left + sizes.label * 0.5), left + wide - sizes.label * 0.5)
-    const leader = lineItem(
-      [
-        [centre, row.barTop],
+/** The words of parts as they are painted, those above a bar each with a leader from its part. */
+export function labelItems(
+  { inside, outside }: ReturnType<typeof partLabels>,
+  { barTop, outsideY }: StructureRow,
+  { scale, label }: StructureSizes,
+  theme: ChartTheme,
+): readonly GraphicItem[] {
+  const elbow = barTop - 2.5 * scale
+  return [
+    ...inside.map(({ segment, word }) => wordItem({ ...word, color: labelColour(partColor(segment.part, theme)) })),
+    ...outside.flatMap(({ segment, word }) => {
+      const { left, width } = wordBox(word)
+      const centre = segment.left + segment.width / 2
+      const x = Math.min(Math.max(centre, left + label * 0.5), left + width - label * 0.5)
+      const leader = [
+        [centre, barTop],
         [centre, elbow],
         [x, elbow],
-        [x, row.outsideY + sizes.label * 0.56],
-      ],
-      { color: theme.ink2, width: 0.8 * sizes.scale },
-      above,
-    )
-    return [leader, wordItem({ text: segment.outside, x: left, y: row.outsideY, size: sizes.label, color: theme.ink })]
-  })
-}
-
-/** The words on and above the parts of one bar; every part is named on its mark. */
-export function partLabels(row: StructureRow, sizes: StructureSizes, width: number, theme: ChartTheme): readonly GraphicItem[] {
-  const inside = row.segments
-    .filter((segment) => segment.inside !== '')
-    .map((segment) => wordItem({ ...insideWord(segment, row, sizes), color: labelColour(partColor(segment.part, theme)) }))
-  return [...inside, ...aboveItems(row, sizes, width, theme)]
+        [x, outsideY + label * 0.56],
+      ] as const
+      return [lineItem(leader, { color: theme.ink2, width: 0.8 * scale }, above), wordItem({ ...word, color: theme.ink })]
+    }),
+  ]
 }

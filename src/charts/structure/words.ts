@@ -1,5 +1,4 @@
-import type { ChartCell, ChartNumber, ChartTable } from '~/charts/chart'
-import type { Box } from '~/charts/draw/box'
+import type { ChartCell, ChartTable } from '~/charts/chart'
 import { terms } from '~/domain/dataset/terms'
 import type { StructureRecord } from '~/selectors/figure/structure-figure'
 
@@ -12,11 +11,10 @@ const valueCell = (row: Row, part: number): ChartCell => {
   return reading ? { text: reading.printed.text, obs: reading.obs } : terms.blank
 }
 
-/** A part's share as a number that stands at `box`. */
-export function partNumber(record: StructureRecord, row: Row, part: number, box: Box): readonly ChartNumber[] {
-  const reading = row.readings[part]
-  if (!reading) return []
-  return [{ obs: reading.obs, name: `${row.name}${record.parts[part]?.name ?? ''}${reading.period}${reading.printed.text}`, box }]
+/** A part's reading as it is heard: 榆次区第三产业2024年64.1%. */
+export function partName({ parts }: StructureRecord, { name, readings }: Row, part: number): string {
+  const reading = readings[part]
+  return `${name}${parts[part]?.name ?? ''}${reading ? `${reading.period}${reading.printed.text}` : terms.collecting}`
 }
 
 /** One row a place, one column a part. */
