@@ -1,6 +1,6 @@
 import type { BarSeriesOption, GridComponentOption, ScatterSeriesOption, XAXisComponentOption, YAXisComponentOption } from 'echarts'
-import { barFill } from '~/charts/draw/bar-plots'
 import { frameItem, rectItem, toTenth, type GraphicItem } from '~/charts/draw/items'
+import { barFill } from '~/charts/targets/paint'
 import { targetTooltip } from '~/charts/targets/words'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { isPlan, type BulletPlace } from './place'

@@ -1,5 +1,4 @@
 import type { Box } from '~/charts/draw/box'
-import { goldSide } from '~/charts/draw/gold-side'
 import { hexAspect } from '~/charts/geography/hex-frame'
 import type { TonedWord } from '~/charts/rows/row-name'
 import { clausesFit, foldText } from '~/charts/text/wrap'
@@ -30,6 +29,13 @@ const mostBeside = 3
 const shrinking = [1, 0.9, 0.8, 0.7]
 /** Between a locator and the words beside it, in units. */
 const apart = 1.8
+
+/** Which county of a comparison is gold, by its place: the one in focus, else the last of two; null where none is. */
+export function goldSide({ regions, spec }: ComparisonRecord): number | null {
+  const focus = regions.findIndex(({ adcode }) => adcode === spec.options.focus)
+  if (focus >= 0) return regions.length > 1 ? focus : null
+  return regions.length === 2 ? 1 : null
+}
 
 interface HeadShape {
   readonly locator: { readonly width: number; readonly height: number }

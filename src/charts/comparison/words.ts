@@ -2,7 +2,7 @@ import type { ChartCell, ChartTable } from '~/charts/chart'
 import { terms } from '~/domain/dataset/terms'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 import type { ComparisonRow } from '~/selectors/figure/comparison-row'
-import { ownPeriod } from './cell'
+import { ownPeriod } from './columns'
 
 const withPeriod = (text: string, period: string): string => (period === '' ? text : `${text}（${period}）`)
 

@@ -1,6 +1,6 @@
 import type { GaugeSeriesOption } from 'echarts'
-import { barFill } from '~/charts/draw/bar-plots'
 import { behind, toTenth, type GraphicItem } from '~/charts/draw/items'
+import { barFill } from '~/charts/targets/paint'
 import { targetTooltip } from '~/charts/targets/words'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'

@@ -5,8 +5,8 @@ import { numeralBox, numeralItems } from '~/charts/draw/numeral'
 import { numeralWidth } from '~/charts/draw/numeral-width'
 import { typeSize } from '~/charts/draw/type-size'
 import { statusItems, statusWidth } from '~/charts/status/tag'
+import { numeralColour, numeralParts } from '~/charts/targets/paint'
 import { periodOf } from '~/charts/targets/period'
-import type { ChartTheme } from '~/charts/theme/chart-theme'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import { innerLines, innerWidth } from './height'
 import { angleAt, placeAt, type Dial } from './layout'
@@ -43,19 +43,12 @@ function roomInside(dial: Dial, rise: number): number {
   return 2 * Math.sqrt(Math.max(0, inner * inner - rise * rise)) - 6 * dial.scale
 }
 
-function valueColor(row: JudgedTarget, theme: ChartTheme): string {
-  if (row.status.alarm) return theme.vermilion
-  return row.status.code === 'incomparable' || row.reading === null ? theme.ink3 : theme.ink
-}
-
-const partsOf = (row: JudgedTarget) => row.reading?.printed ?? { lead: '', number: '—', unit: '', tail: '' }
-
 /** Where the numeral stands in the arc, and how large it fits there. */
 function numeralPlace(row: JudgedTarget, dial: Dial, { frame }: ChartContext) {
   const [x, centreY] = dial.centre
   const smallest = typeSize(frame, 0)
   const room = roomInside(dial, dial.radius * 0.53)
-  const wide = numeralWidth(partsOf(row), dial.sizes.numeral, smallest)
+  const wide = numeralWidth(numeralParts(row), dial.sizes.numeral, smallest)
   const size = wide > room ? Math.floor((dial.sizes.numeral * room) / wide) : dial.sizes.numeral
   return { at: { x, y: centreY - dial.radius * 0.43, anchor: 'center' }, size, smallest } as const
 }
@@ -92,7 +85,7 @@ function middleItems(row: JudgedTarget, dial: Dial, context: ChartContext): read
   const { theme, frame } = context
   const [x, centreY] = dial.centre
   const { at, size, smallest } = numeralPlace(row, dial, context)
-  const items = [...numeralItems(partsOf(row), at, { size, color: valueColor(row, theme), unitColor: theme.ink2, smallest })]
+  const items = [...numeralItems(numeralParts(row), at, { size, color: numeralColour(row, theme), unitColor: theme.ink2, smallest })]
   const statusY = centreY - dial.radius * 0.07
   const wideStatus = statusWidth(row.status, dial.sizes.status)
   const inside = innerWidth(dial.radius, frame)

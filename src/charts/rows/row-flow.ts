@@ -13,11 +13,11 @@ const mostOpen = 1.35
  */
 export function flowRows(heights: readonly number[], room: number, top = 0): readonly RowSpan[] {
   const natural = heights.reduce((sum, height) => sum + height, 0)
-  const filled = Math.min(room, natural * mostOpen)
-  let above = 0
+  const open = Math.min(mostOpen, room / natural)
+  let end = top
   return heights.map((height) => {
-    const span = { top: top + (above * filled) / natural, height: (height * filled) / natural }
-    above += height
+    const span = { top: end, height: height * open }
+    end += span.height
     return span
   })
 }

@@ -1,4 +1,4 @@
-import { barFill } from '~/charts/draw/bar-plots'
+import { barFill } from '~/charts/targets/paint'
 import { periodOf } from '~/charts/targets/period'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { terms } from '~/domain/dataset/terms'

@@ -1,4 +1,4 @@
-import { ownPeriod } from '~/charts/comparison/cell'
+import { ownPeriod } from '~/charts/comparison/columns'
 import { terms } from '~/domain/dataset/terms'
 import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
