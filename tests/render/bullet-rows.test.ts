@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bulletHeight } from '~/charts/bullet/height'
-import { bulletPlaces } from '~/charts/bullet/layout'
+import { bulletRows } from '~/charts/bullet/layout'
 import type { Frame } from '~/charts/chart'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { live, recordOf } from '../data/live-catalogue'
@@ -12,8 +12,8 @@ function leastGap(share: number): number {
   if (verdicts.kind !== 'bullet') throw new Error('verdicts are no bullets')
   const wide = { width: 480, u: 12, medium: 'embed' } as const
   const frame: Frame = { ...wide, height: Math.round(bulletHeight(verdicts, wide) * share) }
-  const { style, places } = bulletPlaces(verdicts, { theme: lightTheme, frame, locale: 'zh' })
-  const gaps = places.map(({ row, target, items }) => {
+  const { style, drawn } = bulletRows(verdicts, { theme: lightTheme, frame, locale: 'zh' })
+  const gaps = drawn.map(({ row, target, items }) => {
     const word = items.find(
       (item) => 'style' in item && item.style !== undefined && 'text' in item.style && item.style.text === row.status.word,
     )

@@ -1,12 +1,11 @@
 import type { ChartContext, Frame } from '~/charts/chart'
 import { widthInUnits } from '~/charts/draw/type-size'
+import { flowRows, type RowSpan } from '~/charts/rows/row-flow'
 import type { BulletRecord } from '~/selectors/figure/bullet-figure'
-import { bulletHeight, pitchOf, rowsArrangement } from './height'
-import type { BulletPlace } from './place'
+import { bulletHeight, rowsForm } from './height'
+import { drawBullet, stackedRow, wideRow, type BulletCells, type DrawnBullet } from './rows'
 import { bulletStyle, type BulletStyle } from './sizes'
-import { stackedRows } from './stacked'
-import { stripColumns } from './strip'
-import { wideRows } from './wide'
+import { stripCells } from './strip'
 
 /** A strip of columns where rows would not fit the height and every column has at least 17 units. */
 function isStrip(record: BulletRecord, frame: Frame): boolean {
@@ -14,24 +13,29 @@ function isStrip(record: BulletRecord, frame: Frame): boolean {
   return length > 1 && frame.height < bulletHeight(record, frame) * 0.9 && widthInUnits(frame) >= length * 17
 }
 
-/** From one row to the next where bullets stand as rows, in pixels; rows of a high frame open up by at most a third. */
-export function bulletPitch(record: BulletRecord, frame: Frame): number {
-  return Math.min(frame.height / Math.max(1, record.rows.length), pitchOf(record, frame) * 1.35)
+/** Where the rows are, where bullets are drawn as rows. */
+export function bulletSpans(record: BulletRecord, frame: Frame): readonly RowSpan[] {
+  const { pitch } = rowsForm(record, frame)
+  return flowRows(
+    record.rows.map(() => pitch),
+    frame.height,
+  )
 }
 
-/** Lays the rows out in the frame. */
-export function bulletPlaces(
+function layRows(record: BulletRecord, context: ChartContext): { readonly style: BulletStyle; readonly cells: readonly BulletCells[] } {
+  const { rows } = record
+  const { isWide, style, below } = rowsForm(record, context.frame)
+  const place = isWide ? wideRow(rows, style, context) : stackedRow(rows, style, below, context)
+  const spans = bulletSpans(record, context.frame)
+  return { style, cells: rows.flatMap((row, index) => (spans[index] ? [place(row, spans[index])] : [])) }
+}
+
+/** Lays the rows out in the frame and draws them. */
+export function bulletRows(
   record: BulletRecord,
   context: ChartContext,
-): { readonly style: BulletStyle; readonly places: readonly BulletPlace[] } {
-  const { frame } = context
-  if (isStrip(record, frame)) {
-    const style = bulletStyle('strip', frame)
-    return { style, places: stripColumns(record.rows, style, context) }
-  }
-  const arrangement = rowsArrangement(record, frame)
-  const style = bulletStyle(arrangement, frame)
-  const pitch = bulletPitch(record, frame)
-  const lay = arrangement === 'wide' ? wideRows : stackedRows
-  return { style, places: lay(record.rows, style, pitch, context) }
+): { readonly style: BulletStyle; readonly drawn: readonly DrawnBullet[] } {
+  const strip = isStrip(record, context.frame) ? bulletStyle('strip', context.frame) : null
+  const { style, cells } = strip ? { style: strip, cells: stripCells(record.rows, strip, context) } : layRows(record, context)
+  return { style, drawn: record.rows.flatMap((row, index) => (cells[index] ? [drawBullet(row, cells[index], style, context)] : [])) }
 }

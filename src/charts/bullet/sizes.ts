@@ -1,25 +1,6 @@
 import type { FrameWidth } from '~/charts/chart'
 import { lineScale, typeSize, widthInUnits } from '~/charts/draw/type-size'
 
-export type BulletArrangement = 'wide' | 'stacked' | 'strip'
-
-/** Sizes of a bullet figure in pixels; `pitch` is the natural height of a row. */
-export interface BulletStyle {
-  readonly scale: number
-  readonly pitch: number
-  readonly name: number
-  readonly period: number
-  readonly numeral: number
-  readonly status: number
-  readonly target: number
-  readonly smallest: number
-  /** How far over the zone the middle of the target's words stands, in its own size: less where the verdict is close above. */
-  readonly lift: number
-  readonly bar: number
-  readonly zone: number
-  readonly tick: { readonly width: number; readonly height: number }
-}
-
 /** Sizes in type units: pitch, name, period, numeral, status, target; `marks` multiplies the bullet's own measures. */
 type Ems = readonly [pitch: number, name: number, period: number, numeral: number, status: number, target: number, marks: number]
 
@@ -37,25 +18,38 @@ const wallEms: typeof pageEms = {
   strip: [10, 1.25, 1.1, 2.6, 1.2, 1.1, 1],
 }
 
-/** The sizes of an arrangement in a frame of a width. */
-export function bulletStyle(arrangement: BulletArrangement, frame: FrameWidth): BulletStyle {
-  const full = { ...frame, height: 0 }
-  const key = arrangement === 'stacked' ? (widthInUnits(full) < 34 ? 'narrow' : 'medium') : arrangement
+export type BulletStyle = ReturnType<typeof bulletStyle>
+
+/**
+ * The sizes of an arrangement in a frame of a width, in pixels. `pitch` is the natural height of a row, `lift` how far over the
+ * zone the middle of the target's words is, in their own size: less where the verdict is close above.
+ */
+export function bulletStyle(arrangement: 'wide' | 'stacked' | 'strip', frame: FrameWidth) {
+  const key = arrangement === 'stacked' ? (widthInUnits(frame) < 34 ? 'narrow' : 'medium') : arrangement
   const [pitch, name, period, numeral, status, target, marks] = (frame.medium === 'wall' ? wallEms : pageEms)[key]
-  const scale = lineScale(full) * marks
-  const size = (ems: number) => typeSize(full, ems)
+  const scale = lineScale(frame) * marks
   return {
     scale,
     pitch: pitch * frame.u,
-    name: size(name),
-    period: size(period),
-    numeral: size(numeral),
-    status: size(status),
-    target: size(target),
-    smallest: size(0.92),
+    name: typeSize(frame, name),
+    period: typeSize(frame, period),
+    numeral: typeSize(frame, numeral),
+    status: typeSize(frame, status),
+    target: typeSize(frame, target),
+    smallest: typeSize(frame, 0.92),
     lift: key === 'narrow' ? 0.62 : 0.7,
     bar: 9 * scale,
     zone: 19 * scale,
     tick: { width: Math.max(arrangement === 'strip' ? 2.5 : 3, 3 * scale), height: 25 * scale },
   }
+}
+
+/** The height of a scale alone in pixels: a line of words, zone, and the foot of the tick. Known before its chart function has come. */
+export function bulletScaleHeight(u: number): number {
+  return Math.round(3.4 * u)
+}
+
+/** Where the zone of a scale alone lies, from the top, in pixels: what is shown in its place until it is drawn has its shape. */
+export function bulletScaleZone(u: number): { readonly top: number; readonly height: number } {
+  return { top: u * 1.4, height: (19 * u) / 12 }
 }

@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react'
-import { bulletScale } from '~/charts/bullet/single'
+import { bulletScale } from '~/charts/bullet/chart'
 import type { Frame } from '~/charts/chart'
 import { NumberLayer, NumberWash } from '~/components/drawing/number-layer'
 import { ThemeContext } from '~/components/page/theme-context'

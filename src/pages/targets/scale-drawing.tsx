@@ -1,5 +1,5 @@
 import { memo, use, useMemo } from 'react'
-import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet/single-frame'
+import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet/sizes'
 import type { Frame } from '~/charts/chart'
 import { typeUnit } from '~/components/drawing/slot-frame'
 import { useNear } from '~/components/drawing/use-near'
