@@ -11,12 +11,7 @@ import { bulletScaleZone, bulletStyle } from './sizes'
 /** Targets as bullets: the zone that counts, the gold tick, the reading as a bar, and the verdict in shape and word. */
 export function bulletChart(record: BulletRecord, context: ChartContext): Chart {
   const { drawn } = bulletRows(record, context)
-  const drawing = {
-    plots: drawn.flatMap(({ plots }) => plots),
-    items: [...drawn.flatMap(({ zone }) => zone), ...drawn.flatMap(({ items }) => items)],
-    numbers: drawn.flatMap(({ numbers }) => numbers),
-  }
-  return rowsChart(drawing, targetSentence(record, record.rows), context)
+  return rowsChart([...drawn.map(({ zone }) => ({ items: zone })), ...drawn], targetSentence(record, record.rows), context)
 }
 
 /**
@@ -33,5 +28,5 @@ export function bulletScale(row: JudgedTarget, context: ChartContext): Chart {
     items: [...zoneItems(row, scale, style, theme), ...scaleItems(row, scale, target, style, theme)],
     numbers: targetNumbers(row, null, wordBox(target)),
   }
-  return rowsChart(drawing, targetSentence({ title: row.name }, [row]), context)
+  return rowsChart([drawing], targetSentence({ title: row.name }, [row]), context)
 }

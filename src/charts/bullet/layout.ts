@@ -1,6 +1,6 @@
 import type { ChartContext, Frame } from '~/charts/chart'
 import { widthInUnits } from '~/charts/draw/type-size'
-import { flowRows, type RowSpan } from '~/charts/rows/row-flow'
+import { flowEqualRows, type RowSpan } from '~/charts/rows/row-flow'
 import type { BulletRecord } from '~/selectors/figure/bullet-figure'
 import { bulletHeight, rowsForm } from './height'
 import { drawBullet, stackedRow, wideRow, type BulletCells, type DrawnBullet } from './rows'
@@ -15,11 +15,7 @@ function isStrip(record: BulletRecord, frame: Frame): boolean {
 
 /** Where the rows are, where bullets are drawn as rows. */
 export function bulletSpans(record: BulletRecord, frame: Frame): readonly RowSpan[] {
-  const { pitch } = rowsForm(record, frame)
-  return flowRows(
-    record.rows.map(() => pitch),
-    frame.height,
-  )
+  return flowEqualRows(record.rows.length, rowsForm(record, frame).pitch, frame.height)
 }
 
 function layRows(record: BulletRecord, context: ChartContext): { readonly style: BulletStyle; readonly cells: readonly BulletCells[] } {

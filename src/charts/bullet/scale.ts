@@ -2,17 +2,12 @@ import type { BarSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { Box } from '~/charts/draw/box'
 import { frameItem, lineItem, rectItem, toTenth, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
 import type { RowPlot } from '~/charts/rows/rows-chart'
-import { barFill } from '~/charts/targets/paint'
+import { barFill, isPlan } from '~/charts/targets/paint'
 import { targetTooltip } from '~/charts/targets/words'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { terms } from '~/domain/dataset/terms'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import type { BulletStyle } from './sizes'
-
-/** Whether a row shows a plan: a dashed frame in place of zone and tick, and nothing is judged. */
-export function isPlan(row: JudgedTarget): boolean {
-  return row.nature === '计划' && row.tick !== null && !row.partial
-}
 
 /**
  * The target's words over the scale: at its tick, on the side where there is room, over it where there is none; at the end where there

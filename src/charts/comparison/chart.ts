@@ -1,8 +1,8 @@
 import type { Chart, ChartContext } from '~/charts/chart'
-import { rowHairline, wordItem } from '~/charts/draw/items'
+import { wordItem } from '~/charts/draw/items'
 import { locatorItems } from '~/charts/geography/locator-map'
 import { barLines } from '~/charts/rows/bar-lines'
-import { flowRows } from '~/charts/rows/row-flow'
+import { flowRows, rowHairline } from '~/charts/rows/row-flow'
 import type { Tone } from '~/charts/rows/row-name'
 import { rowsChart } from '~/charts/rows/rows-chart'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
@@ -26,17 +26,12 @@ export function comparisonChart(record: ComparisonRecord, context: ChartContext)
     const row = kept[index]
     return row ? [placeRow(record, columns, row, span, theme)] : []
   })
-  const bars = barLines(
-    placed.flatMap((row) => row.bars),
-    sizes,
-    theme,
-  )
   const colours: Readonly<Record<Tone, string>> = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3, gold: theme.goldText }
   const items = [
     ...spans.map(({ top }) => rowHairline(top, frame.width, sizes.scale, theme.rule)),
     ...heads.locators.flatMap((box, index) => locatorItems(record.hexMap, box, record.regions[index]?.adcode ?? '', theme, sizes.scale)),
     ...[...heads.words, ...placed.flatMap(({ words }) => words)].map(({ tone, ...word }) => wordItem({ ...word, color: colours[tone] })),
-    ...bars.items,
   ]
-  return rowsChart({ ...bars, items }, comparisonSentence(record, heads.locators.length > 0), context)
+  const bars = placed.flatMap((row) => row.bars)
+  return rowsChart([{ items }, barLines(bars, sizes, theme)], comparisonSentence(record, heads.locators.length > 0), context)
 }

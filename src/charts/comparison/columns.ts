@@ -49,39 +49,24 @@ function roomIn(rows: readonly ComparisonRow[], sizes: ComparisonSizes, width: n
   return wordsFit(lines, sizes, width) && room >= least * sizes.unit ? room : null
 }
 
-/** Two counties, their bars growing from a column of names in the middle. */
-function mirroredColumns({ rows }: ComparisonRecord, frame: FrameWidth): ComparisonColumns | null {
+/** One column a county, bars from its left, names at the left of all; of two, the first grows to the left from names in the middle. Null where bars have no room. */
+function tableColumns({ rows, regions }: ComparisonRecord, frame: FrameWidth): ComparisonColumns | null {
   const { width, u } = frame
+  const count = regions.length
+  const isMirrored = count === 2
   const sizes = comparisonSizes(false, frame)
-  const names = namesWidth(rows, sizes, width, 0.22, 0.3)
-  const side = (width - names) / 2
-  const room = roomIn(rows, sizes, side, 7)
-  if (room === null) return null
-  return {
-    sizes,
-    isStacked: false,
-    names: { x: width / 2, width: names - 2.4 * u, anchor: 'center' },
-    counties: [
-      { left: 0, right: side, grows: 'left', room },
-      { left: width - side, right: width, grows: 'right', room },
-    ],
-  }
-}
-
-/** Names at the left, then one column a county, bars from its left. */
-function sideColumns({ rows, regions }: ComparisonRecord, frame: FrameWidth): ComparisonColumns | null {
-  const { width, u } = frame
-  const sizes = comparisonSizes(false, frame)
-  const gap = 1.8 * u
-  const names = namesWidth(rows, sizes, width, 0.16, regions.length === 1 ? 0.5 : 0.26)
-  const column = (width - names - gap * (regions.length - 1)) / regions.length
-  const room = roomIn(rows, sizes, column, 4.5)
+  const [least, most] = isMirrored ? [0.22, 0.3] : [0.16, count === 1 ? 0.5 : 0.26]
+  const names = namesWidth(rows, sizes, width, least, most)
+  const gap = isMirrored ? 0 : 1.8 * u
+  const column = (width - names - gap * (count - 1)) / count
+  const room = roomIn(rows, sizes, column, isMirrored ? 7 : 4.5)
   if (room === null) return null
   const counties = regions.map((_, index): CountyColumn => {
-    const left = names + index * (column + gap)
-    return { left, right: left + column, grows: 'right', room }
+    const left = isMirrored ? index * (width - column) : names + index * (column + gap)
+    return { left, right: left + column, grows: isMirrored && index === 0 ? 'left' : 'right', room }
   })
-  return { sizes, isStacked: false, names: { x: 0, width: names - 2 * u, anchor: 'left' }, counties }
+  const middle = { x: width / 2, width: names - 2.4 * u, anchor: 'center' } as const
+  return { sizes, isStacked: false, names: isMirrored ? middle : { x: 0, width: names - 2 * u, anchor: 'left' }, counties }
 }
 
 /** A line a county, its name at the left where there are several. */
@@ -97,6 +82,5 @@ function stackedColumns({ rows, regions }: ComparisonRecord, frame: FrameWidth):
 
 /** Two counties mirrored, one, three or four in columns, and in frames that are too narrow for that a line a county. */
 export function comparisonColumns(record: ComparisonRecord, frame: FrameWidth): ComparisonColumns {
-  const table = record.regions.length === 2 ? mirroredColumns(record, frame) : sideColumns(record, frame)
-  return table ?? stackedColumns(record, frame)
+  return tableColumns(record, frame) ?? stackedColumns(record, frame)
 }

@@ -37,14 +37,8 @@ export function goldSide({ regions, spec }: ComparisonRecord): number | null {
   return regions.length === 2 ? 1 : null
 }
 
-interface HeadShape {
-  readonly locator: { readonly width: number; readonly height: number }
-  /** Whether the words stand under the locator. */
-  readonly under: boolean
-  readonly facts: readonly (readonly string[])[]
-}
-
-function shapeOf(record: ComparisonRecord, sizes: ComparisonSizes, spans: readonly HeadSpan[], maps: boolean): HeadShape {
+/** The size of a locator, whether the words are under it, and the lines of each fact. */
+function shapeOf(record: ComparisonRecord, sizes: ComparisonSizes, spans: readonly HeadSpan[], maps: boolean) {
   const narrowest = Math.min(...spans.map(({ left, right }) => right - left))
   const fold = (width: number) => record.regions.map(({ line }) => foldText(line, sizes.fact, width))
   if (!maps) return { locator: { width: 0, height: 0 }, under: true, facts: fold(narrowest) }
@@ -76,18 +70,18 @@ export function comparisonHeads(
     if (!span) return []
     const away = under ? 0 : locator.width + apart * unit
     const [x, anchor] = span.grows === 'left' ? ([span.right - away, 'right'] as const) : ([span.left + away, 'left'] as const)
-    const lines = facts[index] ?? []
     const top = under ? height - block : (height - block) / 2
     const gold = index === goldSide(record)
+    const firstFact = top + head * nameLine + (fact * factLine) / 2
     return [
       { text: name, x, y: top + (head * nameLine) / 2, size: head, bold: true, anchor, tone: gold ? 'gold' : 'ink' },
-      ...lines.map((text, at) => ({
+      ...(facts[index] ?? []).map((text, at): TonedWord => ({
         text,
         x,
-        y: top + head * nameLine + (at + 0.5) * fact * factLine,
+        y: firstFact + at * fact * factLine,
         size: fact,
         anchor,
-        tone: 'ink2' as const,
+        tone: 'ink2',
       })),
     ]
   })

@@ -3,7 +3,7 @@ import { widthInUnits } from '~/charts/draw/type-size'
 import { rowName, type RowName } from '~/charts/rows/row-name'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 import type { ComparisonRow } from '~/selectors/figure/comparison-row'
-import { comparisonColumns, type ComparisonColumns } from './columns'
+import { comparisonColumns } from './columns'
 import { comparisonHeads, type ComparisonHeads } from './heads'
 
 /** A row of the record with its name in lines and its natural height. */
@@ -13,24 +13,18 @@ export interface MeasuredRow {
   readonly height: number
 }
 
-interface MeasuredComparison {
-  readonly columns: ComparisonColumns
-  readonly heads: ComparisonHeads
-  readonly rows: readonly MeasuredRow[]
-}
-
 /** From this width on, in units, the heads carry locator maps. */
 const locatorsFrom = 46
 
 const noHeads: ComparisonHeads = { height: 0, words: [], locators: [] }
 
 /** A comparison of a width, before its rows are placed in a height. */
-export function measureComparison(record: ComparisonRecord, frame: FrameWidth): MeasuredComparison {
+export function measureComparison(record: ComparisonRecord, frame: FrameWidth) {
   const columns = comparisonColumns(record, frame)
   const { sizes, isStacked, names, counties } = columns
   const hasHeads = !isStacked && !record.headless
   const heads = hasHeads ? comparisonHeads(record, sizes, counties, widthInUnits(frame) >= locatorsFrom) : noHeads
-  const rows = record.rows.map((row) => {
+  const rows = record.rows.map((row): MeasuredRow => {
     const name = rowName(row, sizes, names.width)
     return { row, name, height: Math.max(sizes.pitch, name.height + sizes.lead + row.cells.length * sizes.line + 2 * sizes.pad) }
   })

@@ -76,34 +76,32 @@ const strokeStyle = ({ color, width, dash }: Stroke) => ({
   ...(dash ? { lineDash: [...dash] } : {}),
 })
 
+const pointsOf = (points: readonly Point[]) => ({ points: points.map(([x, y]) => [toTenth(x), toTenth(y)]) })
+const shapeOf = ({ left, top, width, height }: Box) => ({
+  x: toTenth(left),
+  y: toTenth(top),
+  width: toTenth(width),
+  height: toTenth(height),
+})
+
 /** An open line through points. */
 export function lineItem(points: readonly Point[], stroke: Stroke, z = behind): GraphicItem {
-  const rounded = points.map(([x, y]) => [toTenth(x), toTenth(y)])
-  return { type: 'polyline', z, silent: true, shape: { points: rounded }, style: { ...strokeStyle(stroke), lineJoin: 'round' } }
+  return { type: 'polyline', z, silent: true, shape: pointsOf(points), style: { ...strokeStyle(stroke), lineJoin: 'round' } }
 }
 
 /** A closed outline through points. */
 export function outlineItem(points: readonly Point[], stroke: Stroke, z = above): GraphicItem {
-  const rounded = points.map(([x, y]) => [toTenth(x), toTenth(y)])
-  return { type: 'polygon', z, silent: true, shape: { points: rounded }, style: { ...strokeStyle(stroke), lineJoin: 'round' } }
+  return { type: 'polygon', z, silent: true, shape: pointsOf(points), style: { ...strokeStyle(stroke), lineJoin: 'round' } }
 }
 
-/** A filled rectangle. */
-export function rectItem({ left, top, width, height }: Box, fill: string, z = behind): GraphicItem {
-  const shape = { x: toTenth(left), y: toTenth(top), width: toTenth(width), height: toTenth(height) }
-  return { type: 'rect', z, silent: true, shape, style: { fill } }
-}
-
-/** A rectangle filled with a pattern. */
-export function patternItem({ left, top, width, height }: Box, fill: PatternFill, z = behind): GraphicItem {
-  const shape = { x: toTenth(left), y: toTenth(top), width: toTenth(width), height: toTenth(height) }
-  return { type: 'rect', z, silent: true, shape, style: { fill } }
+/** A rectangle filled with a colour or a pattern. */
+export function rectItem(box: Box, fill: string | PatternFill, z = behind): GraphicItem {
+  return { type: 'rect', z, silent: true, shape: shapeOf(box), style: { fill } }
 }
 
 /** The edge of a rectangle. */
-export function frameItem({ left, top, width, height }: Box, stroke: Stroke, z = behind): GraphicItem {
-  const shape = { x: toTenth(left), y: toTenth(top), width: toTenth(width), height: toTenth(height) }
-  return { type: 'rect', z, silent: true, shape, style: strokeStyle(stroke) }
+export function frameItem(box: Box, stroke: Stroke, z = behind): GraphicItem {
+  return { type: 'rect', z, silent: true, shape: shapeOf(box), style: strokeStyle(stroke) }
 }
 
 /** A disc (`fill`) or a ring (`stroke`). */
@@ -118,14 +116,4 @@ const middleOverBaseline = 0.4
 /** Where the middle of a smaller text stands so that it shares the baseline of a larger one with its middle at `y`. */
 export function onBaseline(y: number, large: number, small: number): number {
   return y + (large - small) * middleOverBaseline
-}
-
-/** The hairline over a row that begins at `top`, on whole pixels across a frame of `width`; `scale` is u/12 times the row's own. */
-export function rowHairline(top: number, width: number, scale: number, color: string): GraphicItem {
-  const y = Math.round(top) + 0.5
-  const ends = [
-    [0, y],
-    [width, y],
-  ] as const
-  return lineItem(ends, { color, width: Math.max(1, scale * 0.6) })
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartContext } from '~/charts/chart'
 import type { Box } from '~/charts/draw/box'
-import { frameItem, lineItem, outlineItem, patternItem, rectItem, wordItem, type GraphicItem } from '~/charts/draw/items'
+import { frameItem, lineItem, outlineItem, rectItem, wordItem, type GraphicItem } from '~/charts/draw/items'
 import { labelColour } from '~/charts/draw/label-colour'
 import { tooltipOption } from '~/charts/draw/tooltip'
 import { lineScale } from '~/charts/draw/type-size'
@@ -62,7 +62,7 @@ function legendItems({ size, swatches, keys, words }: MapLegend, paint: MapPaint
   return [
     ...swatches.map((box, i) => rectItem(box, colours[i] ?? theme.paper)),
     ...keys.flatMap(({ state, box }): GraphicItem[] => [
-      patternItem(box, patternOf(state, paint)),
+      rectItem(box, patternOf(state, paint)),
       frameItem(box, { color: paint.theme.mapEdge, width: 0.8 * paint.scale }),
     ]),
     ...words.map((word) => wordItem({ ...word, size, color: theme.ink2 })),

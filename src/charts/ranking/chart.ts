@@ -2,7 +2,7 @@ import type { Chart, ChartContext, Frame } from '~/charts/chart'
 import { wordItem } from '~/charts/draw/items'
 import { barLines, type PlacedBar } from '~/charts/rows/bar-lines'
 import { barRoom, wordsWidth } from '~/charts/rows/bar-words'
-import { flowRows } from '~/charts/rows/row-flow'
+import { flowEqualRows } from '~/charts/rows/row-flow'
 import { rowsChart } from '~/charts/rows/rows-chart'
 import type { RankingRecord } from '~/selectors/figure/ranking-figure'
 import { beside, overName, rankingHeight, rankingLine, rankingSizes } from './height'
@@ -28,10 +28,7 @@ export function rankingChart(record: RankingRecord, context: ChartContext): Char
   const { theme, frame } = context
   const { rows, focus } = record
   const natural = rankingHeight(record, frame) / Math.max(1, rows.length)
-  const spans = flowRows(
-    rows.map(() => natural),
-    frame.height,
-  )
+  const spans = flowEqualRows(rows.length, natural, frame.height)
   const { sizes, foot, room, over } = columnIn(record, frame, Math.min(1, (spans[0]?.height ?? natural) / natural))
   const bars = rows.map((row, index): PlacedBar => {
     const { top = 0, height = 0 } = spans[index] ?? {}
@@ -50,6 +47,5 @@ export function rankingChart(record: RankingRecord, context: ChartContext): Char
     const bold = adcode === focus
     return wordItem({ text: name, x: 0, y: (bars[index]?.y ?? 0) - over, size: sizes.name, color: bold ? theme.goldText : theme.ink, bold })
   })
-  const { plots, items, numbers } = barLines(bars, sizes, theme)
-  return rowsChart({ plots, items: [...names, ...items], numbers }, rankingSentence(record), context)
+  return rowsChart([{ items: names }, barLines(bars, sizes, theme)], rankingSentence(record), context)
 }

@@ -1,15 +1,9 @@
 import type { FrameWidth } from '~/charts/chart'
 import { lineScale, typeSize } from '~/charts/draw/type-size'
-import { barRoom, wordsFit, type BarLine, type BarSizes } from '~/charts/rows/bar-words'
+import { barRoom, wordsFit, type BarLine } from '~/charts/rows/bar-words'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { RankingRecord, RankingRow } from '~/selectors/figure/ranking-figure'
-
-/** Sizes in pixels; `pitch` is a row's height. */
-interface RankingSizes extends BarSizes {
-  readonly name: number
-  readonly pitch: number
-}
 
 const pageEms = { name: 1.13, value: 1.4, small: 0.92, bar: 0.75, pitch: 2.7 }
 const wallEms: typeof pageEms = { name: 1.45, value: 1.85, small: 1.1, bar: 1.7, pitch: 3.6 }
@@ -18,8 +12,8 @@ export const overName = 1.35
 /** The least room for bars beside their names, in type units. */
 const leastRoom = 14
 
-/** `tight` under 1 draws all closer together, down to the smallest type of the surface. */
-export function rankingSizes(frame: FrameWidth, tight = 1): RankingSizes {
+/** Sizes in pixels; `pitch` is a row's height. `tight` under 1 draws all closer together, down to the smallest type of the surface. */
+export function rankingSizes(frame: FrameWidth, tight = 1) {
   const ems = frame.medium === 'wall' ? wallEms : pageEms
   const size = (measure: number) => typeSize(frame, measure * tight)
   const { u } = frame

@@ -1,5 +1,5 @@
 import type { BarSeriesOption } from 'echarts'
-import { onBaseline, patternItem, toTenth, wordItem, type GraphicItem } from '~/charts/draw/items'
+import { onBaseline, rectItem, toTenth, wordItem, type GraphicItem } from '~/charts/draw/items'
 import { numeralBox, numeralItems, type NumeralPlace } from '~/charts/draw/numeral'
 import type { ChartTheme } from '~/charts/theme/chart-theme'
 import { countyDots } from '~/charts/theme/fill-patterns'
@@ -73,7 +73,7 @@ function lineItems(bar: PlacedBar, sizes: BarSizes, theme: ChartTheme): readonly
   const dots = { left: side < 0 ? x - stub : x, top: y - sizes.bar / 2, width: stub, height: sizes.bar }
   const after = { x: at.x + side * (width + gap), y: onBaseline(y, numeral, small), size: small, color: theme.ink2, anchor }
   return [
-    ...(isDotted ? [patternItem(dots, countyDots(theme.hatch, sizes.scale))] : []),
+    ...(isDotted ? [rectItem(dots, countyDots(theme.hatch, sizes.scale))] : []),
     ...numeralItems(reading.printed, at, { size: numeral, color: theme.ink, unitColor: theme.ink2, smallest: small }),
     ...(period === '' ? [] : [wordItem({ text: period, ...after })]),
   ]
@@ -83,7 +83,7 @@ function lineItems(bar: PlacedBar, sizes: BarSizes, theme: ChartTheme): readonly
  * Lines with their bars: a little coordinate system for every run of bars at equal steps in a column, the values at their
  * ends. Lines of a column come from the top down.
  */
-export function barLines(bars: readonly PlacedBar[], sizes: BarSizes, theme: ChartTheme): RowsDrawing {
+export function barLines(bars: readonly PlacedBar[], sizes: BarSizes, theme: ChartTheme): Required<RowsDrawing> {
   return {
     plots: [...gather(bars, columnOf).values()].flatMap(runsOf).flatMap((run) => plotOf(run, sizes.bar)),
     items: bars.flatMap((bar) => lineItems(bar, sizes, theme)),

@@ -1,3 +1,5 @@
+import { lineItem, type GraphicItem } from '~/charts/draw/items'
+
 /** Where a row of a drawing begins and how high it is, in pixels. */
 export interface RowSpan {
   readonly top: number
@@ -20,4 +22,20 @@ export function flowRows(heights: readonly number[], room: number, top = 0): rea
     end += span.height
     return span
   })
+}
+
+/** The same for `count` rows that are `pitch` high at their best, from the top of the room on. */
+export function flowEqualRows(count: number, pitch: number, room: number): readonly RowSpan[] {
+  const height = Math.min(room / Math.max(1, count), pitch * mostOpen)
+  return Array.from({ length: count }, (_, index) => ({ top: index * height, height }))
+}
+
+/** The hairline over a row that begins at `top`, on whole pixels across a frame of `width`; `scale` is u/12 times the row's own. */
+export function rowHairline(top: number, width: number, scale: number, color: string): GraphicItem {
+  const y = Math.round(top) + 0.5
+  const ends = [
+    [0, y],
+    [width, y],
+  ] as const
+  return lineItem(ends, { color, width: Math.max(1, scale * 0.6) })
 }

@@ -23,11 +23,11 @@ export interface RowPlot {
   readonly series: readonly (BarSeriesOption | ScatterSeriesOption)[]
 }
 
-/** What is drawn of rows: plots, the words and lines round them in the order of painting, and the numbers that open a source. */
+/** What is drawn of a row, or of a part of several: plots, words and lines round them, and the numbers that open a source. */
 export interface RowsDrawing {
-  readonly plots: readonly RowPlot[]
+  readonly plots?: readonly RowPlot[]
   readonly items: readonly GraphicItem[]
-  readonly numbers: readonly ChartNumber[]
+  readonly numbers?: readonly ChartNumber[]
 }
 
 function plotsOption(plots: readonly RowPlot[]): EChartsOption {
@@ -48,12 +48,14 @@ function plotsOption(plots: readonly RowPlot[]): EChartsOption {
   }
 }
 
-/** A drawing of rows as a chart. */
-export function rowsChart({ plots, items, numbers }: RowsDrawing, sentence: string, context: ChartContext): Chart {
+/** Drawings of rows as a chart, each painted over those before it. */
+export function rowsChart(drawings: readonly RowsDrawing[], sentence: string, context: ChartContext): Chart {
+  const plots = plotsOption(drawings.flatMap((drawing) => drawing.plots ?? []))
+  const elements = drawings.flatMap(({ items }) => items)
   return {
-    option: { animation: false, tooltip: tooltipOption(context), ...plotsOption(plots), graphic: { elements: [...items] } },
+    option: { animation: false, tooltip: tooltipOption(context), ...plots, graphic: { elements } },
     maps: {},
-    numbers,
+    numbers: drawings.flatMap(({ numbers }) => numbers ?? []),
     places: [],
     sentence,
   }

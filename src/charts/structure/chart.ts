@@ -1,14 +1,14 @@
 import type { BarSeriesOption } from 'echarts'
-import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
+import type { Chart, ChartContext } from '~/charts/chart'
 import { rectItem, toTenth, wordBox, wordItem, type GraphicItem } from '~/charts/draw/items'
-import { rowsChart, type RowPlot } from '~/charts/rows/rows-chart'
+import { rowsChart, type RowPlot, type RowsDrawing } from '~/charts/rows/rows-chart'
 import { hatchFill } from '~/charts/theme/pattern-fill'
 import { terms } from '~/domain/dataset/terms'
 import { undatedMark, undatedWords } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import type { StructureRecord } from '~/selectors/figure/structure-figure'
 import type { StructureSizes } from './height'
-import { labelItems, partColor, partLabels } from './labels'
+import { insideLabels, labelItems, outsideLabels, partColor } from './labels'
 import { structureLayout, type StructureRow } from './layout'
 import { partName, structureSentence } from './words'
 
@@ -65,20 +65,17 @@ function missingItems(
 export function structureChart(record: StructureRecord, context: ChartContext): Chart {
   const { frame, theme } = context
   const { sizes, rows } = structureLayout(record, frame)
-  const drawn = rows.map((row, index) => {
-    const labels = partLabels(row, sizes, frame.width)
-    // A part with words on it and above it is pressed where its value is.
-    const values = [...labels.outside.filter(({ segment }) => segment.inside === ''), ...labels.inside]
+  const drawings = rows.map((row, index): RowsDrawing => {
+    const [inside, outside] = [insideLabels(row, sizes), outsideLabels(row, sizes, frame.width)]
     return {
-      plot: stackPlot(record, row, `row-${index}`, sizes, context),
-      items: [...headItems(row, sizes, context), ...missingItems(row, sizes, context), ...labelItems(labels, row, sizes, theme)],
-      numbers: row.segments.flatMap(({ part, reading }): readonly ChartNumber[] => {
-        const label = values.find(({ segment }) => segment.part === part)
+      plots: [stackPlot(record, row, `row-${index}`, sizes, context)],
+      items: [...headItems(row, sizes, context), ...missingItems(row, sizes, context), ...labelItems(inside, outside, row, sizes, theme)],
+      // A part with words on it and above it is pressed where its value is.
+      numbers: row.segments.flatMap(({ part, reading }) => {
+        const label = [...inside, ...outside].find(({ segment }) => segment.part === part)
         return label ? [{ obs: reading.obs, name: partName(record, row.shown, part), box: wordBox(label.word) }] : []
       }),
     }
   })
-  const plots = drawn.map(({ plot }) => plot)
-  const items = drawn.flatMap((row) => row.items)
-  return rowsChart({ plots, items, numbers: drawn.flatMap(({ numbers }) => numbers) }, structureSentence(record), context)
+  return rowsChart(drawings, structureSentence(record), context)
 }

@@ -11,13 +11,13 @@ export function partColor(part: number, theme: ChartTheme): string {
 }
 
 /** The words of a part: on it, or above the bar. */
-export interface PartLabel {
+interface PartLabel {
   readonly segment: Segment
   readonly word: Omit<Word, 'color'>
 }
 
 /** The words on the parts that have room for them. */
-function insideLabels({ segments, barTop }: StructureRow, { bar, label }: StructureSizes): readonly PartLabel[] {
+export function insideLabels({ segments, barTop }: StructureRow, { bar, label }: StructureSizes): readonly PartLabel[] {
   return segments
     .filter(({ inside }) => inside !== '')
     .map((segment) => {
@@ -27,7 +27,7 @@ function insideLabels({ segments, barTop }: StructureRow, { bar, label }: Struct
 }
 
 /** Sets words above the bar from the left without overlap, each no further right than leaves room for those after it. */
-function outsideLabels({ segments, outsideY }: StructureRow, { label }: StructureSizes, width: number): readonly PartLabel[] {
+export function outsideLabels({ segments, outsideY }: StructureRow, { label }: StructureSizes, width: number): readonly PartLabel[] {
   const gap = label * 0.8
   const outside = segments.filter((segment) => segment.outside !== '')
   const widths = outside.map((segment) => textWidth(segment.outside, label))
@@ -41,18 +41,10 @@ function outsideLabels({ segments, outsideY }: StructureRow, { label }: Structur
   })
 }
 
-/** The words on the parts of a bar and those above it: every part is named on its mark. */
-export function partLabels(
-  row: StructureRow,
-  sizes: StructureSizes,
-  width: number,
-): { readonly inside: readonly PartLabel[]; readonly outside: readonly PartLabel[] } {
-  return { inside: insideLabels(row, sizes), outside: outsideLabels(row, sizes, width) }
-}
-
 /** The words of parts as they are painted, those above a bar each with a leader from its part. */
 export function labelItems(
-  { inside, outside }: ReturnType<typeof partLabels>,
+  inside: readonly PartLabel[],
+  outside: readonly PartLabel[],
   { barTop, outsideY }: StructureRow,
   { scale, label }: StructureSizes,
   theme: ChartTheme,

@@ -14,13 +14,11 @@ export interface StructureRow {
   readonly missing: number
 }
 
-export interface StructureLayout {
-  readonly sizes: StructureSizes
-  readonly rows: readonly StructureRow[]
-}
-
 /** Lays the bars out in the frame: a high one (a wall's panel) makes them up to three times as high, then its rows open up. */
-export function structureLayout(record: StructureRecord, frame: Frame): StructureLayout {
+export function structureLayout(
+  record: StructureRecord,
+  frame: Frame,
+): { readonly sizes: StructureSizes; readonly rows: readonly StructureRow[] } {
   const plain = structureSizes(frame)
   const spare = Math.max(0, frame.height - structureHeight(record, frame)) / Math.max(1, record.rows.length)
   const bar = Math.min(plain.bar * 3, plain.bar + spare * 0.7)

@@ -5,6 +5,11 @@ import { terms } from '~/domain/dataset/terms'
 import { isMiss } from '~/domain/target/status'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 
+/** Whether a row shows a plan: a dashed frame in place of zone and tick, and nothing is judged. */
+export function isPlan(row: JudgedTarget): boolean {
+  return row.nature === '计划' && row.tick !== null && !row.partial
+}
+
 /**
  * What a reading's bar is filled with: stripes for part of a year, vermilion for a missed binding target, the second ink
  * where the target is not reached, else the bar's own colour; null where there is nothing to draw to the target's scale.

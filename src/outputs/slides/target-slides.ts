@@ -1,4 +1,4 @@
-import { barFill } from '~/charts/targets/paint'
+import { barFill, isPlan } from '~/charts/targets/paint'
 import { periodOf } from '~/charts/targets/period'
 import { lightTheme } from '~/charts/theme/chart-theme'
 import { terms } from '~/domain/dataset/terms'
@@ -22,9 +22,6 @@ const columns: DeckTable['columns'] = [
 ]
 const scaleColumn = 3
 const statusColumn = 4
-
-/** Whether a row shows a plan: a dashed frame in place of zone and tick, and nothing is judged. */
-const isPlan = (row: JudgedTarget): boolean => row.nature === '计划' && row.tick !== null && !row.partial
 
 function cells(row: JudgedTarget, size: number): readonly DeckCell[] {
   const small = { size: size - 2, color: deckColors.ink2 }
