@@ -1,4 +1,4 @@
-import { bulletSpans } from '~/charts/bullet/layout'
+import { flowBullets } from '~/charts/bullet/layout'
 import type { Point } from '~/charts/draw/box'
 import { gaugeDials } from '~/charts/gauge/dials'
 import type { FigureRecord } from '~/selectors/figure/kinds'
@@ -10,5 +10,5 @@ import type { Frame } from './chart'
  */
 export function drawingCells(record: FigureRecord, frame: Frame): readonly Point[] {
   if (record.kind === 'gauge') return gaugeDials(record, frame).map(({ left, top }) => [left, top])
-  return record.kind === 'bullet' ? bulletSpans(record, frame).map(({ top }) => [0, top]) : []
+  return record.kind === 'bullet' ? flowBullets(record, frame).map(({ top }) => [0, top]) : []
 }

@@ -54,12 +54,12 @@ export function drawBullet(row: JudgedTarget, cells: BulletCells, style: BulletS
   }
 }
 
-type PlaceRow = (row: JudgedTarget, span: RowSpan) => BulletCells
+type PlaceRow = (placed: RowSpan & { readonly row: JudgedTarget }) => BulletCells
 
 /** Wide frames: name over period, numeral, bullet with its target above, verdict; hairlines between the rows. */
 export function wideRow(rows: readonly JudgedTarget[], style: BulletStyle, { theme, frame }: ChartContext): PlaceRow {
   const columns = wideColumns(rows, style, frame)
-  return (row, { top, height }) => {
+  return ({ row, top, height }) => {
     const middle = top + height / 2
     const scale = { ...columns.scale, top: middle + style.target * 0.35 - style.zone / 2, height: style.zone }
     const nameY = middle - style.period * 0.68
@@ -93,7 +93,7 @@ function nameSize({ name, status }: JudgedTarget, style: BulletStyle, width: num
 /** Columns of 600 and less: name and verdict on the first line, numeral and bullet on the second; `below` is the height of a line of periods under them. */
 export function stackedRow(rows: readonly JudgedTarget[], style: BulletStyle, below: number, { theme, frame }: ChartContext): PlaceRow {
   const column = stackedScale(rows, style, frame.width)
-  return (row, span) => {
+  return ({ row, ...span }) => {
     const body = Math.min(span.height - below, style.pitch * 1.3)
     // Rows closer than at their best take the room from their edges, not from between the verdict and the target's words under it.
     const apart = mostApart * Math.min(1, Math.max(0, (near - body / style.pitch) / (near - closest)))

@@ -16,11 +16,15 @@ function periodText(row: JudgedTarget, size: number, room: number): string | und
 }
 
 /** Very wide and low frames (the foot of the overview): one column a target, three lines each, hairlines between. */
-export function stripCells(rows: readonly JudgedTarget[], style: BulletStyle, { theme, frame }: ChartContext): readonly BulletCells[] {
+export function stripColumn(
+  rows: readonly JudgedTarget[],
+  style: BulletStyle,
+  { theme, frame }: ChartContext,
+): (row: JudgedTarget, index: number) => BulletCells {
   const { width, height, u } = frame
   const pad = u * 1.38
   const each = width / Math.max(1, rows.length)
-  return rows.map((row, index) => {
+  return (row, index) => {
     // Equal columns; the first and the last run out to the frame's edges.
     const left = index * each + (index === 0 ? 0 : pad)
     const right = (index + 1) * each - (index === rows.length - 1 ? 0 : pad)
@@ -45,5 +49,5 @@ export function stripCells(rows: readonly JudgedTarget[], style: BulletStyle, { 
       scale,
       target: { text: row.targetText, x: right, y: onBaseline(lineY, style.numeral, style.target), size: style.target, anchor: 'right' },
     }
-  })
+  }
 }

@@ -16,16 +16,8 @@ export function comparisonChart(record: ComparisonRecord, context: ChartContext)
   const { columns, heads, rows } = measureComparison(record, frame)
   const { sizes } = columns
   const room = frame.height - heads.height
-  const kept = keptRows(rows, room)
-  const spans = flowRows(
-    kept.map(({ height }) => height),
-    room,
-    heads.height,
-  )
-  const placed = spans.flatMap((span, index) => {
-    const row = kept[index]
-    return row ? [placeRow(record, columns, row, span, theme)] : []
-  })
+  const spans = flowRows(keptRows(rows, room), room, heads.height)
+  const placed = spans.map((row) => placeRow(record, columns, row, theme))
   const colours: Readonly<Record<Tone, string>> = { ink: theme.ink, ink2: theme.ink2, ink3: theme.ink3, gold: theme.goldText }
   const items = [
     ...spans.map(({ top }) => rowHairline(top, frame.width, sizes.scale, theme.rule)),

@@ -33,8 +33,7 @@ export function keptRows(rows: readonly MeasuredRow[], room: number): readonly M
 export function placeRow(
   record: ComparisonRecord,
   { sizes, isStacked, names, counties }: ComparisonColumns,
-  { row, name }: MeasuredRow,
-  { top, height }: RowSpan,
+  { row, name, top, height }: MeasuredRow & RowSpan,
   theme: ChartTheme,
 ): { readonly words: readonly TonedWord[]; readonly bars: readonly PlacedBar[] } {
   const nameTop = isStacked ? top + sizes.pad : top + (height - name.height) / 2

@@ -28,24 +28,15 @@ export function rankingChart(record: RankingRecord, context: ChartContext): Char
   const { theme, frame } = context
   const { rows, focus } = record
   const natural = rankingHeight(record, frame) / Math.max(1, rows.length)
-  const spans = flowEqualRows(rows.length, natural, frame.height)
-  const { sizes, foot, room, over } = columnIn(record, frame, Math.min(1, (spans[0]?.height ?? natural) / natural))
-  const bars = rows.map((row, index): PlacedBar => {
-    const { top = 0, height = 0 } = spans[index] ?? {}
-    return {
-      ...rankingLine(row),
-      x: foot,
-      y: top + (height + over) / 2,
-      grows: 'right',
-      room,
-      color: row.adcode === focus ? theme.gold : theme.quietBar,
-      name: row.name,
-      words: rankingWords(record, row),
-    }
+  const placed = flowEqualRows(rows, natural, frame.height)
+  const { sizes, foot, room, over } = columnIn(record, frame, Math.min(1, (placed[0]?.height ?? natural) / natural))
+  const bars = placed.map(({ row, top, height }): PlacedBar => {
+    const [y, color] = [top + (height + over) / 2, row.adcode === focus ? theme.gold : theme.quietBar]
+    return { ...rankingLine(row), x: foot, y, grows: 'right', room, color, name: row.name, words: rankingWords(record, row) }
   })
-  const names = rows.map(({ name, adcode }, index) => {
-    const bold = adcode === focus
-    return wordItem({ text: name, x: 0, y: (bars[index]?.y ?? 0) - over, size: sizes.name, color: bold ? theme.goldText : theme.ink, bold })
+  const names = placed.map(({ row, top, height }) => {
+    const [y, bold] = [top + (height - over) / 2, row.adcode === focus]
+    return wordItem({ text: row.name, x: 0, y, size: sizes.name, color: bold ? theme.goldText : theme.ink, bold })
   })
   return rowsChart([{ items: names }, barLines(bars, sizes, theme)], rankingSentence(record), context)
 }

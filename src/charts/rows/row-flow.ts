@@ -13,21 +13,21 @@ const mostOpen = 1.35
  * Rows of given natural heights one under the other in `room` pixels from `top` down: they fill a room that is lower than
  * they are or higher by up to a third, and leave the rest of a higher one free.
  */
-export function flowRows(heights: readonly number[], room: number, top = 0): readonly RowSpan[] {
-  const natural = heights.reduce((sum, height) => sum + height, 0)
+export function flowRows<Row extends { readonly height: number }>(rows: readonly Row[], room: number, top = 0): readonly (Row & RowSpan)[] {
+  const natural = rows.reduce((sum, { height }) => sum + height, 0)
   const open = Math.min(mostOpen, room / natural)
   let end = top
-  return heights.map((height) => {
-    const span = { top: end, height: height * open }
+  return rows.map((row) => {
+    const span = { top: end, height: row.height * open }
     end += span.height
-    return span
+    return { ...row, ...span }
   })
 }
 
-/** The same for `count` rows that are `pitch` high at their best, from the top of the room on. */
-export function flowEqualRows(count: number, pitch: number, room: number): readonly RowSpan[] {
-  const height = Math.min(room / Math.max(1, count), pitch * mostOpen)
-  return Array.from({ length: count }, (_, index) => ({ top: index * height, height }))
+/** The same for rows that are all `pitch` high at their best, from the top of the room on. */
+export function flowEqualRows<Row>(rows: readonly Row[], pitch: number, room: number): readonly (RowSpan & { readonly row: Row })[] {
+  const height = Math.min(room / Math.max(1, rows.length), pitch * mostOpen)
+  return rows.map((row, index) => ({ row, top: index * height, height }))
 }
 
 /** The hairline over a row that begins at `top`, on whole pixels across a frame of `width`; `scale` is u/12 times the row's own. */

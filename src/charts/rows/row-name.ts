@@ -2,11 +2,17 @@ import { onBaseline, type Word } from '~/charts/draw/items'
 import { foldText } from '~/charts/text/wrap'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
-import type { ComparisonRow } from '~/selectors/figure/comparison-row'
 
 /** How strongly a word is drawn; the chart gives it its colour. */
 export type Tone = 'ink' | 'ink2' | 'ink3' | 'gold'
 export type TonedWord = Omit<Word, 'color'> & { readonly tone: Tone }
+
+/** What a row is called, the period that all of it shares ('' where there is none), and why it is not to be compared ('' where it is). */
+interface NamedRow {
+  readonly name: string
+  readonly period: string
+  readonly caution: string
+}
 
 /** Type sizes in pixels: of the name, and of what belongs to it. */
 interface NameSizes {
@@ -31,13 +37,13 @@ export function plainNameWidth(text: string, size: number, bold = false): number
 }
 
 /** Width of a name with its period on one line. */
-export function nameWidth({ name, period: words }: ComparisonRow, { name: size, small }: NameSizes): number {
+export function nameWidth({ name, period: words }: NamedRow, { name: size, small }: NameSizes): number {
   const period = seenPeriod(words)
   return plainNameWidth(name, size, true) + (period === '' ? 0 : size * apart + textWidth(period, small))
 }
 
 /** The name, its period beside it where there is room and else under it, then the caution. */
-export function rowName(row: ComparisonRow, sizes: NameSizes, width: number): RowName {
+export function rowName(row: NamedRow, sizes: NameSizes, width: number): RowName {
   const { name: size, small } = sizes
   const period = seenPeriod(row.period)
   const folded = foldText(row.name, size, width)

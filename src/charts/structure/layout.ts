@@ -23,16 +23,19 @@ export function structureLayout(
   const spare = Math.max(0, frame.height - structureHeight(record, frame)) / Math.max(1, record.rows.length)
   const bar = Math.min(plain.bar * 3, plain.bar + spare * 0.7)
   const sizes = { ...plain, bar, pitch: plain.pitch + bar - plain.bar }
-  const measured = record.rows.map((shown) => ({ shown, segments: segmentsOf(record, shown, sizes, frame.width) }))
-  const heights = measured.map(({ segments }) => sizes.pitch + lineOver(segments, sizes))
-  const natural = heights.reduce((sum, height) => sum + height, 0)
-  const spans = flowRows(heights, natural + heights.length * (spare - bar + plain.bar))
-  const rows = measured.map(({ shown, segments }, index): StructureRow => {
-    const top = spans[index]?.top ?? 0
-    const barTop = top + sizes.name * 1.7 + lineOver(segments, sizes)
-    const sum = shown.readings.reduce((total, reading) => total + (reading?.value ?? 0), 0)
-    const missing = shown.readings.includes(null) ? frame.width * (1 - Math.min(1, sum / shown.whole)) : 0
-    return { shown, nameY: top + sizes.name * 0.75, outsideY: barTop - sizes.line * 0.62, barTop, segments, missing }
+  const measured = record.rows.map((shown) => {
+    const segments = segmentsOf(record, shown, sizes, frame.width)
+    const over = lineOver(segments, sizes)
+    return { shown, segments, over, height: sizes.pitch + over }
   })
+  const natural = measured.reduce((sum, { height }) => sum + height, 0)
+  const rows = flowRows(measured, natural + measured.length * (spare - bar + plain.bar)).map(
+    ({ shown, segments, over, top }): StructureRow => {
+      const barTop = top + sizes.name * 1.7 + over
+      const sum = shown.readings.reduce((total, reading) => total + (reading?.value ?? 0), 0)
+      const missing = shown.readings.includes(null) ? frame.width * (1 - Math.min(1, sum / shown.whole)) : 0
+      return { shown, nameY: top + sizes.name * 0.75, outsideY: barTop - sizes.line * 0.62, barTop, segments, missing }
+    },
+  )
   return { sizes, rows }
 }
