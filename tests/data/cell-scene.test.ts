@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { parseWall } from '~/domain/link/wall-link'
-import { cellScene, shareOut } from '~/pages/wall/layout/cell-scene'
+import { shareOut } from '~/pages/wall/layout/extent'
 import { gridSize } from '~/pages/wall/layout/grid-size'
 import type { Panel } from '~/pages/wall/layout/panel'
-import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
-import { screenScene } from '~/pages/wall/layout/screen-scene'
-import { wallSize, type WallCells } from '~/pages/wall/layout/wall-size'
+import { cellScene, sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
+import { cellsOf as oneCell, wallSize, type WallCells } from '~/pages/wall/layout/wall-size'
 import { sceneSources } from '~/pages/wall/show/scene-sources'
 import { selectScene, type SceneRecord } from '~/selectors/wall/select-scene'
 import { byTier } from '../by-tier'
@@ -86,7 +85,8 @@ test.each(walls)('at %i × %i as %s every panel of every scene stands on one scr
 })
 
 test('a wall without seams has each scene as its one screen has it', () => {
-  for (const record of records) expect(sceneLayout(record, 0, wallSize(7680, 1080))).toEqual(screenScene(record, 0, wallSize(7680, 1080)))
+  for (const record of records)
+    expect(sceneLayout(record, 0, wallSize(7680, 1080))).toEqual(cellScene(record, 0, oneCell(wallSize(7680, 1080))))
 })
 
 test('two rows of two have the screens of one row of four, one under the other', () => {

@@ -2,7 +2,7 @@ import { foldText } from '~/charts/text/wrap'
 import { textWidth } from '~/lib/text-width'
 import { wordRuns } from '~/lib/word-runs'
 import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'
-import { setHeight, type SetWords } from './set-words'
+import { onOneLine, setHeight, type SetWords } from './set-words'
 
 interface RowSizes {
   readonly name: number
@@ -53,21 +53,6 @@ function valueEms({ from, to }: SceneFact): number {
   return before + textWidth(number, 1, true) + 0.46 * textWidth(`${lead}${unit}${tail}`, 1) + 0.5
 }
 
-/** The name beside a row's value in a row of `width`: smaller where it would not stand on one line, down to `least`; then on two. */
-function nameOf(fact: SceneFact, width: number, { name, value, period }: Omit<RowSizes, 'height'>): SetWords {
-  const free = width - valueEms(fact) * value - period
-  const size = Math.min(name, (free * slack) / textWidth(fact.name, 1))
-  if (size >= period) return { lines: [fact.name], size }
-  return { lines: foldText(fact.name, period, free, wordRuns), size: period }
-}
-
-/** What the large number is: on one line, smaller where it would not stand there, on two where it would be too small. */
-function captionOf(text: string, width: number, u: number): SetWords {
-  const size = Math.min(1.45 * u, (width * slack) / Math.max(1, textWidth(text, 1)))
-  if (size >= 1.2 * u) return { lines: [text], size }
-  return { lines: foldText(text, 1.2 * u, width * slack, wordRuns), size: 1.2 * u }
-}
-
 /** Sizes of a finding in a column of `width` pixels whose headline may be `headline` pixels wide. */
 export function leadSizes(lead: SceneLead, width: number, headline: number, u: number, isPortrait = false): LeadSizes {
   const shape = isPortrait ? (lead.place ? portrait : portraitCity) : landscape
@@ -78,9 +63,10 @@ export function leadSizes(lead: SceneLead, width: number, headline: number, u: n
     place: 1.5 * u,
     headline: headlineOf(lead.clauses, headline, u, shape),
     hero: lead.hero ? Math.min(shape.hero * u, width / valueEms({ ...lead.hero, from: null })) : 0,
-    caption: captionOf(lead.caption, width, u),
+    caption: onOneLine(lead.caption, width * slack, 1.45 * u, 1.2 * u),
     row,
-    names: lead.facts.map((fact) => nameOf(fact, width, row)),
+    // Beside its value, down to the size of its period.
+    names: lead.facts.map((fact) => onOneLine(fact.name, (width - valueEms(fact) * value - u) * slack, name, u)),
   }
 }
 

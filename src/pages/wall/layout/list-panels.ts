@@ -1,10 +1,8 @@
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
-import { listBlock } from './list-block'
-import { insideWidth, type Panel } from './panel'
-import type { WallSize } from './wall-size'
-
-/** Title type in units, the largest first: of a figure alone on the wall, of one among others, of one on a portrait wall. */
-const titles = { alone: [3.2, 2.6, 2], among: [2.6, 2], portrait: [2.4, 2] } as const
+import type { Panel } from './panel'
+import { place } from './place'
+import { readerBlock } from './scene-blocks'
+import { cellsOf, type WallSize } from './wall-size'
 
 /** How many figures stand side by side on one screen: each is as wide as two panels, so that none is drawn out. */
 const perScreen = ({ panels }: Pick<WallSize, 'panels'>): number => Math.max(1, Math.floor(panels / 2))
@@ -14,33 +12,13 @@ export function figuresAbreast({ panels, cells }: Pick<WallSize, 'panels' | 'cel
   return Math.max(1, Math.min(count, cells ? cells.boxes.length * perScreen(cells.size) : perScreen({ panels })))
 }
 
-/** Figures side by side on one screen, a panel each. */
-function screenPanels(list: readonly BriefingFigure[], size: WallSize): readonly Panel[] {
-  const { u, inner, room, portrait } = size
-  const width = inner / Math.max(1, list.length)
-  const sizes = portrait ? titles.portrait : list.length === 1 ? titles.alone : titles.among
-  return list.map((figure, at) => {
-    const box = { left: at * width, top: 0, width, height: room }
-    const inside = list.length === 1 ? width : insideWidth(box, u, at > 0)
-    return { kind: 'figures', box, blocks: [listBlock(figure, { width: inside, height: room - u }, size, sizes)], ruled: at > 0 }
-  })
-}
-
-/**
- * Figures of a reader's list side by side. On a wall that is built of several screens none crosses a seam, and where there are more screens
- * than figures these begin again: no screen is empty.
- */
-export function listPanels(list: readonly BriefingFigure[], size: WallSize): readonly Panel[] {
-  if (!size.cells || list.length === 0) return screenPanels(list, size)
-  const { size: own, boxes } = size.cells
-  const each = perScreen(own)
-  const screens = Array.from({ length: Math.ceil(list.length / each) }, (_, at) =>
-    screenPanels(list.slice(at * each, (at + 1) * each), own),
-  )
-  return boxes.flatMap(({ left, top }, at) =>
-    (screens[at % screens.length] ?? []).map((panel) => ({
-      ...panel,
-      box: { ...panel.box, left: panel.box.left + left, top: panel.box.top + top },
-    })),
-  )
+/** Figures of a reader's list side by side, as many on each screen as it has room for; where there are more screens they begin again. */
+export function listPanels(list: readonly BriefingFigure[], wall: WallSize): readonly Panel[] {
+  const cells = cellsOf(wall)
+  const each = perScreen(cells.size)
+  const contents = Array.from({ length: Math.ceil(list.length / each) }, (_, at) => ({
+    blocks: list.slice(at * each, (at + 1) * each).map((figure) => readerBlock(figure, cells.size)),
+    figures: [],
+  }))
+  return place(contents, cells)
 }

@@ -3,7 +3,8 @@ import type { MapRecord } from '~/selectors/figure/map-figure'
 import type { SceneLead, SceneMap } from '~/selectors/wall/select-scene'
 import type { FigureBlock } from './figure-block'
 import type { LeadSizes } from './lead-sizes'
-import type { SetWords } from './set-words'
+import type { MapWords } from './map-words'
+import { shares } from './wall-shares'
 
 /** One panel of a scene, complete in itself: its box in the room between head, foot and margins, in pixels, and what stands in it. */
 export type Panel = { readonly box: Box } & (
@@ -16,30 +17,9 @@ export type Panel = { readonly box: Box } & (
   | { readonly kind: 'figures'; readonly blocks: readonly FigureBlock[]; readonly ruled: boolean }
 )
 
-/** The words beside a map, in lines; sizes in pixels. */
-export interface MapWords {
-  readonly title: SetWords
-  readonly lead: SetWords
-  /** Type size of a row of the list and its height. */
-  readonly row: { readonly size: number; readonly height: number }
-  readonly columns: 1 | 2
-}
-
-/** Space on each side of the rule between two panels, in units. */
-export const panelGap = 1.6
-/** Height of a county map by its width, with its margins. */
-export const mapAspect = 0.66
-/** Height of a line of the county highlights in two columns, which a map that is too small for them has under it; in units. */
-export const highlightLine = 1.25
-/** Rows of facts beside the hero: never more than four. */
-export const mostRows = 4
-/** Title type, in units: of a panel's figure, of the one that a scene is about. */
-export const panelTitle = 2
-export const sceneTitle = 3.6
-
 /** Inside a panel's box, when it stands behind a rule or before one. */
 export function insideWidth({ width }: Box, u: number, ruled: boolean): number {
-  return width - (ruled ? 2 : 1) * panelGap * u
+  return width - (ruled ? 2 : 1) * shares.panelGap * u
 }
 
 /** Whether a map is among what these panels show: it owes its notice and credit. */

@@ -40,6 +40,10 @@ export const progressUnits = 16
 /** The least width, in units, of a wall where a finding and a map stand side by side; a screen of 5:4 has 75. */
 const leastAbreast = 66
 
+/** A plain wall is one cell. */
+export const cellsOf = (size: WallSize): WallCells =>
+  size.cells ?? { size, boxes: [{ left: 0, top: 0, width: size.inner, height: size.room }] }
+
 /** The first of a wall's screens: bar and help stand on it, off the seams. The wall itself where it is one screen. */
 export const firstScreen = ({ cells, width, height }: WallSize) => (cells ? cells.size : { width, height })
 
@@ -51,20 +55,7 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
   const margin = u * (portrait ? 1.8 : 2.6)
   const head = (portrait ? 3.2 : 4.2) * u
   const foot = (portrait ? 4.2 : 4.5) * u
-  return {
-    width,
-    height,
-    u,
-    least: portrait ? 0.88 * u : u,
-    titleShare: 1,
-    margin,
-    head,
-    foot,
-    room: height - head - foot,
-    inner: width - 2 * margin,
-    line: width - 2 * margin,
-    portrait,
-    panels,
-    cells: null,
-  }
+  const [room, inner] = [height - head - foot, width - 2 * margin]
+  const least = portrait ? 0.88 * u : u
+  return { width, height, u, least, titleShare: 1, margin, head, foot, room, inner, line: inner, portrait, panels, cells: null }
 }

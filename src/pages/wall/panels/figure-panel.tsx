@@ -1,6 +1,7 @@
 import { FramedDrawing } from '~/components/drawing/framed-drawing'
 import { FigureBoundary } from '~/components/figure/figure-boundary'
-import { leadLeading, titleLeading, type FigureBlock } from '~/pages/wall/layout/figure-block'
+import type { FigureBlock } from '~/pages/wall/layout/figure-block'
+import { leadLeading, titleLeading } from '~/pages/wall/layout/set-words'
 import { Lines } from './lines'
 import { OwnList, OwnMark, OwnNote } from './own-words'
 

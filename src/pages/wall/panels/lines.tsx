@@ -2,7 +2,7 @@
 export function Lines({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((line, index) => (
     // A reader's note may say a line twice.
-    <span key={`${index} ${line}`} className={`block whitespace-nowrap ${line.startsWith('“') ? '-indent-[.48em]' : ''}`}>
+    <span key={`${index} ${line}`} className={`block whitespace-nowrap ${line.startsWith('“') ? '-indent-[.4em]' : ''}`}>
       {line}
     </span>
   ))

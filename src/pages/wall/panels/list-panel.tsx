@@ -1,8 +1,8 @@
 import { use } from 'react'
 import { mapEntries, sideColours } from '~/charts/county-list'
 import { ThemeContext } from '~/components/page/theme-context'
-import { leadLeading, titleLeading } from '~/pages/wall/layout/figure-block'
-import type { MapWords } from '~/pages/wall/layout/panel'
+import type { MapWords } from '~/pages/wall/layout/map-words'
+import { leadLeading, titleLeading } from '~/pages/wall/layout/set-words'
 import type { MapRecord } from '~/selectors/figure/map-figure'
 import { Lines } from './lines'
 

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { sideList } from '~/charts/county-list'
 import { FramedDrawing } from '~/components/drawing/framed-drawing'
 import { mapFrame } from '~/outputs/picture/fit-drawing'
-import { titleLeading } from '~/pages/wall/layout/figure-block'
-import { panelTitle } from '~/pages/wall/layout/panel'
+import { titleLeading } from '~/pages/wall/layout/set-words'
+import { shares } from '~/pages/wall/layout/wall-shares'
 import type { SceneMap } from '~/selectors/wall/select-scene'
 import { HighlightColumns } from './highlight-columns'
 
@@ -29,7 +29,7 @@ export function MapPanel({ record, titled, width, height, u }: Props) {
       {titled && (
         <h2
           className="absolute top-0 left-0 font-serif font-bold whitespace-nowrap"
-          style={{ fontSize: panelTitle * u, lineHeight: titleLeading }}
+          style={{ fontSize: shares.title.panel * u, lineHeight: titleLeading }}
         >
           {record.title}
         </h2>

@@ -1,4 +1,5 @@
-import { panelGap, type Panel } from '~/pages/wall/layout/panel'
+import type { Panel } from '~/pages/wall/layout/panel'
+import { shares } from '~/pages/wall/layout/wall-shares'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
 import { FiguresPanel } from '~/pages/wall/panels/figure-panel'
 import { LeadPanel } from '~/pages/wall/panels/lead-panel'
@@ -8,7 +9,7 @@ import { MapPanel } from '~/pages/wall/panels/map-panel'
 function PanelView({ panel, size }: { readonly panel: Panel; readonly size: WallSize }) {
   const { box } = panel
   const { width, height } = box
-  const gap = panelGap * size.u
+  const gap = shares.panelGap * size.u
   const text = size.portrait ? width : width - gap
   switch (panel.kind) {
     case 'lead':
