@@ -9,8 +9,8 @@ import { shareOut } from './extent'
 import { leadLeading, setHeight, titleLeading, titleOf, type SetWords } from './set-words'
 import type { WallSize } from './wall-size'
 
-/** The type unit of a wall and the smallest type that it may have, in pixels; how much of its column a title may take. */
-export type WallType = Pick<WallSize, 'u' | 'least' | 'titleShare'>
+/** The type unit of a wall and the smallest type that it may have, in pixels. */
+export type WallType = Pick<WallSize, 'u' | 'least'>
 
 /** What a reader's list puts to a figure. Sizes in pixels. */
 export interface OwnWords {
@@ -87,8 +87,7 @@ export function frameIn(record: FigureRecord, place: Room, { u, least }: WallTyp
     const frame = fitDrawing(record, room, u * (isOneYear ? largestWords : largest), [medium])
     if (frame !== null && frame.u >= least / share - step) return frame
   }
-  if (room.width > widest * room.height)
-    return frameIn(record, { ...place, width: Math.floor(widest * room.height) }, { u, least, titleShare: 1 })
+  if (room.width > widest * room.height) return frameIn(record, { ...place, width: Math.floor(widest * room.height) }, { u, least })
   const natural = drawingHeight(record, room.width, least / smallest, 'embed')
   if (record.kind !== 'trend' || room.width * smallest < trendUnits * least || natural > room.height) return null
   return { width: room.width, height: Math.floor(Math.min(room.height, natural * trendStretch)), u: least / smallest, medium: 'embed' }
@@ -96,8 +95,8 @@ export function frameIn(record: FigureRecord, place: Room, { u, least }: WallTyp
 
 /** A figure in a room of the wall, `titleUnits` high its title's type, in the frame in which its words are largest; null where it does not fit at the wall's type size. */
 export function figureBlock(record: FigureRecord, room: Room, type: WallType, titleUnits: number): FigureBlock | null {
-  const { u, titleShare } = type
-  const title = titleOf(record, titleUnits * u, titleShare * room.width)
+  const { u } = type
+  const title = titleOf(record, titleUnits * u, room.width)
   const leadSize = (titleUnits > 3 ? 1.35 : 1.1) * u
   const lead = { lines: foldText(record.lead, leadSize, room.width, wordRuns), size: leadSize }
   const words = setHeight(title, titleLeading) + setHeight(lead, leadLeading) + under * u

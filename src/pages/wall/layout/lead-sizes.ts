@@ -2,14 +2,7 @@ import { foldText } from '~/charts/text/wrap'
 import { textWidth } from '~/lib/text-width'
 import { wordRuns } from '~/lib/word-runs'
 import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'
-import { onOneLine, setHeight, type SetWords } from './set-words'
-
-interface RowSizes {
-  readonly name: number
-  readonly value: number
-  readonly period: number
-  readonly height: number
-}
+import { onOneLine, setHeight, slack, type SetWords } from './set-words'
 
 /** How the words of a finding stand, in pixels. */
 export interface LeadSizes {
@@ -17,7 +10,7 @@ export interface LeadSizes {
   readonly headline: SetWords
   readonly hero: number
   readonly caption: SetWords
-  readonly row: RowSizes
+  readonly row: Readonly<Record<'value' | 'period' | 'height', number>>
   /** What each fact of the finding is called. */
   readonly names: readonly SetWords[]
 }
@@ -33,9 +26,6 @@ const portrait = { most: 2.95, least: 1.7, folded: 2.6, hero: 6.4 } as const
 /** The city's headline stands over more than a county's: map, highlights and verdicts. */
 const portraitCity = { ...portrait, most: 2.4 } as const
 type Shape = typeof landscape | typeof portrait | typeof portraitCity
-
-/** The serif face of the headline is a little wider than what words are measured in. */
-const slack = 0.96
 
 /** A clause to a line, as large as the longest of them allows; folded where that is too small. */
 function headlineOf(clauses: readonly string[], width: number, u: number, shape: Shape): LeadSizes['headline'] {
@@ -58,7 +48,7 @@ export function leadSizes(lead: SceneLead, width: number, headline: number, u: n
   const shape = isPortrait ? (lead.place ? portrait : portraitCity) : landscape
   const name = Math.min(1.7 * u, Math.max(1.35 * u, 0.046 * width))
   const value = Math.min(3 * u, Math.max(2.35 * u, 0.088 * width))
-  const row = { name, value, period: u, height: Math.max(value * 1.3, name * 1.35 + u * 1.3) + 1.2 * u }
+  const row = { value, period: u, height: Math.max(value * 1.3, name * 1.35 + u * 1.3) + 1.2 * u }
   return {
     place: 1.5 * u,
     headline: headlineOf(lead.clauses, headline, u, shape),

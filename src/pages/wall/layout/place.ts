@@ -1,6 +1,6 @@
 import { trendGeometry } from '~/charts/trend/layout'
 import type { Block, Content, FigureItem } from './block'
-import { countAbreast, fixedExtent, shareExtents, shareOut, type Extent } from './extent'
+import { countAbreast, fixedExtent, shareExtents, type Extent } from './extent'
 import type { FigureBlock } from './figure-block'
 import type { Panel } from './panel'
 import { stack, verdictStack, type Stack } from './stack'
@@ -90,16 +90,21 @@ function screensOf(content: Content, size: WallSize, count: number): readonly (r
   const { panels: whole, rest } = onScreen(content, size)
   const panelsOf = (blocks: readonly Block[], figures: readonly FigureItem[]) => onScreen({ blocks, figures }, size).panels
   const alone = (item: FigureItem) => panelsOf(item.own, item.own.length > 0 ? [] : [item])
+  // An equal share for each; what one has no room for is offered to the next first.
+  const spread = ([...queue]: readonly FigureItem[], screens: number) =>
+    Array.from({ length: screens }, (_, at) => {
+      const [first, ...more] = queue.splice(0, Math.max(1, Math.floor(queue.length / (screens - at))))
+      if (!first) return []
+      if (more.length === 0) return alone(first)
+      const placed = onScreen({ blocks: [], figures: [first, ...more] }, size)
+      queue.unshift(...placed.rest)
+      return placed.panels
+    })
+  if (count === 1) return [whole]
   // A figure that fits no screen is passed over.
-  const fitting = count === 1 ? [] : content.figures.filter((item) => alone(item).length > 0)
+  const fitting = content.figures.filter((item) => alone(item).length > 0)
   const left = fitting.filter((item) => rest.includes(item))
-  if (left.length >= count - 1) {
-    const others = count === 1 ? [] : shareOut(left, count - 1)
-    return [
-      whole,
-      ...others.map(([first, ...more]) => (first && more.length === 0 ? alone(first) : panelsOf([], first ? [first, ...more] : []))),
-    ]
-  }
+  if (left.length >= count - 1) return [whole, ...spread(left, count - 1)]
   // A part of a screen fills one of its own where screens are of the common shape.
   if (size.portrait || size.panels > 2) return [whole, ...left.map(alone)]
   return [...content.blocks.map((block) => panelsOf([block], [])), ...fitting.map(alone), ...(content.blocks.length > 0 ? [whole] : [])]

@@ -1,6 +1,5 @@
 import type { Box } from '~/charts/draw/box'
 import { drawingHeight } from '~/charts/heights'
-import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MapRecord } from '~/selectors/figure/map-figure'
 import { drawnIds } from '~/selectors/record/record-rows'
@@ -8,7 +7,6 @@ import type { SceneLead, SceneMap } from '~/selectors/wall/select-scene'
 import type { Beside, Block, FigureItem } from './block'
 import { fixedExtent, type Extent } from './extent'
 import { leadHeight, leadSizes } from './lead-sizes'
-import { listBlock } from './list-block'
 import { mapWords } from './map-words'
 import { insideWidth, isWhole, type Panel } from './panel'
 import { mainWidth, shares } from './wall-shares'
@@ -94,26 +92,6 @@ export function mapWordsBlock(record: MapRecord, size: WallSize): Block {
       const width = portrait ? inner : insideWidth(box, u, ruled)
       const words = mapWords(record, { width, height: box.height }, width + across, u, portrait ? title.story : title.list)
       return { kind: 'list', box, record, words, ruled }
-    },
-  }
-}
-
-/** Title type in units, the largest first: of a reader's figure alone on the wall, of one among others, of one on a portrait wall. */
-const ownTitles = { alone: [3.2, 2.6, 2], among: [2.6, 2], portrait: [2.4, 2] } as const
-
-/** A figure of a reader's list: it is shown whatever it takes, as wide as those beside it. */
-export function readerBlock(figure: BriefingFigure, size: WallSize): Block {
-  const any = { least: 0, best: 1, most: Infinity }
-  return {
-    rank: 0,
-    least: size.least,
-    width: any,
-    height: any,
-    set: (box, { isAlone }) => {
-      const ruled = box.left > 0
-      const room = { width: isAlone ? box.width : insideWidth(box, size.u, ruled), height: box.height - size.u }
-      const titles = ownTitles[size.portrait ? 'portrait' : isAlone ? 'alone' : 'among']
-      return { kind: 'figures', box, blocks: [listBlock(figure, room, size, titles)], ruled }
     },
   }
 }

@@ -26,8 +26,12 @@ export function onOneLine(text: string, width: number, most: number, least: numb
 const mostTitle = 2
 const shrinking = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65]
 
+/** The serif face of titles is a little wider than what words are measured in. */
+export const slack = 0.96
+
 /** The title in lines at `size` or a little less; the shorter one where it would take too many. */
-export function titleOf({ title, short }: Pick<FigureRecord, 'title' | 'short'>, size: number, width: number): SetWords {
+export function titleOf({ title, short }: Pick<FigureRecord, 'title' | 'short'>, size: number, column: number): SetWords {
+  const width = slack * column
   const share = shrinking.find((each) => clausesFit(title, size * each, width)) ?? 1
   const whole = { lines: foldText(title, size * share, width, wordRuns), size: size * share }
   return whole.lines.length <= mostTitle ? whole : { lines: foldText(short, size, width, wordRuns), size }

@@ -13,10 +13,10 @@ export interface Stack {
 }
 
 /** The first of these that fits a room under the largest of these titles that leaves it the room. */
-function firstFitting(items: readonly FigureItem[], room: Room, { u, titleShare }: WallSize, titles: readonly number[]) {
+function firstFitting(items: readonly FigureItem[], room: Room, { u }: WallSize, titles: readonly number[]) {
   for (const item of items) {
     for (const title of titles) {
-      const block = figureBlock(item.record, room, { u, titleShare, least: item.least }, title)
+      const block = figureBlock(item.record, room, { u, least: item.least }, title)
       if (block) return { block, item }
     }
   }

@@ -16,8 +16,6 @@ export interface WallSize {
   readonly u: number
   /** The smallest type of a figure, in pixels: the unit itself, on a portrait wall a little less. */
   readonly least: number
-  /** How much of its column a title may take. The serif face is a little wider than words are measured: it must not run into a seam. */
-  readonly titleShare: number
   readonly margin: number
   readonly head: number
   readonly foot: number
@@ -57,5 +55,5 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
   const foot = (portrait ? 4.2 : 4.5) * u
   const [room, inner] = [height - head - foot, width - 2 * margin]
   const least = portrait ? 0.88 * u : u
-  return { width, height, u, least, titleShare: 1, margin, head, foot, room, inner, line: inner, portrait, panels, cells: null }
+  return { width, height, u, least, margin, head, foot, room, inner, line: inner, portrait, panels, cells: null }
 }
