@@ -52,13 +52,13 @@ function ownTitle(title: string, size: number, width: number): SetWords {
   return { lines: cutLines(readerLines(title, smaller, width), mostTitle, '……', smaller, width), size: smaller }
 }
 
-type Drawn = Pick<OwnWords, 'listed' | 'fault'> & { readonly frame: Frame }
+type Drawn = Pick<OwnWords, 'listed'> & { readonly frame: Frame }
 type FrameOf = (record: FigureRecord, place: Room, type: WallType) => Drawn | null
 
 /** At the wall's own type size. */
 const asWall: FrameOf = (record, place, type) => {
   const frame = frameIn(record, place, type)
-  return frame && { frame, listed: 0, fault: '' }
+  return frame && { frame, listed: 0 }
 }
 
 /** The type size at which the widest line of a map's list fits into one of its two columns: a square of colour before a name, and a space behind it. */
@@ -71,7 +71,7 @@ function listSize(record: FigureRecord, frame: Frame, u: number): number {
 const asPicture: FrameOf = (record, place, { u }) => {
   if (place.width <= 0 || place.height <= 0) return null
   const frame = fitDrawing(record, place, 1.35 * u)
-  const whole = frame && { frame, listed: 0, fault: '' }
+  const whole = frame && { frame, listed: 0 }
   if ((record.kind !== 'map' && record.kind !== 'highlights') || (frame && frame.u >= leastMap * u)) return whole
   const first = mapFrame(record, place, u)
   const lines = Math.ceil(sideList(record, first).length / 2)
@@ -79,15 +79,11 @@ const asPicture: FrameOf = (record, place, { u }) => {
   const height = place.height - (record.kind === 'highlights' ? (lines * shares.highlightLine + 1) * u : lines * listed * listLeading)
   if (height < place.height / 3) return whole
   const small = mapFrame(record, { ...place, height }, u)
-  return { frame: small, listed: Math.min(listed, listSize(record, small, u)), fault: '' }
+  return { frame: small, listed: Math.min(listed, listSize(record, small, u)) }
 }
 
 /** A figure that a screen is too small for says so. */
-const asSentence = ({ width, height }: Room): Drawn => ({
-  frame: { width, height: Math.max(0, height), u: 11, medium: 'embed' },
-  listed: 0,
-  fault: '这块屏幕放不下这幅图。请换一块更大的屏幕，或在看板上打开这幅图。',
-})
+const tooSmall = '这块屏幕放不下这幅图。请换一块更大的屏幕，或在看板上打开这幅图。'
 
 /** Where words stand: beside the drawing, or over and under it. A long note is folded once for each, not for each title that is tried. */
 function columnOf({ note }: BriefingFigure, room: Room, u: number, isBeside: boolean) {
@@ -111,15 +107,14 @@ function wordsIn(
   const lead = { lines: foldText(record.lead, leadUnits * u, width), size: leadUnits * u }
   const note = { lines: cutLines(column.note, most, cut, noteUnits * u, width), size: noteUnits * u }
   const height = setHeight(title, titleLeading) + setHeight(mark, markLeading) + setHeight(lead, leadLeading) + setHeight(note, noteLeading)
-  const free = isBeside ? room.height : room.height - height - air * u
-  const across = isBeside
-    ? Math.min(room.width - width - besideGap * u, beside.widest * free)
-    : Math.min(room.width, widest * Math.max(0, free))
-  const block = (drawn: Drawn): FigureBlock => {
-    const own = { title: said, mark, note, beside: isBeside ? width : 0, listed: drawn.listed, fault: drawn.fault }
-    return { record, ...room, title, lead, frame: drawn.frame, own }
+  // Words that are too high to stand beside it leave the drawing no place.
+  const free = isBeside ? (height > room.height ? 0 : room.height) : room.height - height - air * u
+  const across = isBeside ? Math.min(room.width - width - besideGap * u, beside.widest * free) : Math.min(room.width, widest * free)
+  const block = ({ frame, listed }: Drawn, fault = ''): FigureBlock => {
+    const own = { title: said, mark, note, beside: isBeside ? width : 0, listed, fault }
+    return { record, ...room, title, lead, frame, own }
   }
-  return { place: { width: Math.floor(across), height: Math.floor(free) }, isTooHigh: isBeside && height > room.height, block }
+  return { place: { width: Math.floor(Math.max(0, across)), height: Math.floor(free) }, block }
 }
 
 /**
@@ -139,11 +134,11 @@ export function listBlock(figure: BriefingFigure, room: Room, type: WallType, ti
   ] as const
   for (const [units, most, frameOf] of tries) {
     for (const column of columns) {
-      const { place, isTooHigh, block } = wordsIn(figure, room, type, column, units, most)
-      const drawn = isTooHigh ? null : frameOf(record, place, type)
+      const { place, block } = wordsIn(figure, room, type, column, units, most)
+      const drawn = frameOf(record, place, type)
       if (drawn) return block(drawn)
     }
   }
   const { place, block } = wordsIn(figure, room, type, under, last, 1)
-  return block(asSentence(place))
+  return block({ frame: { ...place, height: Math.max(0, place.height), u: 11, medium: 'embed' }, listed: 0 }, tooSmall)
 }

@@ -31,21 +31,15 @@ export function stack(items: readonly FigureItem[], room: Room, size: WallSize, 
   const { yielding, stackGap, leastUnder, filled, title } = shares
   const first = firstFitting(items, { ...room, height: share * room.height }, size, titles)
   if (!first) return null
+  const others = items.filter((item) => item !== first.item)
   if (share === 1 && room.height > yielding.shape * room.width && yielding.kinds.has(first.item.record.kind)) {
-    const halved = stack([first.item, ...items.filter((item) => item !== first.item)], room, size, titles, yielding.share)
+    const halved = stack([first.item, ...others], room, size, titles, yielding.share)
     if (halved && !halved.rest.includes(first.item) && halved.blocks.length > 1) return halved
   }
-  const [blocks, used] = [[first.block], [first.item]]
-  const restOf = () => items.filter((item) => !used.includes(item))
-  let free = room.height - first.block.height - stackGap * size.u
-  while (free >= leastUnder * size.u && first.block.height < filled * room.height) {
-    const next = firstFitting(restOf(), { width: room.width, height: free }, size, [title.panel])
-    if (!next) break
-    blocks.push(next.block)
-    used.push(next.item)
-    free -= next.block.height + stackGap * size.u
-  }
-  return { blocks, rest: restOf() }
+  const free = room.height - first.block.height - stackGap * size.u
+  const isFull = free < leastUnder * size.u || first.block.height >= filled * room.height
+  const under = isFull ? null : stack(others, { ...room, height: free }, size, [title.panel])
+  return { blocks: [first.block, ...(under?.blocks ?? [])], rest: under?.rest ?? others }
 }
 
 /** How many verdicts stand without words over them, and how much closer than at their best. */

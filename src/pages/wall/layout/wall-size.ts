@@ -1,4 +1,5 @@
 import type { Box } from '~/charts/draw/box'
+import type { WallOptions } from '~/domain/link/wall-link'
 
 /** The screens that a wall is built of: each is laid out as a wall of its own, so that no seam cuts anything. */
 export interface WallCells {
@@ -56,4 +57,21 @@ export function wallSize(width: number, height: number, scale = 1): WallSize {
   const [room, inner] = [height - head - foot, width - 2 * margin]
   const least = portrait ? 0.88 * u : u
   return { width, height, u, least, margin, head, foot, room, inner, line: inner, portrait, panels, cells: null }
+}
+
+/** The measures of a wall as its operator wants it: type is as large as each of its screens asks for. */
+export function gridSize(width: number, height: number, { scale, grid }: Pick<WallOptions, 'scale' | 'grid'>): WallSize {
+  if (grid === null) return wallSize(width, height, scale)
+  const { columns, rows } = grid
+  const own = wallSize(Math.floor(width / columns), Math.floor(height / rows), scale)
+  const { head, foot, margin, inner } = own
+  // A screen between others has no head and no foot: a margin stands there, and in all of them, so that all have the same room.
+  const room = rows === 1 ? own.room : own.height - margin - Math.max(head, foot)
+  // A wall that its screens do not divide evenly has its seams between two pixels.
+  const boxes = Array.from({ length: columns * rows }, (_, at) => {
+    const row = Math.floor(at / columns)
+    const top = row === 0 ? 0 : Math.ceil((row * height) / rows) + margin - head
+    return { left: Math.ceil(((at % columns) * width) / columns), top, width: inner, height: room }
+  })
+  return { ...own, width, height, room: height - head - foot, inner: width - 2 * margin, cells: { size: { ...own, room }, boxes } }
 }

@@ -1,7 +1,6 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { gridSize } from './grid-size'
-import { wallSize } from './wall-size'
+import { gridSize, wallSize } from './wall-size'
 
 const walls = fc.record({
   width: fc.integer({ min: 1280, max: 11_040 }),
