@@ -38,3 +38,19 @@ test('from its source a figure is cited in one sentence with its address, and an
   expect(report).toContain('页面链接：https://example.cn/dajuan/#/county/140724?source=xiyang-gdp-2024\n数据编号：xiyang-gdp-2024\n')
   expect(report).toMatch(/页面上写的是：昔阳县地区生产总值，2024年，[\d.]+亿元\n/)
 })
+
+test('a county pressed on any map says what the map shows of it, with its source, and offers its page and the comparison', async ({
+  page,
+}) => {
+  await openOverview(page, '#/figure/county-gdp-2021')
+  const places = page.getByRole('group', { name: /方向键移动，回车选择/ })
+  await places.getByRole('button', { name: '榆次区' }).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  const said = page.getByRole('status').filter({ hasText: '介休市' })
+  await expect(said).toHaveText(/^介休市\s*地区生产总值\s*[\d.]+亿元（2021年）\s*并排对比$/)
+  await expect(said.getByRole('link', { name: '介休市' })).toHaveAttribute('href', '#/county/140781')
+  await expect(said.getByRole('link', { name: '并排对比' })).toHaveAttribute('href', '#/?county=140781')
+  await said.getByRole('button', { name: /查看出处/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('介休市')
+})

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { createFilterStore, followLink, openSource, showIndicator, toggleCounty, toggleTheme, narrowFacts } from './filter-store'
+import {
+  createFilterStore,
+  followLink,
+  openSource,
+  pickCounty,
+  showIndicator,
+  toggleCounty,
+  toggleTheme,
+  narrowFacts,
+} from './filter-store'
 import { syncLink } from './sync-link'
 
 test('counties are kept as they were chosen', () => {
@@ -15,6 +24,16 @@ test('a fifth county takes the place of the one chosen first, the last one canno
   expect(store.getState().view.counties).toEqual(['140702', '140725', '140721', '140722'])
   toggleCounty(store, '140703', ['140703'])
   expect(store.getState().view.counties).toEqual(['140702', '140725', '140721', '140722'])
+})
+
+test('a county pressed on a map is the last chosen, whether it was among the panels or not, and stays there when pressed again', () => {
+  const store = createFilterStore('')
+  pickCounty(store, '140724', ['140702', '140724'])
+  expect(store.getState().view.counties).toEqual(['140702', '140724'])
+  pickCounty(store, '140702', ['140702', '140724'])
+  expect(store.getState().view.counties).toEqual(['140724', '140702'])
+  pickCounty(store, '140725', ['140724', '140702'])
+  expect(store.getState().view.counties).toEqual(['140724', '140702', '140725'])
 })
 
 /** An address bar with a history, as a browser has. */

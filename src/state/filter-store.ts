@@ -16,6 +16,15 @@ export function narrowTargetList(store: FilterStore, fields: Partial<Pick<View, 
   store.setState(({ view }) => ({ view: { ...view, ...fields } }))
 }
 
+/** A county that was pressed on a map: among the panels, as the last chosen. */
+export function pickCounty(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[]): void {
+  toggleCounty(
+    store,
+    adcode,
+    chosen.filter((code) => code !== adcode),
+  )
+}
+
 /** Those that stand beside the county of a page: as with the panels, but one fewer, and never none. */
 export function togglePartner(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[]): void {
   toggleCounty(store, adcode, chosen.includes(adcode) ? chosen : chosen.slice(-(mostCounties - 2)))

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { Drawing } from '~/components/drawing/drawing'
 import type { Slot } from '~/components/page/bands'
 import { SourceText } from '~/components/words/source-number'
+import type { Adcode } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
 import { FigureCaption } from './figure-caption'
 import { FigureTools } from './figure-tools'
 import { LateTable } from './late-table'
+import { isPlaced, PickedPlace } from './picked-place'
 
 /** The figure's numbers under a disclosure; the table is made when it is opened. */
 function DataTable({ record }: { record: FigureRecord }) {
@@ -49,6 +51,8 @@ const widths: Readonly<Record<Slot, string>> = {
 /** A figure: title (the finding), one line of unit and reading help, the drawing, its table, its own source. */
 export function FigureView({ record, slot, heading = 'h3', bare = false, listed = false, onPick, onPainted }: Props) {
   const onSheet = slot === 'sheet'
+  const [picked, setPicked] = useState<Adcode | null>(null)
+  const pick = onPick ?? (isPlaced(record) ? setPicked : undefined)
   // A sheet of paper has no room to spare: there the rules stand in the data table alone.
   const rules = onSheet ? '' : verdictRules(record)
   // The sheet has the map's notice in its own foot.
@@ -60,9 +64,10 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, listed 
         {listed ? (
           <LateTable record={record} />
         ) : (
-          <Drawing record={record} slot={slot} {...(onPick && { onPick })} {...(onPainted && { onPainted })} />
+          <Drawing record={record} slot={slot} {...(pick && { onPick: pick })} {...(onPainted && { onPainted })} />
         )}
       </div>
+      {isPlaced(record) && !onPick && <PickedPlace record={record} adcode={picked} />}
       {rules && (
         <p className="mt-3 text-[12px] leading-[1.6] text-ink2 print:mt-1.5 print:text-[9.5px] print:leading-[1.45] 2xl:text-[14px]">
           {rules}

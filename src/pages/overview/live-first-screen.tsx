@@ -3,7 +3,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Form } from '~/domain/link/view'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { useWholeData } from '~/features/whole-data'
-import { showForm, showIndicator, showPeriod, toggleCounty } from '~/state/filter-store'
+import { showForm, showIndicator, showPeriod, pickCounty } from '~/state/filter-store'
 import { chosenCounties } from './chosen-counties'
 import { FirstScreen } from './first-screen'
 import { firstScreenRecord } from './first-screen-record'
@@ -28,13 +28,12 @@ export function LiveFirstScreen({ catalogue, onPainted }: { catalogue: Catalogue
       onPeriod: (next: string) => showPeriod(filter, next),
       onForm: (next: Form) => showForm(filter, next),
       onPick: (adcode: string) => {
-        const chosen = chosenCounties(catalogue, filter.getState().view.counties)
-        if (!chosen.includes(adcode)) toggleCounty(filter, adcode, chosen)
+        pickCounty(filter, adcode, chosenCounties(catalogue, filter.getState().view.counties))
       },
       onPainted,
-      picked: <PickedCounties catalogue={catalogue} />,
+      picked: <PickedCounties catalogue={catalogue} main={record.main} />,
       more: <MoreIndicators catalogue={catalogue} chosen={other} chosenName={other && record.indicatorName} onChoose={onIndicator} />,
     }
-  }, [catalogue, filter, onPainted, other, record.indicatorName])
+  }, [catalogue, filter, onPainted, other, record.indicatorName, record.main])
   return <FirstScreen record={record} form={form} actions={actions} />
 }
