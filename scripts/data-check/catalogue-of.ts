@@ -1,6 +1,5 @@
 import { buildCatalogue } from '~/data/build-catalogue'
-import type { Core } from '~/data/load-core'
-import { rowPaths } from '~/data/load-manifest'
+import { type Core, rowPaths } from '~/data/load-core'
 import type { Rows } from '~/data/load-rows'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Dataset } from './dataset'

@@ -7,8 +7,7 @@ import { placeOf } from '~/domain/reading/observation'
 import { gather } from '~/lib/gather'
 import { ReaderError } from '~/lib/reader-error'
 import { groupReadings } from './group-readings'
-import type { Core } from './load-core'
-import { rowPaths } from './load-manifest'
+import { type Core, rowPaths } from './load-core'
 import type { Rows } from './load-rows'
 
 function byId<Row extends { readonly id: Id }>(rows: Iterable<Row>): Map<Id, Row> {

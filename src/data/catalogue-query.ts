@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { loadExcerpt } from './excerpt'
-import { loadCore } from './load-core'
-import { loadManifest } from './load-manifest'
+import { loadCore, loadManifest } from './load-core'
 import { loadRows } from './load-rows'
 import type { Read } from './read'
 

@@ -1,7 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { buildCatalogue } from './build-catalogue'
-import { loadCore } from './load-core'
-import { loadManifest, rowPaths } from './load-manifest'
+import { loadCore, loadManifest, rowPaths } from './load-core'
 import { loadRows } from './load-rows'
 import type { Read } from './read'
 

@@ -1,7 +1,7 @@
 import { createContext, use, useLayoutEffect, useMemo, useState } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
-import { SearchWords } from '~/components/words/search-words'
+import { SearchWords } from '~/components/page/site-header'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Settings } from '~/state/settings-store'
 import { EarlyField } from './early-field'

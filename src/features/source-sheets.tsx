@@ -3,7 +3,7 @@ import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
 import { SourceOpener } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { hasSource } from '~/selectors/record/has-source'
+import { hasSource } from '~/selectors/reading/require-row'
 import { openSource } from '~/state/filter-store'
 import { useLink, usePageStores } from './page-stores'
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Link } from '~/domain/link/link'
 import { mainFigure } from '~/selectors/figure/main-figure'
-import { hasSource } from '~/selectors/record/has-source'
+import { hasSource } from '~/selectors/reading/require-row'
 
 function unknownNotes(catalogue: Catalogue, { route, view }: Link): readonly string[] {
   const notes: string[] = []

@@ -10,7 +10,7 @@ import { verdictRules } from '~/selectors/words/verdict-rules'
 import type { Cell, CellTable } from './cell-table'
 import type { FigureCitation } from './cite'
 import { figureCells, filledColumns } from './figure-cells'
-import type { Sheet } from './workbook-parts'
+import type { Sheet } from './workbook'
 
 function sourceRow(catalogue: Catalogue, what: string, citation: Citation): readonly Cell[] {
   const { label, publisher, date, tier, tierWords, url, locator, printed } = citedPlace(catalogue, citation)

@@ -1,12 +1,12 @@
 import { use, useLayoutEffect, useRef } from 'react'
 import type { Frame } from '~/charts/chart'
 import { latePart } from '~/components/page/late-part'
+import { PartFailed } from '~/components/page/notices'
 import { PaperContext, type Paper } from '~/components/page/paper'
-import { PartFailed } from '~/components/page/part-failed'
-import { ThemeContext } from '~/components/page/theme-context'
 import { CodeNotLoaded } from '~/lib/load-code'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import type { PaintedChartProps } from './painted-chart-props'
+import { ThemeContext } from './drawing'
+import type { PaintedChartProps } from './painted-chart'
 
 /** The static first screen after it was taken from the page; before, it is there. */
 let kept: Element | null = null

@@ -1,12 +1,17 @@
 import { useState } from 'react'
 import { Drawing } from '~/components/drawing/drawing'
 import type { Slot } from '~/components/page/bands'
+import { latePart } from '~/components/page/late-part'
 import { SourceText } from '~/components/words/source-number'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
 import { FigureCaption } from './figure-caption'
 import { FigureTools } from './figure-tools'
-import { LateTable } from './late-table'
+
+/** A figure's table; what makes it comes with the charts. */
+export const LateTable = latePart<{ record: FigureRecord }>('数据表', async () => (await import('./figure-table')).RecordTable, {
+  waiting: () => <p role="status">正在读取……</p>,
+})
 
 /** The figure's numbers under a disclosure; the table is made when it is opened. */
 function DataTable({ record }: { record: FigureRecord }) {

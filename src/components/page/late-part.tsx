@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType } f
 import { CodeNotLoaded, loadCode } from '~/lib/load-code'
 import type { Elements } from './elements'
 import { FaultBoundary } from './fault-boundary'
-import { PartFailed, type Asked } from './part-failed'
+import { PartFailed, type Asked } from './notices'
 
 interface Options<Props> {
   /** What stands there until the code has come. */

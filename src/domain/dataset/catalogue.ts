@@ -11,8 +11,7 @@ import type { Source } from '~/domain/source/source'
 import type { Target } from '~/domain/target/target'
 import type { Unit } from '~/domain/value/unit'
 import type { Adcode, Id } from './id'
-import type { Plan } from './plan'
-import type { Site } from './site'
+import type { Plan, Site } from './site'
 
 /** What went wrong with one dataset file; `message` is a whole Chinese sentence: what failed, where, what to do. */
 export interface DatasetFault {

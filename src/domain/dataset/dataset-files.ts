@@ -9,8 +9,7 @@ import { Derived, Observation } from '~/domain/reading/observation'
 import { Source } from '~/domain/source/source'
 import { Target } from '~/domain/target/target'
 import { Unit } from '~/domain/value/unit'
-import { Plan } from './plan'
-import { Site } from './site'
+import { Plan, Site } from './site'
 
 /** The core: one query, needed for anything. Rows refer to these by id. */
 export const coreFiles = {

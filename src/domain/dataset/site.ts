@@ -1,6 +1,17 @@
 import * as z from 'zod/mini'
 import { Claim } from '~/domain/figure/figure'
-import { Adcode, Id } from './id'
+import { Adcode, Id, Whole } from './id'
+
+/** A five-year plan: 2021 to 2025 with 2020 as its base. Code knows no plan by name; the next one is more data. */
+export const Plan = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+  from: Whole,
+  to: Whole,
+  base: Whole,
+})
+export type Plan = z.infer<typeof Plan>
 
 /** The headline facts of the overview: a reading (or two, from and to) with its name and one line. */
 const Headline = z.strictObject({

@@ -31,3 +31,6 @@ export const Edition = z.strictObject({
   figures: z.array(Id),
 })
 export type Edition = z.infer<typeof Edition>
+
+/** Rows that the pages of the counties alone need: the overview is shown without them, and without the code that reads them. */
+export const pageFiles = { 'editions.json': z.array(Edition) } as const

@@ -1,7 +1,6 @@
 import type { Id } from '~/domain/dataset/id'
-import { partName } from '~/domain/dataset/part-name'
 import { terms } from '~/domain/dataset/terms'
-import { formatPeriod } from '~/domain/period/format-period'
+import { partName, formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period } from '~/domain/period/period'
 import { isClosed, isDated } from '~/domain/period/period-span'

@@ -1,19 +1,18 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { chartThemes } from '~/charts/theme/chart-theme'
-import { DrawProvider } from '~/components/drawing/drawing'
+import { DrawProvider, ThemeContext, largeScale, TypeScaleContext } from '~/components/drawing/drawing'
 import { keepPictures } from '~/components/drawing/framed-drawing'
 import { LiveDrawing } from '~/components/drawing/live-drawing'
 import { PaperContext } from '~/components/page/paper'
-import { ThemeContext, largeScale, TypeScaleContext } from '~/components/page/theme-context'
 import type { Read } from '~/data/read'
 import { asOfWords } from '~/domain/period/format-period'
 import { useLink, useSettings } from '~/features/page-stores'
 import { useCatalogue, type Loading as CatalogueState } from '~/features/use-catalogue'
 import { PageRead, WholeDataContext } from '~/features/whole-data'
+import { WallWaits } from './late-wall'
 import { Failed, Loading } from './loading-states'
 import { PageRouter } from './page-router'
-import { WallWaits } from './wall-waits'
 
 /**
  * Puts the built page in the place of the static first screen, in one frame. With `keep` the static screen stays (its

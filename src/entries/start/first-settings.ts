@@ -1,4 +1,4 @@
-import { isOverviewHash, isWallHash } from '~/domain/link/first-hash'
+import { isOverviewHash, isWallHash } from '~/domain/link/route'
 
 /** The largest least size, in pixels, beside which the notes of the page keep their own. */
 const notes = 12.5

@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from 'react'
 import { drawingHeight } from '~/charts/heights'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
 import { remember } from '~/lib/remember'
 import { drawingSvg, type PictureTheme } from '~/outputs/picture/drawing-svg'
 import { fitDrawing } from '~/outputs/picture/fit-drawing'

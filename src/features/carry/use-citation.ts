@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { figureLink } from '~/features/shared-address'
 import { citeFigure, type FigureCitation } from '~/outputs/cite'
 import type { PicturePlace } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { useWholeData } from '../whole-data'
-import { figureLink } from './figure-link'
 
 /** The reader's own day, as a citation has it: 2026-01-31. */
 function today(): string {

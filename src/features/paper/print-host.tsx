@@ -1,9 +1,11 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
-import { PartFailed } from '~/components/page/part-failed'
+import { PartFailed } from '~/components/page/notices'
 import { loadCode } from '~/lib/load-code'
-import { paperPart } from './paper-part'
+
+/** What the page that is open has yet to fetch before it can stand on paper: the button and Ctrl+P wait for it. */
+export const paperPart: { load?: (() => Promise<unknown>) | undefined } = {}
 
 interface Printing {
   /** Prints when all that the sheet shows is there. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
 import { remember } from '~/lib/remember'
 import { searchId, observationEntries, searchEntries, type SearchEntry } from '~/selectors/search/search-entries'
 import { useWholeData } from '../whole-data'

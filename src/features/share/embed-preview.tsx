@@ -4,8 +4,7 @@ import type { Id } from '~/domain/dataset/id'
 import { embedFile } from '~/outputs/embed/embed-address'
 import { frameRoom } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { chosenFolder, type EmbedChoice } from './embed-codes-of'
-import { embedFlags } from './embed-look'
+import { chosenFolder, type EmbedChoice, embedFlags } from './embed-codes-of'
 
 const widths = ['320', '480', '600', '720'] as const
 type Width = (typeof widths)[number]

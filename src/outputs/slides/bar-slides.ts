@@ -5,9 +5,8 @@ import { terms } from '~/domain/dataset/terms'
 import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import type { RankingRecord, RankingRow } from '~/selectors/figure/ranking-figure'
 import type { StructureRecord } from '~/selectors/figure/structure-figure'
-import type { ChartPart } from './chart-part'
+import { type ChartPart, numberFormat } from './chart-part'
 import { deckColors, hex } from './deck-style'
-import { numberFormat } from './number-format'
 
 /** A county's name on the axis; what has no bar has a dash beside it, or its value where that alone cannot be drawn. */
 function rankingLabel({ name, reading, share }: RankingRow): string {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { workbookParts } from '~/outputs/workbook-parts'
+import { workbookParts } from '~/outputs/workbook'
 import { unixFile } from '~/outputs/zip-files'
 import { element, mapXml, parseXml, plainText, printXml, type XmlElement } from '../xml-tree'
 import type { ChartPart } from './chart-part'

@@ -3,9 +3,8 @@ import { terms } from '~/domain/dataset/terms'
 import type { TrendPoint } from '~/selectors/figure/record-parts'
 import type { PointMark } from '~/selectors/figure/record-parts'
 import type { TrendRecord } from '~/selectors/figure/trend-figure'
-import type { ChartMark, ChartPart, ChartSeries } from './chart-part'
+import { type ChartMark, type ChartPart, type ChartSeries, numberFormat } from './chart-part'
 import { deckColors } from './deck-style'
-import { numberFormat } from './number-format'
 
 const marks: Readonly<Record<PointMark, Omit<ChartMark, 'line'> & { readonly line?: string; readonly sign: string }>> = {
   plain: { symbol: 'circle', size: 9, fill: deckColors.bar, sign: '●' },

@@ -1,16 +1,15 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Excluded } from '~/domain/dataset/late-files'
 import type { Milestone } from '~/domain/figure/milestone'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Indicator } from '~/domain/reading/indicator'
-import type { Excluded } from '~/domain/source/excluded'
 import type { Source } from '~/domain/source/source'
 import type { Target } from '~/domain/target/target'
 import { heldBack } from '~/selectors/facts/excluded-rows'
 import { placeName, known } from '~/selectors/reading/require-row'
 import { errataWords, tierWords } from '~/selectors/words/source-words'
-import { targetText } from '~/selectors/words/target-text'
-import { plainWords } from '~/selectors/words/words'
+import { targetText, plainWords } from '~/selectors/words/words'
 import { dataTable, type ColumnOf, type DataTable } from './data-table'
 
 const joined = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined && text !== '').join('；')

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { coverageWords } from '~/selectors/about/coverage-words'
+import { coverageWords } from '~/domain/period/format-period'
 import type { DataTable } from './data-table'
 
 const encoder = new TextEncoder()

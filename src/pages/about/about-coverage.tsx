@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
-import { coverageWords } from '~/selectors/about/coverage-words'
+import { coverageWords } from '~/domain/period/format-period'
 import type { Coverage, CoverageCount } from '~/selectors/about/select-coverage'
 
 /** Counts in a run of words and numbers; in columns where there is room. */

@@ -1,8 +1,27 @@
 import { useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { asOfWords } from '~/domain/period/format-period'
 import { copyText } from '~/features/copy-text'
 import { useLink } from '~/features/page-stores'
-import { errataText } from './errata-text'
+
+/** What a report of an error has to say, ready to be filled in. `reading` is the reading that the page's link names, if any. */
+export function errataText({
+  name,
+  version,
+  asOf,
+  reading,
+}: Readonly<Record<'name' | 'version' | 'asOf', string>> & { readonly reading: string | null }): string {
+  return [
+    `${name} 勘误`,
+    `数据版本：${version}（${asOfWords(asOf)}）`,
+    '页面链接：（有误的那一页，从地址栏复制）',
+    `数据编号：${reading ?? '（打开该数字的出处，地址栏中 source= 之后即是；没有可以不填）'}`,
+    '页面上写的是：',
+    '应当是：',
+    '依据（文件名称、页码或网址）：',
+    '联系人：',
+  ].join('\n')
+}
 
 /** How an error is reported: to whom as far as that is known, and a form to copy. */
 export function AboutErrata({ catalogue }: { catalogue: Catalogue }) {

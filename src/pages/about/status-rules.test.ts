@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { growth, prices, target } from '~/domain/target/judge-fixtures.test-support'
 import { targetZone } from '~/domain/target/target-zone'
-import { errataText } from './errata-text'
+import { errataText } from './about-errata'
 import { statusRules } from './status-rules'
 
 test('every verdict has its word, its shape and a rule, each once', () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureView } from '~/components/figure/figure-view'
 import type { Slot } from '~/components/page/bands'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import { selectFigure } from '~/selectors/figure/select-figure'

@@ -1,13 +1,33 @@
-import { CountyNav } from '~/components/control/county-nav'
 import { latePart } from '~/components/page/late-part'
+import { WholePieces, hangQuote, headlineLook, WordRuns } from '~/components/words/line-breaks'
 import { BigNumber, SourceNumber } from '~/components/words/source-number'
-import { WholePieces } from '~/components/words/whole-pieces'
-import { hangQuote, headlineLook, WordRuns } from '~/components/words/word-runs'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
+import type { Region } from '~/domain/place/region'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import type { CountyCard, CountyRecord } from '~/selectors/county/select-county'
 import type { CountyWords } from '~/selectors/county/select-county-words'
+
+/** The pages of the city and its counties in division order. */
+export function CountyNav({ places, current }: { places: readonly Region[]; current: string }) {
+  return (
+    <nav
+      aria-label="各县（区、市）"
+      className="flex flex-wrap gap-x-4 border-b border-rule text-[13px] lg:gap-x-5 xl:gap-x-6 2xl:gap-x-8 2xl:text-[17px]"
+    >
+      {places.map(({ adcode, name }) => (
+        <a
+          key={adcode}
+          href={href({ page: 'county', adcode })}
+          aria-current={adcode === current ? 'page' : undefined}
+          className={`flex min-h-[44px] items-center border-b-3 pt-[3px] whitespace-nowrap ${adcode === current ? 'border-gold font-bold' : 'border-transparent text-ink2'}`}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}
 
 const LocatorMap = latePart('位置示意图', async () => (await import('~/components/drawing/locator-map')).LocatorMap)
 

@@ -1,5 +1,5 @@
+import { WholePieces } from '~/components/words/line-breaks'
 import { SourceText } from '~/components/words/source-number'
-import { WholePieces } from '~/components/words/whole-pieces'
 import type { CountyItems } from '~/selectors/county/select-county-items'
 import { CountySection } from './county-section'
 

@@ -1,4 +1,4 @@
-import { WholePieces } from '~/components/words/whole-pieces'
+import { WholePieces } from '~/components/words/line-breaks'
 import { href } from '~/domain/link/href'
 import type { Neighbour } from '~/selectors/county/select-neighbours'
 import { CountySection } from './county-section'

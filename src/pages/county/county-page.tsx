@@ -1,23 +1,21 @@
-import { use, useMemo, useState } from 'react'
 import '~/later.css'
-import { DrawProvider } from '~/components/drawing/drawing'
-import { NearDrawing } from '~/components/drawing/near-drawing'
+import { use, useMemo, useState } from 'react'
+import { DrawProvider, ThemeContext, type DrawingProps } from '~/components/drawing/drawing'
+import { LiveDrawing } from '~/components/drawing/live-drawing'
+import { useNear } from '~/components/drawing/use-near'
 import type { Elements } from '~/components/page/elements'
-import { ThemeContext } from '~/components/page/theme-context'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { defaultFacts } from '~/domain/link/facts-fields'
 import { href } from '~/domain/link/href'
 import type { Region } from '~/domain/place/region'
 import { countyFigures } from '~/selectors/county/county-figures'
-import { countyPlace } from '~/selectors/county/county-place'
-import { selectCounty } from '~/selectors/county/select-county'
+import { countyPlace, selectCounty, selectRanks } from '~/selectors/county/select-county'
 import { selectCountyItems } from '~/selectors/county/select-county-items'
 import { selectCountyMilestones } from '~/selectors/county/select-county-milestones'
 import { selectCountyTargets } from '~/selectors/county/select-county-targets'
 import { selectCountyWords } from '~/selectors/county/select-county-words'
 import { selectNeighbours } from '~/selectors/county/select-neighbours'
-import { selectRanks } from '~/selectors/county/select-ranks'
 import { CountyComparison } from './county-comparison'
 import { CountyFigures } from './county-figure'
 import { CountyCards, CountyHero } from './county-hero'
@@ -29,6 +27,16 @@ import { CountyReadings } from './county-readings'
 import { CountySection } from './county-section'
 import { CountyTargetsSection } from './county-targets'
 import { useSheet, type SheetPlace, type Sheet } from './use-sheet'
+
+/** A live drawing that is begun when the reader comes near it or nothing else is to be done. */
+export function NearDrawing(props: DrawingProps) {
+  const [place, near] = useNear({ onPaper: false })
+  return (
+    <div ref={place}>
+      <LiveDrawing {...props} begun={near} />
+    </div>
+  )
+}
 
 /** All that the page of a place shows, asked once. */
 function useCounty(catalogue: Catalogue, region: Region) {

@@ -1,6 +1,6 @@
 import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
-import type { PlaceRank } from '~/selectors/county/select-ranks'
+import type { PlaceRank } from '~/selectors/county/select-county'
 import { CountySection } from './county-section'
 
 /** A heading over one line is more than the line; the reading stands in the page's table all the same. */

@@ -1,5 +1,5 @@
+import { headlineLook, WordRuns } from '~/components/words/line-breaks'
 import { BigNumber } from '~/components/words/source-number'
-import { headlineLook, WordRuns } from '~/components/words/word-runs'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { PlaceRow } from '~/selectors/reading/place-rows'
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Elements } from '~/components/page/elements'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'
-import { paperPart } from '~/features/paper/paper-part'
+import { paperPart } from '~/features/paper/print-host'
 import { loadCode } from '~/lib/load-code'
 
 export interface SheetPlace {

@@ -3,7 +3,7 @@ import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-n
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { readingConflicts, type Conflict, type ConflictReading } from '~/selectors/facts/reading-conflicts'
 import { SearchField } from './search-field'
-import { TierMark } from './tier-mark'
+import { TierMark } from './source-block'
 import type { Facts } from './use-facts'
 import type { Typed } from './use-typed'
 

@@ -7,7 +7,7 @@ import { PageRead } from '~/features/whole-data'
 import type { PackStep } from '~/features/whole-data-package/pack-whole-data'
 import { loadCode } from '~/lib/load-code'
 import { readerWords } from '~/lib/reader-error'
-import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
+import { wholeDataPath } from '~/outputs/whole-data/data-table'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 
 const packageName = (site: string, asOf: string): string => `${site}_全部数据_${asOf}.zip`
@@ -38,7 +38,7 @@ function useWholeDownload(catalogue: Catalogue) {
 
 async function saveRows(catalogue: Catalogue, rows: readonly FactRow[]): Promise<void> {
   const [{ csvText }, { readingsTable }] = await loadCode(() =>
-    Promise.all([import('~/outputs/whole-data/csv-text'), import('~/outputs/whole-data/readings-table')]),
+    Promise.all([import('~/outputs/whole-data/data-table'), import('~/outputs/whole-data/readings-table')]),
   )
   const text = csvText(readingsTable(catalogue, rows))
   saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${catalogue.site.name}_数据${rows.length}条_${catalogue.asOf}.csv`)

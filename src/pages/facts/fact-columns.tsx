@@ -1,11 +1,11 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
 import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FactColumn } from '~/domain/figure/fact-list'
+import type { FactColumn } from '~/domain/link/facts-fields'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { factCells, factColumnWords, type FactCells } from '~/selectors/facts/fact-cells'
 import type { FactRow } from '~/selectors/facts/fact-rows'
-import { TierMark } from './tier-mark'
+import { TierMark } from './source-block'
 
 export const factFeatures = tableFeatures({ rowSortingFeature })
 

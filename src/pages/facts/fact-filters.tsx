@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { factColumns, factStatuses, type FactSort } from '~/domain/figure/fact-list'
+import { factColumns, factStatuses, type FactSort } from '~/domain/link/facts-fields'
 import { Tier } from '~/domain/source/source'
 import { factColumnWords } from '~/selectors/facts/fact-cells'
 import type { FactChoices } from '~/selectors/facts/fact-choices'

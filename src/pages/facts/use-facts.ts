@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FactSort } from '~/domain/figure/fact-list'
+import type { FactSort } from '~/domain/link/facts-fields'
 import { useLink, usePageStores } from '~/features/page-stores'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { narrowFacts, type FactFilter } from '~/selectors/facts/narrow-facts'

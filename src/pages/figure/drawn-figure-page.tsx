@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import '~/later.css'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
 import { href } from '~/domain/link/href'

@@ -1,9 +1,8 @@
 import { use } from 'react'
-import { FigureView } from '~/components/figure/figure-view'
-import { LateTable } from '~/components/figure/late-table'
+import { ThemeContext } from '~/components/drawing/drawing'
+import { FigureView, LateTable } from '~/components/figure/figure-view'
 import { useBand } from '~/components/page/bands'
 import type { Elements } from '~/components/page/elements'
-import { ThemeContext } from '~/components/page/theme-context'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** From so many rows on a sheet that lies across has no room for the table below the drawing. */

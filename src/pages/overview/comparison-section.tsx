@@ -1,16 +1,22 @@
 import { useMemo } from 'react'
 import { CountyChooser } from '~/components/control/county-chooser'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureView } from '~/components/figure/figure-view'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { remember } from '~/lib/remember'
 import { comparisonFor } from '~/selectors/figure/comparison-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
+import { known } from '~/selectors/reading/require-row'
 import { toggleCounty } from '~/state/filter-store'
-import { chosenCounties } from './chosen-counties'
 import { Section } from './overview-sections'
+
+/** The counties of the panels: those of the link that are this city's, else the site's own. */
+export function chosenCounties(catalogue: Catalogue, asked: readonly Adcode[]): readonly Adcode[] {
+  const held = asked.filter((code) => catalogue.counties.some((county) => county.adcode === code))
+  return held.length > 0 ? held : known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec.regions
+}
 
 /** The record once for heading and drawing, and again at once for a reader who goes back. */
 const comparison = remember(

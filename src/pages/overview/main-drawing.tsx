@@ -2,7 +2,7 @@ import { Drawing } from '~/components/drawing/drawing'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { SourceText } from '~/components/words/source-number'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import type { MainActions } from './main-actions'
+import type { MainActions } from './main-words'
 
 interface Props {
   readonly record: FigureRecord

@@ -1,12 +1,11 @@
 import { ChoiceBar } from '~/components/control/choice-bar'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
-import { HighlightList } from '~/components/figure/highlight-list'
+import { HighlightList } from '~/components/figure/region-list'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Form } from '~/domain/link/view'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MainRecord } from './first-screen-record'
-import type { MainActions } from './main-actions'
 import { MainDrawing } from './main-drawing'
-import { MainWords } from './main-words'
+import { type MainActions, MainWords } from './main-words'
 import { MoreButton } from './more-button'
 
 interface Props {

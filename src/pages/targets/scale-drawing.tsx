@@ -1,11 +1,11 @@
 import { memo, use, useMemo } from 'react'
 import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet/single-frame'
 import type { Frame } from '~/charts/chart'
+import { ThemeContext, TypeScaleContext } from '~/components/drawing/drawing'
 import { typeUnit } from '~/components/drawing/slot-frame'
 import { useNear } from '~/components/drawing/use-near'
 import { type Band, useBand } from '~/components/page/bands'
 import { latePart } from '~/components/page/late-part'
-import { ThemeContext, TypeScaleContext } from '~/components/page/theme-context'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 
 interface ScaleProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { StatusTag } from '~/components/figure/status-tag'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import { SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
+import { headlineLook, WordRuns } from '~/components/words/line-breaks'
 import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
-import { headlineLook, WordRuns } from '~/components/words/word-runs'
 import { terms } from '~/domain/dataset/terms'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import type { TargetRow as Row } from '~/selectors/targets/target-group'

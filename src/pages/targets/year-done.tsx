@@ -1,6 +1,6 @@
 import { FigureTools } from '~/components/figure/figure-tools'
+import { WholePieces } from '~/components/words/line-breaks'
 import { SourceText } from '~/components/words/source-number'
-import { WholePieces } from '~/components/words/whole-pieces'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 
 /** Under a year's tasks: what the documents say was done in that year, a timeline of one year told in words. */

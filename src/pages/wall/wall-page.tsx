@@ -1,6 +1,6 @@
 import '~/later.css'
 import { useMemo, useSyncExternalStore } from 'react'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { parseWall } from '~/domain/link/wall-link'
 import { gridSize } from '~/pages/wall/layout/grid-size'

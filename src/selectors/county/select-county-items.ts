@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
-import { milestoneTime } from '~/selectors/reading/milestone-time'
 import { sourceLine } from '~/selectors/record/source-line'
+import { milestoneTime } from '~/selectors/words/period-words'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
 

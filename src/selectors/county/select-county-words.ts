@@ -4,7 +4,7 @@ import { selectHeadlines } from '~/selectors/overview/select-headlines'
 import { editionClaimHolds } from '~/selectors/words/claim-holds'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { plainWords, wordPieces, wordsHold } from '~/selectors/words/words'
-import { countyHighlight } from './county-highlight'
+import { countyHighlight } from './select-neighbours'
 
 /** The first words of a place's page. */
 export interface CountyWords {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode } from '~/domain/dataset/id'
 import type { Edition } from '~/domain/figure/edition'
 import type { Region } from '~/domain/place/region'
 import { gather } from '~/lib/gather'
@@ -10,7 +11,27 @@ import { shownReading } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { wordPieces, wordsHold } from '~/selectors/words/words'
-import { countyHighlight } from './county-highlight'
+import { countyHighlight } from './select-neighbours'
+
+/** The region of a county's page: one of the divisions, or the city itself; null for any other code. */
+export function countyPlace(catalogue: Catalogue, adcode: Adcode): Region | null {
+  if (adcode === catalogue.site.region) return catalogue.regions.get(adcode) ?? null
+  return catalogue.counties.find((county) => county.adcode === adcode) ?? null
+}
+
+export interface PlaceRank extends PlaceRow {
+  readonly sourceLine: string
+}
+
+/** The ranks of a region as documents print them, in their words; none is computed. */
+export function selectRanks(catalogue: Catalogue, adcode: Adcode): readonly PlaceRank[] {
+  return placeObservations(catalogue, adcode).flatMap((row): PlaceRank[] => {
+    const indicator = known(catalogue.indicators, row.indicator, '指标')
+    if (indicator.relation !== 'rank' || row.display !== 'featured') return []
+    const shown = placeRow(catalogue, row)
+    return shown ? [{ ...shown, sourceLine: sourceLine(catalogue, [row]) }] : []
+  })
+}
 
 /** One of the large numbers of a page; `from` is what it was before, `line` says when, and what the editor adds. */
 export interface CountyCard {

@@ -1,14 +1,13 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import { factStatuses, type FactStatus } from '~/domain/figure/fact-list'
+import { factStatuses, type FactStatus } from '~/domain/link/facts-fields'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period } from '~/domain/period/period'
 import { comparePeriods } from '~/domain/period/period-span'
 import { type Observation, placeOf } from '~/domain/reading/observation'
 import { Tier } from '~/domain/source/source'
 import { searchRuns } from '~/lib/search-form'
-import { bestTier } from '~/selectors/reading/best-tier'
-import { known } from '~/selectors/reading/require-row'
+import { bestTier, known } from '~/selectors/reading/require-row'
 import { periodWords } from '~/selectors/words/period-words'
 
 /** A reading as it is narrowed, searched and sorted; how it is printed is asked of `factCells` when it is shown. */

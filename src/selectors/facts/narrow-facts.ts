@@ -1,5 +1,5 @@
 import type { Id } from '~/domain/dataset/id'
-import type { FactStatus } from '~/domain/figure/fact-list'
+import type { FactStatus } from '~/domain/link/facts-fields'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period, PeriodText } from '~/domain/period/period'
 import { calendarSpan } from '~/domain/period/period-span'

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FactColumn, FactSort } from '~/domain/figure/fact-list'
+import type { FactColumn, FactSort } from '~/domain/link/facts-fields'
 import { comparePeriods, isDated } from '~/domain/period/period-span'
 import { compareInLibrary, type FactRow } from './fact-rows'
 

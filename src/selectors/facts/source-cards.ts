@@ -5,8 +5,7 @@ import { parsePeriod } from '~/domain/period/parse-period'
 import { type Citation, type Erratum, locatorName, type Source, type Tier } from '~/domain/source/source'
 import { gather } from '~/lib/gather'
 import { placeName, known } from '~/selectors/reading/require-row'
-import { tierWords } from '~/selectors/words/source-words'
-import { targetText } from '~/selectors/words/target-text'
+import { targetText } from '~/selectors/words/words'
 import { factCells, type FactCells } from './fact-cells'
 import type { FactRow } from './fact-rows'
 
@@ -35,7 +34,6 @@ export interface SourceCard {
   readonly publisher: string
   readonly date: string
   readonly tier: Tier
-  readonly tierWords: string
   readonly url: string | null
   readonly origin: string
   readonly readings: readonly SourceFigure[]
@@ -90,7 +88,6 @@ export function sourceCards(catalogue: Catalogue, rows: readonly FactRow[]): rea
       publisher: publisher ?? '未注明发布单位',
       date: date === null ? (dateNote ?? '未注明日期') : dateWords(date),
       tier,
-      tierWords: tierWords[tier],
       url: webAddress(url),
       origin: originWords[origin],
       readings: (readings.get(id) ?? []).map(({ row, citation }) => ({

@@ -1,7 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings, Excluded } from '~/domain/dataset/late-files'
 import { terms } from '~/domain/dataset/terms'
-import type { Excluded } from '~/domain/source/excluded'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
 import { heldBack } from './excluded-rows'
 

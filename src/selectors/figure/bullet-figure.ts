@@ -1,7 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { figureWords, type AskedFigure } from './figure-words'
-import { scaleEnd } from './judged-target'
-import { judgedRows, shownTarget } from './judged-targets'
+import { scaleEnd, judgedRows, shownTarget } from './judged-target'
 import type { FigureWords, JudgedTarget, ShownItem } from './record-parts'
 
 export interface BulletRecord extends FigureWords {
@@ -34,7 +33,7 @@ function onSharedScale(rows: readonly JudgedTarget[]): readonly JudgedTarget[] {
 
 /** Targets in rows, each a bullet with its verdict. */
 export function selectBullet(catalogue: Catalogue, figure: AskedFigure): BulletRecord {
-  const { rows, cited } = judgedRows(catalogue, figure)
+  const { rows, cited } = judgedRows(catalogue, figure.spec)
   const planned = rows.length > 0 && rows.every((row) => row.nature === '计划')
   const striped = rows.some((row) => row.partial) ? '；斜纹为上半年数据' : ''
   const lead = planned ? '实心为现有，虚框为计划' : `金线为目标值，底色为达标区间${striped}`

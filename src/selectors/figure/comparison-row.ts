@@ -6,10 +6,9 @@ import type { Observation } from '~/domain/reading/observation'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { isHeld } from '~/selectors/record/absent-files'
-import { unlikeWords } from '~/selectors/words/unlike-words'
 import { barShares, type MeasuredReading } from './bar-shares'
 import type { ShownReading } from './record-parts'
-import { sharedReadings, type PlaceReading } from './shared-readings'
+import { unlikeWords, sharedReadings, type PlaceReading } from './shared-readings'
 
 export interface ComparisonCell {
   readonly adcode: Adcode

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
 import { type Figure, kindNames } from '~/domain/figure/figure'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
 import { selectFigure } from './select-figure'

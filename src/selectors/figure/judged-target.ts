@@ -1,16 +1,35 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
+import type { FigureSpec } from '~/domain/figure/figure'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { isWithin } from '~/domain/period/period-span'
 import { placeOf, seriesKey } from '~/domain/reading/observation'
+import type { Citation } from '~/domain/source/source'
 import { judgeTarget } from '~/domain/target/judge-target'
 import type { Target } from '~/domain/target/target'
 import { convertUnit, unitBesideTarget } from '~/domain/value/unit'
 import { placeName, known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { targetText } from '~/selectors/words/target-text'
-import type { JudgedTarget } from './record-parts'
+import { targetText } from '~/selectors/words/words'
+import { type JudgedTarget, shownItem, type ShownItem } from './record-parts'
+
+/** The targets of a figure in their order, each judged, and the rows that they and their readings come from. */
+export function judgedRows(
+  catalogue: Catalogue,
+  { options }: FigureSpec,
+): { rows: readonly JudgedTarget[]; cited: { sources: readonly Citation[] }[] } {
+  const targets = (options.targets ?? []).flatMap((id) => catalogue.targets.get(id) ?? [])
+  const rows = targets.map((target) => judgedTarget(catalogue, target))
+  const readings = rows.flatMap((row) => (row.reading ? (catalogue.observations.get(row.reading.obs) ?? []) : []))
+  return { rows, cited: [...readings, ...targets] }
+}
+
+/** A target after its reading, or after the absence of one. */
+export function shownTarget({ target, place, name, period, nature, status, reading }: JudgedTarget): readonly ShownItem[] {
+  const rule = status.rule === '' ? '' : `（${status.rule}）`
+  return [shownItem(reading, place, name, period), { target, verdict: `${nature}；${status.word}${rule}` }]
+}
 
 const asReading = (group: ReadingGroup | undefined) => (group ? { observation: group.shown, period: group.period } : null)
 

@@ -3,11 +3,10 @@ import type { Adcode, Id } from '~/domain/dataset/id'
 import { isDated } from '~/domain/period/period-span'
 import type { Indicator } from '~/domain/reading/indicator'
 import { known } from '~/selectors/reading/require-row'
-import { unlikeWords } from '~/selectors/words/unlike-words'
 import { barShares, type MeasuredReading } from './bar-shares'
 import { figureWords, type AskedFigure } from './figure-words'
 import { shownItem, type FigureWords, type ShownItem, type ShownReading } from './record-parts'
-import { sharedReadings } from './shared-readings'
+import { unlikeWords, sharedReadings } from './shared-readings'
 
 export interface RankingRow {
   readonly adcode: Adcode

@@ -7,9 +7,8 @@ import { type Observation, placeOf } from '~/domain/reading/observation'
 import type { Tier } from '~/domain/source/source'
 import { gather } from '~/lib/gather'
 import type { ShownReading } from '~/selectors/figure/record-parts'
-import { bestTier } from './best-tier'
 import { featuredGroups, latestGroup } from './featured-groups'
-import { known } from './require-row'
+import { bestTier, known } from './require-row'
 import { shownReading } from './shown-reading'
 
 /** The kind of a subject at the head of an indicator: 企业 of 企业年产值, 产业园 of 产业园入驻企业. */

@@ -10,8 +10,8 @@ import { shownItems, type FigureRecord } from '~/selectors/figure/kinds'
 import type { MissingReading } from '~/selectors/figure/record-parts'
 import { placeName, known } from '~/selectors/reading/require-row'
 import { periodWords } from '~/selectors/words/period-words'
-import { targetText } from '~/selectors/words/target-text'
 import type { WordPiece } from '~/selectors/words/word-references'
+import { targetText } from '~/selectors/words/words'
 
 /**
  * One row of a figure's table: a reading with the number and the unit of its document, a target, an event in words, or the

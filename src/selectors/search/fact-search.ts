@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
 import { searchForm, searchRuns } from '~/lib/search-form'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { factIndex, type FactMarks } from './fact-index'

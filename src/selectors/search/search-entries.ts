@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
 import type { Figure } from '~/domain/figure/figure'
 import type { Region } from '~/domain/place/region'
 import type { Indicator } from '~/domain/reading/indicator'

@@ -1,13 +1,27 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
+import { isMiss, type Status } from '~/domain/target/status'
 import type { AskedFigure } from '~/selectors/figure/figure-words'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { selectHeldFigure } from '~/selectors/figure/select-figure'
 import { drawnIds, recordRows } from '~/selectors/record/record-rows'
 import { sourceLine } from '~/selectors/record/source-line'
-import { fewVerdicts } from '~/selectors/targets/few-verdicts'
 import { wordReferences } from '~/selectors/words/word-references'
+
+interface Judged {
+  readonly status: Pick<Status, 'code'>
+}
+
+/**
+ * At most `most` rows, in their own order. A list that is too long for its place leaves out what was reached before it leaves out a
+ * miss, and the last before the first: a wall never looks better than the record.
+ */
+export function fewVerdicts<Row extends Judged>(rows: readonly Row[], most: number): readonly Row[] {
+  const byWeight = [...rows.filter(({ status }) => isMiss(status.code)), ...rows.filter(({ status }) => !isMiss(status.code))]
+  const kept = new Set(byWeight.slice(0, most))
+  return rows.filter((row) => kept.has(row))
+}
 
 /** What a scene says before its figures. */
 export interface SaidBefore {

@@ -1,8 +1,7 @@
 import { FramedDrawing } from '~/components/drawing/framed-drawing'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import { leadLeading, titleLeading, type FigureBlock } from '~/pages/wall/layout/figure-block'
-import { Lines } from './lines'
-import { OwnList, OwnMark, OwnNote } from './own-words'
+import { Lines, OwnList, OwnMark, OwnNote } from './own-words'
 
 /** The title, whose it is, and how to read the figure; nothing where a row says all of itself. What a reader wrote stands here where words stand beside. */
 function Words({ block: { title, lead, own } }: { readonly block: FigureBlock }) {

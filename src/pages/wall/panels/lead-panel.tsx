@@ -2,7 +2,7 @@ import { BigNumber } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { captionLeading, headlineLeading, heroLeading, placeLeading, type LeadSizes } from '~/pages/wall/layout/lead-sizes'
 import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'
-import { Lines } from './lines'
+import { Lines } from './own-words'
 
 function Hero({ fact, gold, sizes }: { readonly fact: SceneFact; readonly gold: boolean; readonly sizes: LeadSizes }) {
   return (

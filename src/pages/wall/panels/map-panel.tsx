@@ -5,7 +5,7 @@ import { mapFrame } from '~/outputs/picture/fit-drawing'
 import { titleLeading } from '~/pages/wall/layout/figure-block'
 import { panelTitle } from '~/pages/wall/layout/panel'
 import type { SceneMap } from '~/selectors/wall/select-scene'
-import { HighlightColumns } from './highlight-columns'
+import { HighlightColumns } from './own-words'
 
 interface Props {
   readonly record: SceneMap

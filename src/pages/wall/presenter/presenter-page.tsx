@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, type KeyboardEvent } from 'react'
 import '~/later.css'
 import { darkTheme } from '~/charts/theme/chart-theme'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { parseWall, type WallOptions } from '~/domain/link/wall-link'

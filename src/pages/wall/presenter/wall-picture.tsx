@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { showsMap, type Panel } from '~/pages/wall/layout/panel'

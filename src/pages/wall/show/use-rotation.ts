@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import { wallCommand, type WallCommand } from '~/pages/wall/wall-keys'
+import { wallCommand, type WallCommand, digitWait, noDigits, typeDigit, typedScene } from '~/pages/wall/wall-keys'
 import { rotate, startRotation, type Rotation, type RotationAction, type Turn } from './rotation'
-import { digitWait, noDigits, typeDigit, typedScene } from './typed-number'
 
 /** How often the clock is asked, and after how long without an answer it is wound up again, in milliseconds. */
 const beat = 250

@@ -2,8 +2,8 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
+import { useTime } from '~/pages/wall/clock'
 import { plainWords, wordsHold } from '~/selectors/words/words'
-import { useTime } from './use-time'
 
 interface Props {
   readonly catalogue: Catalogue

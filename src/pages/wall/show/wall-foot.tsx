@@ -39,6 +39,22 @@ function footLines(sources: readonly string[], own: readonly string[], type: num
   return textWidth(line, type) <= width ? [line] : [...first, own.join('　')]
 }
 
+/** Where the round is: a short stroke a scene, the one that stands longer and in gold. */
+export function ProgressLine({ count, at, u }: { readonly count: number; readonly at: number; readonly u: number }) {
+  const stroke = Math.min(0.8 * u, (progressUnits * u) / (1.6 * count + 1.4))
+  return (
+    <span role="img" aria-label={`第${at + 1}场，共${count}场`} className="flex items-center" style={{ gap: 0.6 * stroke }}>
+      {Array.from({ length: count }, (_, index) => (
+        <span
+          key={index}
+          className={index === at ? 'bg-gold' : 'bg-rule2'}
+          style={{ width: index === at ? 3 * stroke : stroke, height: Math.max(2, 0.16 * u) }}
+        />
+      ))}
+    </span>
+  )
+}
+
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest, off the edge that a television may cut. */
 export function WallFoot({ catalogue, size, sources, hasUndated, hasMap, address, progress, isStale }: Props) {
   const { site, asOf } = catalogue

@@ -1,5 +1,5 @@
 import type { Elements } from '~/components/page/elements'
-import { Logo } from '~/components/page/logo'
+import { Logo } from '~/components/page/site-header'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { asOfWords } from '~/domain/period/format-period'
 import type { WallSize } from '~/pages/wall/layout/wall-size'

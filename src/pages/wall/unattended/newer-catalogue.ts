@@ -1,5 +1,5 @@
 import { loadCatalogue } from '~/data/load-catalogue'
-import { loadManifest, manifestPath } from '~/data/load-manifest'
+import { loadManifest, manifestPath } from '~/data/load-core'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Manifest, Resource } from '~/domain/dataset/manifest'
