@@ -17,13 +17,13 @@ function byId<Row extends { readonly id: Id }>(rows: Iterable<Row>): Map<Id, Row
 /** What pages tell of a place: not what is kept in the data alone. */
 function byRegion(milestones: readonly Milestone[]): Map<string, Milestone[]> {
   const shown = milestones.filter(({ display }) => display === undefined)
-  const told = shown.flatMap((milestone) => milestone.regions.map((region) => ({ region, milestone })))
-  return new Map([...gather(told, ({ region }) => region)].map(([region, list]) => [region, list.map(({ milestone }) => milestone)]))
+  const pairs = shown.flatMap((milestone) => milestone.regions.map((region) => ({ region, milestone })))
+  return new Map([...gather(pairs, ({ region }) => region)].map(([region, list]) => [region, list.map(({ milestone }) => milestone)]))
 }
 
 /** Joins core and rows into the one value that selectors ask. Rows that are not released stay outside. `partial` says that they are an excerpt. */
 export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Rows[], partial = false): Catalogue {
-  const held = rows.filter((part) => part.fault === null).map((part) => part.path)
+  const loaded = rows.filter((part) => part.fault === null).map((part) => part.path)
   const site = core['site.json']
   const plan = core['plans.json'].find((candidate) => candidate.id === site.plan)
   if (!plan) throw new ReaderError(`site.json 的 plan “${site.plan}”不在 plans.json 里`)
@@ -60,7 +60,7 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
     subjectsOf: gather(core['subjects.json'], (subject) => subject.region ?? ''),
     milestonesOf: byRegion(milestones),
     faults: rows.flatMap((part) => part.fault ?? []),
-    absent: rowPaths(manifest).filter((path) => !held.includes(path)),
+    absent: rowPaths(manifest).filter((path) => !loaded.includes(path)),
     partial,
   }
 }

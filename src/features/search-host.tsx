@@ -7,7 +7,7 @@ import type { Settings } from '~/state/settings-store'
 import { EarlyField } from './early-field'
 import { usePageStores } from './page-stores'
 
-const asked = ({ onClose }: { onClose: () => void }) => ({ at: document.querySelector('.search-field'), close: onClose })
+const opener = ({ onClose }: { onClose: () => void }) => ({ at: document.querySelector('.search-field'), close: onClose })
 const CommandPalette = latePart(
   '搜索',
   async () => {
@@ -15,9 +15,9 @@ const CommandPalette = latePart(
     await whenComposed()
     return Palette
   },
-  { asked },
+  { opener },
 )
-const ShortcutList = latePart('按键一览', async () => (await import('./search/shortcut-list')).ShortcutList, { asked })
+const ShortcutList = latePart('按键一览', async () => (await import('./search/shortcut-list')).ShortcutList, { opener })
 
 type Opened = 'palette' | 'shortcuts' | null
 

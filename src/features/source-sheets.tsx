@@ -15,7 +15,7 @@ const middleOfWindow: SheetAnchor = {
 }
 
 const SourceWindow = latePart('出处', async () => (await import('./source-window')).SourceWindow, {
-  asked: ({ anchor, onClose }) => ({ at: anchor, close: onClose }),
+  opener: ({ anchor, onClose }) => ({ at: anchor, close: onClose }),
 })
 
 /**

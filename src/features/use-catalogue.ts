@@ -47,7 +47,7 @@ function usePatienceOver(started: boolean): boolean {
  * The whole datasets of a manifest, once `enabled`. Shows nothing half: the catalogue comes when core and rows are there, or
  * when the slow ones have been waited for long enough; those that come later join then.
  */
-function useWhole(read: Read, manifest: Manifest | undefined, enabled: boolean) {
+function useFull(read: Read, manifest: Manifest | undefined, enabled: boolean) {
   const version = manifest?.version ?? ''
   const core = useQuery({ ...coreQuery(read, version), enabled })
   const paths = useMemo(() => (manifest && enabled ? rowPaths(manifest) : []), [manifest, enabled])
@@ -80,16 +80,16 @@ export function useCatalogue(read: Read): Loading {
   const manifest = useQuery(manifestQuery(read))
   const excerpt = useQuery(excerptQuery(read))
   const usable = excerpt.data && excerpt.data.version === manifest.data?.version ? excerpt.data : null
-  const whole = useWhole(read, manifest.data, manifest.isSuccess && (wanted || (excerpt.isSuccess && !usable)))
+  const full = useFull(read, manifest.data, manifest.isSuccess && (wanted || (excerpt.isSuccess && !usable)))
   const partial = useMemo(
     () => (usable && manifest.data ? buildCatalogue(manifest.data, usable.core, usable.rows, true) : null),
     [usable, manifest.data],
   )
-  const error = manifest.error ?? whole.core.error
-  const retry = () => void (manifest.isError ? manifest.refetch() : whole.core.refetch())
+  const error = manifest.error ?? full.core.error
+  const retry = () => void (manifest.isError ? manifest.refetch() : full.core.refetch())
   const failure = error ? { message: readerWords(error, '数据加载失败，原因不明。请刷新页面重试。'), retry } : null
-  if (whole.catalogue)
-    return { state: 'ready', catalogue: whole.catalogue, waitingFor: whole.waitingFor, failure: null, complete, fill: whole.fill }
-  if (partial) return { state: 'ready', catalogue: partial, waitingFor: [], failure, complete, fill: whole.fill }
+  if (full.catalogue)
+    return { state: 'ready', catalogue: full.catalogue, waitingFor: full.waitingFor, failure: null, complete, fill: full.fill }
+  if (partial) return { state: 'ready', catalogue: partial, waitingFor: [], failure, complete, fill: full.fill }
   return failure ? { state: 'failed', ...failure } : { state: 'loading' }
 }

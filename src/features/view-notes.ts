@@ -20,7 +20,7 @@ export function viewNotes(catalogue: Catalogue, link: Link): readonly string[] {
   const { route, view } = link
   const notes: string[] = []
   if (route.page === 'unknown') notes.push(`未找到页面“${route.path}”，已返回总览。请从上方导航进入，或检查链接是否完整。`)
-  if (link.told) notes.push(link.told)
+  if (link.notice) notes.push(link.notice)
   // An excerpt does not know what the whole datasets hold: nothing is said of those before they are there.
   if (!catalogue.partial) notes.push(...unknownNotes(catalogue, link))
   const strange = view.counties.filter((code) => !catalogue.counties.some((county) => county.adcode === code))

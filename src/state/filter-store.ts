@@ -21,11 +21,11 @@ export function togglePartner(store: FilterStore, adcode: Adcode, chosen: readon
 }
 
 /** The filter state of all panels: data only; the actions below change it. */
-export const createFilterStore = (hash: string, told?: Link['told']) => createStore<Link>(() => ({ ...parseLink(hash), told }))
+export const createFilterStore = (hash: string, notice?: Link['notice']) => createStore<Link>(() => ({ ...parseLink(hash), notice }))
 export type FilterStore = ReturnType<typeof createFilterStore>
 
-export function followLink(store: FilterStore, hash: string, told?: Link['told']): void {
-  store.setState({ ...parseLink(hash), told }, true)
+export function followLink(store: FilterStore, hash: string, notice?: Link['notice']): void {
+  store.setState({ ...parseLink(hash), notice }, true)
 }
 
 /** Another indicator begins with its own latest period: the one chosen for the last may not exist in it. */

@@ -8,7 +8,7 @@ export interface AddressBar {
   readonly push: (hash: string) => void
   readonly replace: (hash: string) => void
   /** `told` is what is to be said of a link that came changed. */
-  readonly onTravel: (listener: (told?: Link['told']) => void) => () => void
+  readonly onTravel: (listener: (notice?: Link['notice']) => void) => () => void
 }
 
 /**
@@ -28,7 +28,7 @@ export function syncLink(store: FilterStore, bar: AddressBar): () => void {
     // Only its own entry: a link that was followed stands there before the browser tells of it.
     else if (shown === formatLink(last)) bar.replace(hash)
   })
-  const stop = bar.onTravel((told) => followLink(store, bar.hash(), told))
+  const stop = bar.onTravel((notice) => followLink(store, bar.hash(), notice))
   return () => {
     leave()
     stop()

@@ -217,5 +217,5 @@ test('the figures of all documents together are all citations, each once', () =>
   const citations = (held: boolean) => rows.filter(({ display }) => (display === 'hold') === held).flatMap(({ sources }) => sources).length
   expect(cards).toHaveLength(live.sources.size)
   expect(cards.flatMap(({ readings }) => readings)).toHaveLength(citations(false))
-  expect(cards.reduce((sum, { held }) => sum + held, 0)).toBe(citations(true))
+  expect(cards.reduce((sum, { onHold }) => sum + onHold, 0)).toBe(citations(true))
 })

@@ -19,16 +19,16 @@ interface SlotRoom {
   readonly u: number
   readonly medium: Frame['medium']
   /** Another column stands beside it. */
-  readonly beside: boolean
+  readonly sharesRow: boolean
 }
 
 /** The height that a place itself gives its drawing; null where the drawing has its own. */
-function slotHeight(record: FigureRecord, slot: Slot, { width, u, beside }: SlotRoom): number | null {
+function slotHeight(record: FigureRecord, slot: Slot, { width, u, sharesRow }: SlotRoom): number | null {
   if (slot === 'strip' && width / u >= stripFrom) return Math.round(stripHeight * u)
   // Small ones beside each other have one height, so that their axes line up.
   if (slot === 'quarter' && record.kind === 'trend') return Math.round(smallHeight * u)
   // Beside two rows of small ones, where halves stand side by side.
-  return slot === 'tall' && record.kind === 'trend' && beside ? Math.round(width * tallShare) : null
+  return slot === 'tall' && record.kind === 'trend' && sharesRow ? Math.round(width * tallShare) : null
 }
 
 function frameIn(record: FigureRecord, slot: Slot, place: SlotRoom): Frame {
@@ -54,12 +54,12 @@ export function slotFrame(record: FigureRecord, slot: Slot, band: Band, scale: n
   const medium = slot === 'sheet' ? 'print' : 'page'
   const width = slotWidth(slot, band)
   const u = typeUnit(band, width, scale)
-  return frameIn(record, slot, { width, u, medium, beside: band.half < band.page })
+  return frameIn(record, slot, { width, u, medium, sharesRow: band.half < band.page })
 }
 
 /** The frame of a figure in a slot on paper. A map's title stands in its corner there as on the screen. */
 export function paperFrame(record: FigureRecord, slot: Slot, { slots, u }: Paper): Frame {
   const width = slots[slot]
   const medium = slot === 'map' ? 'page' : 'print'
-  return frameIn(record, slot, { width, u: slot === 'sheet' ? sheetUnit : u, medium, beside: slots.tall < slots.page })
+  return frameIn(record, slot, { width, u: slot === 'sheet' ? sheetUnit : u, medium, sharesRow: slots.tall < slots.page })
 }

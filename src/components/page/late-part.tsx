@@ -2,13 +2,13 @@ import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType } f
 import { CodeNotLoaded, loadCode } from '~/lib/load-code'
 import type { Elements } from './elements'
 import { FaultBoundary } from './fault-boundary'
-import { PartFailed, type Asked } from './notices'
+import { PartFailed, type Opener } from './notices'
 
 interface Options<Props> {
   /** What stands there until the code has come. */
   readonly waiting?: (props: Props) => Elements
   /** Of a part that opens over the page: where it was asked for. */
-  readonly asked?: (props: Props) => Asked
+  readonly opener?: (props: Props) => Opener
   /** What stands there in place of the usual sentence when the code did not come; a press calls `again`. */
   readonly failed?: ComponentType<Props & { readonly again: () => void }>
   /** Pauses in milliseconds between tries; without, two tries more. */
@@ -23,7 +23,7 @@ interface Options<Props> {
 export function latePart<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
-  { waiting, asked, failed: Failed, pauses }: Options<Props> = {},
+  { waiting, opener, failed: Failed, pauses }: Options<Props> = {},
 ): ComponentType<Props> {
   let failed = false
   const attempt = () =>
@@ -56,11 +56,11 @@ export function latePart<Props extends object>(
       <FaultBoundary
         of={Part}
         renderFault={(error) => {
-          if (!asked && !(error instanceof CodeNotLoaded)) return null
+          if (!opener && !(error instanceof CodeNotLoaded)) return null
           return Failed ? (
             <Failed {...props} again={again} />
           ) : (
-            <PartFailed name={name} error={error} again={again} asked={asked?.(props)} />
+            <PartFailed name={name} error={error} again={again} opener={opener?.(props)} />
           )
         }}
       >

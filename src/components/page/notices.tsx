@@ -3,7 +3,7 @@ import { readerWords } from '~/lib/reader-error'
 import type { Elements } from './elements'
 
 /** Where a part was asked for, and how the reader puts its sentence away. */
-export interface Asked {
+export interface Opener {
   readonly at: { readonly getBoundingClientRect: () => DOMRect } | null
   readonly close: () => void
 }
@@ -14,11 +14,11 @@ interface Props {
   readonly error: unknown
   readonly again: () => void
   /** Of a part that opens over the page; without, the sentence stands where the part would. */
-  readonly asked?: Asked | undefined
+  readonly opener?: Opener | undefined
 }
 
 /** Beside what was pressed, inside the window; in the middle where that is not known. */
-function placeBeside({ at }: Asked) {
+function placeNear({ at }: Opener) {
   const { left, bottom } = at?.getBoundingClientRect() ?? { left: window.innerWidth / 2 - 160, bottom: 80 }
   return {
     left: Math.max(8, Math.min(left, window.innerWidth - 336)) + window.scrollX,
@@ -27,8 +27,8 @@ function placeBeside({ at }: Asked) {
 }
 
 /** Says that a part of the page did not open, where it was asked for, and what can be done: once more, or the page anew. */
-export function PartFailed({ name, error, again, asked }: Props) {
-  const [place] = useState(() => asked && placeBeside(asked))
+export function PartFailed({ name, error, again, opener }: Props) {
+  const [place] = useState(() => opener && placeNear(opener))
   return (
     <div role="alert" style={place} className={place ? 'part-failed absolute z-20 w-[320px] max-w-[calc(100vw-16px)]' : 'part-failed'}>
       <p>{`“${name}”没有打开：${readerWords(error, '原因不明。')}`}</p>
@@ -38,8 +38,8 @@ export function PartFailed({ name, error, again, asked }: Props) {
       <button type="button" onClick={() => window.location.reload()}>
         重新加载
       </button>
-      {asked && (
-        <button type="button" onClick={asked.close}>
+      {opener && (
+        <button type="button" onClick={opener.close}>
           关闭
         </button>
       )}

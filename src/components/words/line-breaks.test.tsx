@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { WholePieces } from './line-breaks'
+import { UnbrokenPieces } from './line-breaks'
 
-const markup = (text: string) => renderToStaticMarkup(<WholePieces pieces={[{ text }]} />)
+const markup = (text: string) => renderToStaticMarkup(<UnbrokenPieces pieces={[{ text }]} />)
 const whole = (text: string) => [...markup(text).matchAll(/<span class="whitespace-nowrap">([^<]*)<\/span>/g)].map(([, words]) => words)
 
 test('a number of plain words stands with what it counts, in an element of its own', () => {

@@ -24,7 +24,7 @@ const closing = new RegExp(`^[${closingMarks}]*`)
  * Running text in which every number opens its source and keeps the comma after it, and every count keeps its unit: a browser breaks a line between a button and what
  * follows. `Pieces` is the overview's, which has no room for the difference.
  */
-export function WholePieces({ pieces }: { pieces: readonly WordPiece[] }) {
+export function UnbrokenPieces({ pieces }: { pieces: readonly WordPiece[] }) {
   return pieces.map((piece, index) =>
     piece.obs ? (
       <span key={index} className="whitespace-nowrap">

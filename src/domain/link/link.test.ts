@@ -17,7 +17,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     page: fc.constant('wall' as const),
     part: fc.constantFrom('' as const, 'presenter' as const, 'setup' as const),
-    asked: fc.constantFrom('', 'scene=maps&dwell=20', 'theme=light&clock=1'),
+    optionText: fc.constantFrom('', 'scene=maps&dwell=20', 'theme=light&clock=1'),
   }),
 )
 /** Paths that name no page: any text, with the signs that mean something in an address, and longer ones than are kept. */

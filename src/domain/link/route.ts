@@ -21,5 +21,5 @@ export type Route =
   | { readonly page: 'about' }
   | { readonly page: 'briefing' }
   /** The room beside the wall, '' for itself; what its operator chose, as the link has it: read by the wall itself. */
-  | { readonly page: 'wall'; readonly part: string; readonly asked: string }
+  | { readonly page: 'wall'; readonly part: string; readonly optionText: string }
   | { readonly page: 'unknown'; readonly path: string }

@@ -42,10 +42,10 @@ export function periodsOverlap(a: Period, b: Period): boolean {
 }
 
 /** Whether `part` lies inside `whole` and is shorter than it. Those without dates lie nowhere. */
-export function isWithin(part: Period, whole: Period): boolean {
-  if (part.end === null || whole.end === null) return false
-  const inside = startOf(whole) <= startOf(part) && part.end <= whole.end
-  return inside && (startOf(whole) !== startOf(part) || part.end !== whole.end)
+export function isWithin(part: Period, outer: Period): boolean {
+  if (part.end === null || outer.end === null) return false
+  const inside = startOf(outer) <= startOf(part) && part.end <= outer.end
+  return inside && (startOf(outer) !== startOf(part) || part.end !== outer.end)
 }
 
 const monthIndex = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))

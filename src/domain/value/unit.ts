@@ -19,7 +19,7 @@ export function isOneMeasure(a: Unit, b: Unit): boolean {
 }
 
 /** The unit in which a reading is told beside a target: its own, the target's where that is another measure; null where none leads to the other. */
-export function unitBesideTarget(own: Unit, aim: Unit): Unit | null {
+export function unitForTarget(own: Unit, aim: Unit): Unit | null {
   if (own.dimension !== aim.dimension) return null
   return isOneMeasure(own, aim) ? own : aim
 }

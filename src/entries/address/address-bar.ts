@@ -9,7 +9,7 @@ function isChanged(hash: string): boolean {
 }
 
 /** Puts a link that was changed on its way into order before it is read; gives what is to be said of it. Never rejects. */
-export const mendedAddress = async (): Promise<Link['told']> =>
+export const mendedAddress = async (): Promise<Link['notice']> =>
   isChanged(location.hash) ? import('./mend-address').then(({ mendAddress }) => mendAddress()).catch(() => null) : null
 
 /** The browser's own address bar: everything stays behind the `#`. */

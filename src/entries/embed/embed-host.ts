@@ -99,8 +99,8 @@ class JinzhongFigure extends HTMLElement {
     frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${addressFlags(query)}`
     frame.title = this.title || figure
     // Our code gives the element the room of its figure; without it the frame has a height of its own.
-    const held = this.querySelector<HTMLElement>(roomName)
-    if (held) this.style.cssText = `position:relative;${held.style.cssText}`
+    const existing = this.querySelector<HTMLElement>(roomName)
+    if (existing) this.style.cssText = `position:relative;${existing.style.cssText}`
     const room = this.style.paddingTop === '' ? `${Number(this.getAttribute('height')) || 480}px` : '100%;position:absolute;top:0;left:0'
     frame.style.cssText = `display:block;width:100%;border:0;height:${room}`
     this.style.display = 'block'

@@ -7,9 +7,9 @@ import { LiveDrawing } from '~/components/drawing/live-drawing'
 import { PaperContext } from '~/components/page/paper'
 import type { Read } from '~/data/read'
 import { asOfWords } from '~/domain/period/format-period'
+import { PageRead, FullDataContext } from '~/features/full-data'
 import { useLink, useSettings } from '~/features/page-stores'
 import { useCatalogue, type Loading as CatalogueState } from '~/features/use-catalogue'
-import { PageRead, WholeDataContext } from '~/features/whole-data'
 import { WallWaits } from './late-wall'
 import { Failed, Loading } from './loading-states'
 import { PageRouter } from './page-router'
@@ -115,11 +115,11 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
       <TypeScaleContext value={size === 'large' && !printing ? largeScale : 1}>
         <DrawProvider value={draw}>
           <PaperContext value={printing ? screen : null}>
-            <WholeDataContext value={loading.complete}>
+            <FullDataContext value={loading.complete}>
               <PageRead value={read}>
                 <PageRouter {...loading} onPainted={onPainted} />
               </PageRead>
-            </WholeDataContext>
+            </FullDataContext>
           </PaperContext>
         </DrawProvider>
       </TypeScaleContext>

@@ -9,6 +9,7 @@ import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import { coverageWords } from '~/domain/period/format-period'
 import { FigureToolsHost } from '~/features/figure-tools-host'
+import { useFullData } from '~/features/full-data'
 import { BriefingLink, SizeSwitch, ThemeSwitch } from '~/features/header-actions'
 import { useLink } from '~/features/page-stores'
 import { PaperEnd, PrintButton, PrintHost } from '~/features/paper/print-host'
@@ -16,7 +17,6 @@ import { SearchButton, SearchHost } from '~/features/search-host'
 import { SourceSheets } from '~/features/source-sheets'
 import type { Failure } from '~/features/use-catalogue'
 import { viewNotes } from '~/features/view-notes'
-import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
 import { hasSource } from '~/selectors/reading/require-row'
 import { LateWall, WallWaits } from './late-wall'
@@ -72,7 +72,7 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
   const route = useLink((link) => link.route)
   const source = useLink((link) => link.view.source)
   const isOverview = route.page === 'overview' || route.page === 'unknown'
-  const waiting = useWholeData(catalogue, !isOverview || (source !== null && !hasSource(catalogue, source)))
+  const waiting = useFullData(catalogue, !isOverview || (source !== null && !hasSource(catalogue, source)))
   if (waiting && !isOverview) return <Loading />
   switch (route.page) {
     case 'county':
@@ -98,14 +98,14 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
 
 interface WallProps extends Pick<Props, 'catalogue' | 'failure'> {
   readonly part: string
-  readonly asked: string
+  readonly optionText: string
 }
 
 /** The wall has scenes on every page of the data: it begins when all of them are there. */
-function Wall({ catalogue, failure, part, asked }: WallProps) {
+function Wall({ catalogue, failure, part, optionText }: WallProps) {
   const items = useLink((link) => link.view.items)
-  if (useWholeData(catalogue, true)) return <WallWaits failure={failure} />
-  return <LateWall catalogue={catalogue} part={part} asked={asked} items={items} />
+  if (useFullData(catalogue, true)) return <WallWaits failure={failure} />
+  return <LateWall catalogue={catalogue} part={part} optionText={optionText} items={items} />
 }
 
 /** What the link asked for and is not there, and which data failed or are still on their way. */
@@ -140,7 +140,7 @@ const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about', 
 export function PageRouter({ catalogue, waitingFor, failure, fill, onPainted }: Props) {
   const route = useLink((link) => link.route)
   const title = useFollowPages(catalogue)
-  if (route.page === 'wall') return <Wall catalogue={catalogue} failure={failure} part={route.part} asked={route.asked} />
+  if (route.page === 'wall') return <Wall catalogue={catalogue} failure={failure} part={route.part} optionText={route.optionText} />
   return (
     <PageHosts catalogue={catalogue}>
       <SkipLink />

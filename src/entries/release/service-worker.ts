@@ -139,14 +139,14 @@ self.addEventListener('activate', (event) => event.waitUntil(forgetEarlier().the
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET') return
-  const asked = keptFileOf(request.url, scope, version)
-  if (asked === null) {
+  const wanted = keptFileOf(request.url, scope, version)
+  if (wanted === null) {
     // Embeds, pictures, zips and everything else goes its way as if there were no worker.
     if (request.url.startsWith(addressOf('assets/'))) event.respondWith(ofEarlier(request))
-  } else if (asked.unchanging) event.respondWith(unchanging(request, asked.path))
+  } else if (wanted.unchanging) event.respondWith(unchanging(request, wanted.path))
   else if (request.mode === 'navigate') event.respondWith(openPage(event))
   else {
-    event.respondWith(readData(event, asked.path))
+    event.respondWith(readData(event, wanted.path))
     // By now the page that was there before is gone.
     event.waitUntil(forgetEarlier())
   }

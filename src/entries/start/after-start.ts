@@ -26,7 +26,7 @@ function offerRelease(): void {
 }
 
 let asking = false
-let askedAt = performance.now()
+let checkedAt = performance.now()
 
 async function ask(): Promise<void> {
   // A wall has its own hours for this, and full screen would end.
@@ -34,7 +34,7 @@ async function ask(): Promise<void> {
   asking = true
   const entry = await newerRelease()
   asking = false
-  askedAt = performance.now()
+  checkedAt = performance.now()
   // The link has what was chosen, and list and settings are kept: nothing is lost by going there at once.
   if (entry !== null && (isTyped() || !goToRelease(entry))) offerRelease()
 }
@@ -46,7 +46,7 @@ async function ask(): Promise<void> {
 export function followRelease(): void {
   window.addEventListener(codeMissing, () => void ask())
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && performance.now() - askedAt > patience) void ask()
+    if (document.visibilityState === 'visible' && performance.now() - checkedAt > patience) void ask()
   })
 }
 

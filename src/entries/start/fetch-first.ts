@@ -1,5 +1,5 @@
 /** What came of each file so far; one that failed is forgotten, so that the next try asks for it again. */
-const asked = new Map<string, Promise<unknown>>()
+const requested = new Map<string, Promise<unknown>>()
 
 /** Brings a script to its end into the browser's memory; its text is not kept here. */
 async function fetchScript(href: string): Promise<void> {
@@ -31,9 +31,9 @@ const named = (href: string): boolean =>
   [...document.querySelectorAll('link')].some((link) => link.href === href) || [...document.scripts].some(({ src }) => src === href)
 
 function have(href: string): Promise<unknown> {
-  const coming = asked.get(href) ?? (named(href) ? Promise.resolve() : href.endsWith('.css') ? linkSheet(href) : fetchScript(href))
-  asked.set(href, coming)
-  coming.catch(() => asked.delete(href))
+  const coming = requested.get(href) ?? (named(href) ? Promise.resolve() : href.endsWith('.css') ? linkSheet(href) : fetchScript(href))
+  requested.set(href, coming)
+  coming.catch(() => requested.delete(href))
   return coming
 }
 

@@ -4,7 +4,7 @@ import { figureLink } from '~/features/shared-address'
 import { citeFigure, type FigureCitation } from '~/outputs/cite'
 import type { PicturePlace } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { useWholeData } from '../whole-data'
+import { useFullData } from '../full-data'
 
 /** The reader's own day, as a citation has it: 2026-01-31. */
 function today(): string {
@@ -18,7 +18,7 @@ export function useCitation(
   record: FigureRecord,
 ): { readonly citation: FigureCitation; readonly place: PicturePlace } {
   // Full titles and whole citations come with the whole datasets.
-  useWholeData(catalogue, true)
+  useFullData(catalogue, true)
   const [readOn] = useState(today)
   const place = useMemo(
     () => ({ name: catalogue.site.name, asOf: record.asOf, version: catalogue.version, link: figureLink(record) }),

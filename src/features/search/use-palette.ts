@@ -3,7 +3,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Spellings } from '~/domain/dataset/late-files'
 import { remember } from '~/lib/remember'
 import { searchId, observationEntries, searchEntries, type SearchEntry } from '~/selectors/search/search-entries'
-import { useWholeData } from '../whole-data'
+import { useFullData } from '../full-data'
 import type { Search } from './build-search'
 import { destinations } from './destinations'
 import { firstGroups, foundGroups, type PaletteGroup } from './palette-groups'
@@ -30,7 +30,7 @@ export const everywhere = searchId('page', 'everywhere')
 
 /** The search over everything; null until all names, and their spellings if they come soon, are there. */
 function useEverything(catalogue: Catalogue): Search | null {
-  const waiting = useWholeData(catalogue, true)
+  const waiting = useFullData(catalogue, true)
   const spellings = usePinyin(catalogue.version)
   const coming = usePinyinComing(catalogue.version)
   return useSearch(waiting || coming ? null : paletteEntries(catalogue, spellings))

@@ -80,8 +80,8 @@ function unstretched(element: XmlElement): XmlElement {
   }
 }
 
-function slim(whole: XmlElement): XmlElement {
-  const element = unstretched(whole)
+function slim(root: XmlElement): XmlElement {
+  const element = unstretched(root)
   if (isFine(element)) return element
   const children = joined(element.children.filter(isSeen)).map((child) => (isElement(child) ? slim(child) : child))
   return { tag: element.tag, attrs: slimAttributes(element), children }

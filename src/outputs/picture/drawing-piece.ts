@@ -61,14 +61,14 @@ function saidPiece(record: MapRecord | HighlightsRecord, drawing: Piece, { theme
 function mapPiece(record: MapRecord | HighlightsRecord, setting: DrawingSetting): Piece {
   const { place, unit } = setting
   const most = mostUnits * unit
-  const whole = fitDrawing(record, place, most)
-  if (whole && whole.u >= (record.kind === 'map' ? goodMapShare : goodShare) * unit)
-    return saidPiece(record, framedPiece(record, whole, setting), setting)
+  const full = fitDrawing(record, place, most)
+  if (full && full.u >= (record.kind === 'map' ? goodMapShare : goodShare) * unit)
+    return saidPiece(record, framedPiece(record, full, setting), setting)
   const gap = 1.2 * unit
   const listed = mapFrame(record, place, most)
   const list = countyList(record, listed, chartThemes[setting.theme], unit * 1.05, place.width)
   const room = { width: place.width, height: place.height - list.height - gap }
-  if (whole && room.height < leastMap * place.height) return framedPiece(record, whole, setting)
+  if (full && room.height < leastMap * place.height) return framedPiece(record, full, setting)
   return stackOf([framedPiece(record, mapFrame(record, room, most), setting), list], gap)
 }
 
@@ -130,9 +130,9 @@ function withTable(record: FigureRecord, drawing: Piece, { theme, unit, place }:
 /** A record's drawing for its place, in columns where one would be small; null where it is too high for it at the smallest legible type. */
 export function drawingPiece(record: FigureRecord, setting: DrawingSetting): Piece | null {
   if (record.kind === 'map' || record.kind === 'highlights') return mapPiece(record, setting)
-  const whole = columnedPiece(record, 1, setting)
-  if (whole && whole.u >= goodShare * setting.unit) return withTable(record, whole.draw(), setting)
-  const ways = [whole, columnedPiece(record, 2, setting), columnedPiece(record, 3, setting)].flatMap((way) => way ?? [])
+  const full = columnedPiece(record, 1, setting)
+  if (full && full.u >= goodShare * setting.unit) return withTable(record, full.draw(), setting)
+  const ways = [full, columnedPiece(record, 2, setting), columnedPiece(record, 3, setting)].flatMap((way) => way ?? [])
   const most = Math.max(...ways.map(({ u }) => u))
   return ways.find(({ u }) => u === most)?.draw() ?? null
 }

@@ -126,7 +126,7 @@ const columnShare = 0.29
 const emptyCorner = 0.3
 
 /** Words in a column at the left, the drawing at the right over the whole height: for maps on wide pictures. */
-function besideParts(setting: Setting): string {
+function sideParts(setting: Setting): string {
   const { width, height, unit } = setting.shape
   const inner = width - 2 * margin * unit
   const column = Math.floor(inner * columnShare)
@@ -152,7 +152,7 @@ export function figurePicture(ask: PictureAsk): Picture {
   const setting: Setting = { ...ask, colours: chartThemes[ask.theme], shape, title: ask.title ?? ask.record.title }
   const { width, height, unit } = shape
   const isMap = ask.record.kind === 'map' || ask.record.kind === 'highlights'
-  const parts = isMap && width > 1.5 * height ? besideParts(setting) : stackedParts(setting)
+  const parts = isMap && width > 1.5 * height ? sideParts(setting) : stackedParts(setting)
   const { paper, ink } = setting.colours
   return {
     svg:

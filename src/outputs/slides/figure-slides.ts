@@ -97,6 +97,6 @@ export async function figureSlides(
   const sentence = recordSentence(record)
   const slides = await bodySlides(record, { deck, frame, picture, words: sentence, size: bodySize(deck) })
   const facts = recordIds(catalogue, record).flatMap((id) => statedFact(catalogue, id) ?? [])
-  const told = { title: shown, lead: record.lead, sentence, notes: [...notes, aside], facts, link }
-  for (const slide of slides) slide.addNotes(speakerNotes(told))
+  const common = { title: shown, lead: record.lead, sentence, notes: [...notes, aside], facts, link }
+  for (const slide of slides) slide.addNotes(speakerNotes(common))
 }

@@ -41,8 +41,8 @@ function comparisonCell(row: ComparisonRow, cell: ComparisonCell, size: number):
 /** The table of a comparison: what each of two counties is known by, then a row a measure. */
 function comparisonTable({ regions, rows }: ComparisonRecord, body: SlideBox, size: number): DeckTable {
   const small = { size: size - 2, color: deckColors.ink2 }
-  const told = hasFindings({ regions })
-  const findings: readonly (readonly DeckCell[])[] = told ? [['', ...regions.map(({ line }) => [{ text: line, ...small }])]] : []
+  const withFindings = hasFindings({ regions })
+  const findings: readonly (readonly DeckCell[])[] = withFindings ? [['', ...regions.map(({ line }) => [{ text: line, ...small }])]] : []
   return {
     columns: [{ head: '指标', share: 2.4 }, ...regions.map(({ name }) => ({ head: name, share: 2.6 }))],
     rows: [

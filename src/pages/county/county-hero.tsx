@@ -1,5 +1,5 @@
 import { latePart } from '~/components/page/late-part'
-import { WholePieces, hangQuote, headlineLook, WordRuns } from '~/components/words/line-breaks'
+import { UnbrokenPieces, hangQuote, headlineLook, WordRuns } from '~/components/words/line-breaks'
 import { BigNumber, SourceNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
@@ -82,7 +82,7 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
           </p>
           <Headline name={region.name} clauses={words.clauses} />
           <p className={`mt-4 max-w-[46em] text-[15px] leading-[1.8] text-ink2 2xl:text-[18px] ${hangFirst(words.lead)}`}>
-            <WholePieces pieces={words.lead} />
+            <UnbrokenPieces pieces={words.lead} />
             <span>点击数字查看出处。</span>
           </p>
           <div className="mt-2">
@@ -134,7 +134,7 @@ export function CountyCards({ record: { cards } }: { record: CountyRecord }) {
           </p>
           <p className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{card.name}</p>
           <p className="mt-0.5 text-[12px] text-ink2 2xl:text-[15px]">
-            <WholePieces pieces={card.line} />
+            <UnbrokenPieces pieces={card.line} />
           </p>
         </li>
       ))}

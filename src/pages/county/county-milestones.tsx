@@ -1,4 +1,4 @@
-import { WholePieces } from '~/components/words/line-breaks'
+import { UnbrokenPieces } from '~/components/words/line-breaks'
 import { SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { CountyMilestones } from '~/selectors/county/select-county-milestones'
@@ -22,7 +22,7 @@ function Listed({ milestones: { listed, plansOf, sourceLine } }: { milestones: C
               </span>
             )}
             <span>
-              <WholePieces pieces={pieces} />
+              <UnbrokenPieces pieces={pieces} />
             </span>
           </li>
         ))}

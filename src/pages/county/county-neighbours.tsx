@@ -1,4 +1,4 @@
-import { WholePieces } from '~/components/words/line-breaks'
+import { UnbrokenPieces } from '~/components/words/line-breaks'
 import { href } from '~/domain/link/href'
 import type { Neighbour } from '~/selectors/county/select-neighbours'
 import { CountySection } from './county-section'
@@ -23,7 +23,7 @@ export function CountyNeighbours({ heading, notice, neighbours }: Props) {
               {name}
             </a>
             <span className="py-2 text-ink2">
-              <WholePieces pieces={highlight} />
+              <UnbrokenPieces pieces={highlight} />
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { LocatorMap } from '~/components/drawing/locator-map'
 import { FigureView } from '~/components/figure/figure-view'
 import { FigureBoundary } from '~/components/page/fault-boundary'
 import { Logo } from '~/components/page/site-header'
-import { WholePieces, hangQuote, headlineLook, WordRuns } from '~/components/words/line-breaks'
+import { UnbrokenPieces, hangQuote, headlineLook, WordRuns } from '~/components/words/line-breaks'
 import { BigNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
@@ -49,7 +49,7 @@ function Cards({ record }: { record: CountyRecord }) {
           <p className="mt-1 text-[11px]">
             <b className="inline-block text-balance">{name}</b>{' '}
             <span className="text-ink2">
-              <WholePieces pieces={line} />
+              <UnbrokenPieces pieces={line} />
             </span>
           </p>
         </li>
@@ -112,7 +112,7 @@ function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: Count
           ))}
         </h1>
         <p className="mt-1.5 text-[12px] leading-[1.7] text-ink2">
-          <WholePieces pieces={lead} />
+          <UnbrokenPieces pieces={lead} />
         </p>
       </div>
       <div className="w-[168px] shrink-0">

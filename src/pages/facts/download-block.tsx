@@ -1,9 +1,9 @@
 import { use, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { saveBlob } from '~/features/carry/save-blob'
+import { PageRead } from '~/features/full-data'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import { useJob, type JobTools } from '~/features/use-job'
-import { PageRead } from '~/features/whole-data'
 import type { PackStep } from '~/features/whole-data-package/pack-whole-data'
 import { loadCode } from '~/lib/load-code'
 import { readerWords } from '~/lib/reader-error'
@@ -19,7 +19,7 @@ function stepWords(step: PackStep | null): string {
 }
 
 /** Packs and saves the whole; can be stopped. */
-function useWholeDownload(catalogue: Catalogue) {
+function useDownload(catalogue: Catalogue) {
   const read = use(PageRead)
   const { state, run, stop } = useJob<readonly [PackStep]>()
   const pack = async ({ signal, onProgress }: JobTools<readonly [PackStep]>) => {
@@ -62,7 +62,7 @@ function ReadyPackage({ catalogue: { site, asOf, version } }: { catalogue: Catal
 
 /** The data to take away: all of it as one file, or the readings that are found. */
 export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows: readonly FactRow[] }) {
-  const { state, start, stop } = useWholeDownload(catalogue)
+  const { state, start, stop } = useDownload(catalogue)
   const [failed, setFailed] = useState(false)
   const save = () =>
     saveRows(catalogue, rows).then(

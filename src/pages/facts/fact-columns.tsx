@@ -55,9 +55,9 @@ const helper = createColumnHelper<typeof factFeatures, FactRow>()
 export function factTableColumns(catalogue: Catalogue) {
   const known = new WeakMap<FactRow, FactCells>()
   const cellsOf = (row: FactRow): FactCells => {
-    const held = known.get(row) ?? factCells(catalogue, row)
-    known.set(row, held)
-    return held
+    const cached = known.get(row) ?? factCells(catalogue, row)
+    known.set(row, cached)
+    return cached
   }
   const column = (id: FactColumn) =>
     helper.accessor((row) => row.reading.id, {

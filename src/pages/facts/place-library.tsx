@@ -6,7 +6,7 @@ import type { Region } from '~/domain/place/region'
 import { selectCountyLibrary, type CountyLibrary, type NamedIndicator } from '~/selectors/county/select-county-library'
 import { factStatusWords } from '~/selectors/facts/fact-cells'
 
-function Held({ holds }: Pick<CountyLibrary, 'holds'>) {
+function AvailableData({ holds }: Pick<CountyLibrary, 'holds'>) {
   return (
     <ul aria-label="已收录的常用指标" className="border-t border-rule lg:columns-2 lg:gap-[92px] 2xl:gap-[72px]">
       {holds.map(({ indicator, name, reading }) => (
@@ -61,7 +61,7 @@ export function PlaceLibrary({ catalogue, region: { adcode, name } }: { catalogu
         <span>{`${name}常用指标收录情况`}</span>
         <span className="font-normal text-ink2">{`：共${total}项，已收录${holds.length + listed.length}项，其余${terms.collecting}`}</span>
       </summary>
-      <Held holds={holds} />
+      <AvailableData holds={holds} />
       <Named label={factStatusWords.listed} rows={listed} mark="" />
       <Named label={terms.collecting} rows={lacks} mark="hatched" />
       <Named label="数据文件未能载入" rows={unread} mark="bg-wash" />

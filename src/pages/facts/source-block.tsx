@@ -41,12 +41,12 @@ function Figures({ figures }: { figures: readonly SourceFigure[] }) {
 }
 
 /** How much is taken from a document: 数据12条，目标3项；另有1条暂缓采用. */
-function countWords({ readings, targets, held, milestones }: SourceCard): string {
+function countWords({ readings, targets, onHold, milestones }: SourceCard): string {
   const parts = [
     readings.length > 0 ? `数据${readings.length}条` : '',
     targets.length > 0 ? `目标${targets.length}项` : '',
     milestones > 0 ? `大事${milestones}件` : '',
-    held > 0 ? `暂缓采用${held}条` : '',
+    onHold > 0 ? `暂缓采用${onHold}条` : '',
   ]
   return parts.filter((part) => part !== '').join('，')
 }

@@ -32,8 +32,8 @@ function useFactFilter(catalogue: Catalogue): FactFilter {
   const { tier, status } = facts
   const region =
     facts.region !== null && (catalogue.regions.has(facts.region) || catalogue.subjects.has(facts.region)) ? facts.region : null
-  const held = theme !== null && catalogue.themes.has(theme) ? theme : null
-  return useMemo(() => ({ region, theme: held, period, tier, status }), [region, held, period, tier, status])
+  const valid = theme !== null && catalogue.themes.has(theme) ? theme : null
+  return useMemo(() => ({ region, theme: valid, period, tier, status }), [region, valid, period, tier, status])
 }
 
 /** All readings under what is typed, narrowed and sorted by. */

@@ -25,8 +25,8 @@ export function FigureOnPage({ record, matter, children }: Props) {
   const onPaper = use(ThemeContext).name === 'print'
   const isMap = record.kind === 'map' || record.kind === 'highlights'
   const isHigh = record.kind === 'bullet' && record.rows.length >= manyRows
-  const isBeside = isMap && !onPaper && band.map < band.page
-  const slot = isBeside ? 'map' : isMap ? 'pair' : isHigh && onPaper ? 'tall' : 'page'
+  const isSideBySide = isMap && !onPaper && band.map < band.page
+  const slot = isSideBySide ? 'map' : isMap ? 'pair' : isHigh && onPaper ? 'tall' : 'page'
   // The many columns of verdicts take half of the sheet; the few beside a map need less.
   const paperClass = isMap ? 'paper-pair' : isHigh ? 'paper-pair paper-halves' : ''
   return (
@@ -35,12 +35,12 @@ export function FigureOnPage({ record, matter, children }: Props) {
       <h1 className="mt-1.5 mb-1 max-w-[30em] font-serif text-[24px] leading-[1.38] font-bold md:text-[28px] xl:text-[30px] print:mt-0 print:mb-0 print:text-[16px] print:leading-[1.25] 2xl:text-[40px]">
         {record.title}
       </h1>
-      <div className={`${paperClass} ${isBeside ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
+      <div className={`${paperClass} ${isSideBySide ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
         {/* The table stands open on this page. */}
         <div className="[&_details]:hidden">
           <FigureView record={record} slot={slot} bare />
         </div>
-        <div className={isBeside ? 'min-w-0 flex-1' : ''}>
+        <div className={isSideBySide ? 'min-w-0 flex-1' : ''}>
           {children && <div className="mt-7 print:hidden">{children}</div>}
           <section
             aria-label="数据表"

@@ -13,9 +13,9 @@ import { toggleCounty } from '~/state/filter-store'
 import { Section } from './overview-sections'
 
 /** The counties of the panels: those of the link that are this city's, else the site's own. */
-export function chosenCounties(catalogue: Catalogue, asked: readonly Adcode[]): readonly Adcode[] {
-  const held = asked.filter((code) => catalogue.counties.some((county) => county.adcode === code))
-  return held.length > 0 ? held : known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec.regions
+export function chosenCounties(catalogue: Catalogue, requested: readonly Adcode[]): readonly Adcode[] {
+  const valid = requested.filter((code) => catalogue.counties.some((county) => county.adcode === code))
+  return valid.length > 0 ? valid : known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec.regions
 }
 
 /** The record once for heading and drawing, and again at once for a reader who goes back. */
@@ -40,8 +40,8 @@ function heading(catalogue: Catalogue, chosen: readonly Adcode[]): string {
 /** County panels side by side: the same indicators for the one to four counties that are chosen. */
 export function ComparisonSection({ catalogue }: { catalogue: Catalogue }) {
   const { filter } = usePageStores()
-  const asked = useLink((link) => link.view.counties)
-  const chosen = useMemo(() => chosenCounties(catalogue, asked), [catalogue, asked])
+  const requested = useLink((link) => link.view.counties)
+  const chosen = useMemo(() => chosenCounties(catalogue, requested), [catalogue, requested])
   const name = heading(catalogue, chosen)
   return (
     <Section kicker="县（区、市）对比" heading={name} onPaper="pair-width paper-first">

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { useWholeData } from '~/features/whole-data'
+import { useFullData } from '~/features/full-data'
 import { indicatorMenu, type IndicatorGroup } from '~/selectors/overview/indicator-menu'
 
 interface Props {
@@ -44,7 +44,7 @@ function Group({ group, chosen, onChoose }: { group: IndicatorGroup } & Pick<Pro
 /** All indicators that can be drawn, theme by theme, narrowed by what is typed. */
 export function IndicatorList({ catalogue, chosen, onChoose }: Props) {
   const [typed, setTyped] = useState('')
-  const waiting = useWholeData(catalogue, true)
+  const waiting = useFullData(catalogue, true)
   const groups = useMemo(() => (waiting ? [] : indicatorMenu(catalogue)), [waiting, catalogue])
   if (waiting) return <p role="status">正在读取全部指标……</p>
   const found = narrowed(groups, typed)

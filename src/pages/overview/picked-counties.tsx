@@ -7,8 +7,8 @@ import { useLink } from '~/features/page-stores'
  * there, empty, before the first choice, so that the answer is heard.
  */
 export function PickedCounties({ catalogue }: { catalogue: Catalogue }) {
-  const asked = useLink((link) => link.view.counties)
-  const picked = catalogue.counties.filter(({ adcode }) => asked.includes(adcode))
+  const requested = useLink((link) => link.view.counties)
+  const picked = catalogue.counties.filter(({ adcode }) => requested.includes(adcode))
   return (
     <p role="status" className="mx-2.5 text-[13px] text-ink2 print:hidden md:mx-0 2xl:text-[16px]">
       {picked.map(({ adcode, name }) => (

@@ -4,7 +4,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { SlidesButton } from '~/features/slides/slides-actions'
-import { heldFilter, narrowTargets, selectTargetList, type TargetFilter, type TargetList } from '~/selectors/targets/select-target-list'
+import { validFilter, narrowTargets, selectTargetList, type TargetFilter, type TargetList } from '~/selectors/targets/select-target-list'
 import { narrowTargetList } from '~/state/filter-store'
 import { ListedTargets } from './listed-targets'
 import { StatusChoice, TargetFilters } from './target-filters'
@@ -17,7 +17,7 @@ const nothing: TargetFilter = { year: null, nature: null, theme: null, status: n
 /** What the link narrows the list by. */
 function useTargetFilter(list: TargetList): TargetFilter {
   const { year, nature, theme, status } = useLink(({ view }) => view)
-  return useMemo(() => heldFilter(list, { year, nature, theme, status }), [list, year, nature, theme, status])
+  return useMemo(() => validFilter(list, { year, nature, theme, status }), [list, year, nature, theme, status])
 }
 
 /** How many there are, and the way back to all of them. */

@@ -38,7 +38,7 @@ export function sceneAddress(record: StageRecord): string | null {
 
 /** The link of the wall or of a room beside it, with what its operator chose and a reader's list. */
 export function wallHref(part: '' | 'setup' | 'presenter', options: WallOptions, items: string): string {
-  return href({ page: 'wall', part, asked: formatWall(options) }, { items })
+  return href({ page: 'wall', part, optionText: formatWall(options) }, { items })
 }
 
 /** Where a wall is left for: the list that it showed, or the overview. */

@@ -21,12 +21,12 @@ export function typeDigit({ digits, at }: TypedDigits, digit: number, now: numbe
 export function typedScene({ digits }: TypedDigits, count: number, waited: boolean): number | null {
   const number = digits.reduce((sum, digit) => sum * 10 + digit, 0)
   // 2 of 21 scenes may become 20: it waits; 3 of 21 cannot become a scene.
-  const isWhole = waited || digits.length === 2 || number * 10 > count
-  return isWhole && digits.length > 0 && number >= 1 && number <= count ? number : null
+  const isComplete = waited || digits.length === 2 || number * 10 > count
+  return isComplete && digits.length > 0 && number >= 1 && number <= count ? number : null
 }
 
 /** What a key, a button, a finger or a presenter asks of the wall. */
-export const WallAsked = z.union([
+export const WallCommand = z.union([
   z.strictObject({
     type: z.enum(['next', 'previous', 'first', 'last', 'restart', 'pause', 'blank', 'full-screen', 'help', 'leave']),
   }),
@@ -34,7 +34,7 @@ export const WallAsked = z.union([
   /** To a scene, from 0. */
   z.strictObject({ type: z.literal('go'), to: Whole.check(z.nonnegative()) }),
 ])
-export type WallCommand = z.infer<typeof WallAsked>
+export type WallCommand = z.infer<typeof WallCommand>
 
 /** The part of a keyboard event that matters: the place of the key on the board, whatever the layout or input method. */
 export interface Key {

@@ -27,14 +27,14 @@ function useWindowSize(): readonly [number, number] {
 interface Props {
   readonly catalogue: Catalogue
   /** The query of the link, and a reader's list in it; '' for none. */
-  readonly asked: string
+  readonly optionText: string
   readonly items: string
 }
 
 /** The wall: scenes in turn, the data's or those of a reader's list, laid out in the real pixels of whatever screen it is on. */
-export function WallPage({ catalogue: first, asked, items }: Props) {
+export function WallPage({ catalogue: first, optionText, items }: Props) {
   const [width, height] = useWindowSize()
-  const options = useMemo(() => parseWall(asked), [asked])
+  const options = useMemo(() => parseWall(optionText), [optionText])
   const theme = wallTheme(options)
   const { catalogue, fault } = useFreshCatalogue(first, options.refresh)
   const size = useMemo(() => gridSize(width, height, options), [width, height, options])

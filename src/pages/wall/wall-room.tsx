@@ -11,7 +11,7 @@ interface Props {
   /** The room beside the wall: `presenter`, `setup`, or '' for the wall itself. */
   readonly part: string
   /** The query of the link, and the reader's own list in it. */
-  readonly asked: string
+  readonly optionText: string
   readonly items: string
 }
 
@@ -38,9 +38,9 @@ function NoRoom({ part }: { readonly part: string }) {
 }
 
 /** The wall, and the rooms beside it: the presenter's and the operator's. */
-export function WallRoom({ catalogue, part, asked, items }: Props) {
-  if (part === 'presenter') return <PresenterPage catalogue={catalogue} asked={asked} items={items} />
-  if (part === 'setup') return <SetupPage catalogue={catalogue} asked={asked} items={items} />
+export function WallRoom({ catalogue, part, optionText, items }: Props) {
+  if (part === 'presenter') return <PresenterPage catalogue={catalogue} optionText={optionText} items={items} />
+  if (part === 'setup') return <SetupPage catalogue={catalogue} optionText={optionText} items={items} />
   if (part !== '') return <NoRoom part={part} />
-  return <WallPage catalogue={catalogue} asked={asked} items={items} />
+  return <WallPage catalogue={catalogue} optionText={optionText} items={items} />
 }

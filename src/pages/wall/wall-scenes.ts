@@ -8,8 +8,8 @@ import { selectScene, type SceneRecord } from '~/selectors/wall/select-scene'
 export function chosenScenes(catalogue: Catalogue, { scenes, region }: Pick<WallOptions, 'scenes' | 'region'>): readonly Scene[] {
   const all = [...catalogue.scenes.values()]
   const named = scenes.flatMap((id) => catalogue.scenes.get(id) ?? [])
-  const asked = named.length > 0 ? named : all
-  const own = asked.filter(({ layout, regions }) => region === null || layout !== 'county' || regions.includes(region))
+  const chosen = named.length > 0 ? named : all
+  const own = chosen.filter(({ layout, regions }) => region === null || layout !== 'county' || regions.includes(region))
   return own.length > 0 ? own : all
 }
 

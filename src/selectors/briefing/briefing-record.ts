@@ -33,10 +33,10 @@ export interface BriefingGap extends Entry {
 /** What came of asking for a figure; the same object for the same figure, so that what is drawn of it is not drawn again. */
 const recordOf = remember(
   (catalogue: Catalogue, figure: BriefingItem['figure']): { readonly record: FigureRecord } | { readonly fault: string } => {
-    const asked = typeof figure === 'string' ? catalogue.figures.get(figure) : unnamedFigure(catalogue, figure)
-    if (!asked) return { fault: '不存在，可能是链接被截短，或这幅图已经改名' }
+    const requested = typeof figure === 'string' ? catalogue.figures.get(figure) : unnamedFigure(catalogue, figure)
+    if (!requested) return { fault: '不存在，可能是链接被截短，或这幅图已经改名' }
     try {
-      return { record: selectFigure(catalogue, asked) }
+      return { record: selectFigure(catalogue, requested) }
     } catch (error) {
       return { fault: `无法显示：${readerWords(error, '原因不明')}` }
     }

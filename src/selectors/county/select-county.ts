@@ -67,15 +67,15 @@ function cardOf(catalogue: Catalogue, { obs, from, name, line }: Edition['cards'
     return row?.display === 'featured' ? row : null
   }
   const row = shown(obs)
-  const whole = row && placeRow(catalogue, row)
-  if (!whole) return null
+  const shownRow = row && placeRow(catalogue, row)
+  if (!shownRow) return null
   const before = shown(from)
   // A line that leans on what may not be shown gives way to the period.
-  const when = line === undefined || !wordsHold(catalogue, line) ? [{ text: whole.reading.period }] : wordPieces(catalogue, line)
+  const when = line === undefined || !wordsHold(catalogue, line) ? [{ text: shownRow.reading.period }] : wordPieces(catalogue, line)
   return {
-    name: name ?? whole.name,
+    name: name ?? shownRow.name,
     from: before && shownReading(catalogue, before),
-    to: whole.reading,
+    to: shownRow.reading,
     line: when,
   }
 }

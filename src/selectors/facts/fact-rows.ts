@@ -58,9 +58,9 @@ function periodReader(catalogue: Catalogue) {
   const read = new Map<string, { readonly period: Period; readonly words: string }>()
   return (row: Observation) => {
     const key = `${row.period} ${row.basis}`
-    const held = read.get(key) ?? { period: parsePeriod(row.period), words: searchRuns(periodWords(catalogue, row)).join(' ') }
-    read.set(key, held)
-    return held
+    const cached = read.get(key) ?? { period: parsePeriod(row.period), words: searchRuns(periodWords(catalogue, row)).join(' ') }
+    read.set(key, cached)
+    return cached
   }
 }
 

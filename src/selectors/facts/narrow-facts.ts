@@ -25,8 +25,8 @@ function readPeriod(text: PeriodText): Period | null {
 }
 
 /** Whether a reading's period ends within the one that is asked for: each dated reading belongs to one year. */
-export function endsWithin(asked: PeriodText): (period: Period) => boolean {
-  const within = readPeriod(asked)
+export function endsWithin(limit: PeriodText): (period: Period) => boolean {
+  const within = readPeriod(limit)
   if (within === null) return () => true
   const { start, end, kind } = within
   if (end === null) return (period) => period.kind === kind

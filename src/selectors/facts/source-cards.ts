@@ -39,7 +39,7 @@ export interface SourceCard {
   readonly readings: readonly SourceFigure[]
   readonly targets: readonly SourceFigure[]
   /** Readings of it that are on hold, and things done or planned that it tells of. */
-  readonly held: number
+  readonly onHold: number
   readonly milestones: number
 }
 
@@ -70,7 +70,7 @@ function readingFigure(row: FactRow, cells: FactCells): Omit<SourceFigure, 'prin
 /** Every document, in the order of the tiers and then of the dataset, with its figures. */
 export function sourceCards(catalogue: Catalogue, rows: readonly FactRow[]): readonly SourceCard[] {
   const readings = citedBy(rows, (row) => row.reading)
-  const held = citedBy(
+  const onHold = citedBy(
     [...catalogue.observations.values()].filter(({ display }) => display === 'hold'),
     (row) => row,
   )
@@ -105,7 +105,7 @@ export function sourceCards(catalogue: Catalogue, rows: readonly FactRow[]): rea
         printed: citation.printed,
         locator: locatorName(source, citation.locator),
       })),
-      held: held.get(id)?.length ?? 0,
+      onHold: onHold.get(id)?.length ?? 0,
       milestones: milestones.get(id)?.length ?? 0,
     }
   })

@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Spellings, Excluded } from '~/domain/dataset/late-files'
 import { terms } from '~/domain/dataset/terms'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
-import { heldBack } from './excluded-rows'
+import { rowsOnHold } from './excluded-rows'
 
 /** A number that a document prints and the library does not use: its wording, what it is of, where it stands, and why. */
 export interface UnusedNumeral {
@@ -16,8 +16,8 @@ export interface UnusedNumeral {
 }
 
 /** Figures on hold. */
-export function heldNumerals(catalogue: Catalogue): readonly UnusedNumeral[] {
-  return heldBack(catalogue).map(({ id, kind, name, place, period, printed, source, reason }) => {
+export function numeralsOnHold(catalogue: Catalogue): readonly UnusedNumeral[] {
+  return rowsOnHold(catalogue).map(({ id, kind, name, place, period, printed, source, reason }) => {
     const about = `${place}${name}，${period}${kind === terms.reading ? '' : `（${kind}）`}`
     return { key: id, printed, about, where: source, reason, names: [name, place] }
   })

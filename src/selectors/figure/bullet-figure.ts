@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import { scaleEnd, judgedRows, shownTarget } from './judged-target'
 import type { FigureWords, JudgedTarget, ShownItem } from './record-parts'
 
@@ -32,7 +32,7 @@ function onSharedScale(rows: readonly JudgedTarget[]): readonly JudgedTarget[] {
 }
 
 /** Targets in rows, each a bullet with its verdict. */
-export function selectBullet(catalogue: Catalogue, figure: AskedFigure): BulletRecord {
+export function selectBullet(catalogue: Catalogue, figure: RequestedFigure): BulletRecord {
   const { rows, cited } = judgedRows(catalogue, figure.spec)
   const planned = rows.length > 0 && rows.every((row) => row.nature === '计划')
   const striped = rows.some((row) => row.partial) ? '；斜纹为上半年数据' : ''

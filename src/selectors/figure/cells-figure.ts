@@ -8,7 +8,7 @@ import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import type { ComparisonRecord } from './comparison-figure'
 import { selectComparison } from './comparison-figure'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import type { FigureWords, ShownItem, ShownReading } from './record-parts'
 
 /** One quantity of a place before and after, drawn as cells that are worth `cell` each: both values are whole numbers of them. */
@@ -50,7 +50,7 @@ export function cellSize(catalogue: Catalogue, indicator: Id, place: Adcode): nu
 }
 
 /** A quantity before and after as cells of equal worth; the place's readings as they are where they make no whole cells. */
-export function selectCells(catalogue: Catalogue, figure: AskedFigure): CellsRecord | ComparisonRecord {
+export function selectCells(catalogue: Catalogue, figure: RequestedFigure): CellsRecord | ComparisonRecord {
   const { regions, indicators, options }: FigureSpec = figure.spec
   const region = catalogue.counties.find(({ adcode }) => adcode === regions[0])
   const [id] = indicators

@@ -5,7 +5,7 @@ import type { PeriodText } from '~/domain/period/period'
 import type { Observation } from '~/domain/reading/observation'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { isHeld } from '~/selectors/record/absent-files'
+import { isAvailable } from '~/selectors/record/absent-files'
 import { barShares, type MeasuredReading } from './bar-shares'
 import type { ShownReading } from './record-parts'
 import { unlikeWords, sharedReadings, type PlaceReading } from './shared-readings'
@@ -34,7 +34,7 @@ export interface CitedRow {
 }
 
 /** What a row is asked for: the counties in their order, and the periods (none: the one they share). */
-export interface Asked {
+export interface Selection {
   readonly adcodes: readonly Adcode[]
   readonly periods: readonly PeriodText[]
 }
@@ -49,8 +49,8 @@ const printedReadings = (catalogue: Catalogue, found: readonly PlaceReading[]): 
   found.map((place) => ({ ...place, reading: place.group ? shownReading(catalogue, place.group.shown) : null, share: null }))
 
 /** One indicator: bars where its readings are alike and two or more counties are asked for. */
-export function plainRow(catalogue: Catalogue, id: Id, { adcodes, periods }: Asked): CitedRow | null {
-  if (!isHeld(catalogue, id)) return null
+export function plainRow(catalogue: Catalogue, id: Id, { adcodes, periods }: Selection): CitedRow | null {
+  if (!isAvailable(catalogue, id)) return null
   const indicator = known(catalogue.indicators, id, '指标')
   const found = sharedReadings(catalogue, id, adcodes, periods)
   const unlike = unlikeWords(found)
@@ -70,8 +70,8 @@ type Unlike = NonNullable<FigureSpec['options']['unlike']>[number]
  * One matter that counties count by unlike denominators: each with the indicator it has, in its document's words, without
  * bars. The note stands where two denominators do.
  */
-export function unlikeRow(catalogue: Catalogue, { name, indicators, note }: Unlike, { adcodes, periods }: Asked): CitedRow | null {
-  if (!indicators.every((id) => isHeld(catalogue, id))) return null
+export function unlikeRow(catalogue: Catalogue, { name, indicators, note }: Unlike, { adcodes, periods }: Selection): CitedRow | null {
+  if (!indicators.every((id) => isAvailable(catalogue, id))) return null
   const groups = adcodes.map((adcode) => {
     const found = indicators.flatMap((id) => sharedReadings(catalogue, id, [adcode], periods))
     return found.find(({ shared }) => shared)?.group ?? found.find(({ group }) => group)?.group ?? null

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import { judgedRows, shownTarget } from './judged-target'
 import type { FigureWords, JudgedTarget, ShownItem } from './record-parts'
 
@@ -9,7 +9,7 @@ export interface GaugeRecord extends FigureWords {
 }
 
 /** Headline targets as gauges. */
-export function selectGauge(catalogue: Catalogue, figure: AskedFigure): GaugeRecord {
+export function selectGauge(catalogue: Catalogue, figure: RequestedFigure): GaugeRecord {
   const { rows, cited } = judgedRows(catalogue, figure.spec)
   const striped = rows.some(({ partial }) => partial) ? '；斜纹为上半年数据。' : '。'
   const lead = `金色刻度为目标值，底色弧段为达标区间${striped}`

@@ -8,7 +8,7 @@ import { placeOf, seriesKey } from '~/domain/reading/observation'
 import type { Citation } from '~/domain/source/source'
 import { judgeTarget } from '~/domain/target/judge-target'
 import type { Target } from '~/domain/target/target'
-import { convertUnit, unitBesideTarget } from '~/domain/value/unit'
+import { convertUnit, unitForTarget } from '~/domain/value/unit'
 import { placeName, known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { targetText } from '~/selectors/words/words'
@@ -43,7 +43,7 @@ function candidates(catalogue: Catalogue, target: Target) {
   const ofPeriod = (indicator: Id) => series(indicator).find((group) => group.period.text === period.text)
   const indicator = known(catalogue.indicators, target.indicator, '指标')
   return {
-    whole: asReading(ofPeriod(target.indicator)),
+    full: asReading(ofPeriod(target.indicator)),
     part: asReading(series(target.indicator).findLast((group) => isWithin(group.period, period))),
     alike: asReading(indicator.of ? ofPeriod(indicator.of) : undefined),
     reference: asReading(target.relativeTo ? ofPeriod(target.relativeTo.indicator) : undefined),
@@ -79,23 +79,23 @@ export function judgedTarget(catalogue: Catalogue, target: Target): JudgedTarget
   const judgement = judgeTarget({ target, indicator, units: catalogue.units, asOf: catalogue.asOf, ...candidates(catalogue, target) })
   const row = judgement.reading ?? existing(catalogue, target)
   // Where a total stands in for a growth rate that is not held, the row is named after what it prints.
-  const told = row ? known(catalogue.indicators, row.indicator, '指标') : indicator
+  const named = row ? known(catalogue.indicators, row.indicator, '指标') : indicator
   const own = known(catalogue.units, target.unit, '单位')
   const printedIn = row ? known(catalogue.units, row.unit, '单位') : own
-  const beside = unitBesideTarget(printedIn, own)
-  const unit = beside ?? own
-  const reading = row ? shownReading(catalogue, row, beside ? { unit: beside.id } : undefined) : null
+  const targetUnit = unitForTarget(printedIn, own)
+  const unit = targetUnit ?? own
+  const reading = row ? shownReading(catalogue, row, targetUnit ? { unit: targetUnit.id } : undefined) : null
   const inUnit = (value: number) => (Number.isFinite(value) ? convertUnit(value, own, unit) : value)
   const bound = target.about ?? target.min ?? target.max
   const tick = bound === undefined ? null : inUnit(bound)
-  const max = scaleEnd(tick ?? 0, reading !== null && beside ? reading.value : 0)
+  const max = scaleEnd(tick ?? 0, reading !== null && targetUnit ? reading.value : 0)
   const zone = judgement.zone && { from: Math.max(0, inUnit(judgement.zone.from)), to: Math.min(max, inUnit(judgement.zone.to)) }
   return {
     target: target.id,
     indicator: indicator.id,
     place: placeName(catalogue, target),
-    name: told.name,
-    short: told.short ?? told.name,
+    name: named.name,
+    short: named.short ?? named.name,
     nature: target.nature,
     period: formatPeriod(parsePeriod(target.period)),
     targetText: boundText(catalogue, target, judgement.partial),

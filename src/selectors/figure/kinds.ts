@@ -3,7 +3,7 @@ import type { FigureKind } from '~/domain/figure/figure'
 import { selectBullet, shownInBullets, type BulletRecord } from './bullet-figure'
 import { selectCells, shownInCells, type CellsRecord } from './cells-figure'
 import { selectComparison, shownInComparison, type ComparisonRecord } from './comparison-figure'
-import type { AskedFigure } from './figure-words'
+import type { RequestedFigure } from './figure-words'
 import { selectGauge, shownInGauges, type GaugeRecord } from './gauge-figure'
 import { selectHighlights, shownHighlights, type HighlightsRecord } from './highlights-figure'
 import { selectMap, shownOnMap, type MapRecord } from './map-figure'
@@ -34,7 +34,7 @@ export type RecordOf<Kind extends FigureRecord['kind']> = Extract<FigureRecord, 
 /** A kind of figure as far as its record goes; `charts/kinds.ts` has how it is drawn and told. */
 interface KindOfRecord<Kind extends FigureKind> {
   /** The record; of another kind where the readings do not make one of this. NotLoaded for what the catalogue does not hold. */
-  readonly select: (catalogue: Catalogue, figure: AskedFigure) => FigureRecord
+  readonly select: (catalogue: Catalogue, figure: RequestedFigure) => FigureRecord
   /** What it shows, in reading order. */
   readonly shown: (record: RecordOf<Kind>) => readonly ShownItem[]
 }

@@ -6,7 +6,7 @@ import type { Region } from '~/domain/place/region'
 import { featuredGroups, latestGroup } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import { type FigureWords, type ShownItem, type ShownReading, shownItem } from './record-parts'
 
 export interface MapRegion {
@@ -40,8 +40,8 @@ const labelDecimals = 1
 function readingOf(catalogue: Catalogue, indicator: Id, county: Region, periods: readonly string[]): ReadingGroup | null {
   const groups = featuredGroups(catalogue, indicator, county.adcode)
   const dated = groups.filter(({ period }) => isDated(period))
-  const asked = periods.length > 0 ? dated.filter((group) => periods.includes(group.period.text)) : dated
-  return asked.at(-1) ?? latestGroup(groups.filter(({ period }) => !isDated(period)))
+  const requested = periods.length > 0 ? dated.filter((group) => periods.includes(group.period.text)) : dated
+  return requested.at(-1) ?? latestGroup(groups.filter(({ period }) => !isDated(period)))
 }
 
 /** The breaks that the figure names, or fifths of the way from the least to the greatest reading. */
@@ -60,7 +60,7 @@ function classIndex(classes: MapRecord['classes'], value: number): number {
 }
 
 /** An indicator over the counties. One ramp joins equal periods and bases only; other readings stand with their year. */
-export function selectMap(catalogue: Catalogue, figure: AskedFigure): MapRecord {
+export function selectMap(catalogue: Catalogue, figure: RequestedFigure): MapRecord {
   const { spec } = figure
   const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
   const unit = known(catalogue.units, indicator.unit, '单位')

@@ -4,7 +4,7 @@ import { isDated } from '~/domain/period/period-span'
 import type { Indicator } from '~/domain/reading/indicator'
 import { known } from '~/selectors/reading/require-row'
 import { barShares, type MeasuredReading } from './bar-shares'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import { shownItem, type FigureWords, type ShownItem, type ShownReading } from './record-parts'
 import { unlikeWords, sharedReadings } from './shared-readings'
 
@@ -66,7 +66,7 @@ function orderWords(indicator: Indicator, valued: readonly MeasuredReading[], or
  * The counties on one indicator as bars, for the period that most of them share. Sorted only where the indicator may rank
  * and all dated readings are alike; else in division order, and a value of another year stands without a bar.
  */
-export function selectRanking(catalogue: Catalogue, figure: AskedFigure): RankingRecord {
+export function selectRanking(catalogue: Catalogue, figure: RequestedFigure): RankingRecord {
   const { spec } = figure
   const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
   const unit = known(catalogue.units, indicator.unit, '单位')

@@ -32,13 +32,15 @@ function isPartYear({ period, shown }: ReadingGroup): boolean {
 }
 
 /** The reading whose period and basis most places have; among equals a whole year, then the latest. null where no two agree. */
-function mostShared(held: readonly (readonly ReadingGroup[])[]): ReadingGroup | null {
-  const counted = held.flat().map((group) => ({ group, count: held.filter((own) => own.some((other) => alike(group, other))).length }))
+function mostShared(byPlace: readonly (readonly ReadingGroup[])[]): ReadingGroup | null {
+  const counted = byPlace
+    .flat()
+    .map((group) => ({ group, count: byPlace.filter((own) => own.some((other) => alike(group, other))).length }))
   const [best] = counted.sort(
     (a, b) =>
       b.count - a.count || Number(isPartYear(a.group)) - Number(isPartYear(b.group)) || comparePeriods(b.group.period, a.group.period),
   )
-  const places = held.filter((own) => own.length > 0).length
+  const places = byPlace.filter((own) => own.length > 0).length
   return best && (best.count > 1 || places === 1) ? best.group : null
 }
 

@@ -9,7 +9,7 @@ import { known } from '~/selectors/reading/require-row'
 import { duringPlan, milestoneTime } from '~/selectors/words/period-words'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import type { FigureWords, ShownItem } from './record-parts'
 
 export interface TimelineEntry {
@@ -47,24 +47,24 @@ interface Dated {
 
 /** The years from the first asked for to the last; the plan's own where none is. */
 function yearsOf(catalogue: Catalogue, periods: readonly string[]): readonly number[] {
-  const asked = periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
-  const [from, to] = asked.length > 0 ? [Math.min(...asked), Math.max(...asked)] : [catalogue.plan.from, catalogue.plan.to]
+  const requested = periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
+  const [from, to] = requested.length > 0 ? [Math.min(...requested), Math.max(...requested)] : [catalogue.plan.from, catalogue.plan.to]
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 /** A milestone with its place in time; null where its source prints no year, or one that is not among these. */
-function dated(row: Milestone, asked: readonly Adcode[], years: readonly number[]): Dated | null {
+function dated(row: Milestone, requested: readonly Adcode[], years: readonly number[]): Dated | null {
   const period = row.date === null ? null : parsePeriod(row.date)
   const year = period && yearOf(period)
   // What the five years brought as a whole stands with them, not beside one of them.
-  const isWhole = row.during !== undefined && years.length > 1
-  if (!isWhole && (year === null || !years.includes(year))) return null
-  const regions = row.regions.filter((region) => asked.includes(region))
+  const coversPlan = row.during !== undefined && years.length > 1
+  if (!coversPlan && (year === null || !years.includes(year))) return null
+  const regions = row.regions.filter((region) => requested.includes(region))
   return { row, period, year, regions: regions.length > 0 ? regions : row.regions }
 }
 
 /** The milestones that a figure names, or all that is done in its regions and years. */
-function entriesOf(catalogue: Catalogue, { spec }: AskedFigure, years: readonly number[]): readonly Dated[] {
+function entriesOf(catalogue: Catalogue, { spec }: RequestedFigure, years: readonly number[]): readonly Dated[] {
   const { milestones } = spec.options
   if (milestones) {
     return milestones.map((id) => {
@@ -110,7 +110,7 @@ function openPieces(catalogue: Catalogue, text: string): readonly WordPiece[] {
  * itself), then by date, the city before its divisions. Words that lean on rows on hold are left out; a reading that did not load is a dash.
  * Throws a NotLoaded in Chinese for a named milestone that has no year or lies outside the figure's years.
  */
-export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): TimelineRecord {
+export function selectTimeline(catalogue: Catalogue, figure: RequestedFigure): TimelineRecord {
   const years = yearsOf(catalogue, figure.spec.periods)
   const named = figure.spec.options.milestones !== undefined
   const rank = ({ row }: Dated) => (row.highlight && !named ? 0 : 1)

@@ -76,7 +76,7 @@ function judgedBy(catalogue: Catalogue, { indicator, relativeTo }: Target): read
 }
 
 /** What stands beside a reading on its source sheet: the others of its group, and those that they name (revised, or near but not the same). */
-function beside(catalogue: Catalogue, id: Id): readonly Id[] {
+function neighbours(catalogue: Catalogue, id: Id): readonly Id[] {
   const group = catalogue.groupOf.get(id)
   const rows = group ? [group.shown, ...group.others] : []
   const ids = rows.flatMap((row) => [row.id, row.compareWith, row.supersedes].flatMap((other) => other ?? []))
@@ -88,7 +88,7 @@ function readingsOf(catalogue: Catalogue, indicators: ReadonlySet<Id>, named: re
   const shown = [...catalogue.observations.values()].filter(({ indicator, display }) => display === 'featured' && indicators.has(indicator))
   const kept = new Set([...shown.map(({ id }) => id), ...named])
   // A set's walk comes to what is added on the way.
-  for (const id of kept) for (const other of beside(catalogue, id)) kept.add(other)
+  for (const id of kept) for (const other of neighbours(catalogue, id)) kept.add(other)
   return kept
 }
 

@@ -3,7 +3,7 @@ import type { Id } from '~/domain/dataset/id'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { placeOf } from '~/domain/reading/observation'
 import type { Target } from '~/domain/target/target'
-import { unitBesideTarget } from '~/domain/value/unit'
+import { unitForTarget } from '~/domain/value/unit'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import { periodWords } from '~/selectors/words/period-words'
 import { featuredGroups } from './featured-groups'
@@ -27,7 +27,7 @@ export function earlierReading(catalogue: Catalogue, target: Target, { name, pla
   )
   if (!before) return null
   const unitOf = (id: Id) => known(catalogue.units, id, '单位')
-  const unit = unitBesideTarget(unitOf(before.shown.unit), unitOf(target.unit))
+  const unit = unitForTarget(unitOf(before.shown.unit), unitOf(target.unit))
   const shown = shownReading(catalogue, before.shown, unit ? { unit: unit.id } : undefined)
   if (!shown) return null
   const period = periodWords(catalogue, before.shown)

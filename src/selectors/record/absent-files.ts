@@ -25,6 +25,6 @@ export function absentFiles(catalogue: Catalogue, spec: FigureSpec): readonly st
 }
 
 /** Whether an indicator's readings are there to be asked. */
-export function isHeld(catalogue: Catalogue, indicator: Id): boolean {
+export function isAvailable(catalogue: Catalogue, indicator: Id): boolean {
   return !catalogue.absent.includes(fileOf(catalogue, indicator))
 }

@@ -83,14 +83,14 @@ export function factSearch({ catalogue, rows, entries, find }: Searched): (text:
 
   /** 榆次城镇化率 is 榆次 and 城镇化率: the longest beginning that is known, then the rest. */
   const meaningsOf = (run: string): readonly Meaning[] => {
-    const whole = meaningOf(run)
-    if (isKnown(whole) || !isHan(run) || run.length < 4) return [whole]
+    const meaning = meaningOf(run)
+    if (isKnown(meaning) || !isHan(run) || run.length < 4) return [meaning]
     for (let length = run.length - 2; length >= 2; length -= 1) {
       const head = meaningOf(run.slice(0, length))
       const rest = meaningOf(run.slice(length))
       if (isKnown(head) && isKnown(rest)) return [head, rest]
     }
-    return [whole]
+    return [meaning]
   }
 
   const marksOf = ({ word, places, indicators, themes, sources }: Meaning): FactMarks => {

@@ -5,7 +5,7 @@ import { comparePeriods } from '~/domain/period/period-span'
 import type { Status, StatusCode } from '~/domain/target/status'
 import { TargetNature, type Target } from '~/domain/target/target'
 import { gather } from '~/lib/gather'
-import { isHeld } from '~/selectors/record/absent-files'
+import { isAvailable } from '~/selectors/record/absent-files'
 import { listedTarget, type ListedTarget } from './listed-target'
 import { targetFacets, type TargetFacets } from './target-facets'
 import { targetGroup, targetHome, type TargetGroup } from './target-group'
@@ -38,7 +38,7 @@ export interface NarrowedTargets {
 }
 
 function isRead(catalogue: Catalogue, { indicator, relativeTo }: Target): boolean {
-  return isHeld(catalogue, indicator) && (!relativeTo || isHeld(catalogue, relativeTo.indicator))
+  return isAvailable(catalogue, indicator) && (!relativeTo || isAvailable(catalogue, relativeTo.indicator))
 }
 
 /** The city's first, then the counties' in division order, then enterprises'; each by period, and within one by nature. */
@@ -78,7 +78,7 @@ export function selectTargetList(catalogue: Catalogue): TargetList {
 const statusesOf = ({ groups }: TargetList): readonly Status[] => groups.flatMap(({ rows }) => rows.map(({ judged }) => judged.status))
 
 /** What of a filter there is to find: a year, nature, theme or verdict that no target has narrows nothing. */
-export function heldFilter(list: TargetList, { year, nature, theme, status }: TargetFilter): TargetFilter {
+export function validFilter(list: TargetList, { year, nature, theme, status }: TargetFilter): TargetFilter {
   const { years, natures, themes } = list
   return {
     year: year !== null && years.includes(year) ? year : null,

@@ -80,13 +80,13 @@ function targetRow(catalogue: Catalogue, target: Target, judged: JudgedTarget, h
   const actual = reading ? catalogue.observations.get(reading.obs) : undefined
   const ceiling = isCeiling(target, known(catalogue.indicators, target.indicator, '指标')) ? '，控制目标' : ''
   const apart = [place === home ? '' : place, reading && reading.period !== period ? reading.period : '']
-  const [held, aim] = target.nature === '计划' ? (['已有', '计划'] as const) : ([terms.actual, '目标'] as const)
+  const [reached, aim] = target.nature === '计划' ? (['已有', '计划'] as const) : ([terms.actual, '目标'] as const)
   const aimed = { of: aim, line: sourceLine(catalogue, [target]) }
   return {
     ...targetFacets(catalogue, target),
     judged,
     detail: [`${target.nature}${ceiling}`, ...apart.filter((words) => words !== '')].join('　'),
-    sources: actual ? [{ of: held, line: sourceLine(catalogue, [actual]) }, aimed] : [aimed],
+    sources: actual ? [{ of: reached, line: sourceLine(catalogue, [actual]) }, aimed] : [aimed],
     note: target.note ?? '',
     earlier: reading || target.nature === '计划' ? null : earlierReading(catalogue, target, judged),
   }

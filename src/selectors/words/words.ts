@@ -35,10 +35,10 @@ function readingPiece(catalogue: Catalogue, id: Id, before: string, as?: Display
 
 /** Whether everything that these words refer to is loaded and may be shown. */
 export function wordsHold(catalogue: Catalogue, words: string): boolean {
-  const held = wordReferences(words).every(({ kind, id }) =>
+  const available = wordReferences(words).every(({ kind, id }) =>
     kind === 'obs' ? (catalogue.observations.get(id)?.value ?? null) !== null : catalogue.targets.has(id),
   )
-  return held && !isKeptBack(catalogue, words)
+  return available && !isKeptBack(catalogue, words)
 }
 
 /** Whether these words lean on a reading on hold: then the sentence is kept back, not shown with a hole. */

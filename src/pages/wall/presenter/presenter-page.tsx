@@ -36,7 +36,7 @@ const panelsOf = (entry: SceneOrFault | undefined, step: number, size: WallSize)
 interface Props {
   readonly catalogue: Catalogue
   /** The query of this window's link and a reader's list in it: what is shown where no wall answers. */
-  readonly asked: string
+  readonly optionText: string
   readonly items: string
 }
 
@@ -44,10 +44,10 @@ interface Props {
 const lookEvery = 1
 
 /** The wall's round as it is told, of the datasets that it shows; this window's own where no wall answers. */
-function useTold({ catalogue: first, asked, items }: Props) {
+function usePresented({ catalogue: first, optionText, items }: Props) {
   const { contact, state, send } = useWallLine()
   const { catalogue } = useFreshCatalogue(first, state === null ? 0 : lookEvery, state?.version)
-  const options = useMemo(() => parseWall(state?.asked ?? asked), [state?.asked, asked])
+  const options = useMemo(() => parseWall(state?.optionText ?? optionText), [state?.optionText, optionText])
   const [width, height] = [state?.width ?? usual.width, state?.height ?? usual.height]
   const size = useMemo(() => gridSize(width, height, options), [width, height, options])
   const list = useWallList(catalogue, state?.items ?? items)
@@ -58,11 +58,11 @@ function useTold({ catalogue: first, asked, items }: Props) {
   )
   const { rotation, dispatch, command: alone } = useRotation(turns, 0, 0)
   const isJoined = contact === 'joined' && state !== null
-  const told = state?.at
+  const shownAt = state?.at
   useEffect(() => {
     // Should the wall fall silent, this window goes on from there.
-    if (told !== undefined) dispatch({ type: 'become', at: told, now: performance.now() })
-  }, [told, dispatch])
+    if (shownAt !== undefined) dispatch({ type: 'become', at: shownAt, now: performance.now() })
+  }, [shownAt, dispatch])
   const command = useCallback(
     (asking: WallCommand) => {
       if (kept.has(asking.type)) return
@@ -71,8 +71,8 @@ function useTold({ catalogue: first, asked, items }: Props) {
     },
     [isJoined, send, alone],
   )
-  const { at, step, held, blank } = isJoined ? state : { ...rotation, held: true, blank: false }
-  return { catalogue, contact, options, size, list, round, at: Math.min(at, round.length - 1), step, held, blank, isJoined, command }
+  const { at, step, paused, blank } = isJoined ? state : { ...rotation, paused: true, blank: false }
+  return { catalogue, contact, options, size, list, round, at: Math.min(at, round.length - 1), step, paused, blank, isJoined, command }
 }
 
 /** The next thing that comes: the scene's next step, or the next scene. */
@@ -120,7 +120,7 @@ function Picture({ name, entry, most, isTitled, ...rest }: PictureProps) {
 
 /** What is shown, what comes, what to say, from which documents, and how long it has taken. */
 export function PresenterPage(props: Props) {
-  const { catalogue, contact, options, size, list, round, at, step, held, blank, isJoined, command } = useTold(props)
+  const { catalogue, contact, options, size, list, round, at, step, paused, blank, isJoined, command } = usePresented(props)
   useWallKeys(command)
   const current = round[at]
   const next = nextOf(round, at, step, size)
@@ -152,7 +152,7 @@ export function PresenterPage(props: Props) {
             )}
           </div>
         </div>
-        <PresenterBar round={round} at={at} held={held} blank={blank} isJoined={isJoined} command={command} />
+        <PresenterBar round={round} at={at} paused={paused} blank={blank} isJoined={isJoined} command={command} />
       </main>
     </ThemeContext>
   )

@@ -18,13 +18,13 @@ import { WallTrial } from './wall-trial'
 interface Props {
   readonly catalogue: Catalogue
   /** The query of the link, and a reader's list in it; '' for none. */
-  readonly asked: string
+  readonly optionText: string
   readonly items: string
 }
 
 /** What is chosen, kept in the address of this page so that it is there when the page is loaded anew. */
-function useChosen(asked: string, first: string) {
-  const [options, setOptions] = useState(() => parseWall(asked))
+function useChosen(optionText: string, first: string) {
+  const [options, setOptions] = useState(() => parseWall(optionText))
   const [items, setItems] = useState(first)
   const own = wallHref('setup', options, items)
   useEffect(() => window.history.replaceState(window.history.state, '', own), [own])
@@ -48,8 +48,8 @@ function OwnList({ onItems }: { readonly onItems: (items: string) => void }) {
 }
 
 /** Where an operator chooses what a wall shows and how, sees it, and takes the link away: as words, as a code, or to open it here. */
-export function SetupPage({ catalogue, asked, items: first }: Props) {
-  const { options, setOptions, items, setItems } = useChosen(asked, first)
+export function SetupPage({ catalogue, optionText, items: first }: Props) {
+  const { options, setOptions, items, setItems } = useChosen(optionText, first)
   const list = useWallList(catalogue, items)
   return (
     <main aria-label="大屏设置" className="page-width pt-6 pb-12 text-[15px] leading-[1.8] 2xl:text-[18px]">

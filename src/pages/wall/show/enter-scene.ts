@@ -60,10 +60,10 @@ function run({ animations, end }: Entrance, after: () => void): () => void {
 
 /** Charts that are built for the first time stand in the document a frame later. */
 function afterTwoFrames(then: () => void): () => void {
-  let asked = requestAnimationFrame(() => {
-    asked = requestAnimationFrame(then)
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(then)
   })
-  return () => cancelAnimationFrame(asked)
+  return () => cancelAnimationFrame(frame)
 }
 
 /**
@@ -75,21 +75,21 @@ export function enterScene(front: HTMLElement, back: HTMLElement, passage: Passa
     over.style.zIndex = '1'
     under.style.zIndex = '0'
   }
-  const stand = () => {
+  const settle = () => {
     stack(front, back)
     back.style.visibility = 'hidden'
   }
   stack(back, front)
   front.style.visibility = 'visible'
-  let finish = stand
+  let finish = settle
   const stopWaiting = afterTwoFrames(() => {
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      stand()
+      settle()
       return
     }
     stack(front, back)
-    const whole = () => ({ animations: [comeOut(front)], end: () => {} })
-    finish = run((passage.kind === 'sweep' ? sweep(front, back, passage) : null) ?? whole(), stand)
+    const plain = () => ({ animations: [comeOut(front)], end: () => {} })
+    finish = run((passage.kind === 'sweep' ? sweep(front, back, passage) : null) ?? plain(), settle)
   })
   return () => {
     stopWaiting()

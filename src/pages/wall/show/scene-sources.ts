@@ -25,9 +25,9 @@ export function showsUndated(panels: readonly Panel[]): boolean {
 
 /** Sources in one line of at most `width` pixels: as many as it holds, then how many there are in all. */
 export function sourcesLine(names: readonly string[], size: number, width: number): string {
-  const whole = `来源：${names.join('；')}。`
+  const full = `来源：${names.join('；')}。`
   if (names.length === 0) return ''
-  if (textWidth(whole, size) <= width) return whole
+  if (textWidth(full, size) <= width) return full
   for (let count = names.length - 1; count > 0; count -= 1) {
     const line = `来源：${names.slice(0, count).join('；')}等${names.length}种文件。`
     if (textWidth(line, size) <= width) return line

@@ -40,10 +40,10 @@ function useTicks(tick: () => void): void {
   }, [tick])
 }
 
-function actionOf(asked: Exclude<WallCommand, { type: 'digit' }>, { held }: Rotation, count: number): RotationAction | null {
-  switch (asked.type) {
+function actionOf(request: Exclude<WallCommand, { type: 'digit' }>, { paused }: Rotation, count: number): RotationAction | null {
+  switch (request.type) {
     case 'go':
-      return { type: 'go', to: asked.to, now: now() }
+      return { type: 'go', to: request.to, now: now() }
     case 'next':
       return { type: 'move', by: 1, now: now() }
     case 'previous':
@@ -55,7 +55,7 @@ function actionOf(asked: Exclude<WallCommand, { type: 'digit' }>, { held }: Rota
     case 'restart':
       return { type: 'restart', now: now() }
     case 'pause':
-      return { type: 'hold', held: !held, now: now() }
+      return { type: 'hold', paused: !paused, now: now() }
     case 'blank':
       return { type: 'blank', now: now() }
     case 'full-screen':
@@ -73,13 +73,13 @@ export function useRotation(turns: readonly Turn[], start: number, idle: number)
   const typed = useRef(noDigits)
   const count = turns.length
   const command = useCallback(
-    (asked: WallCommand) => {
-      if (asked.type !== 'digit') {
-        const action = actionOf(asked, rotation, count)
+    (request: WallCommand) => {
+      if (request.type !== 'digit') {
+        const action = actionOf(request, rotation, count)
         if (action) dispatch(action)
         return
       }
-      const digits = typeDigit(typed.current, asked.digit, now())
+      const digits = typeDigit(typed.current, request.digit, now())
       typed.current = digits
       const go = (waited: boolean) => {
         const number = typedScene(digits, count, waited)
@@ -104,10 +104,10 @@ export function useWallKeys(command: (command: WallCommand) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (ownKeys.has(event.code) && isControl(event.target)) return
-      const asked = wallCommand(event)
-      if (!asked) return
+      const request = wallCommand(event)
+      if (!request) return
       event.preventDefault()
-      command(asked)
+      command(request)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

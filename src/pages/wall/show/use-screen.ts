@@ -9,8 +9,8 @@ function subscribe(listener: () => void): () => void {
 export function useFullScreen(): readonly [full: boolean, toggle: () => void] {
   const full = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null)
   const toggle = useCallback(() => {
-    const asked = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
-    asked.catch(() => {})
+    const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+    change.catch(() => {})
   }, [])
   return [full, toggle]
 }

@@ -63,11 +63,11 @@ export function WallFoot({ catalogue, size, sources, hasUndated, hasMap, address
   const split = line < inner
   const hasProgress = !portrait
   const type = portrait ? 0.88 * u : u
-  const beside =
+  const sideUnits =
     (hasProgress ? progressUnits + space : 0) +
     (address === null ? 0 : codeUnits + codeWords + 0.6 + space) +
     (isStale ? staleWords.length + space : 0)
-  const words = (line - (split ? 0 : beside * u)) / slack
+  const words = (line - (split ? 0 : sideUnits * u)) / slack
   const own = [
     ...(hasUndated ? [undatedNote] : []),
     ...(hasMap ? [site.mapNotice, site.mapCredit] : []),

@@ -47,18 +47,18 @@ const second = 1000
 const minute = 60 * second
 
 /** The page's own commands: full screen, help, and Esc, which closes what is open before it leaves the wall for `exit`. */
-function useCommands(command: (asked: WallCommand) => void, exit: string) {
+function useCommands(command: (request: WallCommand) => void, exit: string) {
   const [full, toggleFull] = useFullScreen()
   const [help, setHelp] = useState(false)
   const onCommand = useCallback(
-    (asked: WallCommand) => {
-      if (asked.type === 'full-screen') toggleFull()
-      else if (asked.type === 'help') setHelp((open) => !open)
-      else if (asked.type === 'leave') {
+    (request: WallCommand) => {
+      if (request.type === 'full-screen') toggleFull()
+      else if (request.type === 'help') setHelp((open) => !open)
+      else if (request.type === 'leave') {
         if (help) setHelp(false)
         else if (full) toggleFull()
         else window.location.assign(exit)
-      } else command(asked)
+      } else command(request)
     },
     [command, exit, full, help, toggleFull],
   )
@@ -115,8 +115,8 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
   useEffect(() => {
     if (failed !== null) skip(`“${title}”没有显示：${failed}`)
   }, [failed, title, skip])
-  const { step, held, blank } = rotation
-  usePresenter({ options, items, version: catalogue.version, size, at, step, held, blank }, onCommand)
+  const { step, paused, blank } = rotation
+  usePresenter({ options, items, version: catalogue.version, size, at, step, paused, blank }, onCommand)
   useDailyReload(
     options.reload,
     useCallback(() => onReload(current?.scene.id ?? ''), [onReload, current]),
@@ -156,7 +156,7 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
         u={u}
         width={firstScreen(size).width}
         open={stirred}
-        held={held}
+        paused={paused}
         full={full}
         place={`${at + 1}/${round.length}`}
         presenter={wallHref('presenter', options, items)}

@@ -2,9 +2,9 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
 import { isMiss, type Status } from '~/domain/target/status'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { selectHeldFigure } from '~/selectors/figure/select-figure'
+import { selectAvailableFigure } from '~/selectors/figure/select-figure'
 import { drawnIds, recordRows } from '~/selectors/record/record-rows'
 import { sourceLine } from '~/selectors/record/source-line'
 import { wordReferences } from '~/selectors/words/word-references'
@@ -40,7 +40,7 @@ const leastRows = 3
 const leastEntries = 2
 
 /** Verdicts in their own order, no more than a wall's panel has at its size. */
-function fewTargets(figure: AskedFigure, record: FigureRecord): AskedFigure {
+function fewTargets(figure: RequestedFigure, record: FigureRecord): RequestedFigure {
   if (record.kind !== 'bullet' || record.rows.length <= mostTargets) return figure
   const targets = fewVerdicts(record.rows, mostTargets).map(({ target }) => target)
   const spec = { ...figure.spec, options: { ...figure.spec.options, targets } }
@@ -51,12 +51,12 @@ function fewTargets(figure: AskedFigure, record: FigureRecord): AskedFigure {
 /** Courses of years and parts of a whole lose their sense when one of them is left out; lists do not. */
 const isCourse = ({ kind }: FigureRecord): boolean => kind === 'trend' || kind === 'trend-grid' || kind === 'structure'
 
-type Told = (id: Id | undefined) => boolean
+type IsShown = (id: Id | undefined) => boolean
 
 /** What is left of a list when what is told already is left out; null where that is too little, or where a figure cannot be shortened. */
-function shortened(record: FigureRecord, { options, indicators }: FigureSpec, told: Told): Partial<FigureSpec> | null {
+function shortened(record: FigureRecord, { options, indicators }: FigureSpec, isShown: IsShown): Partial<FigureSpec> | null {
   if (record.kind === 'comparison') {
-    const fresh = record.rows.filter(({ cells }) => !cells.some(({ reading }) => told(reading?.obs))).map(({ key }) => key)
+    const fresh = record.rows.filter(({ cells }) => !cells.some(({ reading }) => isShown(reading?.obs))).map(({ key }) => key)
     if (fresh.length < leastRows) return null
     const unlike = options.unlike?.filter((row) => fresh.includes(row.indicators.join('.')))
     return { indicators: indicators.filter((id) => fresh.includes(id)), options: { ...options, ...(unlike && { unlike }) } }
@@ -64,12 +64,12 @@ function shortened(record: FigureRecord, { options, indicators }: FigureSpec, to
   if (record.kind === 'timeline') {
     const fresh = record.years
       .flatMap(({ entries }) => entries)
-      .filter(({ milestone, pieces }) => !told(milestone) && !pieces.some(({ obs }) => told(obs)))
+      .filter(({ milestone, pieces }) => !isShown(milestone) && !pieces.some(({ obs }) => isShown(obs)))
     return fresh.length < leastEntries ? null : { options: { ...options, milestones: fresh.map(({ milestone }) => milestone) } }
   }
   if (record.kind === 'bullet' || record.kind === 'gauge') {
     const rows = record.kind === 'bullet' ? record.rows : record.gauges
-    const fresh = rows.filter(({ target, reading }) => !told(target) && !told(reading?.obs))
+    const fresh = rows.filter(({ target, reading }) => !isShown(target) && !isShown(reading?.obs))
     return fresh.length === 0 ? null : { options: { ...options, targets: fresh.map(({ target }) => target) } }
   }
   return null
@@ -78,17 +78,17 @@ function shortened(record: FigureRecord, { options, indicators }: FigureSpec, to
 const idsIn = (words: string): readonly Id[] => wordReferences(words).map(({ id }) => id)
 
 /** A title that says what is told already gives way to the short one, that to the neutral one. */
-function titled(figure: AskedFigure, told: Told): AskedFigure {
-  if (figure.id === null || !idsIn(figure.title).some(told)) return figure
-  const title = idsIn(figure.short).some(told) ? figure.neutral : figure.short
+function titled(figure: RequestedFigure, isShown: IsShown): RequestedFigure {
+  if (figure.id === null || !idsIn(figure.title).some(isShown)) return figure
+  const title = idsIn(figure.short).some(isShown) ? figure.neutral : figure.short
   return { ...figure, title, short: title, claims: [] }
 }
 
 /** A figure of which nothing was said before; null where it would say too little. */
-function freshFigure(record: FigureRecord, asked: AskedFigure, told: Told): AskedFigure | null {
-  const figure = titled(asked, told)
-  if (!drawnIds(record).some(told)) return figure
-  const less = shortened(record, figure.spec, told)
+function freshFigure(record: FigureRecord, named: RequestedFigure, isShown: IsShown): RequestedFigure | null {
+  const figure = titled(named, isShown)
+  if (!drawnIds(record).some(isShown)) return figure
+  const less = shortened(record, figure.spec, isShown)
   return less && { ...figure, spec: { ...figure.spec, ...less } }
 }
 
@@ -106,25 +106,25 @@ function bestLine(catalogue: Catalogue, record: FigureRecord): string {
  * The figures of a scene in their order, each reading and each event in one of them alone. A list leaves out what was said before it, or
  * what a line of the scene shows with the years before it; a figure that cannot be shortened, or of which too little is left, is left out.
  */
-export function toldOnce(catalogue: Catalogue, figures: readonly AskedFigure[], before: SaidBefore): readonly FigureRecord[] {
-  const asked = figures.flatMap((named) => {
-    const full = selectHeldFigure(catalogue, named)
+export function withoutRepeats(catalogue: Catalogue, figures: readonly RequestedFigure[], before: SaidBefore): readonly FigureRecord[] {
+  const requested = figures.flatMap((named) => {
+    const full = selectAvailableFigure(catalogue, named)
     const figure = full ? fewTargets(named, full) : named
-    const record = figure === named ? full : selectHeldFigure(catalogue, figure)
+    const record = figure === named ? full : selectAvailableFigure(catalogue, figure)
     return record ? [{ figure, record }] : []
   })
-  const inCourses = new Set(asked.flatMap(({ record }) => (isCourse(record) ? drawnIds(record) : [])))
-  const told = new Set(before.ids)
-  const [main] = before.ids.length === 0 ? asked : []
-  return asked.flatMap(({ figure, record }) => {
-    const isTold: Told = (id) => {
+  const inCourses = new Set(requested.flatMap(({ record }) => (isCourse(record) ? drawnIds(record) : [])))
+  const shownIds = new Set(before.ids)
+  const [main] = before.ids.length === 0 ? requested : []
+  return requested.flatMap(({ figure, record }) => {
+    const isShown: IsShown = (id) => {
       if (id === undefined || record === main?.record) return false
-      return isCourse(record) ? told.has(id) && id !== before.hero : told.has(id) || inCourses.has(id)
+      return isCourse(record) ? shownIds.has(id) && id !== before.hero : shownIds.has(id) || inCourses.has(id)
     }
-    const fresh = freshFigure(record, figure, isTold)
-    const shown = fresh === figure ? record : fresh && selectHeldFigure(catalogue, fresh)
+    const fresh = freshFigure(record, figure, isShown)
+    const shown = fresh === figure ? record : fresh && selectAvailableFigure(catalogue, fresh)
     if (!fresh || !shown) return []
-    for (const id of [...drawnIds(shown), ...(fresh.id === null ? [] : idsIn(fresh.title))]) told.add(id)
+    for (const id of [...drawnIds(shown), ...(fresh.id === null ? [] : idsIn(fresh.title))]) shownIds.add(id)
     const { finding } = before
     const title = finding !== '' && shown.title.endsWith(finding) ? shown.short : shown.title
     return [{ ...shown, title, sourceLine: bestLine(catalogue, shown) }]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StatusCode } from '~/domain/target/status'
-import { fewVerdicts } from '~/selectors/wall/told-once'
+import { fewVerdicts } from '~/selectors/wall/scene-repeats'
 
 const rows = (...codes: readonly StatusCode[]) => codes.map((code, index) => ({ status: { code }, index }))
 const left = (most: number, ...codes: readonly StatusCode[]) => fewVerdicts(rows(...codes), most).map(({ index }) => index)

@@ -6,11 +6,11 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 export const PageRead = createContext<Read | null>(null)
 
 /** Asks for the whole datasets; does nothing where they are there already. */
-export const WholeDataContext = createContext<() => void>(() => {})
+export const FullDataContext = createContext<() => void>(() => {})
 
 /** Asks for the whole datasets while `needed`; true as long as they are still on their way. */
-export function useWholeData(catalogue: Catalogue, needed: boolean): boolean {
-  const complete = use(WholeDataContext)
+export function useFullData(catalogue: Catalogue, needed: boolean): boolean {
+  const complete = use(FullDataContext)
   const missing = needed && catalogue.partial
   useEffect(() => {
     if (missing) complete()

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** All rows of a list that is short enough to stand in the page whole: the browser's own search finds every word of it. */
-export function WholeRows({ shown, rowsById }: Props) {
+export function AllRows({ shown, rowsById }: Props) {
   const count = useGrowing(shown)
   const group = useRef<HTMLDivElement>(null)
   // The room of the rows that are not there yet, by the height of those that are.
