@@ -14,7 +14,7 @@ function byId<Row extends { readonly id: Id }>(rows: Iterable<Row>): Map<Id, Row
   return new Map([...rows].map((row) => [row.id, row]))
 }
 
-/** What pages tell of a place: not what is kept in the data alone. */
+/** The milestones of each place that pages show; those for the data alone are left out. */
 function byRegion(milestones: readonly Milestone[]): Map<string, Milestone[]> {
   const shown = milestones.filter(({ display }) => display === undefined)
   const pairs = shown.flatMap((milestone) => milestone.regions.map((region) => ({ region, milestone })))
@@ -30,7 +30,7 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
   const sources = byId(core['sources.json'])
   const observations = byId(rows.flatMap((part) => part.observations).filter((row) => isReleased(row, releaseDay(manifest))))
   const regions = inDivisionOrder(core['regions.json'])
-  // What is kept for the data alone stands on no page.
+  // Milestones for the data alone appear on no page.
   const milestones = rows.flatMap((part) => part.milestones).filter(({ display }) => !display)
   return {
     version: manifest.version,

@@ -16,7 +16,7 @@ interface Excerpt {
 
 /**
  * The rows that the overview shows, in one small file. Whoever has none (a page under development, a server that holds the
- * datasets alone) or a broken one gets null and reads the whole datasets.
+ * datasets alone) or a broken one gets null and reads the full datasets.
  */
 export async function loadExcerpt(read: Read): Promise<Excerpt | null> {
   try {

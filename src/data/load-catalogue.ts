@@ -5,7 +5,7 @@ import { loadRows } from './load-rows'
 import type { Read } from './read'
 
 /**
- * Loads and validates a whole version, then gives it at once. Rejects with a `DatasetError` when the manifest or the
+ * Loads and validates all files of a version before it resolves. Rejects with a `DatasetError` when the manifest or the
  * core fails; row files that fail are holes listed in `faults`.
  */
 export async function loadCatalogue(read: Read): Promise<Catalogue> {

@@ -13,7 +13,7 @@ const CarryPanel = latePart(terms.exporting, async () => (await import('./carry/
   opener: ({ button, onClose }) => ({ at: button, close: onClose }),
 })
 
-/** What was asked of a figure, and at which button the focus goes on. */
+/** The requested action on a figure, and the button that gets the focus back. */
 interface CarryRequest {
   readonly record: FigureRecord
   readonly button: HTMLElement
@@ -76,7 +76,7 @@ function AddedStatus({ notice, onClose }: { notice: Notice | null; onClose: () =
   )
 }
 
-/** Gives every figure below it the tools to take it away; what they open comes when it is asked for. */
+/** Gives every figure below it the tools to take it away; what they open comes when it is requested. */
 export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const [carried, setCarried] = useState<CarryRequest | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)

@@ -45,7 +45,7 @@ export function SearchButton() {
   )
 }
 
-/** Listens to the keys that work on every page; what they open comes when it is asked for. */
+/** Listens to the keys that work on every page; what they open comes when it is requested. */
 export function SearchHost({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const [opened, setOpened] = useState<Opened>(null)
   const { settings } = usePageStores()

@@ -15,7 +15,7 @@ function factsLink({ indicator, place }: SourceSheet): string {
   return href({ page: 'facts' }, { facts: { ...defaultFacts, q: `${indicator} ${place}` } })
 }
 
-/** Copy the citation or the value, or go to where all like it stand; says in words whether it worked. */
+/** Copy the citation or the value, or go to the list of all like it; says in words whether it worked. */
 export function SheetCopy({ sheet }: { sheet: SourceSheet }) {
   const [said, setSaid] = useState('')
   const copy = async (what: string, text: string) => {

@@ -19,7 +19,7 @@ function CorrectionNotice({ read, id }: { read: Read; id: Id }) {
   )
 }
 
-/** That a figure was published otherwise before: asked for when its sheet opens; a list that cannot be had takes nothing from the sheet. */
+/** That a figure was published otherwise before: requested when its sheet opens; a list that cannot be had takes nothing from the sheet. */
 export function SheetCorrections({ id }: { id: Id }) {
   const read = use(PageRead)
   return read && <CorrectionNotice read={read} id={id} />

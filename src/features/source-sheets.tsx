@@ -19,7 +19,7 @@ const SourceWindow = latePart('出处', async () => (await import('./source-wind
 })
 
 /**
- * The number on the page that a sheet stands by, brought into view: of several prints of one reading the one that was
+ * The number on the page that a sheet belongs to, brought into view: of several prints of one reading the one that was
  * pressed, else the first that is to be seen. The middle of the window where it is not on the page.
  */
 function sheetAnchor(obs: string): SheetAnchor {
@@ -31,12 +31,12 @@ function sheetAnchor(obs: string): SheetAnchor {
   return number
 }
 
-/** Lets every number below open its source sheet; which one is open stands in the link. */
+/** Lets every number below open its source sheet; the link names the open one. */
 export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const { filter } = usePageStores()
   const current = useLink((link) => link.view.source)
   const opening = useMemo(() => ({ current, open: (obs: string) => openSource(filter, obs) }), [current, filter])
-  // Once, when it opens: later the sheet itself holds the focus, and the number that was pressed could no longer be told.
+  // Once, when it opens: later the sheet itself holds the focus, and the number that was pressed could no longer be found.
   const anchor = useMemo(() => (current === null ? middleOfWindow : sheetAnchor(current)), [current])
   return (
     <SourceOpener value={opening}>

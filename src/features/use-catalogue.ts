@@ -21,9 +21,9 @@ export type Loading =
       readonly state: 'ready'
       readonly catalogue: Catalogue
       readonly waitingFor: readonly string[]
-      /** The whole datasets were asked for and could not be had; the excerpt stands. */
+      /** The full datasets were requested and could not be had; the excerpt is kept. */
       readonly failure: Failure | null
-      /** Asks for the whole datasets where only the overview's excerpt is there. */
+      /** Asks for the full datasets where only the overview's excerpt is there. */
       readonly complete: () => void
       /** Asks again for the files that could not be used. */
       readonly fill: () => void
@@ -44,7 +44,7 @@ function usePatienceOver(started: boolean): boolean {
 }
 
 /**
- * The whole datasets of a manifest, once `enabled`. Shows nothing half: the catalogue comes when core and rows are there, or
+ * The full datasets of a manifest, once `enabled`. Shows nothing half: the catalogue comes when core and rows are there, or
  * when the slow ones have been waited for long enough; those that come later join then.
  */
 function useFull(read: Read, manifest: Manifest | undefined, enabled: boolean) {
@@ -61,7 +61,7 @@ function useFull(read: Read, manifest: Manifest | undefined, enabled: boolean) {
   const ready = enabled && (arrived.length === paths.length || over)
   const catalogue = useMemo(
     () => (ready && manifest && core.data ? buildCatalogue(manifest, core.data, arrived) : null),
-    // The arrived rows change exactly when their number does, or that of the holes among them: only these are asked for again.
+    // The arrived rows change exactly when their number does, or that of the holes among them: only these are requested again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [ready, manifest, core.data, arrived.length, holes.length],
   )
@@ -71,7 +71,7 @@ function useFull(read: Read, manifest: Manifest | undefined, enabled: boolean) {
 }
 
 /**
- * The datasets, validated and indexed: the overview's excerpt where there is one of this data version, the whole when
+ * The datasets, validated and indexed: the overview's excerpt where there is one of this data version, all of it when
  * something asks for it or when there is no excerpt.
  */
 export function useCatalogue(read: Read): Loading {

@@ -8,8 +8,8 @@ const formula = /^[=+\-@＝＋－＠\t\r\n]/
 
 /**
  * A text that no spreadsheet runs as a formula, the one rule of every CSV and of what is copied: a text that begins like a formula, and
- * is no signed number, gets an apostrophe before it. All else stands as it is, so that a program reads a code or a period as it was
- * written; that Excel shows 2024-11 as a date is what the workbook beside the CSV is for.
+ * is no signed number, gets an apostrophe before it. All else is left as it is, so that a program reads a code or a period as it was
+ * written; that Excel shows 2024-11 as a date is what the workbook next to the CSV is for.
  */
 export function plainCell(text: string): string {
   return formula.test(text) && !signed.test(text) ? `'${text}` : text

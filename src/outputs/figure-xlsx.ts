@@ -46,7 +46,7 @@ function wordsTable(record: FigureRecord, { name, asOf, version, link }: Picture
   return { columns: ['项目', '内容'], rows: rows.filter(([, text]) => text !== '') }
 }
 
-/** The three sheets of a figure: its numbers, where each of them stands in its documents, and what the figure says about itself. */
+/** The three sheets of a figure: its numbers, where each of them is printed in its documents, and what the figure says about itself. */
 export function figureSheets(catalogue: Catalogue, record: FigureRecord, place: PicturePlace, citation: FigureCitation): readonly Sheet[] {
   return [
     { name: '数据', ...filledColumns(figureCells(catalogue, record)), breaks: true },

@@ -14,10 +14,10 @@ export const fileStack = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',san
 /** Ascent and descent of the first of them in sizes, as its `hhea` table has them (1160 and 288 of 1000 units). */
 export const fileFont = { ascent: 1.16, descent: 0.288 }
 
-/** How far under the middle of its line, as `dominant-baseline="central"` means it, the foot of the letters stands, in sizes. */
+/** How far under the middle of its line, as `dominant-baseline="central"` means it, the foot of the letters lies, in sizes. */
 export const centralDrop = (fileFont.ascent - fileFont.descent) / 2
 
-/** A text whose letters stand on a line that is given as a number: LibreOffice and librsvg do not know `dominant-baseline`. */
+/** A text whose letters are on a line that is given as a number: LibreOffice and librsvg do not know `dominant-baseline`. */
 function onLine(text: XmlElement): XmlElement {
   const baseline = text.attrs.get('dominant-baseline')
   if (baseline === undefined) return text
@@ -72,7 +72,7 @@ function cleaned(element: XmlElement, inPattern: boolean): XmlElement {
   return isPattern ? plain : asPath(plain)
 }
 
-/** New ids in the order in which they stand in the picture. */
+/** New ids in the order of the picture. */
 function idsOf(element: XmlElement, prefix: string, ids = new Map<string, string>()): Map<string, string> {
   const id = element.attrs.get('id')
   if (id !== undefined) ids.set(id, `${prefix}-${ids.size}`)
@@ -90,7 +90,7 @@ function renamed(element: XmlElement, ids: ReadonlyMap<string, string>): XmlElem
   return { ...element, attrs, children: element.children.map((child) => (isElement(child) ? renamed(child, ids) : child)) }
 }
 
-/** The font that every text has stands once on the root; the usual weight too, lest a bold page makes it bold. */
+/** The font that every text has is set once, on the root; the usual weight too, lest a bold page makes it bold. */
 function withoutFont(element: XmlElement, family: string): XmlElement {
   const attrs = new Map(element.attrs)
   if (attrs.get('font-family') === family) attrs.delete('font-family')

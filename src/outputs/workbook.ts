@@ -100,7 +100,7 @@ function listsXml(names: readonly string[]): readonly (readonly [path: string, x
 
 /**
  * The parts of an .xlsx, path -> bytes, to be zipped: text cells are text, so that no code turns into a date and no text into a formula.
- * Every workbook is written here: a figure's, the whole data's, the one behind a chart of a slide.
+ * Every workbook is written here: a figure's, the full data's, the one behind a chart of a slide.
  */
 export function workbookParts(sheets: readonly Sheet[]): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder()

@@ -15,7 +15,7 @@ export function narrowTargetList(store: FilterStore, fields: Partial<Pick<View, 
   store.setState(({ view }) => ({ view: { ...view, ...fields } }))
 }
 
-/** Those that stand beside the county of a page: as with the panels, but one fewer, and never none. */
+/** The counties compared with that of a page: as with the panels, but one fewer, and never none. */
 export function togglePartner(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[]): void {
   toggleCounty(store, adcode, chosen.includes(adcode) ? chosen : chosen.slice(-(mostCounties - 2)))
 }

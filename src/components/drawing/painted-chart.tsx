@@ -34,7 +34,7 @@ function useChart({ record, frame }: PaintedChartProps, theme: ChartTheme): Char
   return useMemo(() => chartOf(record, { theme, frame, locale: 'zh' }), [record, frame, theme])
 }
 
-/** A figure drawn for a sheet of paper: whole before the browser lays the sheet out, which waits for nothing. */
+/** A figure drawn for a sheet of paper, complete before the browser lays the sheet out, which waits for nothing. */
 function PaperChart(props: PaintedChartProps) {
   const { frame } = props
   const place = useRef<HTMLDivElement>(null)

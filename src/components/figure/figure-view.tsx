@@ -30,7 +30,7 @@ interface Props {
   readonly record: FigureRecord
   readonly slot: Slot
   readonly heading?: 'h1' | 'h2' | 'h3'
-  /** Its title stands over it already. */
+  /** Its title is printed above it already. */
   readonly bare?: boolean
   readonly onPick?: (adcode: string) => void
   readonly onPainted?: () => void
@@ -52,7 +52,7 @@ const widths: Readonly<Record<Slot, string>> = {
 /** A figure: title (the finding), one line of unit and reading help, the drawing, its table, its own source. */
 export function FigureView({ record, slot, heading = 'h3', bare = false, onPick, onPainted }: Props) {
   const onSheet = slot === 'sheet'
-  // A sheet of paper has no room to spare: there the rules stand in the data table alone.
+  // A sheet of paper has no room to spare: there the rules are in the data table alone.
   const rules = onSheet ? '' : verdictRules(record)
   // The sheet has the map's notice in its own foot.
   const notice = 'notice' in record && !onSheet ? record.notice : ''

@@ -4,7 +4,7 @@ import { seenPeriod } from '~/domain/value/undated-mark'
 import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 import type { MapRecord } from '~/selectors/figure/map-figure'
 
-/** The eleven with what each is known for, in division order: the map in words, under it on a phone. */
+/** All counties with what each is known for, in division order: the map in words, under it on a phone. */
 export function HighlightList({ record, onPick }: { record: HighlightsRecord; onPick?: (adcode: string) => void }) {
   return (
     <ul aria-label="一县一亮点列表" className="border-t border-ink">

@@ -11,7 +11,7 @@ interface Props {
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
 
-/** The reading as a part of the whole, or beside its target in gold. The words under it say the same. */
+/** The reading as a part of 100, or with its target in gold. The words under it say the same. */
 function Bar({ bar: { share, tick } }: { bar: TileBar }) {
   return (
     <span aria-hidden="true" className="relative my-3 block h-[9px] print:hidden max-w-[200px] bg-zone 2xl:h-[12px]">
@@ -56,7 +56,7 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
   )
 }
 
-/** One reading for each theme, in a row. On paper the columns are narrow, and the sources of all stand in one line. */
+/** One reading for each theme, in a row. On paper the columns are narrow, and the sources of all are in one line. */
 export function ThemeTiles({ tiles, sourceLine, chosen, onToggle }: Props) {
   return (
     <>

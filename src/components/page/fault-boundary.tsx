@@ -20,7 +20,7 @@ interface Props {
   /** Another one in the same place is tried anew. */
   readonly of: unknown
   readonly children: Elements
-  /** What stands in the place of what threw; null hands the error on to the boundary above. */
+  /** What is rendered instead of what threw; null hands the error on to the boundary above. */
   readonly renderFault: (error: unknown, again: () => void) => Elements
 }
 
@@ -29,7 +29,7 @@ interface State {
   readonly fault: { readonly error: unknown } | null
 }
 
-/** A fault stays in its place: what is rendered for it stands there and the rest of the page goes on. */
+/** A fault stays in its place: what is rendered for it takes the place, and the rest of the page goes on. */
 export class FaultBoundary extends Component<Props, State> {
   override state: State = { of: this.props.of, fault: null }
 

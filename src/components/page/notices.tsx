@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { readerWords } from '~/lib/reader-error'
 import type { Elements } from './elements'
 
-/** Where a part was asked for, and how the reader puts its sentence away. */
+/** Where a part was requested, and how the reader puts its sentence away. */
 export interface Opener {
   readonly at: { readonly getBoundingClientRect: () => DOMRect } | null
   readonly close: () => void
@@ -13,11 +13,11 @@ interface Props {
   readonly name: string
   readonly error: unknown
   readonly again: () => void
-  /** Of a part that opens over the page; without, the sentence stands where the part would. */
+  /** Of a part that opens over the page; without, the sentence takes the part's place. */
   readonly opener?: Opener | undefined
 }
 
-/** Beside what was pressed, inside the window; in the middle where that is not known. */
+/** Next to what was pressed, inside the window; in the middle where that is not known. */
 function placeNear({ at }: Opener) {
   const { left, bottom } = at?.getBoundingClientRect() ?? { left: window.innerWidth / 2 - 160, bottom: 80 }
   return {
@@ -26,7 +26,7 @@ function placeNear({ at }: Opener) {
   }
 }
 
-/** Says that a part of the page did not open, where it was asked for, and what can be done: once more, or the page anew. */
+/** Says that a part of the page did not open, where it was requested, and what can be done: once more, or the page anew. */
 export function PartFailed({ name, error, again, opener }: Props) {
   const [place] = useState(() => opener && placeNear(opener))
   return (

@@ -18,7 +18,7 @@ export function Logo({ className }: { className?: string }) {
   )
 }
 
-/** What stands in the field that opens the search. */
+/** The words in the field that opens the search. */
 export function SearchWords() {
   return (
     <>

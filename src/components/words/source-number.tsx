@@ -42,7 +42,7 @@ export function SourceButton({ opening, obs, label, className, style, children }
       className={className}
       style={style}
       onClick={(event) => {
-        // Not every browser gives a pressed button the focus; the sheet stands by what has it, and gives it back.
+        // Not every browser gives a pressed button the focus; the sheet is placed at the focused element, and gives the focus back.
         event.currentTarget.focus()
         opening.open(obs)
       }}
@@ -52,7 +52,7 @@ export function SourceButton({ opening, obs, label, className, style, children }
   )
 }
 
-/** Opens the source sheet of a reading; `current` is the one that stands open. */
+/** Opens the source sheet of a reading; `current` is the one that is open. */
 export interface SourceOpening {
   readonly current: Id | null
   readonly open: (obs: Id) => void
@@ -90,7 +90,7 @@ export function Pieces({ pieces }: { pieces: readonly WordPiece[] }) {
 /** A number that opens its source: a dotted underline, a button for hand and keyboard. `name` says what the number is. */
 export function SourceNumber({ obs, name, children }: { obs: Id; name: string; children: ReactNode }) {
   const opening = use(SourceOpener)
-  // The same element without its action: text must stand at the same place before and after the page is live.
+  // The same element without its action: text must be at the same place before and after the page is live.
   if (!opening)
     return (
       <button type="button" disabled className="border-b border-dotted border-ink2 print:border-0">

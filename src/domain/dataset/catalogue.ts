@@ -13,7 +13,7 @@ import type { Unit } from '~/domain/value/unit'
 import type { Adcode, Id } from './id'
 import type { Plan, Site } from './site'
 
-/** What went wrong with one dataset file; `message` is a whole Chinese sentence: what failed, where, what to do. */
+/** What went wrong with one dataset file; `message` is a Chinese sentence: what failed, where, what to do. */
 export interface DatasetFault {
   readonly file: string
   readonly kind: 'missing' | 'broken' | 'schema' | 'slow' | 'reference'
@@ -35,7 +35,7 @@ export interface ReadingGroup {
 export interface Catalogue {
   readonly version: string
   readonly asOf: string
-  /** When the last document was gathered: later than what the data tell of. */
+  /** When the last document was gathered: later than the end of the data. */
   readonly collectedTo: string
   /** The day by which rows are released. */
   readonly releaseDay: string
@@ -67,11 +67,11 @@ export interface Catalogue {
   readonly byPlace: ReadonlyMap<string, readonly Id[]>
   /** Enterprises, parks and scenic areas by the region that they lie in. */
   readonly subjectsOf: ReadonlyMap<Adcode, readonly Subject[]>
-  /** Milestones by each of the regions that they tell of. */
+  /** Milestones by each of their regions. */
   readonly milestonesOf: ReadonlyMap<Adcode, readonly Milestone[]>
   readonly faults: readonly DatasetFault[]
   /** Row files that failed or have not come yet: what they hold is unknown, which is not 资料收集中. */
   readonly absent: readonly string[]
-  /** Only what the overview shows: every indicator in it is complete, other indicators, pages and sheets want the whole datasets. */
+  /** Only what the overview shows: every indicator in it is complete, other indicators, pages and sheets want the full datasets. */
   readonly partial: boolean
 }

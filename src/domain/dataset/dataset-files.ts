@@ -27,7 +27,7 @@ export const coreFiles = {
   'maps/hex.json': HexMap,
 } as const
 
-/** Rows beside the observations; any of these may fail alone. */
+/** Rows besides the observations; any of these may fail alone. */
 export const rowFiles = {
   'targets.json': z.array(Target),
   'milestones.json': z.array(Milestone),

@@ -5,7 +5,7 @@ const words = z.string().check(z.minLength(1))
 
 /**
  * A figure that we published otherwise, and what it is now, both as shown. `new: null` is one that is no longer shown; its row may be
- * gone, so its `name` is carried. What a document printed wrongly is no correction of ours: it stands as `erratum` in its row, and
+ * gone, so its `name` is carried. What a document printed wrongly is no correction of ours: it is the `erratum` of its row, and
  * readers see both in one list. `embeds` are the frozen pages that carry the old value for good (`<version>/<figure>`).
  */
 export const Correction = z.strictObject({

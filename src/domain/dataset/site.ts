@@ -23,7 +23,7 @@ const Headline = z.strictObject({
 
 /**
  * The figures of the overview by their place: the first screen's map and the strip along its foot, then section by section.
- * `comparison` names the measures and, until a reader chooses others, the counties that stand side by side.
+ * `comparison` names the measures and, until a reader chooses others, the counties that are shown side by side.
  */
 const OverviewFigures = z.strictObject({
   map: Id,
@@ -36,7 +36,7 @@ const OverviewFigures = z.strictObject({
   timeline: Id,
 })
 
-/** What one theme is shown by: a reading with its name and line; `share` a reading in per cent drawn as a part of the whole, or `target` the target beside which the reading is drawn. */
+/** What one theme is shown by: a reading with its name and line; `share` a reading in per cent drawn as a part of 100, or `target` the target with which the reading is drawn. */
 const ThemeFact = z.strictObject({
   theme: Id,
   obs: Id,

@@ -17,13 +17,13 @@ function formatFigure(figure: BriefingItem['figure']): string {
   return `*${packText(query.toString().replaceAll('%2C', ','))}`
 }
 
-/** Nothing that stands behind the last of these fields is written. */
+/** Empty fields at the end are not written. */
 function formatItem({ figure, title, note }: BriefingItem): string {
   return [formatFigure(figure), packText(title ?? ''), packText(note)].join('/').replace(/\/+$/, '')
 }
 
 /**
- * A list as it stands in `?items=`: `.TITLE,gdp-trend,verdicts/TITLE/NOTE,*SPEC,-3`. Named figures by their ids; titles, notes and the
+ * A list as `?items=` has it: `.TITLE,gdp-trend,verdicts/TITLE/NOTE,*SPEC,-3`. Named figures by their ids; titles, notes and the
  * words of unnamed figures packed; at the end how many there are, so that a link that was cut short is known as one.
  */
 export function formatBriefing({ title, items }: Briefing): string {

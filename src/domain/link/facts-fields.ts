@@ -7,8 +7,8 @@ export const factLists = ['readings', 'sources', 'conflicts', 'excluded'] as con
 export type FactListName = (typeof factLists)[number]
 
 /**
- * What a reading is in its group: used in figures, another source's value beside the one that is used, or in tables alone. The last
- * three are marks beside that: a year that is not printed, a preliminary count, a bound (超过, 近, 以上).
+ * What a reading is in its group: used in figures, another source's value next to the one that is used, or in tables alone. The last
+ * three are further marks: a year that is not printed, a preliminary count, a bound (超过, 近, 以上).
  */
 export const factStatuses = ['used', 'other', 'listed', 'undated', 'preliminary', 'bound'] as const
 export type FactStatus = (typeof factStatuses)[number]
@@ -17,13 +17,13 @@ export type FactStatus = (typeof factStatuses)[number]
 export const factColumns = ['indicator', 'place', 'period', 'value', 'basis', 'tier', 'status', 'source'] as const
 export type FactColumn = (typeof factColumns)[number]
 
-/** By which column the readings stand, and whether the last comes first. */
+/** The column by which the readings are sorted, and the direction. */
 export interface FactSort {
   readonly column: FactColumn
   readonly descending: boolean
 }
 
-/** What a reader chose on the page of data, beside the theme and the period, which other pages have too. Null means all. */
+/** What a reader chose on the page of data, besides the theme and the period, which other pages have too. Null means all. */
 export interface FactsFields {
   readonly list: FactListName
   /** What was typed, as it was typed. */

@@ -100,7 +100,7 @@ function formatPath(route: Route): string {
     case 'wall':
       return route.part ? `/wall/${route.part}` : '/wall'
     case 'unknown':
-      // Whole parts: a question mark or a hash sign in a path is a letter of it.
+      // Each part is encoded: a question mark or a hash sign in a path is a letter of it.
       return route.path.split('/').map(encodeURIComponent).join('/')
   }
 }

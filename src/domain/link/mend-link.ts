@@ -8,7 +8,7 @@ export interface MendedLink {
 
 /** Spaces and what is not seen: zero-width, direction and soft-hyphen marks that come with a copied text. */
 const unseen = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
-/** What may stand after a link in a sentence, and at the end of what was searched for finds nothing. */
+/** What may follow a link in a sentence, and at the end of what was searched for finds nothing. */
 const punctuation = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff.,;:!?'"()[\]<>。．，、；：！？（）【】《》〈〉「」『』“”‘’…]+$/
 
 /** Parameters that messengers, mail programs and counters of visits add. `from` is a figure's own where it is a number. */
@@ -42,13 +42,13 @@ function openQuery(text: string): string {
   return text.includes('=') || !/%(?:25)*3D/i.test(text) ? text : openQuery(decoded(text))
 }
 
-/** Path and query of what stands after `#`; the first `&` begins a query where there is no `?`. */
+/** Path and query of what follows `#`; the first `&` begins a query where there is no `?`. */
 function split(text: string): readonly [path: string, query: string] {
   const [, path = '', query = ''] = /^(.*?)(?:(?:[?&]|%(?:25)*(?:3F|26))(.*))?$/is.exec(text) ?? []
   return [fullyDecoded(path), openQuery(query).replace(/[?#].*?(?=[?&#]|$)/g, (more) => (more.startsWith('?') ? `&${more.slice(1)}` : ''))]
 }
 
-/** The page's path: the first that stands between the marks of a hash, without what cannot be of a path. */
+/** The page's path: the first between the marks of a hash, without what cannot be of a path. */
 function cleanPath(path: string): string {
   const parts = path.replace(unseen, '').split('#')
   const first = parts.map((part) => part.replace(/^[!/]+/, '')).find((part) => part !== '' && !part.includes('://')) ?? ''

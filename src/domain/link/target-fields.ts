@@ -9,7 +9,7 @@ const natures: ReadonlyMap<string, Target['nature']> = new Map([
   ['plan', '计划'],
 ])
 
-/** Every verdict that there is: the type holds the list whole. */
+/** Every verdict that there is: the type makes the list complete. */
 const verdicts: Readonly<Record<StatusCode, true>> = {
   met: true,
   below: true,

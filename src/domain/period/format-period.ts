@@ -5,7 +5,7 @@ import { yearOf } from './period-span'
 /** Parts that start with the year and have a name of their own, by the month and day they end on. */
 const fromNewYear: Readonly<Record<string, string>> = { '03-31': '一季度', '06-30': '上半年', '09-30': '前三季度' }
 
-/** What part of `whole` a shorter period is: 上半年, 前三季度, 1—5月, 11月; with its year where `whole` is more than one year. */
+/** What part of `outer` a shorter period is: 上半年, 前三季度, 1—5月, 11月; with its year where `outer` is more than one year. */
 export function partName(part: Period, outer: Period): string {
   const year = yearOf(part)
   if (year === null || yearOf(outer) !== year) return formatPeriod(part)
@@ -24,7 +24,7 @@ function calendarWords(text: string, within = 0): string {
     .join('')
 }
 
-/** A calendar date as it stands in running text and in the line of sources: 2025年2月26日, 2025年2月, 2025年. Files keep 2025-02-26. */
+/** A calendar date in running text and in the line of sources: 2025年2月26日, 2025年2月, 2025年. Files keep 2025-02-26. */
 export const dateWords = (date: string): string => calendarWords(date)
 
 const monthWords = (day: string): string => calendarWords(day.slice(0, 'YYYY-MM'.length))
@@ -36,7 +36,7 @@ export const asOfWords = (asOf: string): string => `数据截至${monthWords(asO
 export const coverageWords = ({ asOf, collectedTo }: { readonly asOf: string; readonly collectedTo: string }): string =>
   `数据所属期截至${monthWords(asOf)}；资料收集截至${monthWords(collectedTo)}`
 
-/** 2021—2024年, 2021年1—9月, 2021年9月—2022年3月: what both ends share stands once. */
+/** 2021—2024年, 2021年1—9月, 2021年9月—2022年3月: what both ends share is printed once. */
 function rangeWords(from: string, to: string): string {
   if (from === to) return calendarWords(from)
   const [fromYear, fromMonth, fromDay] = from.split('-')

@@ -44,7 +44,7 @@ interface Judgement {
   readonly reading: Observation | null
 }
 
-/** What the verdict is read from, worked out once. `zone` is null when a relative target has no reference to stand on. */
+/** What the verdict is read from, worked out once. `zone` is null when a relative target has no reference value. */
 interface Case extends JudgeInput {
   readonly period: Period
   readonly open: boolean
@@ -70,7 +70,7 @@ function unitOf(units: ReadonlyMap<Id, Unit>, id: Id): Unit {
 /** 2024年全年, 2021—2025年 */
 const fullPeriod = (period: Period) => `${formatPeriod(period)}${period.kind === 'year' ? '全年' : ''}`
 
-/** The value of `relativeTo` in the target's unit, or why there is none that a target can stand on. */
+/** The value of `relativeTo` in the target's unit, or why there is none to judge by. */
 function readReference({ target, units, reference }: JudgeInput): { readonly value: number | null; readonly fault: Case['fault'] } {
   if (target.relativeTo === undefined) return { value: null, fault: null }
   if (reference === null || reference.observation.value === null) return { value: null, fault: 'missing' }
@@ -93,7 +93,7 @@ function withoutZone({ target, period, open, fault }: Case, reading: Observation
   return { status: statusOf(open ? 'awaited' : 'not-held', `未收录${fullPeriod(period)}参照值`, target.nature), reading }
 }
 
-/** Why what came of a target stands beside it without a verdict; null where it is judged, or has nothing to stand beside. */
+/** Why the outcome of a target is listed without a verdict; null where it is judged, or has no outcome yet. */
 function notJudged({ target, reference, units, fault }: Case): string | null {
   if (target.unjudged !== undefined) return target.unjudged
   if (!isUnjudged(target) || reference === null || fault !== null) return null
@@ -127,7 +127,7 @@ function judgeFull(given: Case, reading: Observation, value: number, readingPeri
   return say(side === 'both' ? 'undecidable' : verdictCode(target.nature, isCeiling(target, indicator), side), rule)
 }
 
-/** A reading of part of the period stands beside its target and is never judged. */
+/** A reading of part of the period is listed with its target but never judged. */
 function listPart({ target, period, open }: Case, part: { readonly observation: Observation; readonly period: Period }): Verdict {
   const name = partName(part.period, period)
   const rule = `${name}数据不与${period.kind === 'year' ? '全年' : formatPeriod(period)}目标比较`
@@ -146,7 +146,7 @@ function decide(given: Case): Verdict {
     return { status: statusOf('in-progress', `${name}尚未结束，期满前不作${terms.verdict}`, target.nature), reading }
   }
   if (full !== null && value !== null) return judgeFull(given, full.observation, value, full.period)
-  // A total for the whole period says more than a growth rate of its first half, and makes 仅有 untrue.
+  // A total for the full period says more than a growth rate of its first half, and makes 仅有 untrue.
   if (alike !== null && alike.observation.value !== null) {
     const [aimed, published] = indicator.relation === undefined ? ['另一指标', '与之不同的指标'] : relationWords[indicator.relation]
     return { status: statusOf('incomparable', `目标是${aimed}，公布的是${published}`, target.nature), reading: alike.observation }

@@ -10,7 +10,7 @@ export interface PrintedNumber {
   readonly unit: string
   readonly lead: string
   readonly tail: string
-  /** What stands between the numeral and its unit up to 余 or 多: 余 of 30余万, 万余 of 2万余人; '' where neither does. */
+  /** What is between the numeral and its unit up to 余 or 多: 余 of 30余万, 万余 of 2万余人; '' where neither does. */
   readonly more: string
 }
 
@@ -46,7 +46,7 @@ function readDigits(digits: string, unit: string): number {
   return Number(digits.replace(dotted ? /\./g : /,/g, ''))
 }
 
-/** Puts a numeral and what stands around it together; null when the words contradict what an interval can hold. */
+/** Puts a numeral and the words around it together; null when the words contradict what an interval can hold. */
 function assemble(before: string, after: string, read: (unit: string) => number): PrintedNumber | null {
   // 30余万, 2万余人, 650多户: the numeral is a floor that is passed.
   const [more = ''] = /^[十百千万亿]*[余多]/.exec(after) ?? []

@@ -2,7 +2,7 @@ import { type Link, formatLink, parseLink } from '~/domain/link/link'
 import { nextVisit } from '~/entries/pages/visits'
 import type { AddressBar } from '~/state/sync-link'
 
-/** Whether a link leads nowhere, says something in another way than the page writes it, or ends with what may stand after a link. */
+/** Whether a link leads nowhere, says something in another way than the page writes it, or ends with punctuation that follows a link in a sentence. */
 function isChanged(hash: string): boolean {
   const link = parseLink(hash)
   return hash !== '' && (link.route.page === 'unknown' || hash !== formatLink(link) || /[^\w/*-]$/.test(hash))
@@ -19,7 +19,7 @@ export const addressBar: AddressBar = {
   replace: (hash) => history.replaceState(history.state, '', hash),
   onTravel: (listener) => {
     const follow = () => (isChanged(location.hash) ? void mendedAddress().then(listener) : listener())
-    // One change of the address is told by two events; by the second it may have been mended, and there would be nothing to say of it.
+    // One change of the address fires two events; at the second the link is mended already, and the notice would be lost.
     let seen = ''
     const onPop = () => {
       seen = location.href

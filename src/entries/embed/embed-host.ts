@@ -47,7 +47,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
   for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source && isOurs(frame, origin)) fit(frame, height)
 })
 
-/** The plain figure after a frame of our code has no room beside it; now that it is sure to have done its work it is hidden from readers of links too. */
+/** The plain figure after a frame of our code has no room next to it; now that it is sure to have done its work it is hidden from readers of links too. */
 function hidePlain({ parentElement: holder }: HTMLIFrameElement): void {
   const plain = holder?.localName === roomName ? holder.nextElementSibling : null
   if (plain instanceof HTMLQuoteElement) plain.hidden = true
@@ -77,7 +77,7 @@ class JinzhongFigure extends HTMLElement {
   }
 
   connectedCallback(): void {
-    // What stands inside is read after this: the room, and the plain figure that the frame takes the place of.
+    // The children are parsed after this: the room, and the plain figure that the frame takes the place of.
     if (document.readyState !== 'loading') this.show()
     else document.addEventListener('DOMContentLoaded', () => this.isConnected && this.show(), { once: true })
   }

@@ -13,7 +13,7 @@ export function whyNotRun(address: string): Promise<string> {
   return fetch(address, { cache: 'no-store' }).then(fault, () => '网络不通。')
 }
 
-/** After how many milliseconds a file that did not come is asked for again. */
+/** After how many milliseconds a file that did not come is requested again. */
 const pauses = [500, 1500]
 
 /** How often a wall that has not begun asks whether the page is there again, in milliseconds. */
@@ -92,7 +92,7 @@ function explainDisk(): void {
 }
 
 /**
- * Watches from the head, before any other script, whether the page comes alive: what did not come is asked for again, then the page
+ * Watches from the head, before any other script, whether the page comes alive: what did not come is requested again, then the page
  * says so. Without this script the style sheet brings the same sentence after eight seconds.
  */
 export function watchPage(): void {

@@ -16,7 +16,7 @@ import { PageRouter } from './page-router'
 
 /**
  * Puts the built page in the place of the static first screen, in one frame. With `keep` the static screen stays (its
- * pictures are true, only the data for more did not come) and the page's message stands above it.
+ * pictures are true, only the data for more did not come) and the page's message is above it.
  */
 function takeFirstScreen(root: HTMLElement, { keep = false } = {}): void {
   if (!keep) {
@@ -24,16 +24,16 @@ function takeFirstScreen(root: HTMLElement, { keep = false } = {}): void {
     keepPictures(screen)
     screen?.remove()
   }
-  // Said again by a timer later: nothing is touched that stands as it should.
+  // Said again by a timer later: nothing that is correct already is touched.
   if (!root.classList.contains('waiting') && !root.hasAttribute('aria-hidden')) return
   root.classList.remove('waiting')
   root.removeAttribute('aria-hidden')
-  // What watches from the head is told, and what it would say goes.
+  // The watch in the head is stopped, and its message removed.
   document.documentElement.classList.add('started')
   document.getElementById('faults')?.remove()
 }
 
-/** What stands at the foot of every printed page, as a string of the style sheet; Chromium writes it there from 131 on. */
+/** The line at the foot of every printed page, as a string of the style sheet; Chromium writes it there from 131 on. */
 function paperFoot(loading: CatalogueState): string {
   if (loading.state !== 'ready') return "''"
   const { site, asOf, version } = loading.catalogue

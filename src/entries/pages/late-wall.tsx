@@ -23,7 +23,7 @@ export function WallWaits({ failure }: { failure: Failure | null }) {
 
 /**
  * The wall with all of its code, drawings too: once it has begun nothing of it is missing, whatever becomes of the server. Until then
- * it goes on asking; nobody stands there to press a button.
+ * it goes on asking; nobody is there to press a button.
  */
 export const LateWall = latePart<ComponentProps<typeof WallRoom>>(
   '大屏',

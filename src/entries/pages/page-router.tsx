@@ -23,7 +23,7 @@ import { LateWall, WallWaits } from './late-wall'
 import { Failed, Loading, RetryButton } from './loading-states'
 import { useFollowPages } from './use-follow-pages'
 
-/** A page that is loaded when it is asked for. */
+/** A page that is loaded when it is requested. */
 const shown = { waiting: Loading }
 
 const CountyPage = latePart('县情', async () => (await import('~/pages/county/county-page')).CountyPage, shown)
@@ -108,7 +108,7 @@ function Wall({ catalogue, failure, part, optionText }: WallProps) {
   return <LateWall catalogue={catalogue} part={part} optionText={optionText} items={items} />
 }
 
-/** What the link asked for and is not there, and which data failed or are still on their way. */
+/** What the link requests and the data lack, and which data failed or are still on their way. */
 function PageNotices({ catalogue, waitingFor, fill }: Pick<Props, 'catalogue' | 'waitingFor' | 'fill'>) {
   const link = useLink((state) => state)
   const waiting = waitingFor.map((path) => `数据文件 ${path} 还在读取，有关的图稍后补上。`)
@@ -136,7 +136,7 @@ function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: El
 /** Pages without an end of their own on paper. */
 const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about', 'targets'])
 
-/** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
+/** The page that the link names, between header and foot; the wall has neither. Drawn again for another page, not for a choice on it. */
 export function PageRouter({ catalogue, waitingFor, failure, fill, onPainted }: Props) {
   const route = useLink((link) => link.route)
   const title = useFollowPages(catalogue)

@@ -5,7 +5,7 @@ import { codeMissing } from './fetch-first'
 /** How long a tab that comes to the front is taken for current without asking, in milliseconds. */
 const patience = 1_800_000
 
-/** Whether something stands in a field of the page, which a new page might not have. */
+/** Whether a field of the page has text, which a new page would lose. */
 function isTyped(): boolean {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
   return [...fields].some(({ type, value }) => !/^(checkbox|radio|range|file|button)$/.test(type) && value !== '')

@@ -26,7 +26,7 @@ function linkSheet(href: string): Promise<unknown> {
 /** What the window hears when code of the page did not come. */
 export const codeMissing = 'code-missing'
 
-/** Files that the page named itself, its first chunk among them: what fails of those, entries/head/page-watch.ts tells. */
+/** Files that the page named itself, its first chunk among them: entries/head/page-watch.ts reports those that fail. */
 const named = (href: string): boolean =>
   [...document.querySelectorAll('link')].some((link) => link.href === href) || [...document.scripts].some(({ src }) => src === href)
 
@@ -44,7 +44,7 @@ function have(href: string): Promise<unknown> {
  * @param load `() => import('./part-….js')`
  * @param files of the part and of all that it imports, as addresses seen from `from`; where it imports nothing more, none are given
  * @param from the address of the file that imports
- * @returns the module; rejects with what `fetch`, a style sheet or the import failed with, and tells the window of it (`codeMissing`)
+ * @returns the module; rejects with what `fetch`, a style sheet or the import failed with, and dispatches `codeMissing` on the window
  */
 export async function fetchFirst<Module>(load: () => Promise<Module>, files: readonly string[] = [], from = ''): Promise<Module> {
   const own = /import\(["'`](.+?)["'`]/.exec(String(load))?.[1]

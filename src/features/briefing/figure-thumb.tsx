@@ -21,7 +21,7 @@ const thumbAddress = remember(
   (theme) => theme,
 )
 
-/** A small picture of a figure, drawn when the page stands. */
+/** A small picture of a figure, drawn after the page. */
 export function FigureThumb({ record }: { record: FigureRecord }) {
   const theme = use(ThemeContext).name === 'dark' ? 'dark' : 'light'
   const [address, setAddress] = useState<string | null>(null)

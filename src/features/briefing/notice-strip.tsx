@@ -12,7 +12,7 @@ interface Props {
 
 /**
  * A sentence at the foot of the window: it does not take the focus, waits while it is pointed at or focused, and goes by itself or by
- * Esc. Stands inside a live region that was there before it.
+ * Esc. It is rendered in a live region that exists already.
  */
 export function NoticeStrip({ children, onClose }: Props) {
   const [paused, setPaused] = useState(false)

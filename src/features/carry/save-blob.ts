@@ -29,7 +29,7 @@ const patience = 60_000
 
 /**
  * Hands a file to the reader under a name; answers with the sentence that says so. A frame without the right to download drops the file
- * silently: no browser tells the page, so the sentence says what to do there. Work that was stopped, by its button or since its page was
+ * silently: browsers do not report it to the page, so the sentence says what to do there. Work that was stopped, by its button or since its page was
  * left, hands nothing over: throws the signal's reason.
  */
 export function saveBlob(blob: Blob, name: string, signal?: AbortSignal): string {

@@ -12,12 +12,12 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-/** How a figure is cited, read today, and what stands round its pictures; neither changes as long as the figure does not. */
+/** How a figure is cited, read today, and the words around its pictures; neither changes as long as the figure does not. */
 export function useCitation(
   catalogue: Catalogue,
   record: FigureRecord,
 ): { readonly citation: FigureCitation; readonly place: PicturePlace } {
-  // Full titles and whole citations come with the whole datasets.
+  // Full titles and citations come with the full datasets.
   useFullData(catalogue, true)
   const [readOn] = useState(today)
   const place = useMemo(

@@ -4,7 +4,7 @@ import { latePart } from '~/components/page/late-part'
 import { PartFailed } from '~/components/page/notices'
 import { loadCode } from '~/lib/load-code'
 
-/** What the page that is open has yet to fetch before it can stand on paper: the button and Ctrl+P wait for it. */
+/** What the page that is open has yet to fetch before it can be printed: the button and Ctrl+P wait for it. */
 export const paperPart: { load?: (() => Promise<unknown>) | undefined } = {}
 
 interface Printing {
@@ -18,7 +18,7 @@ const PrintContext = createContext<Printing>({ print: () => {}, requested: false
 
 /**
  * On its way from the start, so that the browser's own menu prints it too, and not in what the page starts with. Where it does not come, a
- * sheet has no address, and the page stands.
+ * sheet has no address, and the page works.
  */
 const PaperAddress = latePart('网址', async () => (await import('./paper-address')).PaperAddress, { failed: () => null })
 
@@ -38,7 +38,7 @@ async function drawn(): Promise<void> {
 
 /**
  * Ctrl+P and the header's button wait for drawings and code before they open the browser's dialog; its own menu does not wait, and a
- * drawing that is not there yet says so on the sheet. Code that does not come is said where printing was asked for.
+ * drawing that is not there yet says so on the sheet. Code that does not come is said where printing was requested.
  */
 export function PrintHost({ children }: { children: Elements }) {
   const [requested, setRequested] = useState(false)

@@ -9,7 +9,7 @@ const fits = { exact: 100, spelled: 96, start: 78, startSpelled: 74, inside: 56,
 /** Of two texts that begin alike the shorter is nearer to what was typed. */
 const shortness = (text: string, word: string) => 10 / (1 + text.length - word.length)
 
-/** How well a word fits a text; 0 where it does not stand in it. */
+/** How well a word fits a text; 0 where it is not in it. */
 function textFit(word: string, { form, spelled, later }: Pick<SearchText, 'form' | 'spelled' | 'later'>): number {
   if (form === word) return fits.exact
   if (spelled.includes(word)) return fits.spelled
@@ -103,7 +103,7 @@ function meanings(word: string, index: Index): readonly Found[] {
   return partsOf(word, index) ?? [exact]
 }
 
-/** How well an entry fits all words: the mean, or the fit of the whole text in its name if that is more. 0 where a word is missing. */
+/** How well an entry fits all words: the mean, or the fit of the full text in its name if that is more. 0 where a word is missing. */
 function scoreOf(entry: number, found: readonly Found[], fullForm: string, { entries, forms }: Index): number {
   let sum = 0
   for (const { fit } of found) {

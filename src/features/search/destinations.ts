@@ -58,7 +58,7 @@ export const actionDestinations = [
 
 export type Action = (typeof actionDestinations)[number]['id']
 
-/** Pages and actions, in the order in which they stand before anything is typed. */
+/** Pages and actions, in the order of the list before anything is typed. */
 export const destinations: readonly Destination[] = [...pageDestinations, ...actionDestinations]
 
 const actions: ReadonlySet<string> = new Set(actionDestinations.map(({ id }) => id))

@@ -4,7 +4,7 @@ import type { SearchEntry } from '~/selectors/search/search-entries'
 /** A text of some entries: its form, the ways in which it is spelled, and the terms that it is looked up by. */
 export interface SearchText {
   readonly form: string
-  /** The whole and the initials; empty for a text that is no spelling. */
+  /** The joined form and the initials; empty for a text that is no spelling. */
   readonly spelled: readonly string[]
   /** Each of the above from every syllable on, for a name that is known by its later part. */
   readonly later: readonly string[]

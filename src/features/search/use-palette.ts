@@ -36,7 +36,7 @@ function useEverything(catalogue: Catalogue): Search | null {
   return useSearch(waiting || coming ? null : paletteEntries(catalogue, spellings))
 }
 
-/** What stands in the list for a text, with the way to all readings at its end; null while the search is on its way. */
+/** The list for a text, with the way to all readings at its end; null while the search is on its way. */
 function groupsFor(catalogue: Catalogue, search: Search | null, text: string): readonly PaletteGroup[] | null {
   if (text === '') return firstGroups(catalogue)
   if (!search) return null

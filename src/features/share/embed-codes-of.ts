@@ -6,7 +6,7 @@ import { addressFlags } from '~/outputs/embed/embed-script'
 import { frameHeight, frameRoom, frameWindowHeight } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 
-/** How a reader wants an embed to look; what is as it comes stands in no address. */
+/** How a reader wants an embed to look; defaults are left out of the address. */
 export interface EmbedLook {
   readonly theme: 'auto' | 'light' | 'dark'
   readonly headline: boolean
@@ -31,7 +31,7 @@ export interface ShareCode {
   readonly code: string
 }
 
-/** What a reader chose: the look, and the version of the data that the figure stands frozen at; null where it follows the data. */
+/** What a reader chose: the look, and the version of the data that the figure is frozen at; null where it follows the data. */
 export interface EmbedChoice {
   readonly look: EmbedLook
   readonly version: string | null

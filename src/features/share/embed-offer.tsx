@@ -63,7 +63,7 @@ function Shared({ catalogue, record, id }: Props) {
   )
 }
 
-/** What puts a figure elsewhere; a page in one file has no embeds beside it, and says so. */
+/** What puts a figure elsewhere; a page in one file has no embeds next to it, and says so. */
 export function EmbedOffer(props: Props) {
   return window.location.protocol.startsWith('http') ? (
     <Shared {...props} />

@@ -13,7 +13,7 @@ import { deckFigures, type DeckSubject } from '~/selectors/briefing/deck-figures
 /** A picture's pixels to one of its own: crisp on a wall of 1920. */
 const sharpness = 2
 
-/** Slides that are asked for, and how to hear of them and to stop them. */
+/** Requested slides, with their progress and their signal. */
 interface SlidesWork {
   readonly catalogue: Catalogue
   readonly what: DeckSubject

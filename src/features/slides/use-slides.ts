@@ -23,9 +23,9 @@ function wordsOf(state: JobState<Counted>): string {
   return `正在生成演示文稿：${done < total ? `第${done}张，共${total}张` : '正在保存'}……`
 }
 
-/** Makes slides of a subject on demand, the whole datasets first where only the overview's are there; one at a time. */
+/** Makes slides of a subject on demand, the full datasets first where only the overview's are there; one at a time. */
 export function useSlides(catalogue: Catalogue, what: DeckSubject): SlidesState {
-  /** What was asked for and has not begun: it waits for the whole datasets. */
+  /** What was requested and has not begun: it waits for the full datasets. */
   const [requested, setRequested] = useState<DeckShape | null>(null)
   const { state, run, stop } = useJob()
   const waiting = useFullData(catalogue, requested !== null)
@@ -34,11 +34,11 @@ export function useSlides(catalogue: Catalogue, what: DeckSubject): SlidesState 
     setRequested(null)
     run(
       '演示文稿',
-      // What makes slides is no part of the pages that offer them: it comes when it is asked for.
+      // What makes slides is no part of the pages that offer them: it comes when it is requested.
       async (tools) => (await loadCode(() => import('./save-slides'))).saveSlides({ catalogue, what, shape: requested, ...tools }),
       (error) => readerWords(error, '演示文稿没有生成，原因不明。请刷新页面后再试一次。'),
     )
-    // Once asked for, they are made of what stands then.
+    // The slides are made of the subject at the time of the request, so later changes do not start them again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [requested, waiting])
   const busy = requested !== null || state.at === 'running'

@@ -25,7 +25,7 @@ interface Ask {
 }
 
 /**
- * The whole data as one .zip. Rejects with the signal's reason when it was stopped, and with a Chinese sentence when a file could not be
+ * The full data as one .zip. Rejects with the signal's reason when it was stopped, and with a Chinese sentence when a file could not be
  * read or the site holds another version by now.
  */
 export async function packWholeData({ catalogue, read, onProgress, signal }: Ask): Promise<Blob> {

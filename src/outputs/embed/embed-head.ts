@@ -3,7 +3,7 @@ import type { FigureRecord } from '~/selectors/figure/kinds'
 import { embedFile, siteAddress } from './embed-address'
 import { escapeScriptJson } from './embed-script'
 
-/** What machines are told of an embed page. */
+/** The metadata of an embed page. */
 interface HeadParts {
   readonly record: FigureRecord
   readonly siteName: string

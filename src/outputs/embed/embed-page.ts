@@ -23,12 +23,12 @@ export function liveRecord(record: FigureRecord): string {
   const text = JSON.stringify(record, function (this: object, key, value: unknown) {
     const left =
       (this === record && saidElsewhere.has(key)) ||
-      // What led to the record is drawn by two kinds alone: which county stands in gold, whether a timeline is of one place.
+      // What led to the record is drawn by two kinds alone: which county is drawn in gold, whether a timeline is of one place.
       (key === 'spec' && record.kind !== 'comparison' && record.kind !== 'timeline') ||
       ('targetText' in this && names.has(key)) ||
       // The reading of a drawn number is not named; a number inside running words is marked by its name.
       (key === 'obs' && 'printed' in this) ||
-      // What is not so is as well left out: no drawing tells false from absent, which tests/render/embed-record.test.ts holds.
+      // A false flag is left out: no drawing distinguishes false from absent, which tests/render/embed-record.test.ts holds.
       value === false
     return left ? undefined : value
   })
@@ -102,7 +102,7 @@ function bodyHtml(parts: EmbedParts): string {
     const frame = frames[index]
     // Without a style, as in a feed's reader, the last alone is shown.
     const hidden = index < parts.pictures.length - 1 ? ' hidden' : ''
-    // Readers take a `div` with a drawing alone for a paragraph, and its words for the article: a figure they keep with what stands round it.
+    // Readers take a `div` with a drawing alone for a paragraph, and its words for the article: a figure they keep with its surroundings.
     return `<figure class="w w${index}"${hidden}><figure data-picture translate="no">${svg}</figure>${frame ? sideHtml(record, frame) : ''}</figure>`
   })
   return (
@@ -110,7 +110,7 @@ function bodyHtml(parts: EmbedParts): string {
     `<p>${escapeMarkup(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeMarkup(record.title)}">${pictures.join('')}</div>` +
     // No `footer`: readers leave those out, and with it sources, date and table.
     `<section>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${timed(record.sourceLine)}。${timed(record.note)}${escapeMarkup(notice)}</p>` +
-    // From the right edge: what comes later stands to the left of what has come, and moves nothing.
+    // From the right edge: what loads later is placed to the left of what is there, and moves nothing.
     `<p class="m"><span title="数据版本 ${escapeMarkup(parts.version)}">${timed(asOfWords(record.asOf))}</span> ` +
     (parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span> ` : '') +
     `<a href="${parts.top}../index.html${escapeMarkup(figureHref(record))}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a></p>` +

@@ -64,7 +64,7 @@ export function moveElement(element: XmlElement, dx: number, dy: number): XmlEle
   return { ...element, attrs: moved }
 }
 
-/** Where an element stands: its place, or the beginning of its path; null where it says none. */
+/** The position of an element: its place, or the beginning of its path; null where it says none. */
 export function placeOfElement({ attrs }: XmlElement): readonly [x: number, y: number] | null {
   const transform = /^(?:translate|matrix)\(([^)]*)\)$/.exec(attrs.get('transform') ?? '')?.[1]
   const text = transform ?? attrs.get('d') ?? [attrs.get('x') ?? attrs.get('cx'), attrs.get('y') ?? attrs.get('cy')].join(' ')

@@ -19,7 +19,7 @@ export interface DrawingSetting {
 
 /** How much larger than the picture's own the type unit of a drawing may be. */
 const mostUnits = 1.5
-/** From this share of the picture's unit on a drawing's words are large enough; a map's values are large beside their unit. */
+/** From this share of the picture's unit on a drawing's words are large enough; a map's values are large next to their unit. */
 const goodShare = 0.9
 const goodMapShare = 0.75
 /** A map over its list keeps that share of the place. */
@@ -46,7 +46,7 @@ export function framedPiece(
   }
 }
 
-/** From this share of the place that a drawing leaves empty on, its numbers stand under it. */
+/** From this share of the place that a drawing leaves empty on, its numbers are under it. */
 const muchSpare = 0.25
 
 /** A map that says it all, with the counties by their full names under it where it leaves much room. */
@@ -75,7 +75,7 @@ function mapPiece(record: MapRecord | HighlightsRecord, setting: DrawingSetting)
 /** The record's rows in columns of nearly equal length, in order from top to bottom; a scale of their own each row has anyway. */
 function columnsOf(record: FigureRecord, count: number): readonly FigureRecord[] {
   if (record.kind !== 'bullet' && record.kind !== 'comparison') return []
-  // What a plan says in its frame and beside it wants the whole width.
+  // The words in and next to the frame of a plan need the full width.
   if (record.kind === 'bullet' && record.rows.some(({ nature }) => nature === '计划')) return []
   const each = Math.ceil(record.rows.length / count)
   if (Math.ceil(record.rows.length / each) !== count) return []

@@ -125,7 +125,7 @@ const columnShare = 0.29
 /** The north-west of a map is empty: a head as low as its corner reaches over it that far, in widths of the map's place. */
 const emptyCorner = 0.3
 
-/** Words in a column at the left, the drawing at the right over the whole height: for maps on wide pictures. */
+/** Words in a column at the left, the drawing at the right over the full height: for maps on wide pictures. */
 function sideParts(setting: Setting): string {
   const { width, height, unit } = setting.shape
   const inner = width - 2 * margin * unit

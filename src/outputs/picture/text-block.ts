@@ -14,7 +14,7 @@ export interface TextStyle {
 /** The share of a line that words may fill by our measure: faces are unlike, and the widest has to stay inside. */
 const fill = 0.96
 
-/** How far under the middle of its line the foot of the letters stands, in sizes. */
+/** How far under the middle of its line the foot of the letters lies, in sizes. */
 const drop = 0.36
 
 /** One line of words as SVG, the foot of its letters at `y`. */

@@ -4,7 +4,7 @@ const literal = (words: string): string => (words === '' ? '' : `"${words.replac
 
 /**
  * The number format under which an office program prints a value as its document does: `"超过"0.0`, with the document's decimals and
- * the words of its bound. A value printed in words alone (八成以上) is a format of these words. `unit` is added where asked for.
+ * the words of its bound. A value printed in words alone (八成以上) is a format of these words. `unit` is added where requested.
  */
 export function numberFormat(printed: PrintedValue, unit = ''): string {
   const number = /^-?\d+(?:\.(\d+))?$/.exec(printed.number)
@@ -30,7 +30,7 @@ export interface ChartPoint {
   readonly fill?: string
   readonly labelColor?: string
   readonly mark?: ChartMark
-  /** Whether the label of a line's point stands under it. */
+  /** Whether the label of a line's point is under it. */
   readonly below?: boolean
 }
 

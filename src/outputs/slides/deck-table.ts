@@ -4,7 +4,7 @@ import { deckColors } from './deck-style'
 import { textRuns, type Slide, type WordRun } from './slide-items'
 import { linesHeight, linesOf } from './text-lines'
 
-/** A column: its head, its share of the table's width, and on which side its words stand. */
+/** A column: its head, its share of the table's width, and the side that its words are aligned to. */
 export interface DeckColumn {
   readonly head: string
   readonly share: number
@@ -102,7 +102,7 @@ export function tablePages(table: DeckTable, body: Pick<SlideBox, 'w' | 'h'>): r
   }))
 }
 
-/** The table at the largest size, down to two points less, at which it stands on one slide; at its own where none does. */
+/** The table at the largest size, down to two points less, at which it fits one slide; at its own where none does. */
 export function fitTable(make: (size: number) => DeckTable, size: number, body: Pick<SlideBox, 'w' | 'h'>): DeckTable {
   const tables = [size, size - 0.5, size - 1, size - 1.5, size - 2].map(make)
   return tables.find((table) => tablePages(table, body).length === 1) ?? make(size)
@@ -143,7 +143,7 @@ function cellOf(
   }
 }
 
-/** Sets one page of a table; gives where its rows stand, for what is drawn over them. */
+/** Sets one page of a table; gives the places of its rows, for what is drawn over them. */
 export function addTable(
   slide: Slide,
   table: DeckTable,

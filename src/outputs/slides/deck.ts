@@ -22,7 +22,7 @@ export function newSlide(deck: Deck, title: string): Slide {
   return deck.pptx.addSlide({ masterName: deckLayout })
 }
 
-/** Stands for a native chart until the package is mended; `words` say it for those who do not see it. */
+/** The placeholder of a native chart until the package is mended; `words` say it for those who do not see it. */
 export function addChart(deck: Deck, slide: Slide, part: ChartPart, box: SlideBox, words: string): void {
   const placeholder = [{ name: chartKey(deck.charts.length), labels: ['1'], values: [1] }]
   deck.charts.push(part)

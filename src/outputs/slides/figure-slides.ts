@@ -23,9 +23,9 @@ import { trendPart, trendKey } from './trend-slide'
 export interface DeckSlide {
   readonly record: FigureRecord
   readonly title: string
-  /** A note of the reader's own or the figure's; the figure's stands under the drawing in any case. */
+  /** A note of the reader's own or the figure's; the figure's is printed under the drawing in any case. */
   readonly note: string
-  /** What who speaks is told, and the audience is not. */
+  /** A remark for the speaker alone. */
   readonly aside?: string
   readonly link: string
 }

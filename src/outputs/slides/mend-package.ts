@@ -14,7 +14,7 @@ function chartWorkbook({ head, categories, series }: ChartPart): Uint8Array {
   return zipSync(Object.fromEntries(workbookParts([{ name: 'Sheet1', columns, rows }])), unixFile)
 }
 
-/** Marks the chart that stands in for a part: the library writes it as the name of its only series. */
+/** Marks the placeholder chart of a part: the library writes it as the name of its only series. */
 export const chartKey = (at: number): string => `chart-part-${at}`
 
 type Files = Record<string, Uint8Array>

@@ -32,7 +32,7 @@ function valueTable(record: FigureRecord, size: number): DeckTable {
   }
 }
 
-/** The widest drawing that fits whole into a box of the slide: it grows in height with its width. */
+/** The widest drawing that fits into a box of the slide: it grows in height with its width. */
 function drawingSize(record: FigureRecord, { w, h }: SlideBox): PictureSize {
   const sizes = Array.from({ length: 12 }, (_, at) => {
     const width = Math.round(w * pixelsPerInch * (1 - at / 20))
@@ -66,7 +66,7 @@ export async function pictureSlides(
   const data = await picture(record, drawing)
   const slide = frame.open(deck, 0)
   const [w, h] = [drawing.width / pixelsPerInch, drawing.height / pixelsPerInch]
-  // What room is left stands over and under both.
+  // The room that is left is divided above and below both.
   const y = body.y + Math.max(0, room - h) / 2
   slide.addImage({ ...body, y, w, h, data, altText: words, objectName: '图形' })
   if (!sideBySide) return [slide, ...tableSlides(deck, frame, valueTable(record, size), '数值')]

@@ -5,7 +5,7 @@ import { lineSpacing } from './text-lines'
 
 export type Slide = PptxGenJS.Slide
 
-/** A run of words; what it leaves out comes from the words that it stands in. */
+/** A run of words; what it leaves out comes from the words around it. */
 export interface WordRun {
   readonly text: string
   readonly color?: string

@@ -16,7 +16,7 @@ function placeWords({ label, publisher, date, locator, tier, tierWords, printed,
   return `　　原文“${printed}”：${where}；来源等级${tier}（${tierWords}）${url === null ? '' : `；${url}`}`
 }
 
-/** What stands under a slide for who speaks to it: title, what it says, every number with its wording and document, the address. */
+/** The notes under a slide for its speaker: title, what it says, every number with its wording and document, the address. */
 export function speakerNotes({ title, lead, sentence, notes, facts, link }: Notes): string {
   const cited = facts.flatMap(({ text, places }, at) => [`${at + 1}. ${text}`, ...places.map(placeWords)])
   const parts = [

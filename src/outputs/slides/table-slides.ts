@@ -11,7 +11,7 @@ import { addTable, columnWidths, fitTable, tablePages, type DeckCell, type DeckT
 import type { SlideFrame } from './slide-frame'
 import { addShape, type Slide, type WordRun } from './slide-items'
 
-/** A native table over as many slides as it needs; `draw` adds what stands over its rows. */
+/** A native table over as many slides as it needs; `draw` adds the drawings over its rows. */
 export function tableSlides(
   deck: Deck,
   frame: SlideFrame,
@@ -65,7 +65,7 @@ function comparisonTable({ regions, rows }: ComparisonRecord, body: SlideBox, si
 const hasFindings = ({ regions }: Pick<ComparisonRecord, 'regions'>): boolean =>
   regions.length <= 2 && regions.some(({ line }) => line !== '')
 
-/** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two stands in gold. */
+/** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two is drawn in gold. */
 export function comparisonSlides(deck: Deck, frame: SlideFrame, record: ComparisonRecord, size: number): readonly Slide[] {
   const { regions, rows } = record
   const table = fitTable((points) => comparisonTable(record, frame.body, points), size, frame.body)

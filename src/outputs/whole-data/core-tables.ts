@@ -14,7 +14,7 @@ import { dataTable, type ColumnOf, type DataTable } from './data-table'
 
 const joined = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined && text !== '').join('；')
 
-/** Targets and plans that may be shown; bounds as numbers, the wording beside them. */
+/** Targets and plans that may be shown; bounds as numbers, with their wording. */
 export function targetsTable(catalogue: Catalogue): DataTable {
   const { indicators, units, sources } = catalogue
   const columns: readonly ColumnOf<Target>[] = [

@@ -32,5 +32,5 @@ export function csvText({ columns, rows }: DataTable): string {
   return figureCsv({ columns: columns.map(({ name }) => name), rows })
 }
 
-/** Where a build leaves the whole data, beside the page: for a reader whose browser saves no file that a page has made. */
+/** Where a build leaves the full data, next to the page: for a reader whose browser saves no file that a page has made. */
 export const wholeDataPath = 'data/jinzhong-data.zip'

@@ -9,7 +9,7 @@ interface Props {
 /** The element of a section: the list of contents moves the focus there. */
 export const sectionId = (id: string): string => `about-${id}`
 
-/** One matter: its name in the margin, what is to be said beside it; under it where there is no margin. */
+/** One matter: its name in the margin, what is to be said next to it; under it where there is no margin. */
 export function AboutSection({ id, title, children }: Props) {
   return (
     <section

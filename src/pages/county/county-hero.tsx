@@ -65,7 +65,7 @@ function Headline({ name, clauses }: { name: string; clauses: readonly string[] 
 /** An opening “ at the beginning of the lead hangs into the margin, as the headline's does. */
 const hangFirst = ([piece]: CountyWords['lead']): string => (piece?.text.startsWith('“') ? '-indent-[.48em]' : '')
 
-/** The first screen of a place: where it stands in the list of pages, its finding, its numbers, where it lies. */
+/** The first screen of a place: its place in the list of pages, its finding, its numbers, where it lies. */
 export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue; record: CountyRecord; words: CountyWords }) {
   const { region } = record
   const city = catalogue.regions.get(catalogue.site.region)
@@ -95,7 +95,7 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
   )
 }
 
-/** A number of the head of a page, in the size of its place: what it was before stands small before what it is, on a line of its own where both are too wide. */
+/** A number of the head of a page, in the size of its place: the earlier value is small and comes first, on a line of its own where both are too wide. */
 function CardNumber({ card: { name, from, to } }: { card: CountyCard }) {
   return (
     <>

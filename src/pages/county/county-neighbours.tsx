@@ -9,7 +9,7 @@ interface Props {
   readonly neighbours: readonly Neighbour[]
 }
 
-/** The pages beside this one: who touches it on the schematic map, each with what it is known by. */
+/** The pages of the neighbours: who touches it on the schematic map, each with what it is known by. */
 export function CountyNeighbours({ heading, notice, neighbours }: Props) {
   return (
     <CountySection heading={heading} lead={notice}>

@@ -38,7 +38,7 @@ export function NearDrawing(props: DrawingProps) {
   )
 }
 
-/** All that the page of a place shows, asked once. */
+/** All that the page of a place shows, selected once. */
 function useCounty(catalogue: Catalogue, region: Region) {
   return useMemo(() => {
     const { adcode } = region
@@ -55,7 +55,7 @@ function useCounty(catalogue: Catalogue, region: Region) {
   }, [catalogue, region])
 }
 
-/** The one sentence on what the page has not yet, at its foot; the list of it stands on the page of data. */
+/** The one sentence on what the page has not yet, at its foot; the page of data lists it. */
 function Collecting({ adcode }: Pick<Region, 'adcode'>) {
   return (
     <p className="page-width mt-9 text-[12.5px] text-ink3 2xl:text-[15px]">
@@ -70,7 +70,7 @@ function Collecting({ adcode }: Pick<Region, 'adcode'>) {
   )
 }
 
-/** The page as it stands on the screen, section by section. */
+/** The page as shown on the screen, section by section. */
 function CountyScreen({ catalogue, region }: SheetPlace) {
   const { record, words, items, figures, targets, milestones, ranks, neighbours } = useCounty(catalogue, region)
   const { site } = catalogue
@@ -107,7 +107,7 @@ function ScreenTheme({ children }: { children: Elements }) {
   return <ThemeContext value={screen}>{children}</ThemeContext>
 }
 
-/** What stands on paper: the sheet; a sentence until its code has come; nothing where it will not, and the screen's page is printed. */
+/** What is printed: the sheet; a sentence until its code has come; nothing where it will not, and the screen's page is printed. */
 function OnPaper({ sheet, ...place }: SheetPlace & { readonly sheet: Sheet }) {
   const printing = use(ThemeContext).name === 'print'
   if (sheet === 'failed') return null

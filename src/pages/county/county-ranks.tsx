@@ -3,7 +3,7 @@ import { seenPeriod } from '~/domain/value/undated-mark'
 import type { PlaceRank } from '~/selectors/county/select-county'
 import { CountySection } from './county-section'
 
-/** A heading over one line is more than the line; the reading stands in the page's table all the same. */
+/** A heading over one line is more than the line; the reading is in the page's table all the same. */
 const leastRanks = 2
 
 /** Ranks as documents print them, in their words; nothing is ranked here. */

@@ -24,7 +24,7 @@ function Value({ row: { name, reading }, note }: { row: PlaceRow; note: string }
   )
 }
 
-/** An indicator with all its periods; a note that several of them bear stands once, under them. */
+/** An indicator with all its periods; a note that several of them have is printed once, under them. */
 function IndicatorRow({ name, rows }: { name: string; rows: readonly PlaceRow[] }) {
   const shared = [...gather(rows, ({ note }) => note)].filter(([note, own]) => note !== '' && own.length > 1)
   const below = new Set(shared.map(([note]) => note))

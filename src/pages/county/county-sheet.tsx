@@ -18,7 +18,7 @@ import { sourceLine } from '~/selectors/record/source-line'
 import { sheetFigures } from './sheet-figures'
 import { SheetTable } from './sheet-table'
 
-/** Rows that one sheet of paper has room for beside two drawings. */
+/** Rows that one sheet of paper has room for next to two drawings. */
 const room = 12
 
 /** The latest of each measure, every theme in turn, as far as there is room; and where these and the headlines come from. */
@@ -122,7 +122,7 @@ function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: Count
   )
 }
 
-/** 县情一页: a place on one A4 sheet, whichever way it lies, drawn for paper. It stands in the page only while it is printed. */
+/** 县情一页: a place on one A4 sheet, whichever way it lies, drawn for paper. It is in the page only while it is printed. */
 export function CountySheet({ catalogue, region }: { catalogue: Catalogue; region: Region }) {
   const record = useMemo(() => selectCounty(catalogue, region), [catalogue, region])
   const { rows, sources } = useMemo(() => rowsOnPaper(catalogue, record), [catalogue, record])

@@ -25,7 +25,7 @@ async function fetchSheet(): Promise<Sheet> {
 }
 
 /**
- * The sheet for paper, which brings the drawings' code with it: fetched once the screen stands, so that the page opens without it. Not
+ * The sheet for paper, which brings the drawings' code with it: fetched once the screen is drawn, so that the page opens without it. Not
  * `lazy`, which cannot draw at once, as the browser wants it when it prints.
  */
 export function useSheet(): Sheet {

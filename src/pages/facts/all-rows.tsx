@@ -6,7 +6,7 @@ import { FactTableRow, type TableRow } from './fact-table-row'
 /** Rows that a screen shows at first, and as many again each time that the browser is idle. */
 const step = 48
 
-/** How many rows of a list stand in the page: those of the first screen at once, the others bit by bit, until all of them do. */
+/** How many rows of a list are rendered: those of the first screen at once, the others bit by bit, until all of them are. */
 function useGrowing(rows: readonly unknown[]): number {
   const [grown, setGrown] = useState({ rows, count: step })
   // Another list begins anew: who types waits for the first screen of it alone.
@@ -21,7 +21,7 @@ interface Props {
   readonly rowsById: Readonly<Record<string, TableRow>>
 }
 
-/** All rows of a list that is short enough to stand in the page whole: the browser's own search finds every word of it. */
+/** All rows of a list that is short enough to be rendered in full: the browser's own search finds every word of it. */
 export function AllRows({ shown, rowsById }: Props) {
   const count = useGrowing(shown)
   const group = useRef<HTMLDivElement>(null)

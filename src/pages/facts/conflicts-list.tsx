@@ -59,7 +59,7 @@ function ConflictBlock({ conflict }: { conflict: Conflict }) {
   )
 }
 
-/** What stands side by side because it is not one number: the value that is used, the others, and the rule. */
+/** Readings shown side by side because it is not one number: the value that is used, the others, and the rule. */
 export function ConflictsList({ catalogue, facts, typed }: { catalogue: Catalogue; facts: Facts; typed: Typed }) {
   const all = useMemo(() => readingConflicts(catalogue, facts.rows), [catalogue, facts.rows])
   const found = useMemo(() => new Set(facts.rows.filter(facts.found).map(({ reading }) => reading.id)), [facts.rows, facts.found])

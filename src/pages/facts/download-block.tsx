@@ -18,7 +18,7 @@ function stepWords(step: PackStep | null): string {
   return `正在打包，${Math.round((100 * step.done) / Math.max(1, step.total))}%……`
 }
 
-/** Packs and saves the whole; can be stopped. */
+/** Packs and saves all data; can be stopped. */
 function useDownload(catalogue: Catalogue) {
   const read = use(PageRead)
   const { state, run, stop } = useJob<readonly [PackStep]>()
@@ -46,7 +46,7 @@ async function saveRows(catalogue: Catalogue, rows: readonly FactRow[]): Promise
 
 const button = 'min-h-[44px] text-left font-bold text-gold-text underline'
 
-/** The same package as the build left it: a plain link, for browsers that do not save what a page has made. A page in one file has none beside it. */
+/** The same package as the build left it: a plain link, for browsers that do not save what a page has made. A page in one file has none next to it. */
 function ReadyPackage({ catalogue: { site, asOf, version } }: { catalogue: Catalogue }) {
   if (!window.location.protocol.startsWith('http')) return null
   return (

@@ -13,7 +13,7 @@ import { excludedNumerals, numeralsOnHold, unusedEntry, type UnusedNumeral } fro
 import { SearchField } from './search-field'
 import type { Typed } from './use-typed'
 
-/** The wording of a document, where it stands, and why it is not used; nothing of it can be pressed as a number. */
+/** The wording of a document, its place, and why it is not used; nothing of it can be pressed as a number. */
 function Entries({ label, entries }: { label: string; entries: readonly UnusedNumeral[] }) {
   return (
     <ul aria-label={label}>
@@ -65,7 +65,7 @@ function useFound(rows: readonly UnusedNumeral[], text: string, spellings: Spell
   }, [rows, search, text])
 }
 
-/** The numerals that are no figures: read when this list is opened; a file that cannot be had says so and can be asked for again. */
+/** The numerals that are no figures: read when this list is opened; a file that cannot be had says so and can be requested again. */
 function useExcluded(catalogue: Catalogue) {
   const read = use(PageRead)
   if (!read) throw new Error('PageRead 不在这一层之上，无法读取文件')

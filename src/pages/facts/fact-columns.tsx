@@ -9,7 +9,7 @@ import { TierMark } from './source-block'
 
 export const factFeatures = tableFeatures({ rowSortingFeature })
 
-/** Where each cell stands: on a phone and a tablet in two lines (name and number, then the rest), from a desk on in columns. */
+/** The place of each cell: on a phone and a tablet in two lines (name and number, then the rest), from a desk on in columns. */
 export const cellPlace: Readonly<Record<FactColumn, string>> = {
   indicator: 'col-span-4 text-[14px] leading-[1.45] font-bold md:col-span-5 lg:col-span-1 text-ink lg:text-[13.5px] 2xl:text-[17px]',
   place: 'lg:text-ink',
@@ -51,7 +51,7 @@ function Cell({ column, cells, row }: { column: FactColumn; cells: FactCells; ro
 
 const helper = createColumnHelper<typeof factFeatures, FactRow>()
 
-/** The columns of the table of readings. What stands in a row is worked out when it comes into view. */
+/** The columns of the table of readings. The cells of a row are computed when it comes into view. */
 export function factTableColumns(catalogue: Catalogue) {
   const known = new WeakMap<FactRow, FactCells>()
   const cellsOf = (row: FactRow): FactCells => {

@@ -30,7 +30,7 @@ const usualHeight = 61
 /** With more rows than this in the list that is chosen the page would be slow: it holds those in sight alone. */
 const mostRendered = 2400
 
-/** The table of readings: header, counts and places in the list are said as of a whole table, whichever of its rows stand in the page. */
+/** The table of readings: header, counts and places in the list are those of the full table, whichever of its rows are rendered. */
 export function FactTable({ catalogue, rows, shown, sort, onSort }: Props) {
   const columns = useMemo(() => factTableColumns(catalogue), [catalogue])
   const sorting = useMemo((): SortingState => (sort === null ? [] : [{ id: sort.column, desc: sort.descending }]), [sort])

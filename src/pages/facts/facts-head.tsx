@@ -11,7 +11,7 @@ interface Props {
   readonly rows: readonly FactRow[]
 }
 
-/** What the page is, of how much and to what day; beside it the data to take away. */
+/** What the page is, of how much and to what day; next to it the data to take away. */
 export function FactsHead({ catalogue, count, rows }: Props) {
   const { site, regions, version, sources } = catalogue
   return (

@@ -50,7 +50,7 @@ function Named({ label, rows, mark }: { label: string; rows: readonly NamedIndic
   )
 }
 
-/** What is held of a place and what is being collected, by the indicators that any county may be asked for. */
+/** The readings of a place and those being collected, by the indicators that may be requested for any county. */
 export function PlaceLibrary({ catalogue, region: { adcode, name } }: { catalogue: Catalogue; region: Region }) {
   const library = useMemo(() => selectCountyLibrary(catalogue, adcode), [catalogue, adcode])
   const { holds, listed, lacks, unread } = library

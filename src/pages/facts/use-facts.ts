@@ -18,7 +18,7 @@ export interface Facts {
   readonly filter: FactFilter
   readonly sort: FactSort | null
   readonly found: (row: FactRow) => boolean
-  /** Something was typed, and the index does not stand yet. */
+  /** Something was typed, and the index is not built yet. */
   readonly waiting: boolean
   readonly narrow: (filter: Partial<FactFilter>) => void
   readonly order: (sort: FactSort | null) => void
@@ -26,7 +26,7 @@ export interface Facts {
   readonly clear: () => void
 }
 
-/** What the link narrows by; a place or a theme that is not held narrows nothing. */
+/** What the link narrows by; a place or a theme that is not available narrows nothing. */
 function useFactFilter(catalogue: Catalogue): FactFilter {
   const { theme, period, facts } = useLink(({ view }) => view)
   const { tier, status } = facts

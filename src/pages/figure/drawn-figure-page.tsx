@@ -23,7 +23,7 @@ function DrawnFigure({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSp
   )
 }
 
-/** A figure that a reader's choice asked for, on a page of its own: it has no embed file, and says so. */
+/** An unnamed figure, a reader's choice, on a page of its own: it has no embed file, and says so. */
 export function DrawnFigurePage({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec | null }) {
   if (!spec) {
     return (

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /**
- * A figure on a page of its own: its finding as the page's headline, and its table open under the drawing. A map has its table beside it
+ * A figure on a page of its own: its finding as the page's headline, and its table open under the drawing. A map has its table next to it
  * where there is room; on a sheet that lies across so has everything high.
  */
 export function FigureOnPage({ record, matter, children }: Props) {
@@ -27,7 +27,7 @@ export function FigureOnPage({ record, matter, children }: Props) {
   const isHigh = record.kind === 'bullet' && record.rows.length >= manyRows
   const isSideBySide = isMap && !onPaper && band.map < band.page
   const slot = isSideBySide ? 'map' : isMap ? 'pair' : isHigh && onPaper ? 'tall' : 'page'
-  // The many columns of verdicts take half of the sheet; the few beside a map need less.
+  // The many columns of verdicts take half of the sheet; the few next to a map need less.
   const paperClass = isMap ? 'paper-pair' : isHigh ? 'paper-pair paper-halves' : ''
   return (
     <>
@@ -36,7 +36,7 @@ export function FigureOnPage({ record, matter, children }: Props) {
         {record.title}
       </h1>
       <div className={`${paperClass} ${isSideBySide ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
-        {/* The table stands open on this page. */}
+        {/* The table is always open on this page. */}
         <div className="[&_details]:hidden">
           <FigureView record={record} slot={slot} bare />
         </div>

@@ -28,7 +28,7 @@ function Comparison({ catalogue, chosen }: { catalogue: Catalogue; chosen: reado
   return <FigureView record={comparison(catalogue, chosen)} slot="pair" bare />
 }
 
-/** The heading: the finding where the site's own counties stand, else their names. */
+/** The heading: the finding where the site's own counties are shown, else their names. */
 function heading(catalogue: Catalogue, chosen: readonly Adcode[]): string {
   try {
     return comparison(catalogue, chosen).title

@@ -28,7 +28,7 @@ export interface FirstScreenRecord extends MainRecord {
   readonly picker: readonly { readonly key: string; readonly name: string }[]
 }
 
-/** A record, or the sentence that says why there is none: the first screen stands either way. */
+/** A record, or the sentence that says why there is none: the first screen is shown either way. */
 function recordOrSentence(catalogue: Catalogue, figure: RequestedFigure): FigureRecord | string {
   try {
     return selectFigure(catalogue, figure)
@@ -73,7 +73,7 @@ const main = remember(
   ({ requested, period }: { readonly requested: Id | null; readonly period: PeriodText | null }) => `${requested} ${period}`,
 )
 
-/** Everything the first screen shows for the indicator and period asked for. What a choice does not touch stays the same value. */
+/** Everything the first screen shows for the requested indicator and period. What a choice does not touch stays the same value. */
 export function firstScreenRecord(catalogue: Catalogue, requested: Id | null, period: PeriodText | null): FirstScreenRecord {
   return { ...constant(catalogue, null), ...main(catalogue, { requested, period }) }
 }

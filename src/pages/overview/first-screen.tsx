@@ -32,7 +32,7 @@ const VerdictStrip = memo(function VerdictStrip({ verdicts, onPainted }: { verdi
   )
 })
 
-/** Finding on the left, the eleven on the right, the verdicts along the foot. */
+/** Finding on the left, all counties on the right, the verdicts along the foot. */
 export function FirstScreen({ record, form, actions }: Props) {
   return (
     <div className="page-width">

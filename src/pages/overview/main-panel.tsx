@@ -15,7 +15,7 @@ interface Props {
   readonly actions: MainActions | null
 }
 
-/** A trend has no list of counties beside it: its years are the table. */
+/** A trend has no list of counties next to it: its years are the table. */
 function formsOf(main: FigureRecord | string): readonly { readonly key: Form; readonly name: string }[] {
   const isTrend = typeof main !== 'string' && main.kind === 'trend'
   const drawing = { key: 'map', name: isTrend ? '走势' : '地图' } as const

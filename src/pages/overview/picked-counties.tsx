@@ -3,7 +3,7 @@ import { href } from '~/domain/link/href'
 import { useLink } from '~/features/page-stores'
 
 /**
- * Answers a choice on the map where it was made: which counties stand side by side further down, and the way there. It is
+ * Answers a choice on the map where it was made: which counties are compared further down, and the way there. It is
  * there, empty, before the first choice, so that the answer is heard.
  */
 export function PickedCounties({ catalogue }: { catalogue: Catalogue }) {

@@ -12,7 +12,7 @@ interface Props {
   readonly onShow: (indicator: string) => void
 }
 
-/** All indicators of the open theme; the whole datasets are asked for first. */
+/** All indicators of the open theme; the full datasets are requested first. */
 export function ThemeRows({ catalogue, theme, onShow }: Props) {
   const waiting = useFullData(catalogue, true)
   const rows = useMemo(() => (waiting ? [] : selectThemeRows(catalogue, theme.id)), [catalogue, theme, waiting])

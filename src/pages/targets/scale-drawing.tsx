@@ -35,11 +35,11 @@ const PaintedScale = latePart<ScaleProps>('目标图', async () => (await import
 interface Widths {
   /** In a row of the list: the columns of target-row.tsx leave room for it. */
   readonly row: number
-  /** In the key, beside or over its words. */
+  /** In the key, next to or over its words. */
   readonly key: number
 }
 
-/** The widths of a scale in pixels, by the width of the page that it stands on. */
+/** The widths of a scale in pixels, by the width of the page that it is on. */
 const widths: Readonly<Record<Band['page'], Widths>> = {
   284: { row: 166, key: 184 },
   324: { row: 198, key: 184 },

@@ -15,7 +15,7 @@ import { YearDone } from './year-done'
 
 interface SourceProps {
   readonly catalogue: Catalogue
-  /** The targets that stand over it, in their order. */
+  /** The targets above it, in their order. */
   readonly targets: readonly Id[]
 }
 
@@ -73,7 +73,7 @@ function GroupHead({ group: { period, title, tally } }: { group: Group }) {
 interface Props {
   readonly catalogue: Catalogue
   readonly group: Group
-  /** Close under the head of the page, so that all of it stands in the first screen. */
+  /** Close under the head of the page, so that all of it is in the first screen. */
   readonly first: boolean
 }
 

@@ -39,7 +39,7 @@ function Found({ count, narrowed }: { count: number; narrowed: boolean }) {
   )
 }
 
-/** 目标: every target with its verdict, misses as plain as what was reached; what narrows the list stands in the link. */
+/** 目标: every target with its verdict, misses as plain as what was reached; the filters are part of the link. */
 export function TargetsPage({ catalogue }: { catalogue: Catalogue }) {
   const list = useMemo(() => selectTargetList(catalogue), [catalogue])
   const chosen = useTargetFilter(list)

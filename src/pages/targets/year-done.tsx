@@ -3,7 +3,7 @@ import { UnbrokenPieces } from '~/components/words/line-breaks'
 import { SourceText } from '~/components/words/source-number'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 
-/** Under a year's tasks: what the documents say was done in that year, a timeline of one year told in words. */
+/** Under a year's tasks: what the documents say was done in that year, a timeline of one year in words. */
 export function YearDone({ record }: { record: TimelineRecord }) {
   return record.years.map(({ name, entries }) => (
     <section key={name} aria-label={`${name}大事记`} className="mt-5 print:mt-2">

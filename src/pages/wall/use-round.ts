@@ -14,7 +14,7 @@ export interface WallList {
   /** The reader's title for it; '' where there is none. */
   readonly title: string
   readonly figures: readonly BriefingFigure[]
-  /** What of it could not be read or is not held, as sentences. */
+  /** What of it could not be read or found, as sentences. */
   readonly faults: readonly string[]
 }
 
@@ -29,7 +29,7 @@ export function useWallList(catalogue: Catalogue, items: string): WallList | nul
   }, [catalogue, items])
 }
 
-/** What a wall of a size shows in turn: a reader's list where there is one, else the scenes that the operator asked for. */
+/** What a wall of a size shows in turn: a reader's list where there is one, else the scenes that the operator requested. */
 export function useRound(
   catalogue: Catalogue,
   options: Pick<WallOptions, 'scenes' | 'region'>,

@@ -17,7 +17,7 @@ function routeOf({ layout, regions, figures }: Scene): Route {
   return layout === 'figures' && figure !== undefined ? { page: 'figure', id: figure } : { page: 'overview' }
 }
 
-/** The page of a figure that stands alone; several as a list, without the words of who shows them. */
+/** The page of a single figure; several as a list, without the words of who shows them. */
 function listHref(list: readonly BriefingFigure[]): string {
   const [first, ...others] = list.map(({ item }) => item.figure)
   if (first === undefined || others.length > 0) {
@@ -36,7 +36,7 @@ export function sceneAddress(record: StageRecord): string | null {
   return address === '' || address.length > longest ? null : address
 }
 
-/** The link of the wall or of a room beside it, with what its operator chose and a reader's list. */
+/** The link of the wall, its setup or its presenter's window, with what its operator chose and a reader's list. */
 export function wallHref(part: '' | 'setup' | 'presenter', options: WallOptions, items: string): string {
   return href({ page: 'wall', part, optionText: formatWall(options) }, { items })
 }

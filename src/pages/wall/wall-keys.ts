@@ -68,7 +68,7 @@ const commands: Readonly<Record<string, Exclude<WallCommand['type'], 'digit' | '
   Escape: 'leave',
 }
 
-/** The command of a key; null for a key that is not ours, or is held with another that makes it the browser's. */
+/** The command of a key; null for a key that is not ours, or is pressed with another that makes it the browser's. */
 export function wallCommand({ code, ctrlKey, metaKey, altKey }: Key): WallCommand | null {
   if (ctrlKey || metaKey || altKey) return null
   const [, digit] = /^(?:Digit|Numpad)([0-9])$/.exec(code) ?? []

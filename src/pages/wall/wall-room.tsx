@@ -8,7 +8,7 @@ import { WallPage } from './wall-page'
 
 interface Props {
   readonly catalogue: Catalogue
-  /** The room beside the wall: `presenter`, `setup`, or '' for the wall itself. */
+  /** The part of the wall: `presenter`, `setup`, or '' for the wall itself. */
   readonly part: string
   /** The query of the link, and the reader's own list in it. */
   readonly optionText: string
@@ -37,7 +37,7 @@ function NoRoom({ part }: { readonly part: string }) {
   )
 }
 
-/** The wall, and the rooms beside it: the presenter's and the operator's. */
+/** The wall, the presenter's window and the operator's setup. */
 export function WallRoom({ catalogue, part, optionText, items }: Props) {
   if (part === 'presenter') return <PresenterPage catalogue={catalogue} optionText={optionText} items={items} />
   if (part === 'setup') return <SetupPage catalogue={catalogue} optionText={optionText} items={items} />

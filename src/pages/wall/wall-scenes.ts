@@ -4,7 +4,7 @@ import type { WallOptions } from '~/domain/link/wall-link'
 import type { ListScene } from '~/selectors/briefing/briefing-scenes'
 import { selectScene, type SceneRecord } from '~/selectors/wall/select-scene'
 
-/** The scenes that the operator asked for, in the order of the link or else of the data: those of other counties are left out. */
+/** The requested scenes, in the order of the link or else of the data: those of other counties are left out. */
 export function chosenScenes(catalogue: Catalogue, { scenes, region }: Pick<WallOptions, 'scenes' | 'region'>): readonly Scene[] {
   const all = [...catalogue.scenes.values()]
   const named = scenes.flatMap((id) => catalogue.scenes.get(id) ?? [])

@@ -19,7 +19,7 @@ export interface BriefingFigure extends Entry {
   readonly record: FigureRecord
   /** The reader's own title, else the figure's. */
   readonly title: string
-  /** The reader's own title stands in the place of the figure's: every output marks it 自拟标题. */
+  /** The reader's own title replaces the figure's: every output marks it 自拟标题. */
   readonly isOwnTitle: boolean
   readonly note: string
 }

@@ -61,7 +61,7 @@ function amongAll(
 }
 
 /**
- * A county's deck is its page: where it stands among the eleven, the page's figures in their order, then the curator's figures of what the
+ * A county's deck is its page: its place among all counties, the page's figures in their order, then the curator's figures of what the
  * page has as sections of its own (targets, milestones, the comparison that a reader chooses there).
  */
 function countySlides(catalogue: Catalogue, adcode: Adcode): readonly RequestedFigure[] {
@@ -135,7 +135,7 @@ function themeDeck(catalogue: Catalogue, theme: Id): DeckFigures {
   }
 }
 
-/** What a deck of a subject shows. Throws a NotLoaded in Chinese for a county or a theme that is not held. */
+/** What a deck of a subject shows. Throws a NotLoaded in Chinese for a county or a theme that is not available. */
 export function deckFigures(catalogue: Catalogue, subject: DeckSubject): DeckFigures {
   const city = known(catalogue.regions, catalogue.site.region, '地区').name
   switch (subject.kind) {

@@ -8,7 +8,7 @@ import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
 import { isAvailable } from '~/selectors/record/absent-files'
 
-/** Rows that a comparison of a reader's choice has at most, and the least that make a neighbour worth standing beside. */
+/** Rows that a comparison of a reader's choice has at most, and the least for which a neighbour is proposed. */
 const mostRows = 10
 const leastRows = 5
 
@@ -33,8 +33,8 @@ function nearestFirst(catalogue: Catalogue, adcode: Adcode): readonly Adcode[] {
 }
 
 /**
- * Who stands beside a county until a reader chooses: whom its editor named, else the first neighbour that shares enough rows with it, else
- * whoever shares most. For the city, which stands beside none, the site's own pair.
+ * With whom a county is compared until a reader chooses: whom its editor named, else the first neighbour that shares enough rows with it, else
+ * whoever shares most. For the city, which has no neighbour, the site's own pair.
  */
 export function defaultPartners(catalogue: Catalogue, adcode: Adcode): readonly Adcode[] {
   if (adcode === catalogue.site.region) return known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec.regions
@@ -48,7 +48,7 @@ export function defaultPartners(catalogue: Catalogue, adcode: Adcode): readonly 
 /**
  * These counties side by side on what all of them have: the site's own measures, then what is of one period, then the rest; where that is
  * nothing, on the site's measures.
- * `focus` stands in gold.
+ * `focus` is drawn in gold.
  */
 export function countyComparison(catalogue: Catalogue, adcodes: readonly Adcode[], focus: Adcode): RequestedFigure {
   const { spec } = comparisonFor(catalogue, adcodes)

@@ -11,14 +11,14 @@ import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { isAvailable } from '~/selectors/record/absent-files'
 import { wordReferences } from '~/selectors/words/word-references'
 
-/** The order in which the city's figures stand on its page. */
+/** The order of the city's figures on its page. */
 const order = ['trend', 'trend-grid', 'structure', 'ranking', 'map'] as const
 
 /** As many rows as a short figure of one theme has, and the least that make one. */
 const mostRows = 8
 const leastRows = 3
 
-/** More lines than these make a county's page one of lines; the rest stands in its table. */
+/** More lines than these make a county's page one of lines; the rest is in its table. */
 const mostTrends = 3
 
 /** Two years are a pair of numbers, which a row says better; a course has three or more. */
@@ -33,7 +33,7 @@ function namesReadingOf(catalogue: Catalogue, title: string, adcode: Adcode): bo
   return wordReferences(title).some(({ kind, id }) => kind === 'obs' && catalogue.observations.get(id)?.region === adcode)
 }
 
-/** Whether a named figure tells of this place: it is in focus, among the few that are shown, or in the title. */
+/** Whether a named figure is about this place: it is in focus, among the few that are shown, or in the title. */
 function isAbout(catalogue: Catalogue, { spec, title }: { readonly spec: FigureSpec; readonly title: string }, adcode: Adcode): boolean {
   if (adcode === catalogue.site.region) return spec.regions.length === 1 && spec.regions[0] === adcode
   if (spec.options.focus !== undefined) return spec.options.focus === adcode
@@ -48,7 +48,7 @@ function isCourse(catalogue: Catalogue, { spec: { kind, indicators, regions, per
   return featuredGroups(catalogue, id, place).filter(({ period }) => periods.includes(period.text)).length >= leastCourse
 }
 
-/** A county's are those that its editor put first, in that order; the city's, all that tell of it alone. */
+/** A county's are those that its editor put first, in that order; the city's, all that are about it alone. */
 function namedFor(catalogue: Catalogue, adcode: Adcode): readonly RequestedFigure[] {
   if (adcode !== catalogue.site.region) {
     return (catalogue.editions.get(adcode)?.figures ?? []).flatMap((id) => catalogue.figures.get(id) ?? [])
@@ -95,14 +95,14 @@ function trendsFor(catalogue: Catalogue, adcode: Adcode, named: readonly Request
     .filter(({ years }) => years.length > 0)
   const first = [...lines].sort((a, b) => Number(pickerIndicators.includes(b.id)) - Number(pickerIndicators.includes(a.id)))
   return (isCity ? lines : first.slice(0, mostTrends)).map(({ id, years }) => {
-    // What was printed later stands beyond the line, behind its break.
+    // Readings after the comparable years are drawn too, beyond a break.
     const last = featuredGroups(catalogue, id, adcode).findLast(({ period }) => period.kind === 'year')?.period.text
     const periods = isCity ? [] : [years[0], last].flatMap((year) => year ?? [])
     return unnamedFigure(catalogue, { kind: 'trend', indicators: [id], regions: [adcode], periods, options: {} })
   })
 }
 
-/** What a named figure shows of the city as parts of a whole, for a county over its own years, where it has no figure of parts of that theme. */
+/** What a named figure shows of the city in parts, for a county over its own years, where it has no figure of parts of that theme. */
 function partsFor(catalogue: Catalogue, adcode: Adcode, named: readonly RequestedFigure[]): readonly RequestedFigure[] {
   if (adcode === catalogue.site.region) return []
   const themesOf = ({ spec }: RequestedFigure) => spec.indicators.map((id) => catalogue.indicators.get(id)?.theme)
@@ -146,12 +146,12 @@ function growthFor(catalogue: Catalogue, adcode: Adcode, named: readonly Request
   })
 }
 
-/** What a county has of one theme and no other figure has as parts of a whole, as a short figure; null where that is too little for one. */
+/** What a county has of one theme and no other figure shows, as a short figure; null where that is too little for one. */
 function shortFigure(catalogue: Catalogue, adcode: Adcode, theme: Theme, drawn: ReadonlySet<Id>): RequestedFigure | null {
   const isOwn = (id: Id) => catalogue.indicators.get(id)?.theme === theme.id
   const indicators = indicatorsAt(catalogue, adcode)
     .filter((id) => isOwn(id) && !drawn.has(id) && isAvailable(catalogue, id) && featuredGroups(catalogue, id, adcode).length > 0)
-    // What has a course of years is a line, or stands in the table.
+    // What has a course of years is a line, or a row of the table.
     .filter((id) => lineYears(catalogue, id, adcode, leastCourse).length === 0)
     .slice(0, mostRows)
   if (indicators.length < leastRows) return null
@@ -168,7 +168,7 @@ function hasTargetOf(catalogue: Catalogue, { spec }: RequestedFigure, adcode: Ad
 
 /**
  * The named figures of a place of the kinds that its page has as sections of its own: targets, milestones, a comparison with whom a reader
- * chooses. Where nobody chooses, on slides, they stand in the place of those sections.
+ * chooses. Where nobody chooses, on slides, they replace those sections.
  */
 export function sectionFigures(catalogue: Catalogue, adcode: Adcode): readonly RequestedFigure[] {
   return [...catalogue.figures.values()].filter(
@@ -178,7 +178,7 @@ export function sectionFigures(catalogue: Catalogue, adcode: Adcode): readonly R
 
 /**
  * The figures of a place's page in their order: those that the curator has named for it, cells of what has grown without years, what it
- * has of each theme, lines of what has several comparable years, parts of a whole over the years, then the counties on one measure with this one in gold.
+ * has of each theme, lines of what has several comparable years, parts over the years, then the counties on one measure with this one in gold.
  */
 export const countyFigures = remember((catalogue: Catalogue, adcode: Adcode): readonly RequestedFigure[] => {
   const named = namedFor(catalogue, adcode)

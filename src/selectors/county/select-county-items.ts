@@ -10,7 +10,7 @@ interface CountyItem {
   readonly milestone: Id
   readonly head: string
   readonly pieces: readonly WordPiece[]
-  /** 2024年, or 2024年，全市 of what the whole city did; '' where the document says no time. */
+  /** 2024年, or 2024年，全市 of what the entire city did; '' where the document says no time. */
   readonly time: string
 }
 

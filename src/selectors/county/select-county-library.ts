@@ -24,21 +24,21 @@ interface AvailableIndicator extends NamedIndicator {
 /** What the library has of a place and what not: every common indicator is in exactly one of `holds`, `listed`, `lacks` and `unread`. */
 export interface CountyLibrary {
   readonly holds: readonly AvailableIndicator[]
-  /** Its readings stand in the data table alone, each for a reason. */
+  /** Its readings are in the data table alone, each for a reason. */
   readonly listed: readonly NamedIndicator[]
   /** What is being collected. */
   readonly lacks: readonly NamedIndicator[]
-  /** Its file did not load: whether it is held is not known. */
+  /** Its file did not load: whether the county has it is not known. */
   readonly unread: readonly NamedIndicator[]
-  /** Readings that may stand in a table alone, each with the reason. */
+  /** Readings that may be in a table alone, each with the reason. */
   readonly tableOnly: readonly PlaceRow[]
 }
 
-/** Held by so many divisions, an indicator may be asked for of any. */
+/** An indicator that this many divisions have may be requested for any of them. */
 const leastCounties = 2
 
 /**
- * The indicators that a county may be asked for: what the site's picker and the curator's comparisons show, and whatever two or
+ * The indicators that may be requested for a county: what the site's picker and the curator's comparisons show, and whatever two or
  * more counties have; in the dataset's order, ranks aside, since only a document prints one. The same for all counties and the city.
  */
 const commonIndicators = remember((catalogue: Catalogue, least: number): readonly Indicator[] => {

@@ -20,7 +20,7 @@ interface ListedMilestone {
 
 /** What was done in a place over the plan's years, as a timeline; as a list what has no time, and what is planned there and not yet due. */
 export interface CountyMilestones {
-  /** null where too little of the plan's years is held beyond what the page opens with to make a line. */
+  /** null where too little of the plan's years is known beyond what the page opens with to make a line. */
   readonly timeline: RequestedFigure | null
   readonly listed: readonly ListedMilestone[]
   /** 2026年计划 where plans of one year are all that there is; else null. */
@@ -31,7 +31,7 @@ export interface CountyMilestones {
 
 const yearIn = ({ date }: Milestone): number | null => (date === null ? null : yearOf(parsePeriod(date)))
 
-/** A line of fewer is no course of things, and one year alone is a dot on an axis. What is said of the plan as a whole stands beside the years. */
+/** A line of fewer is no course of things, and one year alone is a dot on an axis. What is said of the plan overall does not count as a year. */
 const leastEntries = 2
 const leastParts = 2
 

@@ -6,7 +6,7 @@ import { listedTarget, type ListedTarget } from '~/selectors/targets/listed-targ
 import { selectTargetList } from '~/selectors/targets/select-target-list'
 import { targetHome } from '~/selectors/targets/target-group'
 
-/** The targets and plans of a place that are still to come or whose outcome is held: as figures, and as a list of those that are not judged. */
+/** The targets and plans of a place that are still to come or whose outcome is known: as figures, and as a list of those that are not judged. */
 export interface CountyTargets {
   readonly figures: readonly RequestedFigure[]
   readonly listed: readonly ListedTarget[]
@@ -21,7 +21,7 @@ function placeOf(catalogue: Catalogue, id: string): Adcode | null {
   return catalogue.subjects.get(home)?.region ?? home
 }
 
-/** Whether a plan says something still: its time is not over, or what became of it is held. */
+/** Whether a plan says something still: its time is not over, or its outcome is known. */
 function isOpen({ asOf, targets }: Catalogue, id: string): boolean {
   const { end } = parsePeriod(targets.get(id)?.period ?? 'undated')
   return end === null || end > asOf

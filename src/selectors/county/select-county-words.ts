@@ -26,7 +26,7 @@ function leadOf(catalogue: Catalogue, adcode: string): readonly WordPiece[] {
 export function selectCountyWords(catalogue: Catalogue, { adcode }: Region): CountyWords {
   if (adcode === catalogue.site.region) {
     const { headline, standfirst } = selectHeadlines(catalogue)
-    // How to read the page stands once, at the page's own words.
+    // How to read the page is explained once, by the page itself.
     return { clauses: headline, lead: standfirst.map((piece) => ({ ...piece, text: piece.text.replace('点击数字查看出处。', '') })) }
   }
   const highlight = countyHighlight(catalogue, adcode)

@@ -52,7 +52,7 @@ export interface CountyRecord {
   readonly sourceLine: string
 }
 
-/** Rows that one sheet of paper has room for beside two drawings: the first of every theme, then the second, and so on. */
+/** Rows that one sheet of paper has room for next to two drawings: the first of every theme, then the second, and so on. */
 export function sheetRows(rows: readonly PlaceRow[], room: number): ReadonlySet<PlaceRow> {
   const themes = [...gather(rows, (row) => row.theme).values()]
   const longest = Math.max(0, ...themes.map((theme) => theme.length))

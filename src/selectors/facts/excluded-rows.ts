@@ -8,7 +8,7 @@ import { sourceLine } from '~/selectors/record/source-line'
 import { periodWords } from '~/selectors/words/period-words'
 import { closedSentence } from '~/selectors/words/source-words'
 
-/** A figure that stands in a document and is not used for now: its wording, and why. */
+/** A figure that a document prints and that is not used for now: its wording, and why. */
 interface RowOnHold {
   readonly id: Id
   readonly kind: typeof terms.reading | '目标' | '推算'

@@ -10,7 +10,7 @@ import { searchRuns } from '~/lib/search-form'
 import { bestTier, known } from '~/selectors/reading/require-row'
 import { periodWords } from '~/selectors/words/period-words'
 
-/** A reading as it is narrowed, searched and sorted; how it is printed is asked of `factCells` when it is shown. */
+/** A reading as it is narrowed, searched and sorted; `factCells` prints it when it is shown. */
 export interface FactRow {
   readonly reading: Observation
   /** Its place among all rows of the library. */

@@ -24,7 +24,7 @@ function readPeriod(text: PeriodText): Period | null {
   }
 }
 
-/** Whether a reading's period ends within the one that is asked for: each dated reading belongs to one year. */
+/** Whether a reading's period ends within the requested one: each dated reading belongs to one year. */
 export function endsWithin(limit: PeriodText): (period: Period) => boolean {
   const within = readPeriod(limit)
   if (within === null) return () => true

@@ -9,7 +9,7 @@ import { closedSentence } from '~/selectors/words/source-words'
 import { factCells, factStatusWords } from './fact-cells'
 import type { FactRow } from './fact-rows'
 
-/** One of several values that stand side by side. */
+/** One of several values that are shown side by side. */
 export interface ConflictReading {
   readonly obs: Id
   /** What it is here: 已采用, 其他来源, 修订后, 修订前, or the basis that it is counted by. */
@@ -89,7 +89,7 @@ function near(catalogue: Catalogue, byId: RowsById): readonly Conflict[] {
   })
 }
 
-/** What was revised is named by the wording of its document where it is on hold: it is told of, and not shown as a reading. */
+/** What was revised is named by the wording of its document where it is on hold: it is mentioned, but not shown as a reading. */
 function revised(catalogue: Catalogue, byId: RowsById): readonly Conflict[] {
   return [...byId.values()].flatMap((row) => {
     const before = catalogue.observations.get(row.reading.supersedes ?? '')
@@ -102,7 +102,7 @@ function revised(catalogue: Catalogue, byId: RowsById): readonly Conflict[] {
   })
 }
 
-/** Rows without dates stand on no side of a break. */
+/** Rows without dates belong to no side of a break. */
 function unlike(catalogue: Catalogue, rows: readonly FactRow[]): readonly Conflict[] {
   const dated = rows.filter(({ period, statuses }) => isDated(period) && statuses[0] !== 'other')
   const series = gather(dated, ({ reading, place }) => `${reading.indicator}@${place}`)
@@ -115,7 +115,7 @@ function unlike(catalogue: Catalogue, rows: readonly FactRow[]): readonly Confli
   })
 }
 
-/** What stands side by side in the library because it is not one number, in the order of the library. */
+/** Readings shown side by side in the library because it is not one number, in the order of the library. */
 export function readingConflicts(catalogue: Catalogue, rows: readonly FactRow[]): Conflicts {
   const byId = new Map(rows.map((row) => [row.reading.id, row]))
   const groups = new Set(rows.flatMap(({ reading }) => catalogue.groupOf.get(reading.id) ?? []))

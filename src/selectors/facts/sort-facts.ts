@@ -19,7 +19,7 @@ function bySize(catalogue: Catalogue, direction: number): Compare {
   }
 }
 
-/** Rows without dates stand last in both directions: they are neither early nor late. */
+/** Rows without dates come last in both directions: they are neither early nor late. */
 function byPeriod(direction: number): Compare {
   return (a, b) => {
     const dated = isDated(a.period) && isDated(b.period)

@@ -9,7 +9,7 @@ import { targetText } from '~/selectors/words/words'
 import { factCells, type FactCells } from './fact-cells'
 import type { FactRow } from './fact-rows'
 
-/** A figure that stands in a document: a reading, or a target. */
+/** A figure that a document prints: a reading, or a target. */
 export interface SourceFigure {
   /** The reading or the target. */
   readonly id: Id
@@ -38,7 +38,7 @@ export interface SourceCard {
   readonly origin: string
   readonly readings: readonly SourceFigure[]
   readonly targets: readonly SourceFigure[]
-  /** Readings of it that are on hold, and things done or planned that it tells of. */
+  /** Readings of it that are on hold, and things done or planned that it mentions. */
   readonly onHold: number
   readonly milestones: number
 }

@@ -4,7 +4,7 @@ import { terms } from '~/domain/dataset/terms'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
 import { rowsOnHold } from './excluded-rows'
 
-/** A number that a document prints and the library does not use: its wording, what it is of, where it stands, and why. */
+/** A number that a document prints and the library does not use: its wording, what it measures, its place in the document, and why. */
 export interface UnusedNumeral {
   readonly key: string
   readonly printed: string

@@ -9,7 +9,7 @@ import { claimHolds } from '~/selectors/words/claim-holds'
 import { plainWords, wordPieces, wordsHold } from '~/selectors/words/words'
 import type { FigureWords } from './record-parts'
 
-/** A figure as asked for: named, with its words, or unnamed (a reader's choice), with a neutral name only. */
+/** A figure as requested: named, with its words, or unnamed (a reader's choice), with a neutral name only. */
 export type RequestedFigure = Figure | { readonly id: null; readonly spec: FigureSpec; readonly neutral: string }
 
 /** The words of a figure over the rows that it shows, in the unit `as` that it draws. A title whose claim fails falls back to the neutral one. */

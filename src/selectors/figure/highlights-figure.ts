@@ -10,7 +10,7 @@ export interface HighlightsRecord extends FigureWords {
   readonly kind: 'highlights'
   readonly hexMap: HexMap
   readonly notice: string
-  /** The one county that is shown, in gold; null where all are told of. */
+  /** The one county that is shown, in gold; null where all are mentioned. */
   readonly focus: Adcode | null
   readonly regions: readonly {
     readonly adcode: Adcode
@@ -34,7 +34,7 @@ export interface HighlightsRecord extends FigureWords {
 
 type LineNumber = HighlightsRecord['regions'][number]['numbers'][number]
 
-/** The readings that a highlight's line refers to, with the words that stand before each on that line. */
+/** The readings that a highlight's line refers to, with the words before each on that line. */
 function lineNumbers(catalogue: Catalogue, words: string, line: 0 | 1): readonly LineNumber[] {
   let before = ''
   return wordPieces(catalogue, words).flatMap(({ text, obs, name = text }) => {

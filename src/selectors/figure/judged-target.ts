@@ -35,7 +35,7 @@ const asReading = (group: ReadingGroup | undefined) => (group ? { observation: g
 
 const isFeatured = (group: ReadingGroup) => group.shown.display === 'featured'
 
-/** The readings that can be held against a target: the whole period's, the latest part's, and what is only alike. */
+/** The readings that can be compared with a target: the full period's, the latest part's, and one that is only similar. */
 function candidates(catalogue: Catalogue, target: Target) {
   const period = parsePeriod(target.period)
   const place = placeOf(target)
@@ -66,7 +66,7 @@ function boundText(catalogue: Catalogue, target: Target, partial: boolean): stri
   return target.relativeTo ? text : `目标${text}`
 }
 
-/** An enterprise's plan stands beside what it has already, even where no year is printed. */
+/** An enterprise's plan is shown with what exists already, even where no year is printed. */
 function existing(catalogue: Catalogue, target: Target) {
   if (target.nature !== '计划') return null
   const groups = (catalogue.series.get(seriesKey(target.indicator, placeOf(target))) ?? []).filter(isFeatured)
@@ -78,7 +78,7 @@ export function judgedTarget(catalogue: Catalogue, target: Target): JudgedTarget
   const indicator = known(catalogue.indicators, target.indicator, '指标')
   const judgement = judgeTarget({ target, indicator, units: catalogue.units, asOf: catalogue.asOf, ...candidates(catalogue, target) })
   const row = judgement.reading ?? existing(catalogue, target)
-  // Where a total stands in for a growth rate that is not held, the row is named after what it prints.
+  // Where a total replaces a growth rate that is not available, the row is named after what it prints.
   const named = row ? known(catalogue.indicators, row.indicator, '指标') : indicator
   const own = known(catalogue.units, target.unit, '单位')
   const printedIn = row ? known(catalogue.units, row.unit, '单位') : own

@@ -14,7 +14,7 @@ import { selectTimeline, shownInTimeline, type TimelineRecord } from './timeline
 import { selectTrend, shownInTrend, type TrendRecord } from './trend-figure'
 import { selectTrendGrid, shownInTrendGrid, type TrendGridRecord } from './trend-grid-figure'
 
-/** What a figure shows, ready to be drawn, told or put into a table: everything that readers see of it is a rendering of its record. */
+/** What a figure shows, ready for a drawing, a sentence or a table: everything that readers see of it is a rendering of its record. */
 export type FigureRecord =
   | HighlightsRecord
   | MapRecord
@@ -31,7 +31,7 @@ export type FigureRecord =
 /** The record of one kind of figure. */
 export type RecordOf<Kind extends FigureRecord['kind']> = Extract<FigureRecord, { readonly kind: Kind }>
 
-/** A kind of figure as far as its record goes; `charts/kinds.ts` has how it is drawn and told. */
+/** A kind of figure as far as its record goes; `charts/kinds.ts` has its drawing and its words. */
 interface KindOfRecord<Kind extends FigureKind> {
   /** The record; of another kind where the readings do not make one of this. NotLoaded for what the catalogue does not hold. */
   readonly select: (catalogue: Catalogue, figure: RequestedFigure) => FigureRecord

@@ -19,7 +19,7 @@ export interface PeriodChoice {
   readonly name: string
 }
 
-/** The figure of the main place, and what may be chosen beside it. `indicator` is null for the site's own first figure. */
+/** The figure of the main place, and the choices offered with it. `indicator` is null for the site's own first figure. */
 interface MainChoice {
   readonly figure: RequestedFigure
   readonly indicator: Id | null
@@ -43,7 +43,7 @@ function countedPeriods(catalogue: Catalogue, indicator: Id) {
     .sort((a, b) => comparePeriods(a.group.period, b.group.period))
 }
 
-/** Enough counties in one period, those whose year is not printed counted with them: they stand on every period's map. */
+/** Enough counties in one period, those whose year is not printed counted with them: they appear on every period's map. */
 function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
   const undated = catalogue.counties.filter(({ adcode }) =>
     featuredGroups(catalogue, indicator, adcode).some(({ period }) => !isDated(period)),
@@ -52,9 +52,9 @@ function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
   return most + undated.length >= leastCounties
 }
 
-/** Whether an indicator can stand in the main place: over the counties, or as the city's course. */
+/** Whether an indicator can be the main figure: over the counties, or as the city's course. */
 export function isDrawable(catalogue: Catalogue, indicator: Id): boolean {
-  // A rank has no scale to be drawn on: it stands in its theme's list.
+  // A rank has no scale to be drawn on: it is listed in its theme.
   if (catalogue.indicators.get(indicator)?.relation === 'rank') return false
   return isOnMap(catalogue, indicator) || featuredGroups(catalogue, indicator, catalogue.site.region).some(isYearly)
 }
@@ -83,7 +83,7 @@ function mapChoice(catalogue: Catalogue, indicator: Id, requested: PeriodText | 
     figure: (period !== null && namedMap(catalogue, indicator, period)) || unnamed,
     indicator,
     period,
-    // The latest first: on a phone it stands where the row begins.
+    // The latest first: on a phone only the start of the row is in view.
     periods: counted.map(({ group }) => ({ key: group.period.text, name: periodWords(catalogue, group.shown) })).reverse(),
   }
 }
@@ -113,7 +113,7 @@ function requestedIndicator(catalogue: Catalogue, requested: Id): Id | null {
   return spec?.kind === 'map' ? (spec.indicators[0] ?? null) : null
 }
 
-/** The figure of the main place: the site's own until an indicator is chosen that can be drawn, with the period asked for if it has it. */
+/** The figure of the main place: the site's own until an indicator is chosen that can be drawn, with the requested period if it has it. */
 export function mainFigure(catalogue: Catalogue, requested: Id | null, period: PeriodText | null): MainChoice {
   const indicator = requested === null ? null : requestedIndicator(catalogue, requested)
   if (indicator === null || !isDrawable(catalogue, indicator)) {

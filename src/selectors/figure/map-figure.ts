@@ -36,7 +36,7 @@ export interface MapRecord extends FigureWords {
 /** Decimals of a converted value on a map's label; the table and the source keep what is printed. */
 const labelDecimals = 1
 
-/** The reading a county shows: the period asked for, else the latest dated one, else one without a date. */
+/** The reading a county shows: the period requested, else the latest dated one, else one without a date. */
 function readingOf(catalogue: Catalogue, indicator: Id, county: Region, periods: readonly string[]): ReadingGroup | null {
   const groups = featuredGroups(catalogue, indicator, county.adcode)
   const dated = groups.filter(({ period }) => isDated(period))
@@ -59,7 +59,7 @@ function classIndex(classes: MapRecord['classes'], value: number): number {
   return index < 0 ? classes.length - 1 : index
 }
 
-/** An indicator over the counties. One ramp joins equal periods and bases only; other readings stand with their year. */
+/** An indicator over the counties. One ramp joins equal periods and bases only; other readings are with their year. */
 export function selectMap(catalogue: Catalogue, figure: RequestedFigure): MapRecord {
   const { spec } = figure
   const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')

@@ -31,7 +31,7 @@ export interface RankingRecord extends FigureWords {
 const stateOf = ({ group, reading }: MeasuredReading): RankingRow['state'] =>
   !group || !reading ? 'none' : isDated(group.period) ? 'value' : 'undated'
 
-/** Whether one of them is only bounded: 突破300亿元 may stand above or below 310. */
+/** Whether one of them is only bounded: 突破300亿元 may be above or below 310. */
 const isBounded = ({ group }: MeasuredReading): boolean => group !== null && group.shown.qualifier !== 'exact'
 
 /** Sorting wants a measure that may rank and knows a better way, and two readings or more that are read alike. */
@@ -48,7 +48,7 @@ function inOrder(measured: readonly MeasuredReading[], direction: Indicator['dir
   return [...valued.sort((a, b) => sign * ((a.reading?.value ?? 0) - (b.reading?.value ?? 0))), ...rest]
 }
 
-/** How the rows stand, and where they are not sorted, why. */
+/** How the rows are ordered, and where they are not sorted, why. */
 function orderWords(indicator: Indicator, valued: readonly MeasuredReading[], ordered: boolean): string {
   if (ordered) return indicator.direction === 'lower' ? '按数值由低到高列示' : '按数值由高到低列示'
   const unlike = unlikeWords(valued)
@@ -64,7 +64,7 @@ function orderWords(indicator: Indicator, valued: readonly MeasuredReading[], or
 
 /**
  * The counties on one indicator as bars, for the period that most of them share. Sorted only where the indicator may rank
- * and all dated readings are alike; else in division order, and a value of another year stands without a bar.
+ * and all dated readings are alike; else in division order, and a value of another year has no bar.
  */
 export function selectRanking(catalogue: Catalogue, figure: RequestedFigure): RankingRecord {
   const { spec } = figure

@@ -31,7 +31,7 @@ function isPartYear({ period, shown }: ReadingGroup): boolean {
   return shown.timing !== 'instant' && (spanMonths(period) ?? 12) < 12
 }
 
-/** The reading whose period and basis most places have; among equals a whole year, then the latest. null where no two agree. */
+/** The reading whose period and basis most places have; among equals a full year, then the latest. null where no two agree. */
 function mostShared(byPlace: readonly (readonly ReadingGroup[])[]): ReadingGroup | null {
   const counted = byPlace
     .flat()
@@ -46,7 +46,7 @@ function mostShared(byPlace: readonly (readonly ReadingGroup[])[]): ReadingGroup
 
 /**
  * An indicator's readings in several places, as far as they can be set side by side: of the period and basis that most of
- * them share (of those asked for, where any are); a place without it shows its latest whole year, else its latest part of one,
+ * them share (of those requested, where any are); a place without it shows its latest full year, else its latest part of one,
  * else a reading without a date.
  */
 export function sharedReadings(

@@ -18,14 +18,14 @@ export interface StructureRecord extends FigureWords {
     readonly place: string
     readonly name: string
     readonly period: string
-    /** One for each of `parts`, in their order; null is what is not held. Values are shares in per cent, or amounts in one unit. */
+    /** One for each of `parts`, in their order; null is a missing reading. Values are shares in per cent, or amounts in one unit. */
     readonly readings: readonly (ShownReading | null)[]
-    /** What a bar's whole length stands for: 100 per cent, or the sum of the amounts. */
+    /** What the full length of a bar represents: 100 per cent, or the sum of the amounts. */
     readonly whole: number
   }[]
 }
 
-/** Shares add up to 100 per cent; amounts to what they add up to, and only where all of them are held. A row without any has a length, too. */
+/** Shares add up to 100 per cent; amounts to what they add up to, and only where none of them is missing. A row without any has a length, too. */
 function totalOf(readings: readonly (ShownReading | null)[], shares: boolean): number {
   const sum = readings.reduce((total, reading) => total + (reading?.value ?? 0), 0)
   return shares || sum === 0 ? Math.max(100, sum) : sum
@@ -42,8 +42,8 @@ function assertOneMeasure({ units }: Catalogue, parts: readonly { readonly name:
 }
 
 /**
- * Shares of a whole, one row a place: each row shows the latest reading of every part, of the asked periods where there are any. One place
- * over several periods has a row for each of them of which something is held.
+ * The parts of a total, one row a place: each row shows the latest reading of every part, of the requested periods if there are any. One place
+ * over several periods has a row for each period with any reading.
  */
 export function selectStructure(catalogue: Catalogue, figure: RequestedFigure): StructureRecord {
   const { spec } = figure

@@ -21,7 +21,7 @@ export interface TrendRecord extends FigureWords, TrendLine {
   readonly targets: readonly { readonly target: Id; readonly year: number; readonly value: number; readonly text: string }[]
 }
 
-/** Where the value axis starts: as the figure asks while all that is shown stands above it, else at 0, so that nothing is cut off. */
+/** Where the value axis starts: as the figure asks while all that is shown is above it, else at 0, so that nothing is cut off. */
 function axisStart(requested: number | undefined, values: readonly number[]): number {
   return requested !== undefined && values.every((value) => value >= requested) ? requested : 0
 }
@@ -32,7 +32,7 @@ function leadOf(region: string, unit: string, axisFrom: number, broken: boolean)
   return `${region}，${unit}${axis}${broken ? '；口径调整前后不可比，未作连接' : ''}`
 }
 
-/** One indicator in one place over the years asked for (default: the plan with its base year). */
+/** One indicator in one place over the years requested (default: the plan with its base year). */
 export function selectTrend(catalogue: Catalogue, figure: RequestedFigure): TrendRecord {
   const { spec } = figure
   const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')

@@ -11,7 +11,7 @@ export interface TrendPanel extends TrendLine {
   readonly short: string
 }
 
-/** One indicator in several places over the same years, a small trend each, in division order. `lead` says how their value axes stand. */
+/** One indicator in several places over the same years, a small trend each, in division order. `lead` says whether they share a value axis. */
 export interface TrendGridRecord extends FigureWords {
   readonly kind: 'trend-grid'
   readonly indicator: Id
@@ -23,7 +23,7 @@ export interface TrendGridRecord extends FigureWords {
   readonly panels: readonly TrendPanel[]
 }
 
-/** How the value axes of the places stand to each other, as readers are told. */
+/** Whether the places share a value axis, in words. */
 const scaleWords: Readonly<Record<TrendGridRecord['scale'], string>> = {
   common: '各县（区、市）纵轴刻度相同',
   own: '各县（区、市）纵轴各自成比例',

@@ -8,7 +8,7 @@ import { convertUnit } from '~/domain/value/unit'
 import { known } from '~/selectors/reading/require-row'
 import { targetText } from '~/selectors/words/words'
 
-/** A target for one year with a single bound, in the unit of the trend that it stands on. */
+/** A target for one year with a single bound, in the unit of its trend. */
 interface YearTarget {
   readonly row: Target
   readonly year: number

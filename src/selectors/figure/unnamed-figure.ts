@@ -82,7 +82,7 @@ function timeOf(catalogue: Catalogue, spec: FigureSpec): string {
     .filter((id) => catalogue.indicators.has(id) && isAvailable(catalogue, id))
     .flatMap((id) => drawnOf(catalogue, id, spec))
   const dated = lines.flat().filter(({ period }) => isDated(parsePeriod(period)))
-  // On a map or in a list what has no year is marked; beside it the others have theirs.
+  // On a map or in a list a reading without a year is marked, and the others print theirs.
   if (spec.kind === 'comparison' && dated.length < lines.flat().length) return loosely(catalogue, lines.flat())
   const last = Math.max(...yearsOf(dated))
   return timeWords(catalogue, dated, spec.kind !== 'trend-grid' || lines.every((line) => yearsOf(line).includes(last)))

@@ -14,7 +14,7 @@ export interface Dated {
   readonly group: ReadingGroup
 }
 
-/** Whole years and days within a year; parts of a year and undated readings are no points of a yearly line. */
+/** Full years and days within a year; parts of a year and undated readings are no points of a yearly line. */
 function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
   return groups.flatMap((group) => {
     const year = yearOf(group.period)
@@ -27,7 +27,7 @@ function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
 const manyTiers = 10
 
 /**
- * Of two readings of one year the one whose basis the place has in most years, since a line joins that alone: a census beside
+ * Of two readings of one year the one whose basis the place has in most years, since a line joins that alone: a census next to
  * year-ends would leave dots. Among equals the better tier.
  */
 function rankOf(catalogue: Catalogue, { group: { shown } }: Dated, all: readonly Dated[]): number {

@@ -10,7 +10,7 @@ import { featuredGroups } from './featured-groups'
 import { known } from './require-row'
 import { shownReading } from './shown-reading'
 
-/** A reading that is told beside a target of a later period. */
+/** A reading that is mentioned with a target of a later period. */
 export interface EarlierReading {
   readonly obs: Id
   readonly name: string

@@ -43,7 +43,7 @@ export function placeObservations(catalogue: Catalogue, adcode: Adcode): readonl
   return [...measures.values()].flatMap((own) => own.sort((a, b) => comparePeriods(a.period, b.period)).map(({ shown }) => shown))
 }
 
-/** What stands beside a reading that was seen second-hand; its curator's note stays on the source sheet. */
+/** What is printed after a reading from a second-hand source; its curator's note stays on the source sheet. */
 const secondHand: Partial<Record<Tier, string>> = { C: terms.secondHand, D: terms.secondHand }
 
 /** A reading as a row; a subject's is named as the subject's. null where the document prints it as missing. */

@@ -22,7 +22,7 @@ export function drawnIds(record: FigureRecord): readonly Id[] {
   })
 }
 
-/** The rows behind a record: what its drawing shows, and what the title of a named figure says beside. */
+/** The rows behind a record: what its drawing shows, and the readings in the title of a named figure. */
 export function recordRows(catalogue: Catalogue, record: FigureRecord): RecordRows {
   const titled = record.id === null ? undefined : catalogue.figures.get(record.id)
   const inTitle = titled ? wordReferences(titled.title).map(({ id }) => id) : []

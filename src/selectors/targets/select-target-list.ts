@@ -97,7 +97,7 @@ export function narrowTargets(list: TargetList, { year, nature, theme, status }:
   const found = list.groups.map((group) => ({ ...group, rows: group.rows.filter(fits), pending: group.pending.filter(fits) }))
   const groups = found.flatMap((group) => {
     const rows = group.rows.filter(({ judged }) => status === null || judged.status.code === status)
-    // What was done in the year stands beside all of its tasks, not beside those of one kind.
+    // What was done in the year belongs to all of its tasks, not to those of one kind.
     const done = theme === null && status === null ? group.done : null
     const pending = status === null || status === 'not-held' ? group.pending : []
     return rows.length + pending.length === 0

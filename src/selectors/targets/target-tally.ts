@@ -6,7 +6,7 @@ export interface StatusCount {
   readonly count: number
 }
 
-/** What was judged stands before what could not be; a miss at the same size beside what was reached. */
+/** Judged rows come before those that could not be judged; a miss is as large as a success. */
 const statusOrder: readonly StatusCode[] = [
   'met',
   'within',

@@ -25,7 +25,7 @@ export function fewVerdicts<Row extends Judged>(rows: readonly Row[], most: numb
 
 /** What a scene says before its figures. */
 export interface SaidBefore {
-  /** Readings and milestones that no figure beside is to say again. */
+  /** Readings and milestones that no figure of the scene may repeat. */
   readonly ids: readonly Id[]
   /** The scene's large number: a line may end in it, since it shows what led there. */
   readonly hero: Id | null
@@ -35,7 +35,7 @@ export interface SaidBefore {
 
 /** Rows of verdicts that are legible from the back of a hall. */
 const mostTargets = 4
-/** The least that is left of a list beside others. */
+/** The least rows that are left of a shortened list. */
 const leastRows = 3
 const leastEntries = 2
 
@@ -48,12 +48,12 @@ function fewTargets(figure: RequestedFigure, record: FigureRecord): RequestedFig
   return figure.id === null ? { ...figure, spec } : { ...figure, spec, title: figure.short }
 }
 
-/** Courses of years and parts of a whole lose their sense when one of them is left out; lists do not. */
+/** Courses of years and parts of a total lose their sense when one of them is left out; lists do not. */
 const isCourse = ({ kind }: FigureRecord): boolean => kind === 'trend' || kind === 'trend-grid' || kind === 'structure'
 
 type IsShown = (id: Id | undefined) => boolean
 
-/** What is left of a list when what is told already is left out; null where that is too little, or where a figure cannot be shortened. */
+/** What is left of a list without what is shown already; null where that is too little, or where a figure cannot be shortened. */
 function shortened(record: FigureRecord, { options, indicators }: FigureSpec, isShown: IsShown): Partial<FigureSpec> | null {
   if (record.kind === 'comparison') {
     const fresh = record.rows.filter(({ cells }) => !cells.some(({ reading }) => isShown(reading?.obs))).map(({ key }) => key)
@@ -77,7 +77,7 @@ function shortened(record: FigureRecord, { options, indicators }: FigureSpec, is
 
 const idsIn = (words: string): readonly Id[] => wordReferences(words).map(({ id }) => id)
 
-/** A title that says what is told already gives way to the short one, that to the neutral one. */
+/** A title that repeats what is shown already gives way to the short one, that to the neutral one. */
 function titled(figure: RequestedFigure, isShown: IsShown): RequestedFigure {
   if (figure.id === null || !idsIn(figure.title).some(isShown)) return figure
   const title = idsIn(figure.short).some(isShown) ? figure.neutral : figure.short

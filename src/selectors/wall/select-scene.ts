@@ -49,14 +49,14 @@ export type SceneMap = HighlightsRecord | MapRecord
 export interface SceneRecord {
   readonly scene: Scene
   readonly lead: SceneLead | null
-  /** The map beside the lead. */
+  /** The map next to the lead. */
   readonly map: SceneMap | null
   readonly figures: readonly FigureRecord[]
 }
 
 const isMap = (record: FigureRecord): record is SceneMap => record.kind === 'map' || record.kind === 'highlights'
 
-/** A time stands before a name, as it is said; where no year is printed the number's mark says so. */
+/** The time comes before the name, as in speech; where no year is printed the number's mark says so. */
 function captionOf(hero: SceneFact | null): string {
   if (hero === null) return ''
   const { name, to } = hero
@@ -69,7 +69,7 @@ function cityLead(catalogue: Catalogue): SceneLead {
   return { place: null, clauses: headline, hero, caption: captionOf(hero), facts: others, sourceLine: line }
 }
 
-/** How many readings stand beside a county's map. */
+/** How many readings are shown next to a county's map. */
 export const mostFacts = 4
 
 /** The readings that the curator names, then those that the county's page begins with; one that may not be shown is passed over. */
@@ -102,7 +102,7 @@ function countyLead(catalogue: Catalogue, adcode: Adcode, named: Scene['facts'])
   }
 }
 
-/** Where a county lies: the map of the eleven, this one in gold. */
+/** Where a county lies: the map of all counties, this one in gold. */
 function placeMap(catalogue: Catalogue, adcode: Adcode): HighlightsRecord {
   const regions = catalogue.counties.map((county) => county.adcode)
   return selectHighlights(
@@ -127,7 +127,7 @@ function timelinesOf(catalogue: Catalogue, { regions }: Scene): readonly Request
   return counties.length < catalogue.counties.length ? counties.flatMap((adcode) => countyTimeline(catalogue, adcode)) : []
 }
 
-/** The order in which a county's own figures stand beside its lead: what it alone has before what all have. */
+/** The order of a county's own figures next to its lead: what it alone has before what all have. */
 const order: readonly FigureRecord['kind'][] = ['trend', 'structure', 'comparison', 'timeline', 'ranking', 'map']
 
 /** What the curator names for the county, then what its own page has, then what was done there. */

@@ -22,7 +22,7 @@ export function targetText(catalogue: Catalogue, target: Target): string {
   return `${printNumber(target.max ?? Number.NaN)}${unit}${printed.includes('以内') ? '以内' : ''}`
 }
 
-/** A reading whose file did not load stands as a dash: the words around it stay readable. Behind 下降 a fall has no minus. */
+/** A reading whose file did not load is shown as a dash: the words around it stay readable. Behind 下降 a fall has no minus. */
 function readingPiece(catalogue: Catalogue, id: Id, before: string, as?: DisplayUnit): WordPiece {
   const row = catalogue.observations.get(id)
   const dimensionOf = (unit = '') => catalogue.units.get(unit)?.dimension

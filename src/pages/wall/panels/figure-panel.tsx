@@ -3,7 +3,7 @@ import { FigureBoundary } from '~/components/page/fault-boundary'
 import { leadLeading, titleLeading, type FigureBlock } from '~/pages/wall/layout/figure-block'
 import { Lines, OwnList, OwnMark, OwnNote } from './own-words'
 
-/** The title, whose it is, and how to read the figure; nothing where a row says all of itself. What a reader wrote stands here where words stand beside. */
+/** The title, whose it is, and how to read the figure; nothing where a row says all of itself. A reader's note is printed here where the words are next to the drawing. */
 function Words({ block: { title, lead, own } }: { readonly block: FigureBlock }) {
   if (title.lines.length === 0) return null
   const isSideBySide = own !== undefined && own.beside > 0
@@ -34,11 +34,11 @@ function Drawn({ block }: { readonly block: FigureBlock }) {
     )
   }
   const drawing = <FramedDrawing record={record} frame={frame} />
-  // A reader's figure that cannot be drawn says so in its place; of the wall's own scenes the whole scene is passed over.
+  // A reader's figure that cannot be drawn says so in its place; a scene of the wall's own is skipped.
   return own ? <FigureBoundary name={own.title}>{drawing}</FigureBoundary> : drawing
 }
 
-/** One figure of a panel: title, how to read it, drawing, a reader's note. Its sources stand at the foot of the wall. */
+/** One figure of a panel: title, how to read it, drawing, a reader's note. Its sources are printed at the foot of the wall. */
 export function FigureInPanel({ block }: { readonly block: FigureBlock }) {
   const { record, own } = block
   const isSideBySide = own !== undefined && own.beside > 0

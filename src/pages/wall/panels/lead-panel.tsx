@@ -50,7 +50,7 @@ function FactRow({
   )
 }
 
-/** Space over the finding, in units: whose it is stands at one height, however much there is to say. */
+/** Space over the finding, in units: the owner's name is at one height, whatever the length of the finding. */
 const leadTop = 1.6
 
 interface Props {

@@ -4,7 +4,7 @@ import { markLeading, noteLeading } from '~/pages/wall/layout/list-block'
 import type { SetWords } from '~/pages/wall/layout/set-words'
 import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 
-/** The highlights of the eleven under a map that is too small for them, in two columns. */
+/** The highlights of all counties under a map that is too small for them, in two columns. */
 export function HighlightColumns({ record, u }: { readonly record: HighlightsRecord; readonly u: number }) {
   return (
     <ul

@@ -8,7 +8,7 @@ interface Props {
   readonly at: number
   readonly paused: boolean
   readonly blank: boolean
-  /** A wall follows what is asked here. */
+  /** A wall follows these commands. */
   readonly isJoined: boolean
   readonly command: (command: WallCommand) => void
 }

@@ -21,7 +21,7 @@ import { sceneNotes } from './scene-notes'
 import { useWallLine } from './use-wall-line'
 import { WallPicture } from './wall-picture'
 
-/** The wall that is drawn where none has told its size. */
+/** The size of the drawn wall until a wall has sent its own. */
 const usual = { width: 1920, height: 1080 } as const
 /** Most heights of the two pictures, in CSS pixels. */
 const heights = { now: 480, next: 210 } as const
@@ -43,7 +43,7 @@ interface Props {
 /** How often the datasets of the wall's version are looked for while they are not here, in minutes. */
 const lookEvery = 1
 
-/** The wall's round as it is told, of the datasets that it shows; this window's own where no wall answers. */
+/** The wall's round as it sends it, of the datasets that it shows; this window's own where no wall answers. */
 function usePresented({ catalogue: first, optionText, items }: Props) {
   const { contact, state, send } = useWallLine()
   const { catalogue } = useFreshCatalogue(first, state === null ? 0 : lookEvery, state?.version)
@@ -105,7 +105,7 @@ interface PictureProps extends Shown {
   readonly name: string
   readonly entry: SceneOrFault | undefined
   readonly most: number
-  /** Whether its title stands over it; what is shown has it at the head of the page. */
+  /** Whether its title is printed above it; what is shown has it at the head of the page. */
   readonly isTitled: boolean
 }
 

@@ -12,7 +12,7 @@ interface WallStatus extends Pick<WallState, 'items' | 'version' | 'at' | 'step'
 /** A name for this window among the walls of a browser. */
 const ownName = (): string => Math.random().toString(36).slice(2)
 
-/** Tells a presenter in another window where the wall is, and does what is asked there. */
+/** Sends the state of the wall to a presenter in another window, and follows its commands. */
 export function usePresenter(
   { options, items, version, size, at, step, paused, blank }: WallStatus,
   command: (request: WallCommand) => void,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Whole } from '~/domain/dataset/id'
 import { WallCommand } from '~/pages/wall/wall-keys'
 
-/** What the wall tells its presenter, who makes the same scenes of it. */
+/** What the wall sends to its presenter, which makes the same scenes of it. */
 export const WallState = z.strictObject({
   type: z.literal('state'),
   /** Which wall speaks: there may be several windows. */
@@ -15,7 +15,7 @@ export const WallState = z.strictObject({
   /** Its size in pixels. */
   width: z.number().check(z.positive()),
   height: z.number().check(z.positive()),
-  /** The scene and the step of it that stand, from 0. */
+  /** The current scene and its step, from 0. */
   at: Whole.check(z.nonnegative()),
   step: Whole.check(z.nonnegative()),
   paused: z.literal([true, false]),

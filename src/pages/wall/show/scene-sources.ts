@@ -7,7 +7,7 @@ export function sceneSources(panels: readonly Panel[]): readonly string[] {
   const lines = panels.flatMap((panel) => {
     if (panel.kind === 'lead') return [panel.lead.sourceLine]
     if (panel.kind === 'figures') return panel.blocks.map(({ record }) => record.sourceLine)
-    // The map of a county's place tells of nothing but where it lies.
+    // The map of a county's place says nothing but where it lies.
     return panel.record.kind === 'highlights' && panel.record.focus !== null ? [] : [panel.record.sourceLine]
   })
   return [...new Set(lines.flatMap((line) => line.split('；')).filter((name) => name !== ''))]

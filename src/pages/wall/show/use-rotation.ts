@@ -65,7 +65,7 @@ function actionOf(request: Exclude<WallCommand, { type: 'digit' }>, { paused }: 
   }
 }
 
-/** The round of scenes: by itself, and by whatever keys and hands ask. `idle`: milliseconds after which a held round goes on. */
+/** The round of scenes: by itself, and by whatever keys and hands ask. `idle`: milliseconds after which a paused round goes on. */
 export function useRotation(turns: readonly Turn[], start: number, idle: number): Show {
   const reducer = useCallback((state: Rotation, action: RotationAction) => rotate(turns, state, action), [turns])
   const [rotation, dispatch] = useReducer(reducer, start, (at) => startRotation(at, now()))

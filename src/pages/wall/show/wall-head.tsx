@@ -8,7 +8,7 @@ interface Props {
   readonly catalogue: Catalogue
   readonly size: Pick<WallSize, 'u' | 'head' | 'portrait' | 'inner' | 'line'>
   readonly title: string
-  /** What the operator wants beside the title. */
+  /** What the operator wants next to the title. */
   readonly aside?: Elements
 }
 

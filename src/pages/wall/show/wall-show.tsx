@@ -39,7 +39,7 @@ interface Props {
   readonly size: WallSize
   /** Why newer data could not be taken up; '' where nothing is wrong. */
   readonly dataFault: string
-  /** It is time to load everything anew; the scene that stands is to come again. */
+  /** It is time to load everything anew; the current scene is to come again. */
   readonly onReload: (scene: Id) => void
 }
 
@@ -70,7 +70,7 @@ function SceneName({ panels, title }: { readonly panels: ShownScene['panels']; r
   return panels.some(({ kind }) => kind === 'lead' || kind === 'list') ? null : <h1 className="sr-only">{title}</h1>
 }
 
-/** How long each scene of a round stands, in how many steps, and with which the round begins. */
+/** How long each scene of a round is shown, in how many steps, and with which the round begins. */
 function useTurns(round: Props['round'], size: WallSize, dwell: number | null, start: Id | null) {
   return useMemo(() => {
     const scenes = round.map(({ scene }) => scene)
@@ -82,7 +82,7 @@ function useTurns(round: Props['round'], size: WallSize, dwell: number | null, s
   }, [round, size, dwell, start])
 }
 
-/** Keeps what stands when the round becomes another one: by its name, wherever that is now. */
+/** Keeps the current scene when the round becomes another one: by its name, wherever that is now. */
 function useSamePlace(round: Props['round'], at: number, dispatch: (action: RotationAction) => void): void {
   const known = useRef({ round, id: round[at]?.scene.id ?? null })
   useEffect(() => {

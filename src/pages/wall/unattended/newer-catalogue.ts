@@ -30,7 +30,7 @@ function readOf(read: Read, { version, resources }: Manifest): Read {
 }
 
 /**
- * A version other than `shown`, or the same where files of it were missing, whole and without a fault; null where there is none. Rejects
+ * A version other than `shown`, or the same where files of it were missing, complete and without a fault; null where there is none. Rejects
  * with a sentence where there is one that is not in order.
  */
 export async function newerCatalogue(read: Read, shown: Pick<Catalogue, 'version' | 'faults'>): Promise<Catalogue | null> {

@@ -15,8 +15,8 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 /**
  * Looks at the datasets every `minutes` and takes up a new version when all of it is there and in order; until then the last good one
- * stands. 0 never looks. `told` is the version that another window shows, undefined where none is to be followed: it is looked for at once,
- * and no other is while it stands here too.
+ * is shown. 0 never looks. `newest` is the version that another window shows, undefined where none is to be followed: it is looked for at once,
+ * and no other is looked for while this one is shown too.
  */
 export function useFreshCatalogue(first: Catalogue, minutes: number, newest?: string): FreshCatalogue {
   const read = use(PageRead)
