@@ -24,12 +24,12 @@ function byRegion(milestones: readonly Milestone[]): Map<string, Milestone[]> {
 /** Joins core and rows into the one value that selectors ask. Rows that are not released stay outside. `partial` says that they are an excerpt. */
 export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Rows[], partial = false): Catalogue {
   const loaded = rows.filter((part) => part.fault === null).map((part) => part.path)
-  const site = core['site.json']
-  const plan = core['plans.json'].find((candidate) => candidate.id === site.plan)
+  const { site } = core
+  const plan = core.plans.find((candidate) => candidate.id === site.plan)
   if (!plan) throw new ReaderError(`site.json 的 plan “${site.plan}”不在 plans.json 里`)
-  const sources = byId(core['sources.json'])
+  const sources = byId(core.sources)
   const observations = byId(rows.flatMap((part) => part.observations).filter((row) => isReleased(row, releaseDay(manifest))))
-  const regions = inDivisionOrder(core['regions.json'])
+  const regions = inDivisionOrder(core.regions)
   // Milestones for the data alone appear on no page.
   const milestones = rows.flatMap((part) => part.milestones).filter(({ display }) => !display)
   return {
@@ -39,17 +39,17 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
     releaseDay: releaseDay(manifest),
     site,
     plan,
-    themes: byId(core['themes.json']),
+    themes: byId(core.themes),
     regions: new Map(regions.map((region) => [region.adcode, region])),
     counties: regions.filter((region) => region.kind === 'county' && region.parent === site.region),
-    subjects: byId(core['subjects.json']),
-    units: byId(core['units.json']),
-    bases: byId(core['bases.json']),
-    indicators: byId(core['indicators.json']),
+    subjects: byId(core.subjects),
+    units: byId(core.units),
+    bases: byId(core.bases),
+    indicators: byId(core.indicators),
     sources,
-    figures: byId(core['figures.json']),
-    scenes: byId(core['scenes.json']),
-    hexMap: core['maps/hex.json'],
+    figures: byId(core.figures),
+    scenes: byId(core.scenes),
+    hexMap: core.hexMap,
     observations,
     targets: byId(rows.flatMap((part) => part.targets)),
     milestones: byId(milestones),
@@ -57,7 +57,7 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
     derived: byId(rows.flatMap((part) => part.derived)),
     ...groupReadings(observations.values(), sources),
     byPlace: new Map([...gather(observations.values(), placeOf)].map(([place, list]) => [place, list.map((row) => row.id)])),
-    subjectsOf: gather(core['subjects.json'], (subject) => subject.region ?? ''),
+    subjectsOf: gather(core.subjects, (subject) => subject.region ?? ''),
     milestonesOf: byRegion(milestones),
     faults: rows.flatMap((part) => part.fault ?? []),
     absent: rowPaths(manifest).filter((path) => !loaded.includes(path)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { coreFiles } from '~/domain/dataset/dataset-files'
 import { loadCore, type Core } from './load-core'
 import { loadRows, type Rows } from './load-rows'
 import { inlineRead, type Read } from './read'
@@ -23,7 +24,7 @@ export async function loadExcerpt(read: Read): Promise<Excerpt | null> {
     const { version, files } = ExcerptFile.parse(JSON.parse(await read(excerptPath)))
     const inside = inlineRead(files)
     const core = await loadCore(inside)
-    const paths = Object.keys(files).filter((path) => !(path in core))
+    const paths = Object.keys(files).filter((path) => !(path in coreFiles))
     const rows = await Promise.all(paths.map((path) => loadRows(inside, path)))
     return rows.some((part) => part.fault) ? null : { version, core, rows }
   } catch {

@@ -1,4 +1,4 @@
-import { BigNumber, SourceNumber, Pieces } from '~/components/words/source-number'
+import { Pieces, ReadingNumber } from '~/components/words/source-number'
 import { terms } from '~/domain/dataset/terms'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
@@ -40,9 +40,7 @@ export function RegionList({ record }: { record: MapRecord }) {
             <span>
               {state === 'undated' && <span className="mr-3 text-[12px] text-ink3">{seenPeriod(reading.period)}</span>}
               <b className="text-[18px] 2xl:text-[23px]">
-                <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
-                  <BigNumber printed={reading.printed} />
-                </SourceNumber>
+                <ReadingNumber reading={reading} name={name} />
               </b>
             </span>
           ) : (

@@ -1,4 +1,4 @@
-import { BigNumber, Pieces, SourceNumber, SourceText } from '~/components/words/source-number'
+import { Pieces, ReadingNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { ThemeTile, TileBar } from '~/selectors/overview/select-theme-tiles'
 
@@ -35,13 +35,7 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
         {tile.themeName}
       </button>
       <p className="mt-1 text-[28px] leading-tight font-bold whitespace-nowrap print:mt-0 print:text-[22px] xl:text-[31px] 2xl:text-[43px]">
-        {reading ? (
-          <SourceNumber obs={reading.obs} name={`${tile.name}${reading.period}${reading.printed.text}`}>
-            <BigNumber printed={reading.printed} />
-          </SourceNumber>
-        ) : (
-          '—'
-        )}
+        {reading ? <ReadingNumber reading={reading} name={tile.name} /> : '—'}
       </p>
       <h3 className="mt-1 text-[13.5px] font-bold print:mt-0 print:text-[11.5px] 2xl:text-[17px]">{tile.name}</h3>
       <p className="text-[12px] text-ink2 print:text-[10px] 2xl:text-[14px]">{reading ? seenPeriod(reading.period) : '数据未能载入'}</p>

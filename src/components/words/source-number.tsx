@@ -2,6 +2,7 @@ import { use, type ReactNode, createContext, type CSSProperties } from 'react'
 import type { Id } from '~/domain/dataset/id'
 import type { PrintedValue } from '~/domain/value/print-value'
 import { counted } from '~/lib/line-atoms'
+import type { ShownReading } from '~/selectors/figure/record-parts'
 import type { WordPiece } from '~/selectors/words/word-references'
 
 /** A numeral with its words: lead and tail in small type, the unit .46 of the numeral, never under 11 pixels, on the same baseline. */
@@ -101,5 +102,21 @@ export function SourceNumber({ obs, name, children }: { obs: Id; name: string; c
     <SourceButton opening={opening} obs={obs} label={`${name}，查看出处`} className={`border-b print:border-0 ${sourceLine(opening, obs)}`}>
       {children}
     </SourceButton>
+  )
+}
+
+interface ReadingProps {
+  readonly reading: Pick<ShownReading, 'obs' | 'period' | 'printed'>
+  /** Of what the reading is. */
+  readonly name: string
+  readonly unit?: boolean
+}
+
+/** A reading in large type, which opens its source. */
+export function ReadingNumber({ reading: { obs, period, printed }, name, unit = true }: ReadingProps) {
+  return (
+    <SourceNumber obs={obs} name={`${name}${period}${printed.text}`}>
+      <BigNumber printed={printed} unit={unit} />
+    </SourceNumber>
   )
 }

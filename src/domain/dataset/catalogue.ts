@@ -5,6 +5,7 @@ import type { Scene } from '~/domain/figure/scene'
 import type { Period } from '~/domain/period/period'
 import type { HexMap } from '~/domain/place/hex-map'
 import type { Region, Subject } from '~/domain/place/region'
+import type { Choice } from '~/domain/reading/choose-reading'
 import type { Basis, Indicator, Theme } from '~/domain/reading/indicator'
 import type { Derived, Observation } from '~/domain/reading/observation'
 import type { Source } from '~/domain/source/source'
@@ -23,12 +24,9 @@ export interface DatasetFault {
 }
 
 /** Readings of the same indicator, place, period and basis. `shown` is the chosen one, `rule` says why in Chinese. */
-export interface ReadingGroup {
+export interface ReadingGroup extends Choice {
   readonly key: string
   readonly period: Period
-  readonly shown: Observation
-  readonly others: readonly Observation[]
-  readonly rule: string
 }
 
 /** Everything the selectors ask, indexed once; no look-up walks all rows. Maps keep the order readers see. */

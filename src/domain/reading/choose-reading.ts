@@ -5,7 +5,7 @@ import { ReaderError } from '~/lib/reader-error'
 import type { Observation } from './observation'
 
 /** Readings of the same thing: the one that is shown, the rest by id, and the rule that chose as a Chinese sentence for readers. */
-interface Choice {
+export interface Choice {
   readonly shown: Observation
   readonly others: readonly Observation[]
   readonly rule: string

@@ -1,13 +1,8 @@
 import { pictureShapes, type PictureRatio } from '~/outputs/picture/picture-shape'
 import type { Preview } from './use-preview'
 
-interface Props {
-  readonly preview: Preview
-  readonly ratio: PictureRatio
-}
-
 /** The picture as it will be taken away, itself there to be copied or saved by hand; its place has its shape before it comes. */
-export function CarryPreview({ preview, ratio }: Props) {
+export function CarryPreview({ preview, ratio }: { readonly preview: Preview; readonly ratio: PictureRatio }) {
   const { width, height } = pictureShapes[ratio]
   // As high as wide ones look at ease, narrower where the picture is high.
   const most = Math.round(Math.min(1, (width / height) * 0.72) * 100)

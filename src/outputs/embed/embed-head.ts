@@ -4,13 +4,13 @@ import { embedFile, siteAddress } from './embed-address'
 import { escapeScriptJson } from './embed-script'
 
 /** The metadata of an embed page. */
-interface HeadParts {
+export interface HeadParts {
   readonly record: FigureRecord
   readonly siteName: string
   readonly version: string
   /** The address of the built files; null leaves out all that needs one. */
   readonly siteUrl: string | null
-  /** The way from the page's folder to `embed/`: empty, or `../../` from a frozen version. */
+  /** The way from the page's folder to `embed/`: empty, or `../../` from a frozen version, which says its version to the live chart. */
   readonly top: string
   readonly png: { readonly width: number; readonly height: number }
 }

@@ -9,7 +9,7 @@ import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
 import { logoPaths, logoSide } from '../picture/picture-mark'
 import { embedFrames } from './embed-frames'
-import { embedHead } from './embed-head'
+import { type HeadParts, embedHead } from './embed-head'
 import { embedScript, escapeScriptJson } from './embed-script'
 import { embedStyle, listSize } from './embed-style'
 
@@ -35,22 +35,14 @@ export function liveRecord(record: FigureRecord): string {
   return escapeScriptJson(JSON.parse(text))
 }
 
-interface EmbedParts {
-  readonly record: FigureRecord
+interface EmbedParts extends HeadParts {
   /** One two-theme picture for each width of `embedWidths`. */
   readonly pictures: readonly string[]
   /** The dark colours of the pictures. */
   readonly pictureCss: string
   readonly table: ChartTable
-  readonly siteName: string
-  readonly version: string
   /** Whether every number rests on a document of tier A or B. */
   readonly original: boolean
-  /** The address of the built files, null where it is not known; and the size of the figure's PNG. */
-  readonly siteUrl: string | null
-  readonly png: { readonly width: number; readonly height: number }
-  /** The way from the page's folder to `embed/`: empty, or `../../` from a frozen version, which says its version to the live chart. */
-  readonly top: string
   /** The hash that allows a text in the policy: `'sha256-…'`. The build gives it, since hashing is not the same everywhere. */
   readonly hashOf: (text: string) => string
 }

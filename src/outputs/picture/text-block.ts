@@ -30,13 +30,12 @@ export function textSvg(
   return `<text x="${tenth(x)}" y="${tenth(y)}" font-size="${tenth(size)}" fill="${color}"${weight}${from}>${escapeMarkup(text)}</text>`
 }
 
-/** Lines one below the other; with `end` the place is their upper right corner. */
-export function linesPiece(lines: readonly string[], style: TextStyle, anchor: 'start' | 'end' = 'start'): Piece {
+/** Lines one below the other. */
+export function linesPiece(lines: readonly string[], style: TextStyle): Piece {
   const { size, leading } = style
   return {
     height: lines.length * size * leading,
-    draw: (left, top) =>
-      lines.map((line, at) => textSvg(line, left, top + (at + 0.5) * size * leading + size * drop, style, anchor)).join(''),
+    draw: (left, top) => lines.map((line, at) => textSvg(line, left, top + (at + 0.5) * size * leading + size * drop, style)).join(''),
   }
 }
 

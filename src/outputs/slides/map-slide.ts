@@ -1,3 +1,4 @@
+import type { Frame } from '~/charts/chart'
 import { hexAspect } from '~/charts/geography/hex-frame'
 import { mapLayout } from '~/charts/map/layout'
 import { terms } from '~/domain/dataset/terms'
@@ -13,11 +14,7 @@ import { addWords, type Slide } from './slide-items'
 import { linesHeight, linesOf } from './text-lines'
 
 /** The size of a bare drawing, in pixels at 1x: `u` is its type unit. */
-export interface PictureSize {
-  readonly width: number
-  readonly height: number
-  readonly u: number
-}
+export type PictureSize = Omit<Frame, 'medium'>
 
 const pixelsPerInch = 96
 const gap = 0.3

@@ -1,14 +1,11 @@
 import type { StatedFact } from '~/selectors/record/record-sources'
 import type { CitedPlace } from '~/selectors/record/select-source-sheet'
+import type { FrameWords } from './slide-frame'
 
-interface Notes {
-  readonly title: string
-  readonly lead: string
+interface Notes extends Omit<FrameWords, 'source'> {
   /** What the drawing says, as a screen reader hears it; '' for a table. */
   readonly sentence: string
-  readonly notes: readonly string[]
   readonly facts: readonly StatedFact[]
-  readonly link: string
 }
 
 function placeWords({ label, publisher, date, locator, tier, tierWords, printed, url }: CitedPlace): string {

@@ -1,12 +1,13 @@
 import { latePart } from '~/components/page/late-part'
 import { UnbrokenPieces, hangQuote, headlineLook, WordRuns } from '~/components/words/line-breaks'
-import { BigNumber, SourceNumber } from '~/components/words/source-number'
+import { BigNumber, ReadingNumber, SourceNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
 import type { Region } from '~/domain/place/region'
 import { SlidesButton } from '~/features/slides/slides-actions'
-import type { CountyCard, CountyRecord } from '~/selectors/county/select-county'
+import type { CountyRecord } from '~/selectors/county/select-county'
 import type { CountyWords } from '~/selectors/county/select-county-words'
+import type { HeadlineFact } from '~/selectors/overview/select-headlines'
 
 /** The pages of the city and its counties in division order. */
 export function CountyNav({ places, current }: { places: readonly Region[]; current: string }) {
@@ -96,7 +97,7 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
 }
 
 /** A number of the head of a page, in the size of its place: the earlier value is small and comes first, on a line of its own where both are too wide. */
-function CardNumber({ card: { name, from, to } }: { card: CountyCard }) {
+function CardNumber({ card: { name, from, to } }: { card: HeadlineFact }) {
   return (
     <>
       {from && (
@@ -108,9 +109,7 @@ function CardNumber({ card: { name, from, to } }: { card: CountyCard }) {
         </span>
       )}
       <span className="whitespace-nowrap">
-        <SourceNumber obs={to.obs} name={`${name}${to.period}${to.printed.text}`}>
-          <BigNumber printed={to.printed} />
-        </SourceNumber>
+        <ReadingNumber reading={to} name={name} />
       </span>
     </>
   )

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { BigNumber, SourceNumber } from '~/components/words/source-number'
+import { ReadingNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import type { Region } from '~/domain/place/region'
@@ -19,9 +19,7 @@ function AvailableData({ holds }: Pick<CountyLibrary, 'holds'>) {
             <span className="ml-2 text-[12px] whitespace-nowrap text-ink3 2xl:text-[14px]">{reading.period}</span>
           </span>
           <b className="text-[17px] whitespace-nowrap 2xl:text-[21px]">
-            <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
-              <BigNumber printed={reading.printed} />
-            </SourceNumber>
+            <ReadingNumber reading={reading} name={name} />
           </b>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { headlineLook, WordRuns } from '~/components/words/line-breaks'
-import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
+import { ReadingNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import { terms } from '~/domain/dataset/terms'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import type { TargetRow as Row } from '~/selectors/targets/target-group'
@@ -32,9 +32,7 @@ function Actual({ row: { place, name, reading, status } }: { row: JudgedTarget }
   const size = /\d/.test(reading.printed.number) ? '' : 'text-[.75em]'
   return (
     <span className={`${look} ${size}`}>
-      <SourceNumber obs={reading.obs} name={`${place}${name}${reading.period}${reading.printed.text}`}>
-        <BigNumber printed={reading.printed} />
-      </SourceNumber>
+      <ReadingNumber reading={reading} name={`${place}${name}`} />
     </span>
   )
 }

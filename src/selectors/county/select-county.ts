@@ -3,13 +3,11 @@ import type { Adcode } from '~/domain/dataset/id'
 import type { Edition } from '~/domain/figure/edition'
 import type { Region } from '~/domain/place/region'
 import { gather } from '~/lib/gather'
-import type { ShownReading } from '~/selectors/figure/record-parts'
-import { selectHeadlines } from '~/selectors/overview/select-headlines'
+import { type HeadlineFact, selectHeadlines } from '~/selectors/overview/select-headlines'
 import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'
-import type { WordPiece } from '~/selectors/words/word-references'
 import { wordPieces, wordsHold } from '~/selectors/words/words'
 import { countyHighlight } from './select-neighbours'
 
@@ -33,19 +31,11 @@ export function selectRanks(catalogue: Catalogue, adcode: Adcode): readonly Plac
   })
 }
 
-/** One of the large numbers of a page; `from` is what it was before, `line` says when, and what the editor adds. */
-export interface CountyCard {
-  readonly name: string
-  readonly from: ShownReading | null
-  readonly to: ShownReading
-  readonly line: readonly WordPiece[]
-}
-
 export interface CountyRecord {
   readonly region: Region
   /** What the county is known by, in the curator's words; '' where milestones did not load, a reading in it is on hold, and for the city. */
   readonly finding: string
-  readonly cards: readonly CountyCard[]
+  readonly cards: readonly HeadlineFact[]
   readonly rows: readonly PlaceRow[]
   /** Printed, and for tables alone, each with the reason. */
   readonly tableOnly: readonly PlaceRow[]
@@ -61,7 +51,7 @@ export function sheetRows(rows: readonly PlaceRow[], room: number): ReadonlySet<
 }
 
 /** The editor's number; null where its reading did not load or may not be shown. */
-function cardOf(catalogue: Catalogue, { obs, from, name, line }: Edition['cards'][number]): CountyCard | null {
+function cardOf(catalogue: Catalogue, { obs, from, name, line }: Edition['cards'][number]): HeadlineFact | null {
   const shown = (id: string | undefined) => {
     const row = id === undefined ? undefined : catalogue.observations.get(id)
     return row?.display === 'featured' ? row : null
@@ -81,7 +71,7 @@ function cardOf(catalogue: Catalogue, { obs, from, name, line }: Edition['cards'
 }
 
 /** A county's as its editor chose them; the city's are those of the first screen. */
-function cardsOf(catalogue: Catalogue, { adcode }: Region): readonly CountyCard[] {
+function cardsOf(catalogue: Catalogue, { adcode }: Region): readonly HeadlineFact[] {
   if (adcode === catalogue.site.region) return selectHeadlines(catalogue).facts
   return catalogue.editions.get(adcode)?.cards.flatMap((card) => cardOf(catalogue, card) ?? []) ?? []
 }

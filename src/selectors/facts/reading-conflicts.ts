@@ -2,25 +2,16 @@ import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { isDated } from '~/domain/period/period-span'
 import type { Observation } from '~/domain/reading/observation'
-import type { Tier } from '~/domain/source/source'
-import type { PrintedValue } from '~/domain/value/print-value'
 import { gather } from '~/lib/gather'
 import { closedSentence } from '~/selectors/words/source-words'
-import { factCells, factStatusWords } from './fact-cells'
+import { type FactCells, factCells, factStatusWords } from './fact-cells'
 import type { FactRow } from './fact-rows'
 
 /** One of several values that are shown side by side. */
-export interface ConflictReading {
+export interface ConflictReading extends Omit<FactCells, 'status'> {
   readonly obs: Id
   /** What it is here: 已采用, 其他来源, 修订后, 修订前, or the basis that it is counted by. */
   readonly role: string
-  readonly place: string
-  readonly name: string
-  readonly period: string
-  readonly printed: PrintedValue
-  readonly basis: string
-  readonly tier: Tier
-  readonly source: string
 }
 
 /** Values of one thing, or of two things that are near, and in words why they are not one. */

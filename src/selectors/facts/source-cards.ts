@@ -2,9 +2,10 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { dateWords, formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
-import { type Citation, type Erratum, locatorName, type Source, type Tier } from '~/domain/source/source'
+import { type Citation, type Erratum, locatorName, type Source } from '~/domain/source/source'
 import { gather } from '~/lib/gather'
 import { placeName, known } from '~/selectors/reading/require-row'
+import type { CitedPlace } from '~/selectors/record/select-source-sheet'
 import { targetText } from '~/selectors/words/words'
 import { factCells, type FactCells } from './fact-cells'
 import type { FactRow } from './fact-rows'
@@ -27,14 +28,9 @@ export interface SourceFigure {
 }
 
 /** A document with all that is taken from it. */
-export interface SourceCard {
+export interface SourceCard extends Pick<CitedPlace, 'label' | 'publisher' | 'date' | 'tier' | 'url'> {
   readonly id: Id
-  readonly label: string
   readonly title: string | null
-  readonly publisher: string
-  readonly date: string
-  readonly tier: Tier
-  readonly url: string | null
   readonly origin: string
   readonly readings: readonly SourceFigure[]
   readonly targets: readonly SourceFigure[]

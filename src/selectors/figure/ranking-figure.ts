@@ -5,14 +5,11 @@ import type { Indicator } from '~/domain/reading/indicator'
 import { known } from '~/selectors/reading/require-row'
 import { barShares, type MeasuredReading } from './bar-shares'
 import { figureWords, type RequestedFigure } from './figure-words'
-import { shownItem, type FigureWords, type ShownItem, type ShownReading } from './record-parts'
+import type { MapRegion } from './map-figure'
+import { shownItem, type FigureWords, type ShownItem } from './record-parts'
 import { unlikeWords, sharedReadings } from './shared-readings'
 
-export interface RankingRow {
-  readonly adcode: Adcode
-  readonly name: string
-  readonly state: 'value' | 'none' | 'undated'
-  readonly reading: ShownReading | null
+export interface RankingRow extends Pick<MapRegion, 'adcode' | 'name' | 'state' | 'reading'> {
   /** Length of its bar, 0 to 1 of the row's room; null draws none (missing, undated, or unlike the others). */
   readonly share: number | null
 }

@@ -1,8 +1,9 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
+import type { View } from '~/domain/link/view'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { comparePeriods } from '~/domain/period/period-span'
-import type { Status, StatusCode } from '~/domain/target/status'
+import type { Status } from '~/domain/target/status'
 import { TargetNature, type Target } from '~/domain/target/target'
 import { gather } from '~/lib/gather'
 import { isAvailable } from '~/selectors/record/absent-files'
@@ -12,12 +13,7 @@ import { targetGroup, targetHome, type TargetGroup } from './target-group'
 import { statusTally, type StatusCount } from './target-tally'
 
 /** What narrows the list; null means all. */
-export interface TargetFilter {
-  readonly year: number | null
-  readonly nature: Target['nature'] | null
-  readonly theme: Id | null
-  readonly status: StatusCode | null
-}
+export type TargetFilter = Pick<View, 'year' | 'nature' | 'theme' | 'status'>
 
 /** All targets that may be shown, and what they can be narrowed by. */
 export interface TargetList {

@@ -8,24 +8,18 @@ import { selectCounty, type CountyRecord } from '~/selectors/county/select-count
 import { selectCountyWords } from '~/selectors/county/select-county-words'
 import { countyHighlight } from '~/selectors/county/select-neighbours'
 import type { RequestedFigure } from '~/selectors/figure/figure-words'
-import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
-import { selectHighlights } from '~/selectors/figure/highlights-figure'
+import { type HighlightsRecord, selectHighlights } from '~/selectors/figure/highlights-figure'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MapRecord } from '~/selectors/figure/map-figure'
-import type { ShownReading } from '~/selectors/figure/record-parts'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
-import { selectHeadlines } from '~/selectors/overview/select-headlines'
+import { type HeadlineFact, selectHeadlines } from '~/selectors/overview/select-headlines'
 import { known } from '~/selectors/reading/require-row'
 import { sourceLine } from '~/selectors/record/source-line'
 import { wordReferences } from '~/selectors/words/word-references'
 import { withoutRepeats, type SaidBefore } from './scene-repeats'
 
-/** A reading of the lead; `from` is what it was before, where a document prints both. */
-export interface SceneFact {
-  readonly name: string
-  readonly from: ShownReading | null
-  readonly to: ShownReading
-}
+/** A reading of the lead. */
+export type SceneFact = Omit<HeadlineFact, 'line'>
 
 /** The finding that a scene begins with: its clauses, after each of which a line may break, one number large, others in rows. */
 export interface SceneLead {
