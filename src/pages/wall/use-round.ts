@@ -8,6 +8,13 @@ import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selector
 import { briefingScenes } from '~/selectors/briefing/briefing-scenes'
 import { chosenScenes, sceneOrFault, type SceneOrFault } from './wall-scenes'
 
+/** What each part of the wall is given: the query of the link, and the reader's list in it, '' for none. */
+export interface WallProps {
+  readonly catalogue: Catalogue
+  readonly optionText: string
+  readonly items: string
+}
+
 /** A reader's list as a wall shows it. */
 export interface WallList {
   readonly items: string

@@ -1,7 +1,6 @@
 import '~/later.css'
 import { useMemo, useSyncExternalStore } from 'react'
 import { ThemeContext } from '~/components/drawing/drawing'
-import type { Catalogue } from '~/domain/dataset/catalogue'
 import { parseWall } from '~/domain/link/wall-link'
 import { gridSize } from '~/pages/wall/layout/grid-size'
 import { NoList } from '~/pages/wall/show/list-notice'
@@ -9,7 +8,7 @@ import { WallBoundary } from '~/pages/wall/show/wall-boundary'
 import { WallShow } from '~/pages/wall/show/wall-show'
 import { useFreshCatalogue } from '~/pages/wall/unattended/use-fresh-catalogue'
 import { useRenewal } from '~/pages/wall/unattended/use-renewal'
-import { useRound, useWallList } from './use-round'
+import { useRound, useWallList, type WallProps } from './use-round'
 import { wallTheme } from './wall-theme'
 
 function subscribe(listener: () => void): () => void {
@@ -24,15 +23,8 @@ function useWindowSize(): readonly [number, number] {
   return [width, height]
 }
 
-interface Props {
-  readonly catalogue: Catalogue
-  /** The query of the link, and a reader's list in it; '' for none. */
-  readonly optionText: string
-  readonly items: string
-}
-
 /** The wall: scenes in turn, the data's or those of a reader's list, laid out in the real pixels of whatever screen it is on. */
-export function WallPage({ catalogue: first, optionText, items }: Props) {
+export function WallPage({ catalogue: first, optionText, items }: WallProps) {
   const [width, height] = useWindowSize()
   const options = useMemo(() => parseWall(optionText), [optionText])
   const theme = wallTheme(options)

@@ -1,18 +1,14 @@
-import type { Catalogue } from '~/domain/dataset/catalogue'
 import '~/later.css'
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import { PresenterPage } from '~/pages/wall/presenter/presenter-page'
 import { SetupPage } from '~/pages/wall/setup/setup-page'
+import type { WallProps } from './use-round'
 import { WallPage } from './wall-page'
 
-interface Props {
-  readonly catalogue: Catalogue
+interface Props extends WallProps {
   /** The part of the wall: `presenter`, `setup`, or '' for the wall itself. */
   readonly part: string
-  /** The query of the link, and the reader's own list in it. */
-  readonly optionText: string
-  readonly items: string
 }
 
 function NoRoom({ part }: { readonly part: string }) {

@@ -10,7 +10,7 @@ import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
 import { useRotation, useWallKeys } from '~/pages/wall/show/use-rotation'
 import { useFreshCatalogue } from '~/pages/wall/unattended/use-fresh-catalogue'
-import { useRound, useWallList } from '~/pages/wall/use-round'
+import { useRound, useWallList, type WallProps } from '~/pages/wall/use-round'
 import type { WallCommand } from '~/pages/wall/wall-keys'
 import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 import { ContactNotice } from './contact-notice'
@@ -33,18 +33,11 @@ const kept: ReadonlySet<WallCommand['type']> = new Set(['leave', 'full-screen', 
 const panelsOf = (entry: SceneOrFault | undefined, step: number, size: WallSize) =>
   entry?.record ? sceneLayout(entry.record, step, size) : []
 
-interface Props {
-  readonly catalogue: Catalogue
-  /** The query of this window's link and a reader's list in it: what is shown where no wall answers. */
-  readonly optionText: string
-  readonly items: string
-}
-
 /** How often the datasets of the wall's version are looked for while they are not here, in minutes. */
 const lookEvery = 1
 
 /** The wall's round as it sends it, of the datasets that it shows; this window's own where no wall answers. */
-function usePresented({ catalogue: first, optionText, items }: Props) {
+function usePresented({ catalogue: first, optionText, items }: WallProps) {
   const { contact, state, send } = useWallLine()
   const { catalogue } = useFreshCatalogue(first, state === null ? 0 : lookEvery, state?.version)
   const options = useMemo(() => parseWall(state?.optionText ?? optionText), [state?.optionText, optionText])
@@ -119,7 +112,7 @@ function Picture({ name, entry, most, isTitled, ...rest }: PictureProps) {
 }
 
 /** What is shown, what comes, what to say, from which documents, and how long it has taken. */
-export function PresenterPage(props: Props) {
+export function PresenterPage(props: WallProps) {
   const { catalogue, contact, options, size, list, round, at, step, paused, blank, isJoined, command } = usePresented(props)
   useWallKeys(command)
   const current = round[at]

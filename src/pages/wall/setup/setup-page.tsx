@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { Catalogue } from '~/domain/dataset/catalogue'
 import '~/later.css'
 import { terms } from '~/domain/dataset/terms'
 import { formatBriefing } from '~/domain/link/briefing-link'
@@ -7,20 +6,13 @@ import { href } from '~/domain/link/href'
 import { parseWall } from '~/domain/link/wall-link'
 import { asOfWords } from '~/domain/period/format-period'
 import { ownBriefing } from '~/features/briefing/own-briefing'
-import { useWallList } from '~/pages/wall/use-round'
+import { useWallList, type WallProps } from '~/pages/wall/use-round'
 import { wallHref } from '~/pages/wall/wall-href'
 import { ListChoice } from './list-choice'
 import { SceneChoices } from './scene-choices'
 import { WallAddress } from './wall-address'
 import { WallChoices } from './wall-choices'
 import { WallTrial } from './wall-trial'
-
-interface Props {
-  readonly catalogue: Catalogue
-  /** The query of the link, and a reader's list in it; '' for none. */
-  readonly optionText: string
-  readonly items: string
-}
 
 /** What is chosen, kept in the address of this page so that it is there when the page is loaded anew. */
 function useChosen(optionText: string, first: string) {
@@ -48,7 +40,7 @@ function OwnList({ onItems }: { readonly onItems: (items: string) => void }) {
 }
 
 /** Where an operator chooses what a wall shows and how, sees it, and takes the link away: as words, as a code, or to open it here. */
-export function SetupPage({ catalogue, optionText, items: first }: Props) {
+export function SetupPage({ catalogue, optionText, items: first }: WallProps) {
   const { options, setOptions, items, setItems } = useChosen(optionText, first)
   const list = useWallList(catalogue, items)
   return (
