@@ -4,7 +4,7 @@ import type { Region } from '~/domain/place/region'
 import { countyFigures } from '~/selectors/county/county-figures'
 import { selectCounty } from '~/selectors/county/select-county'
 import { comparisonFor } from '~/selectors/figure/comparison-figure'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { known } from '~/selectors/reading/require-row'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
@@ -16,7 +16,7 @@ function indicatorsOf(catalogue: Catalogue): readonly string[] {
   return known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec.indicators
 }
 
-function asked(kind: FigureSpec['kind'], indicators: readonly string[], regions: readonly string[]): AskedFigure {
+function asked(kind: FigureSpec['kind'], indicators: readonly string[], regions: readonly string[]): RequestedFigure {
   return { id: null, spec: { kind, indicators: [...indicators], regions: [...regions], periods: [], options: {} }, neutral: kind }
 }
 

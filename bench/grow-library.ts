@@ -116,11 +116,11 @@ export function grownLibrary({ manifest, core, rows }: Library, factor: number):
     manifest,
     core: {
       ...core,
-      'regions.json': cities.flatMap((place) => core['regions.json'].map((row) => regionOf(row, place))),
-      'subjects.json': cities.flatMap((place) => core['subjects.json'].map((row) => subjectOf(row, place))),
-      'sources.json': cities.flatMap((place) => core['sources.json'].map((row) => ({ ...row, id: cityOwn(row.id, place) }))),
-      'indicators.json': sets.flatMap((place) =>
-        core['indicators.json'].map((row) => ({
+      regions: cities.flatMap((place) => core.regions.map((row) => regionOf(row, place))),
+      subjects: cities.flatMap((place) => core.subjects.map((row) => subjectOf(row, place))),
+      sources: cities.flatMap((place) => core.sources.map((row) => ({ ...row, id: cityOwn(row.id, place) }))),
+      indicators: sets.flatMap((place) =>
+        core.indicators.map((row) => ({
           ...row,
           id: indicatorIn(row.id, place),
           ...(row.of === undefined ? {} : { of: indicatorIn(row.of, place) }),

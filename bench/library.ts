@@ -1,5 +1,4 @@
-import { loadCore, type Core } from '~/data/load-core'
-import { loadManifest, rowPaths } from '~/data/load-manifest'
+import { loadCore, type Core, loadManifest, rowPaths } from '~/data/load-core'
 import { loadRows, type Rows } from '~/data/load-rows'
 import type { Manifest } from '~/domain/dataset/manifest'
 import { diskRead } from '../scripts/disk-read'

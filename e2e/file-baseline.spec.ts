@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { centralDrop, fileFont, fileStack } from '~/outputs/file-font'
+import { centralDrop, fileFont, fileStack } from '~/outputs/safe-svg'
 import { pictureFonts } from '../scripts/picture-fonts'
 import { expect, test } from './fixtures'
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadManifest } from '~/data/load-manifest'
+import { loadManifest } from '~/data/load-core'
 import { licencesFile } from '../build/licences.ts'
 import { offlinePageName } from '../build/offline-page-name.ts'
 import { offlineZip } from '../build/offline-zip.ts'

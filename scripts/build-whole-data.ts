@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCatalogue } from '~/data/load-catalogue'
 import { packWholeData } from '~/features/whole-data-package/pack-whole-data'
-import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
+import { wholeDataPath } from '~/outputs/whole-data/data-table'
 import { diskRead } from './disk-read'
 import { distFolder } from './dist-folder.mjs'
 

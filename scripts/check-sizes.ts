@@ -11,7 +11,7 @@ const later = [
   /^src\/entries\/start\/(old-core|after-start)\./,
   /^src\/pages\/(?!overview\/)/,
   /^src\/pages\/overview\/(indicator-list|theme-rows)\./,
-  /^src\/components\/figure\/record-table\./,
+  /^src\/components\/figure\/figure-table\./,
   /^_qr-code-/,
   /^src\/features\//,
   /^src\/data\/explain-issue\./,

@@ -6,7 +6,7 @@ import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-the
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { renderSvg } from '~/engine/render-svg'
-import { figureCsv } from '~/outputs/csv-file'
+import { figureCsv } from '~/outputs/cell-table'
 import { siteAddress } from '~/outputs/embed/embed-address'
 import { embedFrames } from '~/outputs/embed/embed-frames'
 import { embedJson } from '~/outputs/embed/embed-json'

@@ -1,12 +1,11 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Correction } from '~/domain/dataset/late-files'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
-import type { Correction } from '~/domain/source/correction'
 import { printValue } from '~/domain/value/print-value'
 import { placeName, known } from '~/selectors/reading/require-row'
 import { periodWords } from '~/selectors/words/period-words'
-import { targetText } from '~/selectors/words/target-text'
-import { plainWords } from '~/selectors/words/words'
+import { targetText, plainWords } from '~/selectors/words/words'
 import { frozenCarriers } from './frozen-carriers'
 
 /** A figure as readers see it, piece by piece; what is on hold is not shown and has none. */

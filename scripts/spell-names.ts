@@ -1,5 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
 import { searchRuns } from '~/lib/search-form'
 
 // Where the dictionary takes the wrong word: 目标|的, not 目|标的; 运行, not 行业's 行; 比重|提高, not 重提.

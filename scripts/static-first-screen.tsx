@@ -1,13 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DrawProvider } from '~/components/drawing/drawing'
 import { SiteFooter } from '~/components/page/site-footer'
-import { SiteHeader } from '~/components/page/site-header'
-import { SearchWords } from '~/components/words/search-words'
+import { SiteHeader, SearchWords } from '~/components/page/site-header'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
+import { coverageWords } from '~/domain/period/format-period'
+import { wholeDataPath } from '~/outputs/whole-data/data-table'
 import { FirstScreen } from '~/pages/overview/first-screen'
 import { firstScreenRecord } from '~/pages/overview/first-screen-record'
-import { coverageWords } from '~/selectors/about/coverage-words'
 import { StaticDrawing } from './static-drawing'
 
 /** The header's actions as words: they work once the page is live, and stand at the same place before. */

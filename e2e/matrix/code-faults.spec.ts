@@ -8,7 +8,7 @@ const atOnce = 12
 const unseen = /assets\/(after-start|county-sheet|paper-address|public-base|small|qr-code|qrcode|mend-address)-/
 
 /** What a route loads with all the data and shows nothing of: who sets up a wall sees no county's page. */
-const unseenOn: Readonly<Record<string, RegExp>> = { '#/wall/setup': /assets\/page-files-/ }
+const unseenOn: Readonly<Record<string, RegExp>> = { '#/wall/setup': /assets\/edition-/ }
 
 test.use({ expectedConsole: scriptsMissing })
 

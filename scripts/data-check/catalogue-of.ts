@@ -1,6 +1,5 @@
 import { buildCatalogue } from '~/data/build-catalogue'
-import type { Core } from '~/data/load-core'
-import { rowPaths } from '~/data/load-manifest'
+import { type Core, rowPaths } from '~/data/load-core'
 import type { Rows } from '~/data/load-rows'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Dataset } from './dataset'
@@ -11,18 +10,18 @@ const values = <Row>(rows: readonly { readonly row: Row }[]) => rows.map(({ row 
 /** The catalogue that a page would build of these files: claims are judged by the page's own rule. */
 export function catalogueOf(data: Dataset, asOf: string): Catalogue {
   const core: Core = {
-    'plans.json': values(data.plans),
-    'themes.json': values(data.themes),
-    'regions.json': values(data.regions),
-    'subjects.json': values(data.subjects),
-    'units.json': values(data.units),
-    'bases.json': values(data.bases),
-    'indicators.json': values(data.indicators),
-    'sources.json': values(data.sources),
-    'figures.json': values(data.figures),
-    'scenes.json': values(data.scenes),
-    'site.json': data.site.row,
-    'maps/hex.json': data.hexMap.row,
+    plans: values(data.plans),
+    themes: values(data.themes),
+    regions: values(data.regions),
+    subjects: values(data.subjects),
+    units: values(data.units),
+    bases: values(data.bases),
+    indicators: values(data.indicators),
+    sources: values(data.sources),
+    figures: values(data.figures),
+    scenes: values(data.scenes),
+    site: data.site.row,
+    hexMap: data.hexMap.row,
   }
   const manifest = manifestOf(data.texts, asOf)
   const none: Omit<Rows, 'path'> = { observations: [], targets: [], milestones: [], derived: [], editions: [], fault: null }

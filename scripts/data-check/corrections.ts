@@ -1,5 +1,5 @@
+import type { Correction } from '~/domain/dataset/late-files'
 import type { Observation } from '~/domain/reading/observation'
-import type { Correction } from '~/domain/source/correction'
 import { printValue } from '~/domain/value/print-value'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'

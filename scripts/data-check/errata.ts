@@ -1,6 +1,6 @@
 import type { Observation } from '~/domain/reading/observation'
 import type { Target } from '~/domain/target/target'
-import { readPrinted } from '~/domain/value/number-words'
+import { readPrinted } from '~/domain/value/scan-printed'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 

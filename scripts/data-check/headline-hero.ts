@@ -1,6 +1,6 @@
 import type { Edition } from '~/domain/figure/edition'
 import { type Observation, regionOf } from '~/domain/reading/observation'
-import { bestTier } from '~/selectors/reading/best-tier'
+import { bestTier } from '~/selectors/reading/require-row'
 import { wordReferences } from '~/selectors/words/word-references'
 import { catalogueOf } from './catalogue-of'
 import { at, type Dataset, indexed, type Placed } from './dataset'

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { auditFiles } from '~/domain/dataset/audit-files'
 import { coreFiles, observationFile, rowFiles } from '~/domain/dataset/dataset-files'
+import { auditFiles } from '~/domain/dataset/late-files'
 import { Manifest } from '~/domain/dataset/manifest'
-import { pageFiles } from '~/domain/dataset/page-files'
+import { pageFiles } from '~/domain/figure/edition'
 
 /** The JSON Schema of every kind of dataset file, by the file's path below public/data/schema: editors complete and check rows by them. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

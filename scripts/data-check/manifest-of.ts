@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { auditFiles } from '~/domain/dataset/audit-files'
 import { coreFiles } from '~/domain/dataset/dataset-files'
+import { auditFiles } from '~/domain/dataset/late-files'
 import { Manifest } from '~/domain/dataset/manifest'
 import { collectedTo } from './as-of'
 

@@ -1,5 +1,5 @@
 import type { Observation } from '~/domain/reading/observation'
-import { readPrinted } from '~/domain/value/number-words'
+import { readPrinted } from '~/domain/value/scan-printed'
 import { sentencesOf, tableRowsOf, type Bulletin } from './bulletin'
 import type { Clause, Taken } from './clause'
 import { readClause } from './read-clause'

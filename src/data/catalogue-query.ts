@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { loadExcerpt } from './excerpt'
-import { loadCore } from './load-core'
-import { loadManifest } from './load-manifest'
+import { loadCore, loadManifest } from './load-core'
 import { loadRows } from './load-rows'
 import type { Read } from './read'
 
@@ -40,7 +39,7 @@ export function coreQuery(read: Read, version: string) {
 
 /**
  * One row file; a file that cannot be used is data too (a typed hole), so this query never fails, and what would try again of itself has
- * to be told: as any other file, one that did not come gets a second try.
+ * to report: as any other file, one that did not come gets a second try.
  */
 export function rowsQuery(read: Read, version: string, path: string) {
   const load = () => loadRows(pinned(read, version), path)

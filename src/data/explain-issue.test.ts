@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { Plan } from '~/domain/dataset/plan'
+import { Plan } from '~/domain/dataset/site'
 import { Claim } from '~/domain/figure/figure'
 import { HexMap } from '~/domain/place/hex-map'
 import { Observation } from '~/domain/reading/observation'

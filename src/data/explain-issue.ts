@@ -15,7 +15,7 @@ const typeNames: Record<string, string> = {
   NaN: '不是数的数',
 }
 
-/** How the fields whose form a pattern fixes are written; the pattern itself would tell a curator nothing. */
+/** How the fields whose form a pattern fixes are written; a curator does not read the pattern itself. */
 const forms: Record<string, string> = {
   period: '时期写作 2024、2024-11、2020-11-01、2024-Q1、2024-H1、2021-01/2021-09、2021/2024、../2021、since-plan 或 undated',
   date: '日期写作 2024、2024-11 或 2024-11-26',
@@ -94,7 +94,7 @@ export function issueField(path: readonly PropertyKey[]): string {
 
 /**
  * One fault that a schema found, as a Chinese sentence: `row` (第3条（id） or 整份文件), the field, what is wrong, what would
- * be right. The file's name is the caller's to put in front. The schema has to be asked with `reportInput: true`.
+ * be right. The file's name is the caller's to put in front. The schema has to be called with `reportInput: true`.
  */
 export function explainIssue(issue: Issue, row: string): string {
   const field = issueField(issue.path)

@@ -10,7 +10,7 @@ export function fetchRead(base: string, patience = 20_000): Read {
     const timer = setTimeout(() => control.abort(), patience)
     try {
       const address = version === undefined ? base + path : `${base}${path}?v=${version}`
-      // The manifest alone has no version of its own: it is asked for anew.
+      // The manifest alone has no version of its own: it is always requested anew.
       const cache = version === undefined ? 'no-cache' : 'default'
       const response = await fetch(address, { signal: control.signal, cache })
       if (!response.ok) throw new ReadFailure('missing', `服务器答复 ${response.status}`)

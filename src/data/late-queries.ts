@@ -1,31 +1,29 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { Spellings } from '~/domain/dataset/spellings'
+import { Spellings, Correction, Excluded } from '~/domain/dataset/late-files'
 import { FrozenList } from '~/domain/figure/frozen-list'
-import { Correction } from '~/domain/source/correction'
-import { Excluded } from '~/domain/source/excluded'
 import { settled } from './catalogue-query'
 import { loadDataset } from './load-dataset'
 import type { Read } from './read'
 
 export const correctionsPath = 'corrections.json'
 
-/** What was published otherwise before. The manifest does not list it: it is asked for by who wants it, of no version. */
+/** What was published otherwise before. The manifest does not list it: it is requested without a version, by those who need it. */
 export function correctionsQuery(read: Read) {
   return queryOptions({ ...settled, queryKey: ['corrections'], queryFn: () => loadDataset(read, correctionsPath, z.array(Correction)) })
 }
 
 export const excludedPath = 'excluded.json'
 
-/** The numerals of the documents that are no figures. The manifest does not list them: they are asked for anew, of no version. */
+/** The numerals of the documents that are no figures. The manifest does not list them: they are requested anew, without a version. */
 export function excludedQuery(read: Read) {
   return queryOptions({ ...settled, queryKey: ['excluded'], queryFn: () => loadDataset(read, excludedPath, z.array(Excluded)) })
 }
 
-/** Beside the datasets; the list tells of all versions, so it is of none and asked for anew. */
+/** In the folder next to the datasets. The list covers all versions, so it is requested anew, without one. */
 const frozenPath = '../embed/v/index.json'
 
-/** Which versions of the embeds are frozen. Asked once: where the list cannot be had, none is offered. */
+/** Which versions of the embeds are frozen. Requested once: where the list cannot be had, none is offered. */
 export function frozenQuery(read: Read) {
   return queryOptions({ ...settled, retry: false, queryKey: ['frozen'], queryFn: () => loadDataset(read, frozenPath, FrozenList) })
 }

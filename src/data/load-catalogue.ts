@@ -1,12 +1,11 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { buildCatalogue } from './build-catalogue'
-import { loadCore } from './load-core'
-import { loadManifest, rowPaths } from './load-manifest'
+import { loadCore, loadManifest, rowPaths } from './load-core'
 import { loadRows } from './load-rows'
 import type { Read } from './read'
 
 /**
- * Loads and validates a whole version, then gives it at once. Rejects with a `DatasetError` when the manifest or the
+ * Loads and validates all files of a version before it resolves. Rejects with a `DatasetError` when the manifest or the
  * core fails; row files that fail are holes listed in `faults`.
  */
 export async function loadCatalogue(read: Read): Promise<Catalogue> {

@@ -34,7 +34,7 @@ function rowName(json: unknown, issuePath: readonly PropertyKey[]): string {
 }
 
 /**
- * Reads and validates one file. The file is taken whole or refused whole with a `DatasetError` that names the file, the
+ * Reads and validates one file. The file is accepted or refused as one with a `DatasetError` that names the file, the
  * first faulty row and its field.
  */
 export async function loadDataset<Schema extends z.ZodMiniType>(read: Read, path: string, schema: Schema): Promise<z.infer<Schema>> {

@@ -23,7 +23,7 @@ const none = { observations: [], targets: [], milestones: [], derived: [], editi
 
 /** How a county's page is edited, and the code that reads it: no part of the overview. */
 async function loadEditions(read: Read, path: 'editions.json'): Promise<Edition[]> {
-  const files = await loadCode(() => import('~/domain/dataset/page-files')).catch(() => null)
+  const files = await loadCode(() => import('~/domain/figure/edition')).catch(() => null)
   if (!files) throw new DatasetError({ file: path, kind: 'missing', message: `数据文件 ${path} 加载失败：脚本未能加载，请重新加载。` })
   return loadDataset(read, path, files.pageFiles[path])
 }

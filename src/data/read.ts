@@ -10,7 +10,7 @@ export function inlineRead(files: Readonly<Record<string, unknown>>): Read {
   }
 }
 
-/** A dataset file was refused whole; `fault` says which, where and what to do. */
+/** A dataset file was refused; `fault` says which, where and what to do. */
 export class DatasetError extends ReaderError {
   readonly fault: DatasetFault
 

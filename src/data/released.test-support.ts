@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Manifest } from '~/domain/dataset/manifest'
-import { manifestPath } from './load-manifest'
+import { manifestPath } from './load-core'
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 

@@ -18,13 +18,13 @@ function firstPaint(): Promise<void> {
 /** The static first screen is seen before any work is done; old cores get the methods they lack before anything needs them. */
 async function start(): Promise<void> {
   await firstPaint()
-  // Nobody else tells why a page does not start: what fails here is an unhandled rejection on purpose, which page-watch.ts hears.
+  // Nothing else reports why a page does not start: what fails here is an unhandled rejection on purpose, which page-watch.ts hears.
   await loadCode(completeCore)
   const [{ startPage }, { fetchRead }] = await loadCode(() =>
     Promise.all([import('~/entries/start/start-page'), import('~/data/fetch-read')]),
   )
   await startPage(fetchRead(new URL('data/', document.baseURI).href))
-  // The page stands without it, and nobody misses it; the development server has nothing to keep.
+  // The page works without it; the development server has nothing to keep.
   if (import.meta.env.PROD) import('~/entries/start/after-start').catch(() => null)
 }
 

@@ -3,14 +3,14 @@ import type { BriefingMemory } from '~/state/briefing-store'
 const key = 'dajuan-briefing'
 
 /** What a browser that forbids storage keeps until the page is closed. */
-let held: string | null = null
+let unsaved: string | null = null
 const listeners = new Set<() => void>()
 
 /** The reader's own list in local storage; small, since the overview's header asks it how many figures there are. */
 export const briefingMemory: BriefingMemory = {
   read: () => {
     try {
-      return held ?? localStorage.getItem(key) ?? ''
+      return unsaved ?? localStorage.getItem(key) ?? ''
     } catch {
       return ''
     }
@@ -18,9 +18,9 @@ export const briefingMemory: BriefingMemory = {
   write: (text) => {
     try {
       localStorage.setItem(key, text)
-      held = null
+      unsaved = null
     } catch {
-      held = text
+      unsaved = text
     }
     for (const listener of listeners) listener()
   },

@@ -16,7 +16,7 @@ export function useCopied(): Copied {
     const done = await copyText(text)
     setSaid({ said: done ? `已复制${what}` : failed, of: text })
   }
-  return { said, of, copy: (...asked) => void copy(...asked) }
+  return { said, of, copy: (...args) => void copy(...args) }
 }
 
 /** Copies text; on plain-http pages, where the clipboard API is missing, by a selected field. Says whether it worked. */

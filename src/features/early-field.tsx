@@ -20,7 +20,7 @@ export function EarlyField({ onClose }: { readonly onClose: () => void }) {
         onCompositionEnd={() => (early.composing = false)}
         onKeyDown={({ key, repeat }) => {
           if (key === 'Escape') onClose()
-          // The Enter that opened the search may still be held.
+          // The Enter that opened the search may still be pressed.
           early.entered = key === 'Enter' && !repeat
         }}
       />

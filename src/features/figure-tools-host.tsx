@@ -11,17 +11,17 @@ import type { Added } from './briefing/add-figure'
 import type { AddedNotice } from './briefing/added-notice'
 
 const CarryPanel = latePart(terms.exporting, async () => (await import('./carry/carry-panel')).CarryPanel, {
-  asked: ({ button, onClose }) => ({ at: button, close: onClose }),
+  opener: ({ button, onClose }) => ({ at: button, close: onClose }),
 })
 
-/** What was asked of a figure, and at which button the focus goes on. */
-interface Asked {
+/** The requested action on a figure, and the button that gets the focus back. */
+interface CarryRequest {
   readonly record: FigureRecord
   readonly button: HTMLElement
 }
 
 interface Host {
-  readonly carry: (asked: Asked) => void
+  readonly carry: (request: CarryRequest) => void
   readonly add: (record: FigureRecord) => Promise<void>
 }
 
@@ -80,9 +80,9 @@ function AddedStatus({ notice, onClose }: { notice: Notice | null; onClose: () =
   )
 }
 
-/** Gives every figure below it the tools to take it away; what they open comes when it is asked for. */
+/** Gives every figure below it the tools to take it away; what they open comes when it is requested. */
 export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
-  const [carried, setCarried] = useState<Asked | null>(null)
+  const [carried, setCarried] = useState<CarryRequest | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const serial = useRef(0)
   const host = useMemo(

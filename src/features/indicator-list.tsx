@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { indicatorMenu, type IndicatorGroup } from '~/selectors/overview/indicator-menu'
-import { useWholeData } from './whole-data'
+import { useFullData } from './full-data'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -47,7 +47,7 @@ function Group({ group, chosen, onChoose, noteOf }: { group: IndicatorGroup } & 
 /** All indicators that can be drawn, theme by theme, narrowed by what is typed. */
 export function IndicatorList({ catalogue, ...choice }: Props) {
   const [typed, setTyped] = useState('')
-  const waiting = useWholeData(catalogue, true)
+  const waiting = useFullData(catalogue, true)
   const groups = useMemo(() => (waiting ? [] : indicatorMenu(catalogue)), [waiting, catalogue])
   if (waiting) return <p role="status">正在读取全部指标……</p>
   const found = narrowed(groups, typed)

@@ -1,13 +1,13 @@
 import { createContext, use, useLayoutEffect, useMemo, useState } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
-import { SearchWords } from '~/components/words/search-words'
+import { SearchWords } from '~/components/page/site-header'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Settings } from '~/state/settings-store'
 import { EarlyField } from './early-field'
 import { usePageStores } from './page-stores'
 
-const asked = ({ onClose }: { onClose: () => void }) => ({ at: document.querySelector('.search-field'), close: onClose })
+const opener = ({ onClose }: { onClose: () => void }) => ({ at: document.querySelector('.search-field'), close: onClose })
 const CommandPalette = latePart(
   '搜索',
   async () => {
@@ -15,9 +15,9 @@ const CommandPalette = latePart(
     await whenComposed()
     return Palette
   },
-  { asked },
+  { opener },
 )
-const ShortcutList = latePart('按键一览', async () => (await import('./search/shortcut-list')).ShortcutList, { asked })
+const ShortcutList = latePart('按键一览', async () => (await import('./search/shortcut-list')).ShortcutList, { opener })
 
 type Opened = 'palette' | 'shortcuts' | null
 
@@ -45,7 +45,7 @@ export function SearchButton() {
   )
 }
 
-/** Listens to the keys that work on every page; what they open comes when it is asked for. */
+/** Listens to the keys that work on every page; what they open comes when it is requested. */
 export function SearchHost({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const [opened, setOpened] = useState<Opened>(null)
   const { settings } = usePageStores()

@@ -1,4 +1,9 @@
+import { figureHref } from '~/domain/link/href'
 import { publicBase } from '~/lib/public-base'
+import type { FigureRecord } from '~/selectors/figure/kinds'
+
+/** A figure's address as others can open it; '' where the page opens on this machine only. */
+export const figureLink = (record: FigureRecord): string => sharedAddress(figureHref(record))
 
 /** Why there is no address to hand on: the one sentence for paper, codes and panels. */
 export const noSharedAddress = '本页从本机打开，没有可供他人打开的网址'

@@ -54,7 +54,7 @@ function Other({ reading, title }: { reading: SheetReading; title: string }) {
   )
 }
 
-/** What a target is held against: the word, its arithmetic, the rule for its kind, the reading. */
+/** What a target is compared with: the word, its arithmetic, the rule for its kind, the reading. */
 function Verdict({ verdict: { word, rule, method, actual } }: { verdict: SheetVerdict }) {
   return (
     <div className="border-y border-rule bg-wash px-6 py-4">
@@ -68,7 +68,7 @@ function Verdict({ verdict: { word, rule, method, actual } }: { verdict: SheetVe
   )
 }
 
-/** What stands behind one number: documents, tier, wording, basis; the other readings and the rule that chose. */
+/** Everything behind one number: documents, tier, wording, basis; the other readings and the rule that chose. */
 export function SheetBody({ sheet }: { sheet: SourceSheet }) {
   return (
     <>

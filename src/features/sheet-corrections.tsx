@@ -4,9 +4,9 @@ import { correctionsQuery } from '~/data/late-queries'
 import type { Read } from '~/data/read'
 import type { Id } from '~/domain/dataset/id'
 import { correctionWords } from '~/selectors/record/correction-list'
-import { PageRead } from './whole-data'
+import { PageRead } from './full-data'
 
-function Told({ read, id }: { read: Read; id: Id }) {
+function CorrectionNotice({ read, id }: { read: Read; id: Id }) {
   const { data = [] } = useQuery(correctionsQuery(read))
   const said = correctionWords(data, id)
   if (said.length === 0) return null
@@ -19,8 +19,8 @@ function Told({ read, id }: { read: Read; id: Id }) {
   )
 }
 
-/** That a figure was published otherwise before: asked for when its sheet opens; a list that cannot be had takes nothing from the sheet. */
+/** That a figure was published otherwise before: requested when its sheet opens; a list that cannot be had takes nothing from the sheet. */
 export function SheetCorrections({ id }: { id: Id }) {
   const read = use(PageRead)
-  return read && <Told read={read} id={id} />
+  return read && <CorrectionNotice read={read} id={id} />
 }

@@ -3,7 +3,7 @@ import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
 import { SourceOpener } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { hasSource } from '~/selectors/record/has-source'
+import { hasSource } from '~/selectors/reading/require-row'
 import { openSource } from '~/state/filter-store'
 import { useLink, usePageStores } from './page-stores'
 
@@ -15,11 +15,11 @@ const middleOfWindow: SheetAnchor = {
 }
 
 const SourceWindow = latePart('出处', async () => (await import('./source-window')).SourceWindow, {
-  asked: ({ anchor, onClose }) => ({ at: anchor, close: onClose }),
+  opener: ({ anchor, onClose }) => ({ at: anchor, close: onClose }),
 })
 
 /**
- * The number on the page that a sheet stands by, brought into view: of several prints of one reading the one that was
+ * The number on the page that a sheet belongs to, brought into view: of several prints of one reading the one that was
  * pressed, else the first that is to be seen. The middle of the window where it is not on the page.
  */
 function sheetAnchor(obs: string): SheetAnchor {
@@ -31,12 +31,12 @@ function sheetAnchor(obs: string): SheetAnchor {
   return number
 }
 
-/** Lets every number below open its source sheet; which one is open stands in the link. */
+/** Lets every number below open its source sheet; the link names the open one. */
 export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const { filter } = usePageStores()
   const current = useLink((link) => link.view.source)
   const opening = useMemo(() => ({ current, open: (obs: string) => openSource(filter, obs) }), [current, filter])
-  // Once, when it opens: later the sheet itself holds the focus, and the number that was pressed could no longer be told.
+  // Once, when it opens: later the sheet itself holds the focus, and the number that was pressed could no longer be found.
   const anchor = useMemo(() => (current === null ? middleOfWindow : sheetAnchor(current)), [current])
   return (
     <SourceOpener value={opening}>

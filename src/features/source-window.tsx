@@ -12,7 +12,7 @@ interface Props {
   readonly catalogue: Catalogue
   /** The reading or target whose sheet this is. */
   readonly source: Id
-  /** The number that was opened; the sheet stands by it, and focus returns to it. */
+  /** The number that was opened; the sheet is placed at it, and focus returns to it. */
   readonly anchor: Element | { readonly getBoundingClientRect: () => DOMRect }
   readonly onClose: () => void
 }

@@ -7,7 +7,7 @@ import { ReadFailure, type Read } from '~/data/read'
 import { useCatalogue } from './use-catalogue'
 
 // Code that is loaded late is there from the start: held time would pass while a slow machine reads it.
-await Promise.all([import('~/data/explain-issue'), import('~/domain/dataset/page-files')])
+await Promise.all([import('~/data/explain-issue'), import('~/domain/figure/edition')])
 
 /** The datasets as they stand, path -> text, the manifest among them. */
 export const texts: ReadonlyMap<string, string> = await (async () => {

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { buildCatalogue } from '~/data/build-catalogue'
 import { coreQuery, excerptQuery, manifestQuery, rowsQuery } from '~/data/catalogue-query'
-import { rowPaths } from '~/data/load-manifest'
+import { rowPaths } from '~/data/load-core'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Manifest } from '~/domain/dataset/manifest'
@@ -21,9 +21,9 @@ export type Loading =
       readonly state: 'ready'
       readonly catalogue: Catalogue
       readonly waitingFor: readonly string[]
-      /** The whole datasets were asked for and could not be had; the excerpt stands. */
+      /** The full datasets were requested and could not be had; the excerpt is kept. */
       readonly failure: Failure | null
-      /** Asks for the whole datasets where only the overview's excerpt is there. */
+      /** Asks for the full datasets where only the overview's excerpt is there. */
       readonly complete: () => void
       /** Asks again for the files that could not be used. */
       readonly fill: () => void
@@ -44,10 +44,10 @@ function usePatienceOver(started: boolean): boolean {
 }
 
 /**
- * The whole datasets of a manifest, once `enabled`. Shows nothing half: the catalogue comes when core and rows are there, or
+ * The full datasets of a manifest, once `enabled`. Shows nothing half: the catalogue comes when core and rows are there, or
  * when the slow ones have been waited for long enough; those that come later join then.
  */
-function useWhole(read: Read, manifest: Manifest | undefined, enabled: boolean) {
+function useFull(read: Read, manifest: Manifest | undefined, enabled: boolean) {
   const version = manifest?.version ?? ''
   const core = useQuery({ ...coreQuery(read, version), enabled })
   const paths = useMemo(() => (manifest && enabled ? rowPaths(manifest) : []), [manifest, enabled])
@@ -61,7 +61,7 @@ function useWhole(read: Read, manifest: Manifest | undefined, enabled: boolean) 
   const ready = enabled && (arrived.length === paths.length || over)
   const catalogue = useMemo(
     () => (ready && manifest && core.data ? buildCatalogue(manifest, core.data, arrived) : null),
-    // The arrived rows change exactly when their number does, or that of the holes among them: only these are asked for again.
+    // The arrived rows change exactly when their number does, or that of the holes among them: only these are requested again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [ready, manifest, core.data, arrived.length, holes.length],
   )
@@ -71,7 +71,7 @@ function useWhole(read: Read, manifest: Manifest | undefined, enabled: boolean) 
 }
 
 /**
- * The datasets, validated and indexed: the overview's excerpt where there is one of this data version, the whole when
+ * The datasets, validated and indexed: the overview's excerpt where there is one of this data version, all of it when
  * something asks for it or when there is no excerpt.
  */
 export function useCatalogue(read: Read): Loading {
@@ -80,16 +80,16 @@ export function useCatalogue(read: Read): Loading {
   const manifest = useQuery(manifestQuery(read))
   const excerpt = useQuery(excerptQuery(read))
   const usable = excerpt.data && excerpt.data.version === manifest.data?.version ? excerpt.data : null
-  const whole = useWhole(read, manifest.data, manifest.isSuccess && (wanted || (excerpt.isSuccess && !usable)))
+  const full = useFull(read, manifest.data, manifest.isSuccess && (wanted || (excerpt.isSuccess && !usable)))
   const partial = useMemo(
     () => (usable && manifest.data ? buildCatalogue(manifest.data, usable.core, usable.rows, true) : null),
     [usable, manifest.data],
   )
-  const error = manifest.error ?? whole.core.error
-  const retry = () => void (manifest.isError ? manifest.refetch() : whole.core.refetch())
+  const error = manifest.error ?? full.core.error
+  const retry = () => void (manifest.isError ? manifest.refetch() : full.core.refetch())
   const failure = error ? { message: readerWords(error, '数据加载失败，原因不明。请刷新页面重试。'), retry } : null
-  if (whole.catalogue)
-    return { state: 'ready', catalogue: whole.catalogue, waitingFor: whole.waitingFor, failure: null, complete, fill: whole.fill }
-  if (partial) return { state: 'ready', catalogue: partial, waitingFor: [], failure, complete, fill: whole.fill }
+  if (full.catalogue)
+    return { state: 'ready', catalogue: full.catalogue, waitingFor: full.waitingFor, failure: null, complete, fill: full.fill }
+  if (partial) return { state: 'ready', catalogue: partial, waitingFor: [], failure, complete, fill: full.fill }
   return failure ? { state: 'failed', ...failure } : { state: 'loading' }
 }

@@ -33,16 +33,16 @@ export function useJob<Step extends readonly unknown[] = Counted>(): Job<Step> {
     const own = new AbortController()
     running.current = own
     const focused = document.activeElement
-    const tell = (next: JobState<Step>) => {
+    const publish = (next: JobState<Step>) => {
       if (!own.signal.aborted) setState(next)
     }
     const end = (at: 'done' | 'failed', words: string) => {
-      tell({ at, words })
+      publish({ at, words })
       // Copying by a selection takes the focus away; where a reader has put it meanwhile, it stays.
       if (!own.signal.aborted && focused instanceof HTMLElement && document.activeElement === document.body) focused.focus()
     }
     setState({ at: 'running', name, step: null })
-    work({ signal: own.signal, onProgress: (...step) => tell({ at: 'running', name, step }) }).then(
+    work({ signal: own.signal, onProgress: (...step) => publish({ at: 'running', name, step }) }).then(
       (words) => end('done', words),
       (error: unknown) => end('failed', failed(error)),
     )

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Link } from '~/domain/link/link'
 import { mainFigure } from '~/selectors/figure/main-figure'
-import { hasSource } from '~/selectors/record/has-source'
+import { hasSource } from '~/selectors/reading/require-row'
 
 function unknownNotes(catalogue: Catalogue, { route, view }: Link): readonly string[] {
   const notes: string[] = []
@@ -15,13 +15,13 @@ function unknownNotes(catalogue: Catalogue, { route, view }: Link): readonly str
   return notes
 }
 
-/** What a link asked for and this data does not hold, as sentences; the view itself has fallen back field by field. */
+/** What a link requests and this data lacks, as sentences; the view itself has fallen back field by field. */
 export function viewNotes(catalogue: Catalogue, link: Link): readonly string[] {
   const { route, view } = link
   const notes: string[] = []
   if (route.page === 'unknown') notes.push(`未找到页面“${route.path}”，已返回总览。请从上方导航进入，或检查链接是否完整。`)
-  if (link.told) notes.push(link.told)
-  // An excerpt does not know what the whole datasets hold: nothing is said of those before they are there.
+  if (link.notice) notes.push(link.notice)
+  // An excerpt does not know what the full datasets hold: nothing is said of those before they are there.
   if (!catalogue.partial) notes.push(...unknownNotes(catalogue, link))
   const strange = view.counties.filter((code) => !catalogue.counties.some((county) => county.adcode === code))
   if (strange.length > 0) notes.push(`链接中的区划代码${strange.join('、')}不是本市的县（区、市），已略去。`)

@@ -1,3 +1,5 @@
+import { printNumber } from '~/domain/value/print-value'
+
 /** A signed number with its unit, -3.13‰, or what several documents print of one, -2.06‰；-2.06: begins like a formula and calls nothing. */
 const signed = /^[+-]?\d+(\.\d+)?[%‰一-鿿]*(；[+-]?\d+(\.\d+)?[%‰一-鿿]*)*$/
 
@@ -6,8 +8,8 @@ const formula = /^[=+\-@＝＋－＠\t\r\n]/
 
 /**
  * A text that no spreadsheet runs as a formula, the one rule of every CSV and of what is copied: a text that begins like a formula, and
- * is no signed number, gets an apostrophe before it. All else stands as it is, so that a program reads a code or a period as it was
- * written; that Excel shows 2024-11 as a date is what the workbook beside the CSV is for.
+ * is no signed number, gets an apostrophe before it. All else is left as it is, so that a program reads a code or a period as it was
+ * written; that Excel shows 2024-11 as a date is what the workbook next to the CSV is for.
  */
 export function plainCell(text: string): string {
   return formula.test(text) && !signed.test(text) ? `'${text}` : text
@@ -20,4 +22,16 @@ export type Cell = string | number | null
 export interface CellTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return printNumber(cell)
+  const text = plainCell(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+}
+
+/** A table as CSV that Excel and WPS open right: UTF-8 with its mark, CRLF, numbers bare and unrounded, no text that runs as a formula. */
+export function figureCsv({ columns, rows }: CellTable): string {
+  return `\ufeff${[columns, ...rows].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`
 }

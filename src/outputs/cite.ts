@@ -31,7 +31,7 @@ function ownEntry(catalogue: Catalogue, record: FigureRecord, { name, asOf, vers
 
 /**
  * How to cite a figure. `readOn` is the day on which it was read, `2026-01-31`: no part below the page reads a clock; null in a file,
- * which nobody has read yet. With the overview's excerpt alone documents stand under their labels, since full titles come with the whole
+ * which nobody has read yet. With the overview's excerpt alone documents are cited by their labels, since full titles come with the full
  * datasets.
  */
 export function citeFigure(catalogue: Catalogue, record: FigureRecord, place: PicturePlace, readOn: string | null): FigureCitation {

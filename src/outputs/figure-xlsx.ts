@@ -10,7 +10,7 @@ import { verdictRules } from '~/selectors/words/verdict-rules'
 import type { Cell, CellTable } from './cell-table'
 import type { FigureCitation } from './cite'
 import { figureCells, filledColumns } from './figure-cells'
-import type { Sheet } from './workbook-parts'
+import type { Sheet } from './workbook'
 
 function sourceRow(catalogue: Catalogue, what: string, citation: Citation): readonly Cell[] {
   const { label, publisher, date, tier, tierWords, url, locator, printed } = citedPlace(catalogue, citation)
@@ -46,7 +46,7 @@ function wordsTable(record: FigureRecord, { name, asOf, version, link }: Picture
   return { columns: ['项目', '内容'], rows: rows.filter(([, text]) => text !== '') }
 }
 
-/** The three sheets of a figure: its numbers, where each of them stands in its documents, and what the figure says about itself. */
+/** The three sheets of a figure: its numbers, where each of them is printed in its documents, and what the figure says about itself. */
 export function figureSheets(catalogue: Catalogue, record: FigureRecord, place: PicturePlace, citation: FigureCitation): readonly Sheet[] {
   return [
     { name: '数据', ...filledColumns(figureCells(catalogue, record)), breaks: true },

@@ -12,7 +12,7 @@ const presentation = new Set([
 ])
 const dropped = new Set(['class', 'pointer-events', 'cursor', 'baseProfile', 'version', 'xmlns:xlink', 'role', 'aria-labelledby'])
 
-/** `font: bold 12px 'PingFang SC',sans-serif` as the properties that it stands for. */
+/** `font: bold 12px 'PingFang SC',sans-serif` as the properties that it represents. */
 function fontParts(font: string): [string, string][] {
   const parts = /^(?:(bold|normal|\d{3}) )?([\d.]+)(?:px)? (.+)$/.exec(font)
   if (parts === null) throw new Error(`unknown font in a picture: ${font}`)

@@ -1,12 +1,23 @@
 import { escapeMarkup } from '~/lib/escape-markup'
-import { fileStack, centralDrop } from './file-font'
 import { plainAttributes } from './plain-attributes'
 import { relativePath } from './relative-path'
 import { roundAttributes } from './round-attributes'
 import { straightPattern } from './straight-pattern'
 import { isElement, parseXml, printXml, type XmlElement } from './xml-tree'
 
-/** A text whose letters stand on a line that is given as a number: LibreOffice and librsvg do not know `dominant-baseline`. */
+/**
+ * The fonts of pictures that leave us. The families of the page, but the freely licensed one first: programs that know one name alone
+ * (LibreOffice) set the words as wide as they were laid out where it is installed; browsers go on to the one that they have.
+ */
+export const fileStack = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif"
+
+/** Ascent and descent of the first of them in sizes, as its `hhea` table has them (1160 and 288 of 1000 units). */
+export const fileFont = { ascent: 1.16, descent: 0.288 }
+
+/** How far under the middle of its line, as `dominant-baseline="central"` means it, the foot of the letters lies, in sizes. */
+export const centralDrop = (fileFont.ascent - fileFont.descent) / 2
+
+/** A text whose letters are on a line that is given as a number: LibreOffice and librsvg do not know `dominant-baseline`. */
 function onLine(text: XmlElement): XmlElement {
   const baseline = text.attrs.get('dominant-baseline')
   if (baseline === undefined) return text
@@ -61,7 +72,7 @@ function cleaned(element: XmlElement, inPattern: boolean): XmlElement {
   return isPattern ? plain : asPath(plain)
 }
 
-/** New ids in the order in which they stand in the picture. */
+/** New ids in the order of the picture. */
 function idsOf(element: XmlElement, prefix: string, ids = new Map<string, string>()): Map<string, string> {
   const id = element.attrs.get('id')
   if (id !== undefined) ids.set(id, `${prefix}-${ids.size}`)
@@ -79,7 +90,7 @@ function renamed(element: XmlElement, ids: ReadonlyMap<string, string>): XmlElem
   return { ...element, attrs, children: element.children.map((child) => (isElement(child) ? renamed(child, ids) : child)) }
 }
 
-/** The font that every text has stands once on the root; the usual weight too, lest a bold page makes it bold. */
+/** The font that every text has is set once, on the root; the usual weight too, lest a bold page makes it bold. */
 function withoutFont(element: XmlElement, family: string): XmlElement {
   const attrs = new Map(element.attrs)
   if (attrs.get('font-family') === family) attrs.delete('font-family')

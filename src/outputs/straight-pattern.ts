@@ -16,7 +16,7 @@ function lines({ attrs }: XmlElement, side: number): readonly XmlElement[] {
   return [{ tag: 'path', attrs: new Map([['d', d], ...stroke]), children: [] }]
 }
 
-/** A dot in the middle of a turned tile, as it stands on all four edges of a straight one. */
+/** A dot in the middle of a turned tile, as it lies on all four edges of a straight one. */
 function dots(dot: XmlElement, side: number): readonly XmlElement[] {
   const half = side / 2
   const places = [

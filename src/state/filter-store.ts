@@ -25,17 +25,17 @@ export function pickCounty(store: FilterStore, adcode: Adcode, chosen: readonly 
   )
 }
 
-/** Those that stand beside the county of a page: as with the panels, but one fewer, and never none. */
+/** The counties compared with that of a page: as with the panels, but one fewer, and never none. */
 export function togglePartner(store: FilterStore, adcode: Adcode, chosen: readonly Adcode[]): void {
   toggleCounty(store, adcode, chosen.includes(adcode) ? chosen : chosen.slice(-(mostCounties - 2)))
 }
 
 /** The filter state of all panels: data only; the actions below change it. */
-export const createFilterStore = (hash: string, told?: Link['told']) => createStore<Link>(() => ({ ...parseLink(hash), told }))
+export const createFilterStore = (hash: string, notice?: Link['notice']) => createStore<Link>(() => ({ ...parseLink(hash), notice }))
 export type FilterStore = ReturnType<typeof createFilterStore>
 
-export function followLink(store: FilterStore, hash: string, told?: Link['told']): void {
-  store.setState({ ...parseLink(hash), told }, true)
+export function followLink(store: FilterStore, hash: string, notice?: Link['notice']): void {
+  store.setState({ ...parseLink(hash), notice }, true)
 }
 
 /** Another indicator begins with its own latest period: the one chosen for the last may not exist in it. */

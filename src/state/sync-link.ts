@@ -7,8 +7,8 @@ export interface AddressBar {
   readonly hash: () => string
   readonly push: (hash: string) => void
   readonly replace: (hash: string) => void
-  /** `told` is what is to be said of a link that came changed. */
-  readonly onTravel: (listener: (told?: Link['told']) => void) => () => void
+  /** `notice` is the sentence about a link that was mended. */
+  readonly onTravel: (listener: (notice?: Link['notice']) => void) => () => void
 }
 
 /**
@@ -25,10 +25,10 @@ export function syncLink(store: FilterStore, bar: AddressBar): () => void {
     const { source, facts } = last.view
     const undone = { ...next, view: { ...next.view, source, facts: { ...next.view.facts, q: facts.q } } }
     if (formatLink(undone) !== formatLink(last)) bar.push(hash)
-    // Only its own entry: a link that was followed stands there before the browser tells of it.
+    // Only its own entry: a link that was followed has one before the browser's event.
     else if (shown === formatLink(last)) bar.replace(hash)
   })
-  const stop = bar.onTravel((told) => followLink(store, bar.hash(), told))
+  const stop = bar.onTravel((notice) => followLink(store, bar.hash(), notice))
   return () => {
     leave()
     stop()

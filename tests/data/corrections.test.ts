@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Correction } from '~/domain/source/correction'
+import type { Correction } from '~/domain/dataset/late-files'
 import { correctionList, correctionWords } from '~/selectors/record/correction-list'
 import { checkCorrections } from '../../scripts/data-check/corrections'
 import { frozenCarriers } from '../../scripts/frozen-carriers'

@@ -9,16 +9,14 @@ import { touchingDivisions } from '~/domain/place/touching-divisions'
 import { placeOf } from '~/domain/reading/observation'
 import { countyComparison, defaultPartners } from '~/selectors/county/county-comparison'
 import { countyFigures } from '~/selectors/county/county-figures'
-import { countyPlace } from '~/selectors/county/county-place'
-import { selectCounty } from '~/selectors/county/select-county'
+import { countyPlace, selectCounty, selectRanks } from '~/selectors/county/select-county'
 import { selectCountyItems } from '~/selectors/county/select-county-items'
 import { selectCountyMilestones } from '~/selectors/county/select-county-milestones'
 import { selectCountyTargets } from '~/selectors/county/select-county-targets'
 import { selectCountyWords } from '~/selectors/county/select-county-words'
 import { selectNeighbours } from '~/selectors/county/select-neighbours'
-import { selectRanks } from '~/selectors/county/select-ranks'
 import { cellSize } from '~/selectors/figure/cells-figure'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import { judgedTarget } from '~/selectors/figure/judged-target'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
@@ -27,7 +25,7 @@ import { changed, live, readingsIn, without } from './live-catalogue'
 const places = [live.site.region, ...live.counties.map(({ adcode }) => adcode)].flatMap((adcode) => countyPlace(live, adcode) ?? [])
 const recordsOf = (adcode: string) => countyFigures(live, adcode).map((figure) => selectFigure(live, figure))
 /** All that a drawing and its table say. */
-function drawnWordsOf(figure: AskedFigure): string {
+function drawnWordsOf(figure: RequestedFigure): string {
   const record = selectFigure(live, figure)
   const frame = { width: 613, height: drawingHeight(record, 613, 12, 'page'), u: 12, medium: 'page' } as const
   const { option } = drawChart(record, { theme: lightTheme, frame, locale: 'zh' })

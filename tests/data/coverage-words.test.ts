@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { coverageWords } from '~/domain/period/format-period'
 import { readmeText } from '~/outputs/whole-data/readme-text'
-import { coverageWords } from '~/selectors/about/coverage-words'
 import { manifestOf } from '../../scripts/data-check/manifest-of'
 import { texts } from './broken-copy'
 import { live } from './live-catalogue'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Spellings } from '~/domain/dataset/spellings'
+import { Spellings } from '~/domain/dataset/late-files'
 import { buildSearch } from '~/features/search/build-search'
 import { figureShelves, pickShelves, shelfEntries } from '~/selectors/figure/figure-shelf'
 import { diskRead } from '../../scripts/disk-read'

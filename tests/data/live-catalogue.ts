@@ -3,7 +3,7 @@ import { ReadFailure, type Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 import { selectComparison } from '~/selectors/figure/comparison-figure'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { diskRead } from '../../scripts/disk-read'
@@ -56,10 +56,10 @@ function isOfKind<Kind extends FigureRecord['kind']>(record: FigureRecord, kind:
 }
 
 /** What a reader's choice could ask for: every indicator as a map of the counties, and over the years of every place. */
-export function askedFigures(catalogue: Catalogue): readonly AskedFigure[] {
+export function askedFigures(catalogue: Catalogue): readonly RequestedFigure[] {
   const counties = catalogue.counties.map((county) => county.adcode)
   return [...catalogue.indicators.values()].flatMap(({ id, name }) => {
-    const figure = (kind: 'map' | 'trend', regions: readonly string[]): AskedFigure => ({
+    const figure = (kind: 'map' | 'trend', regions: readonly string[]): RequestedFigure => ({
       id: null,
       spec: { kind, indicators: [id], regions: [...regions], periods: [], options: {} },
       neutral: name,
@@ -74,7 +74,7 @@ export function figureRecords(catalogue: Catalogue): readonly FigureRecord[] {
 }
 
 /** What stands side by side when a reader goes through all counties, as many at once as there is room for, on every indicator. */
-export function askedComparisons(catalogue: Catalogue): readonly AskedFigure[] {
+export function askedComparisons(catalogue: Catalogue): readonly RequestedFigure[] {
   const abreast = 4
   const counties = catalogue.counties.map((county) => county.adcode)
   const indicators = [...catalogue.indicators.keys()]

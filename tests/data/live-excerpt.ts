@@ -1,6 +1,6 @@
 import { buildCatalogue } from '~/data/build-catalogue'
 import { loadExcerpt } from '~/data/excerpt'
-import { loadManifest } from '~/data/load-manifest'
+import { loadManifest } from '~/data/load-core'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { diskRead } from '../../scripts/disk-read'
 import { overviewExcerpt, type OverviewExcerpt } from '../../scripts/overview-excerpt'

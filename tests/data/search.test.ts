@@ -1,6 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { Spellings } from '~/domain/dataset/spellings'
+import { Spellings } from '~/domain/dataset/late-files'
 import { buildSearch } from '~/features/search/build-search'
 import { destinations } from '~/features/search/destinations'
 import { observationEntries, ownId, searchedNames, searchEntries, type SearchEntry } from '~/selectors/search/search-entries'

@@ -7,7 +7,7 @@ import { selectFigure } from '~/selectors/figure/select-figure'
 import { targetFigure } from '~/selectors/figure/unnamed-figure'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 import {
-  heldFilter,
+  validFilter,
   narrowTargets,
   selectTargetList,
   type NarrowedTargets,
@@ -169,10 +169,10 @@ test('a chosen verdict of which the rest of the filter leaves none stands with a
 })
 
 test('a year, nature, theme or verdict that no target has narrows nothing; the others stay', () => {
-  expect(heldFilter(list, { year: 1999, nature: '约束性', theme: 'tea', status: 'beyond' })).toEqual(nothing)
+  expect(validFilter(list, { year: 1999, nature: '约束性', theme: 'tea', status: 'beyond' })).toEqual(nothing)
   const held: TargetFilter = { year: 2024, nature: '预期性', theme: 'economy', status: 'below' }
-  expect(heldFilter(list, held)).toEqual(held)
-  expect(heldFilter(list, { ...held, theme: 'tea' })).toEqual({ ...held, theme: null })
+  expect(validFilter(list, held)).toEqual(held)
+  expect(validFilter(list, { ...held, theme: 'tea' })).toEqual({ ...held, theme: null })
 })
 
 test('a group is taken away as the figure of its rows: the same rows on the same scales, by its name where it has one', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { citeReading } from '~/outputs/cite'
-import { hasSource } from '~/selectors/record/has-source'
+import { hasSource } from '~/selectors/reading/require-row'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
 import { fieldsIn, live } from './live-catalogue'
 

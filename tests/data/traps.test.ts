@@ -3,7 +3,7 @@ import { parsePeriod } from '~/domain/period/parse-period'
 import { areComparable, growthPercent } from '~/domain/reading/comparable'
 import { type Observation, placeOf, seriesKey } from '~/domain/reading/observation'
 import { selectComparison } from '~/selectors/figure/comparison-figure'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import { selectRanking } from '~/selectors/figure/ranking-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
@@ -20,7 +20,7 @@ const records = drawings.map((figure) => selectFigure(live, figure))
 const ids = (list: readonly { readonly id: string }[]) => list.map((row) => row.id)
 const city = live.site.region
 const counties = live.counties.map((county) => county.adcode)
-const asked = (kind: 'ranking' | 'comparison', indicators: readonly string[], regions: readonly string[] = counties): AskedFigure => ({
+const asked = (kind: 'ranking' | 'comparison', indicators: readonly string[], regions: readonly string[] = counties): RequestedFigure => ({
   id: null,
   spec: { kind, indicators: [...indicators], regions: [...regions], periods: [], options: {} },
   neutral: kind,

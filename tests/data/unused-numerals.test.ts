@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { excludedPath } from '~/data/late-queries'
-import { Spellings } from '~/domain/dataset/spellings'
-import { Excluded } from '~/domain/source/excluded'
+import { Spellings, Excluded } from '~/domain/dataset/late-files'
 import { buildSearch } from '~/features/search/build-search'
-import { excludedNumerals, heldNumerals, unusedEntry } from '~/selectors/facts/unused-numerals'
+import { excludedNumerals, numeralsOnHold, unusedEntry } from '~/selectors/facts/unused-numerals'
 import { diskRead } from '../../scripts/disk-read'
 import { live } from './live-catalogue'
 
 const read = diskRead('public/data')
 const spellings = Spellings.parse(JSON.parse(await read('pinyin.json')))
 const excluded = excludedNumerals(live, z.array(Excluded).parse(JSON.parse(await read(excludedPath))))
-const rows = [...heldNumerals(live), ...excluded]
+const rows = [...numeralsOnHold(live), ...excluded]
 const search = buildSearch(rows.map((row) => unusedEntry(row, spellings)))
 const foundBy = (text: string) => {
   const keys = new Set(search.find(text))

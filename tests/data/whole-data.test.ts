@@ -6,13 +6,12 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { excludedPath } from '~/data/late-queries'
 import { loadDataset } from '~/data/load-dataset'
-import { auditFiles } from '~/domain/dataset/audit-files'
+import { auditFiles } from '~/domain/dataset/late-files'
+import { coverageWords } from '~/domain/period/format-period'
 import { packWholeData, type PackStep } from '~/features/whole-data-package/pack-whole-data'
-import { plainCell } from '~/outputs/cell-table'
-import { figureCsv } from '~/outputs/csv-file'
-import { csvText } from '~/outputs/whole-data/csv-text'
+import { plainCell, figureCsv } from '~/outputs/cell-table'
+import { csvText } from '~/outputs/whole-data/data-table'
 import { wholeDataTables } from '~/outputs/whole-data/whole-data-files'
-import { coverageWords } from '~/selectors/about/coverage-words'
 import { factRows } from '~/selectors/facts/fact-rows'
 import { sourceCards } from '~/selectors/facts/source-cards'
 import { diskRead } from '../../scripts/disk-read'
@@ -218,5 +217,5 @@ test('the figures of all documents together are all citations, each once', () =>
   const citations = (held: boolean) => rows.filter(({ display }) => (display === 'hold') === held).flatMap(({ sources }) => sources).length
   expect(cards).toHaveLength(live.sources.size)
   expect(cards.flatMap(({ readings }) => readings)).toHaveLength(citations(false))
-  expect(cards.reduce((sum, { held }) => sum + held, 0)).toBe(citations(true))
+  expect(cards.reduce((sum, { onHold }) => sum + onHold, 0)).toBe(citations(true))
 })

@@ -8,7 +8,7 @@ interface Props {
   readonly onToggle: (adcode: string) => void
 }
 
-/** Which counties stand side by side: one to four of the eleven, in division order. */
+/** Which counties are shown side by side: one to four, in division order. */
 export function CountyChooser({ counties, chosen, label = '选择县（区、市），最多四个', onToggle }: Props) {
   return (
     <div role="group" aria-label={label} className="flex flex-wrap gap-x-1 gap-y-1 text-[13px] print:hidden 2xl:text-[17px]">

@@ -1,8 +1,18 @@
 import { createContext, use } from 'react'
+import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
 import type { Slot } from '~/components/page/bands'
 import type { Elements } from '~/components/page/elements'
 import type { Adcode } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/kinds'
+
+/** 大字: what sizes of type are multiplied by; src/styles.css has the same number. */
+export const largeScale = 1.25
+
+/** How much larger than usual the type of drawings is. */
+export const TypeScaleContext = createContext(1)
+
+/** The theme that charts of this surface are drawn in. */
+export const ThemeContext = createContext<ChartTheme>(chartThemes.light)
 
 export interface DrawingProps {
   readonly record: FigureRecord

@@ -1,12 +1,12 @@
 import { use, useLayoutEffect, useRef } from 'react'
 import type { Frame } from '~/charts/chart'
 import { latePart } from '~/components/page/late-part'
+import { PartFailed } from '~/components/page/notices'
 import { PaperContext, type Paper } from '~/components/page/paper'
-import { PartFailed } from '~/components/page/part-failed'
-import { ThemeContext } from '~/components/page/theme-context'
 import { CodeNotLoaded } from '~/lib/load-code'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import type { PaintedChartProps } from './painted-chart-props'
+import { ThemeContext } from './drawing'
+import type { PaintedChartProps } from './painted-chart'
 
 /** The static first screen after it was taken from the page; before, it is there. */
 let kept: Element | null = null
@@ -23,7 +23,7 @@ function picturesOf({ id }: FigureRecord): readonly Node[] {
   return [...screen.querySelectorAll(`[data-picture="${id}"]`)].map((picture) => picture.cloneNode(true))
 }
 
-/** What stands in a drawing's place until charts and engine have come: its shape; on paper, which waits for nothing, a sentence. */
+/** What fills a drawing's place until charts and engine have loaded: its shape; on paper, which waits for nothing, a sentence. */
 function DrawingWaits({ frame: { width, height }, onPaper }: PaintedChartProps) {
   if (onPaper !== true) return <div style={{ width, height }} className="bg-wash" data-waits="" />
   return <p className="border-y border-rule py-4 text-[12px]">打印时这幅图尚未读完。请待页面上的图全部显示后再打印。</p>
@@ -59,7 +59,7 @@ export interface FrameOnPaper {
 interface Props extends Omit<PaintedChartProps, 'onPaper'> {
   /** false: only its shape is there so far. */
   readonly begun?: boolean
-  /** What stands in its place on paper, by the way the sheet lies; without, the drawing itself in the colours of paper. */
+  /** What replaces it on paper, by the way the sheet lies; without, the drawing itself in the colours of paper. */
   readonly paperFrames?: readonly FrameOnPaper[]
 }
 
@@ -67,7 +67,7 @@ function Painted({ begun, ...props }: PaintedChartProps & { readonly begun: bool
   return begun ? <PaintedChart {...props} /> : <DrawingWaits {...props} />
 }
 
-/** A drawing in a frame of given size: its shape stands there until charts and engine have come. */
+/** A drawing in a frame of given size: its shape keeps the place until charts and engine have loaded. */
 export function FramedDrawing({ paperFrames, begun = true, ...props }: Props) {
   const screen = use(PaperContext)
   const theme = use(ThemeContext)

@@ -34,8 +34,8 @@ function useShapes(hexMap: HexMap) {
 }
 
 /**
- * Where a county lies: all of them quiet, told apart by gaps, this one in gold with its name. A hand finds the others by it; keyboard and
- * screen reader have the list of pages beside it.
+ * Where a county lies: all of them quiet, separated by gaps, this one in gold with its name. A hand finds the others by it; keyboard and
+ * screen reader have the list of pages next to it.
  */
 export function LocatorMap({ hexMap, counties, focus, name, plain = false }: Props) {
   const { rings, outline, cells } = useShapes(hexMap)

@@ -4,7 +4,7 @@ import type { Box } from '~/charts/draw/box'
 import { pointerBoxes } from '~/charts/draw/pointer-boxes'
 import { SourceButton, SourceOpener, type SourceOpening } from '~/components/words/source-number'
 
-/** The gold wash behind the number whose sheet is open. It stands before the drawing in the document, and so under it: drawings have no ground. */
+/** The gold wash behind the number whose sheet is open. It precedes the drawing in the document, and so is painted under it: drawings have no ground. */
 export const NumberWash = memo(function NumberWash({ numbers }: { numbers: readonly ChartNumber[] }) {
   const opening = use(SourceOpener)
   return numbers
@@ -21,12 +21,12 @@ export const NumberWash = memo(function NumberWash({ numbers }: { numbers: reado
 
 interface ButtonProps {
   readonly number: ChartNumber
-  /** What can be hit; the line stands under the number's own box. */
+  /** What can be hit; the line is under the number's own box. */
   readonly target: Box
   readonly opening: SourceOpening
 }
 
-/** Round the number itself: what can be hit reaches over the words beside it. */
+/** Round the number itself: what can be hit reaches over the words next to it. */
 const ring =
   'group-focus-visible:[outline:2px_solid_var(--color-gold-text)] group-focus-visible:[outline-offset:1px] group-focus-visible:[box-shadow:0_0_0_1px_var(--color-paper)]'
 
@@ -59,7 +59,7 @@ interface Props {
 }
 
 /**
- * Makes the numbers of a drawing open their sources: a button over each, beside the drawing in the document, since nothing
+ * Makes the numbers of a drawing open their sources: a button over each, next to the drawing in the document, since nothing
  * inside a `role="img"` is heard. Where there is no sheet to open (static first screen, embed, wall) it is not there.
  */
 export const NumberLayer = memo(function NumberLayer({ numbers, frame }: Props) {

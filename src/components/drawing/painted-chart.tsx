@@ -1,14 +1,32 @@
 import { use, useLayoutEffect, useMemo, useRef } from 'react'
-import type { Chart } from '~/charts/chart'
+import type { Chart, ChartContext, Frame } from '~/charts/chart'
+import { frameName } from '~/charts/draw/type-size'
+import { drawChart } from '~/charts/kinds'
 import { chartThemes, type ChartTheme } from '~/charts/theme/chart-theme'
-import { ThemeContext } from '~/components/page/theme-context'
+import type { Adcode } from '~/domain/dataset/id'
 import { ChartMount } from '~/engine/chart-mount'
 import { mountChart } from '~/engine/mount-chart'
-import { chartOf } from './chart-of'
+import { remember } from '~/lib/remember'
+import type { FigureRecord } from '~/selectors/figure/kinds'
+import { ThemeContext } from './drawing'
 import { NumberLayer, NumberWash } from './number-layer'
-import type { PaintedChartProps } from './painted-chart-props'
 import { PlaceLayer } from './place-layer'
 import { hasNumberRoom } from './side-list'
+
+/** A figure's chart, computed once for each theme and frame: a reader who goes back and forth does not wait for it again. */
+export const chartOf = remember(
+  (record: FigureRecord, context: ChartContext): Chart => drawChart(record, context),
+  ({ theme, frame, locale }) => `${theme.name} ${locale} ${frameName(frame)}`,
+)
+
+/** A figure, the frame that it is drawn in, and what its drawing answers to. */
+export interface PaintedChartProps {
+  readonly record: FigureRecord
+  readonly frame: Frame
+  readonly onPick?: (adcode: Adcode) => void
+  readonly onPainted?: () => void
+  readonly onPaper?: boolean
+}
 
 const none: Chart['numbers'] = []
 
@@ -16,7 +34,7 @@ function useChart({ record, frame }: PaintedChartProps, theme: ChartTheme): Char
   return useMemo(() => chartOf(record, { theme, frame, locale: 'zh' }), [record, frame, theme])
 }
 
-/** A figure drawn for a sheet of paper: whole before the browser lays the sheet out, which waits for nothing. */
+/** A figure drawn for a sheet of paper, complete before the browser lays the sheet out, which waits for nothing. */
 function PaperChart(props: PaintedChartProps) {
   const { frame } = props
   const place = useRef<HTMLDivElement>(null)

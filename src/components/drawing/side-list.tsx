@@ -1,9 +1,9 @@
 import { use } from 'react'
 import type { Frame } from '~/charts/chart'
 import { listColumns, readingList, sideColours, sideList, type SideEntry } from '~/charts/county-list'
-import { ThemeContext } from '~/components/page/theme-context'
 import { SourceNumber, SourceOpener } from '~/components/words/source-number'
 import type { FigureRecord } from '~/selectors/figure/kinds'
+import { ThemeContext } from './drawing'
 
 /** From this width on the counties of a map are larger than their numbers, so that both can be hit; in CSS pixels. */
 const mapFrom = 500

@@ -4,7 +4,7 @@ import type { Band, Slot } from '~/components/page/bands'
 import type { Paper } from '~/components/page/paper'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 
-/** From this page width on, in type units, five verdicts stand side by side along the foot of the first screen. */
+/** From this page width on, in type units, five verdicts are shown side by side along the foot of the first screen. */
 const stripFrom = 107
 /** Drawings hold down to a phone's narrowest page: that many type units wide. */
 const narrowest = 284 / 12
@@ -18,17 +18,17 @@ interface SlotRoom {
   readonly width: number
   readonly u: number
   readonly medium: Frame['medium']
-  /** Another column stands beside it. */
-  readonly beside: boolean
+  /** It has another column next to it. */
+  readonly sharesRow: boolean
 }
 
 /** The height that a place itself gives its drawing; null where the drawing has its own. */
-function slotHeight(record: FigureRecord, slot: Slot, { width, u, beside }: SlotRoom): number | null {
+function slotHeight(record: FigureRecord, slot: Slot, { width, u, sharesRow }: SlotRoom): number | null {
   if (slot === 'strip' && width / u >= stripFrom) return Math.round(stripHeight * u)
-  // Small ones beside each other have one height, so that their axes line up.
+  // Small ones next to each other have one height, so that their axes line up.
   if (slot === 'quarter' && record.kind === 'trend') return Math.round(smallHeight * u)
-  // Beside two rows of small ones, where halves stand side by side.
-  return slot === 'tall' && record.kind === 'trend' && beside ? Math.round(width * tallShare) : null
+  // As high as two rows of small ones, where halves are side by side.
+  return slot === 'tall' && record.kind === 'trend' && sharesRow ? Math.round(width * tallShare) : null
 }
 
 function frameIn(record: FigureRecord, slot: Slot, place: SlotRoom): Frame {
@@ -54,12 +54,12 @@ export function slotFrame(record: FigureRecord, slot: Slot, band: Band, scale: n
   const medium = slot === 'sheet' ? 'print' : 'page'
   const width = slotWidth(slot, band)
   const u = typeUnit(band, width, scale)
-  return frameIn(record, slot, { width, u, medium, beside: band.half < band.page })
+  return frameIn(record, slot, { width, u, medium, sharesRow: band.half < band.page })
 }
 
-/** The frame of a figure in a slot on paper. A map's title stands in its corner there as on the screen. */
+/** The frame of a figure in a slot on paper. A map's title is in its corner there as on the screen. */
 export function paperFrame(record: FigureRecord, slot: Slot, { slots, u }: Paper): Frame {
   const width = slots[slot]
   const medium = slot === 'map' ? 'page' : 'print'
-  return frameIn(record, slot, { width, u: slot === 'sheet' ? sheetUnit : u, medium, beside: slots.tall < slots.page })
+  return frameIn(record, slot, { width, u: slot === 'sheet' ? sheetUnit : u, medium, sharesRow: slots.tall < slots.page })
 }

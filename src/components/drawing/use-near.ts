@@ -7,7 +7,7 @@ const ahead = '800px 0px'
 
 /**
  * Whether it is time to draw an element: at once where it is near the window, or (`onPaper`) goes on paper with the rest; what is far
- * below waits until the browser is idle. A picture of the whole page, which nobody scrolls, has all of it.
+ * below waits until the browser is idle. A picture of the full page, which nobody scrolls, has all of it.
  */
 export function useNear({ onPaper }: { readonly onPaper: boolean }): readonly [RefObject<HTMLDivElement | null>, boolean] {
   const place = useRef<HTMLDivElement>(null)

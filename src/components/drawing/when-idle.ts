@@ -1,4 +1,4 @@
-/** How long a browser that is never idle may put off one of them, in milliseconds: a capture of the whole page waits no longer. */
+/** How long a browser that is never idle may put off one of them, in milliseconds: a capture of the full page waits no longer. */
 const longest = 100
 
 /** Engines without the call (Safari) get a pause between two jobs, in which a key or a touch is answered. */
@@ -19,7 +19,7 @@ function work(deadline?: IdleDeadline): void {
   if (jobs.size > 0) ask(work)
 }
 
-/** Does a job when the browser has nothing else to do, in the order in which they were asked for. Returns what calls it off. */
+/** Does a job when the browser has nothing else to do, in the order of the requests. Returns what calls it off. */
 export function whenIdle(job: () => void): () => void {
   jobs.add(job)
   if (jobs.size === 1) ask(work)

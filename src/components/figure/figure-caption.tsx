@@ -6,11 +6,11 @@ interface Props {
   readonly record: FigureRecord
   readonly slot: Slot
   readonly heading: 'h1' | 'h2' | 'h3'
-  /** Its title stands over it already. */
+  /** Its title is printed above it already. */
   readonly bare: boolean
 }
 
-/** A small multiple is read by its measure and unit; what all of them share stands over the large one. */
+/** A small multiple is read by its measure and unit; what all of them share is in the caption of the large one. */
 function smallLead(record: FigureRecord): string {
   if (record.kind !== 'trend') return record.lead
   return record.axisFrom === 0 ? record.unit : `${record.unit}，纵轴从${record.axisFrom}起`

@@ -1,7 +1,16 @@
+import { useMemo } from 'react'
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { cellText } from '~/charts/draw/cell-text'
+import { recordTable } from '~/charts/kinds'
 import { SourceNumber } from '~/components/words/source-number'
 import { terms } from '~/domain/dataset/terms'
+import type { FigureRecord } from '~/selectors/figure/kinds'
+
+/** A figure's numbers as a table. */
+export function RecordTable({ record }: { record: FigureRecord }) {
+  const table = useMemo(() => recordTable(record), [record])
+  return <FigureTable table={table} caption={`${record.title}（数据表）`} />
+}
 
 /** A cell's text; a number of it opens its source, named by its row and its column. */
 function Cell({ cell, row, column }: { cell: ChartCell; row: readonly ChartCell[]; column: string }) {

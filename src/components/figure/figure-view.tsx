@@ -1,14 +1,19 @@
 import { useState } from 'react'
 import { Drawing } from '~/components/drawing/drawing'
 import type { Slot } from '~/components/page/bands'
+import { latePart } from '~/components/page/late-part'
 import { SourceText } from '~/components/words/source-number'
 import type { Adcode } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
 import { FigureCaption } from './figure-caption'
 import { FigureTools } from './figure-tools'
-import { LateTable } from './late-table'
 import { isPlaced, PickedPlace } from './picked-place'
+
+/** A figure's table; what makes it comes with the charts. */
+export const LateTable = latePart<{ record: FigureRecord }>('数据表', async () => (await import('./figure-table')).RecordTable, {
+  waiting: () => <p role="status">正在读取……</p>,
+})
 
 /** The figure's numbers under a disclosure; the table is made when it is opened. */
 function DataTable({ record }: { record: FigureRecord }) {
@@ -27,7 +32,7 @@ interface Props {
   readonly record: FigureRecord
   readonly slot: Slot
   readonly heading?: 'h1' | 'h2' | 'h3'
-  /** Its title stands over it already. */
+  /** Its title is printed above it already. */
   readonly bare?: boolean
   /** Its table stands in the place of the drawing. */
   readonly listed?: boolean
@@ -53,7 +58,7 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, listed 
   const onSheet = slot === 'sheet'
   const [picked, setPicked] = useState<Adcode | null>(null)
   const pick = onPick ?? (isPlaced(record) ? setPicked : undefined)
-  // A sheet of paper has no room to spare: there the rules stand in the data table alone.
+  // A sheet of paper has no room to spare: there the rules are in the data table alone.
   const rules = onSheet ? '' : verdictRules(record)
   // The sheet has the map's notice in its own foot.
   const notice = 'notice' in record && !onSheet ? record.notice : ''

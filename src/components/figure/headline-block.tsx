@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { BigNumber, Pieces, SourceNumber } from '~/components/words/source-number'
+import { Pieces, ReadingNumber } from '~/components/words/source-number'
 import type { HeadlineFact, Headlines } from '~/selectors/overview/select-headlines'
 
 function Fact({ fact }: { fact: HeadlineFact }) {
@@ -8,15 +8,11 @@ function Fact({ fact }: { fact: HeadlineFact }) {
       <p className="w-[128px] shrink-0 text-[22px] font-bold leading-none whitespace-nowrap xs:w-[150px] xs:text-[25px] sm:w-[172px] sm:text-[28px] print:w-[146px] print:text-[24px] lg:w-[150px] lg:text-[25px] xl:w-[180px] xl:text-[31px] 2xl:w-[270px] 2xl:text-[43px]">
         {fact.from && (
           <>
-            <SourceNumber obs={fact.from.obs} name={`${fact.name}${fact.from.period}${fact.from.printed.text}`}>
-              <BigNumber printed={fact.from.printed} unit={false} />
-            </SourceNumber>
+            <ReadingNumber reading={fact.from} name={fact.name} unit={false} />
             <span className="text-[.7em] font-normal text-ink2">→</span>
           </>
         )}
-        <SourceNumber obs={fact.to.obs} name={`${fact.name}${fact.to.period}${fact.to.printed.text}`}>
-          <BigNumber printed={fact.to.printed} unit={false} />
-        </SourceNumber>
+        <ReadingNumber reading={fact.to} name={fact.name} unit={false} />
         <span className="ml-[.22em] text-[.46em] font-normal text-ink2">{fact.to.printed.unit}</span>
       </p>
       <div>

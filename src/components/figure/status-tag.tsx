@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { statusPaint } from '~/charts/status/colour'
 import { statusParts, type StatusPart } from '~/charts/status/parts'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
 import type { Status } from '~/domain/target/status'
 
 /** One part of a mark in a box from -1 to 1, in the text's own colour. */

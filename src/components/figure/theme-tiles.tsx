@@ -1,4 +1,4 @@
-import { BigNumber, Pieces, SourceNumber, SourceText } from '~/components/words/source-number'
+import { Pieces, ReadingNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { ThemeTile, TileBar } from '~/selectors/overview/select-theme-tiles'
 
@@ -11,7 +11,7 @@ interface Props {
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
 
-/** The reading as a part of the whole, or beside its target in gold. The words under it say the same. */
+/** The reading as a part of 100, or with its target in gold. The words under it say the same. */
 function Bar({ bar: { share, tick } }: { bar: TileBar }) {
   return (
     <span aria-hidden="true" className="relative my-3 block h-[9px] print:hidden max-w-[200px] bg-zone 2xl:h-[12px]">
@@ -35,13 +35,7 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
         {tile.themeName}
       </button>
       <p className="mt-1 text-[28px] leading-tight font-bold whitespace-nowrap print:mt-0 print:text-[22px] xl:text-[31px] 2xl:text-[43px]">
-        {reading ? (
-          <SourceNumber obs={reading.obs} name={`${tile.name}${reading.period}${reading.printed.text}`}>
-            <BigNumber printed={reading.printed} />
-          </SourceNumber>
-        ) : (
-          '—'
-        )}
+        {reading ? <ReadingNumber reading={reading} name={tile.name} /> : '—'}
       </p>
       <h3 className="mt-1 text-[13.5px] font-bold print:mt-0 print:text-[11.5px] 2xl:text-[17px]">{tile.name}</h3>
       <p className="text-[12px] text-ink2 print:text-[10px] 2xl:text-[14px]">{reading ? seenPeriod(reading.period) : '数据未能载入'}</p>
@@ -56,7 +50,7 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
   )
 }
 
-/** One reading for each theme, in a row. On paper the columns are narrow, and the sources of all stand in one line. */
+/** One reading for each theme, in a row. On paper the columns are narrow, and the sources of all are in one line. */
 export function ThemeTiles({ tiles, sourceLine, chosen, onToggle }: Props) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * The page stands in bands of fixed width: `from` is the viewport width at which a band begins, the others are the
+ * The page is laid out in bands of fixed width: `from` is the viewport width at which a band begins, the others are the
  * widths of the drawing slots in it, in pixels, and `u` its type unit. src/styles.css has the same numbers.
  */
 export interface Band {
@@ -26,8 +26,8 @@ export const bands = [
 ] as const satisfies readonly Band[]
 
 /**
- * Where a drawing stands on the page: `column` is one of the two columns of a county's page, wider apart than halves; `tall` is a
- * half beside two rows of quarters, `pair` as wide as the page but on a sheet that lies across, `sheet` half of an A4 sheet's text
+ * The place of a drawing on the page: `column` is one of the two columns of a county's page, wider apart than halves; `tall` is a
+ * half next to two rows of quarters, `pair` as wide as the page but on a sheet that lies across, `sheet` half of an A4 sheet's text
  * width, `strip` the foot of the first screen.
  */
 export type Slot = 'page' | 'map' | 'half' | 'column' | 'tall' | 'pair' | 'quarter' | 'sheet' | 'strip'

@@ -1,11 +1,26 @@
 import { Component } from 'react'
+import { readerWords } from '~/lib/reader-error'
 import type { Elements } from './elements'
+
+/** One figure's fault stays in its place: a sentence there, the rest of the page goes on. */
+export function FigureBoundary({ name, children }: { name: string; children: Elements }) {
+  const words = (error: unknown) => (
+    <p role="alert" className="border-y border-rule py-4 text-[13px] text-ink2">
+      {`“${name}”未能显示：${readerWords(error, '原因不明')}。页面其余部分不受影响；请刷新重试，或联系数据维护人员。`}
+    </p>
+  )
+  return (
+    <FaultBoundary of={name} renderFault={words}>
+      {children}
+    </FaultBoundary>
+  )
+}
 
 interface Props {
   /** Another one in the same place is tried anew. */
   readonly of: unknown
   readonly children: Elements
-  /** What stands in the place of what threw; null hands the error on to the boundary above. */
+  /** What is rendered instead of what threw; null hands the error on to the boundary above. */
   readonly renderFault: (error: unknown, again: () => void) => Elements
 }
 
@@ -14,7 +29,7 @@ interface State {
   readonly fault: { readonly error: unknown } | null
 }
 
-/** A fault stays in its place: what is rendered for it stands there and the rest of the page goes on. */
+/** A fault stays in its place: what is rendered for it takes the place, and the rest of the page goes on. */
 export class FaultBoundary extends Component<Props, State> {
   override state: State = { of: this.props.of, fault: null }
 

@@ -2,28 +2,28 @@ import { lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType } f
 import { CodeNotLoaded, loadCode } from '~/lib/load-code'
 import type { Elements } from './elements'
 import { FaultBoundary } from './fault-boundary'
-import { PartFailed, type Asked } from './part-failed'
+import { PartFailed, type Opener } from './notices'
 
 interface Options<Props> {
-  /** What stands there until the code has come. */
+  /** What is shown until the code has loaded. */
   readonly waiting?: (props: Props) => Elements
-  /** Of a part that opens over the page: where it was asked for. */
-  readonly asked?: (props: Props) => Asked
-  /** What stands there in place of the usual sentence when the code did not come; a press calls `again`. */
+  /** Of a part that opens over the page: where it was requested. */
+  readonly opener?: (props: Props) => Opener
+  /** What replaces the usual sentence when the code did not load; a press calls `again`. */
   readonly failed?: ComponentType<Props & { readonly again: () => void }>
   /** Pauses in milliseconds between tries; without, two tries more. */
   readonly pauses?: () => Iterable<number>
 }
 
 /**
- * A component whose code comes when it is first drawn. Code that does not come is asked for again by itself, then says so in its
- * place, `name` being what the reader calls it; a press there, or the next time that the part is asked for, tries anew in every
- * place where it stands.
+ * A component whose code comes when it is first drawn. Code that does not load is requested again, then says so in its
+ * place, `name` being what the reader calls it; a press there, or the next time that the part is requested, tries anew in every
+ * place where it is used.
  */
 export function latePart<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
-  { waiting, asked, failed: Failed, pauses }: Options<Props> = {},
+  { waiting, opener, failed: Failed, pauses }: Options<Props> = {},
 ): ComponentType<Props> {
   let failed = false
   const attempt = () =>
@@ -56,11 +56,11 @@ export function latePart<Props extends object>(
       <FaultBoundary
         of={Part}
         renderFault={(error) => {
-          if (!asked && !(error instanceof CodeNotLoaded)) return null
+          if (!opener && !(error instanceof CodeNotLoaded)) return null
           return Failed ? (
             <Failed {...props} again={again} />
           ) : (
-            <PartFailed name={name} error={error} again={again} asked={asked?.(props)} />
+            <PartFailed name={name} error={error} again={again} opener={opener?.(props)} />
           )
         }}
       >

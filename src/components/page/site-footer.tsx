@@ -9,7 +9,7 @@ interface Props {
   /** To when the data reach and documents were gathered. */
   readonly asOf: string
   readonly version: string
-  /** What stands at the end of a printed page; null where the page has an end of its own there. */
+  /** What a printed page ends with; null where the page has an end of its own there. */
   readonly onPaper?: Elements
   /** The display settings, where the header has no room for them. */
   readonly children?: Elements

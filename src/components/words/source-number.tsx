@@ -2,6 +2,7 @@ import { use, type ReactNode, createContext, type CSSProperties } from 'react'
 import type { Id } from '~/domain/dataset/id'
 import type { PrintedValue } from '~/domain/value/print-value'
 import { counted } from '~/lib/line-atoms'
+import type { ShownReading } from '~/selectors/figure/record-parts'
 import type { WordPiece } from '~/selectors/words/word-references'
 
 /** A numeral with its words: lead and tail in small type, the unit .46 of the numeral, never under 11 pixels, on the same baseline. */
@@ -42,7 +43,7 @@ export function SourceButton({ opening, obs, label, className, style, children }
       className={className}
       style={style}
       onClick={(event) => {
-        // Not every browser gives a pressed button the focus; the sheet stands by what has it, and gives it back.
+        // Not every browser gives a pressed button the focus; the sheet is placed at the focused element, and gives the focus back.
         event.currentTarget.focus()
         opening.open(obs)
       }}
@@ -52,7 +53,7 @@ export function SourceButton({ opening, obs, label, className, style, children }
   )
 }
 
-/** Opens the source sheet of a reading; `current` is the one that stands open. */
+/** Opens the source sheet of a reading; `current` is the one that is open. */
 export interface SourceOpening {
   readonly current: Id | null
   readonly open: (obs: Id) => void
@@ -90,7 +91,7 @@ export function Pieces({ pieces }: { pieces: readonly WordPiece[] }) {
 /** A number that opens its source: a dotted underline, a button for hand and keyboard. `name` says what the number is. */
 export function SourceNumber({ obs, name, children }: { obs: Id; name: string; children: ReactNode }) {
   const opening = use(SourceOpener)
-  // The same element without its action: text must stand at the same place before and after the page is live.
+  // The same element without its action: text must be at the same place before and after the page is live.
   if (!opening)
     return (
       <button type="button" disabled className="border-b border-dotted border-ink2 print:border-0">
@@ -101,5 +102,21 @@ export function SourceNumber({ obs, name, children }: { obs: Id; name: string; c
     <SourceButton opening={opening} obs={obs} label={`${name}，查看出处`} className={`border-b print:border-0 ${sourceLine(opening, obs)}`}>
       {children}
     </SourceButton>
+  )
+}
+
+interface ReadingProps {
+  readonly reading: Pick<ShownReading, 'obs' | 'period' | 'printed'>
+  /** Of what the reading is. */
+  readonly name: string
+  readonly unit?: boolean
+}
+
+/** A reading in large type, which opens its source. */
+export function ReadingNumber({ reading: { obs, period, printed }, name, unit = true }: ReadingProps) {
+  return (
+    <SourceNumber obs={obs} name={`${name}${period}${printed.text}`}>
+      <BigNumber printed={printed} unit={unit} />
+    </SourceNumber>
   )
 }

@@ -5,16 +5,16 @@ import type { Scene } from '~/domain/figure/scene'
 import type { Period } from '~/domain/period/period'
 import type { HexMap } from '~/domain/place/hex-map'
 import type { Region, Subject } from '~/domain/place/region'
+import type { Choice } from '~/domain/reading/choose-reading'
 import type { Basis, Indicator, Theme } from '~/domain/reading/indicator'
 import type { Derived, Observation } from '~/domain/reading/observation'
 import type { Source } from '~/domain/source/source'
 import type { Target } from '~/domain/target/target'
 import type { Unit } from '~/domain/value/unit'
 import type { Adcode, Id } from './id'
-import type { Plan } from './plan'
-import type { Site } from './site'
+import type { Plan, Site } from './site'
 
-/** What went wrong with one dataset file; `message` is a whole Chinese sentence: what failed, where, what to do. */
+/** What went wrong with one dataset file; `message` is a Chinese sentence: what failed, where, what to do. */
 export interface DatasetFault {
   readonly file: string
   readonly kind: 'missing' | 'broken' | 'schema' | 'slow' | 'reference'
@@ -24,19 +24,16 @@ export interface DatasetFault {
 }
 
 /** Readings of the same indicator, place, period and basis. `shown` is the chosen one, `rule` says why in Chinese. */
-export interface ReadingGroup {
+export interface ReadingGroup extends Choice {
   readonly key: string
   readonly period: Period
-  readonly shown: Observation
-  readonly others: readonly Observation[]
-  readonly rule: string
 }
 
 /** Everything the selectors ask, indexed once; no look-up walks all rows. Maps keep the order readers see. */
 export interface Catalogue {
   readonly version: string
   readonly asOf: string
-  /** When the last document was gathered: later than what the data tell of. */
+  /** When the last document was gathered: later than the end of the data. */
   readonly collectedTo: string
   /** The day by which rows are released. */
   readonly releaseDay: string
@@ -68,11 +65,11 @@ export interface Catalogue {
   readonly byPlace: ReadonlyMap<string, readonly Id[]>
   /** Enterprises, parks and scenic areas by the region that they lie in. */
   readonly subjectsOf: ReadonlyMap<Adcode, readonly Subject[]>
-  /** Milestones by each of the regions that they tell of. */
+  /** Milestones by each of their regions. */
   readonly milestonesOf: ReadonlyMap<Adcode, readonly Milestone[]>
   readonly faults: readonly DatasetFault[]
   /** Row files that failed or have not come yet: what they hold is unknown, which is not 资料收集中. */
   readonly absent: readonly string[]
-  /** Only what the overview shows: every indicator in it is complete, other indicators, pages and sheets want the whole datasets. */
+  /** Only what the overview shows: every indicator in it is complete, other indicators, pages and sheets want the full datasets. */
   readonly partial: boolean
 }

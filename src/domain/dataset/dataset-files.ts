@@ -9,8 +9,7 @@ import { Derived, Observation } from '~/domain/reading/observation'
 import { Source } from '~/domain/source/source'
 import { Target } from '~/domain/target/target'
 import { Unit } from '~/domain/value/unit'
-import { Plan } from './plan'
-import { Site } from './site'
+import { Plan, Site } from './site'
 
 /** The core: one query, needed for anything. Rows refer to these by id. */
 export const coreFiles = {
@@ -28,7 +27,7 @@ export const coreFiles = {
   'maps/hex.json': HexMap,
 } as const
 
-/** Rows beside the observations; any of these may fail alone. */
+/** Rows besides the observations; any of these may fail alone. */
 export const rowFiles = {
   'targets.json': z.array(Target),
   'milestones.json': z.array(Milestone),

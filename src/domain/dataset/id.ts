@@ -15,5 +15,5 @@ export type Adcode = z.infer<typeof Adcode>
 export const CalendarText = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
 export type CalendarText = z.infer<typeof CalendarText>
 
-/** A whole number. Not `z.int`, which brings a check of every kind of number into the first load. */
+/** An integer. Not `z.int`, which brings a check of every kind of number into the first load. */
 export const Whole = z.number().check(z.multipleOf(1))

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
-import { auditFiles } from './audit-files'
+import { pageFiles } from '~/domain/figure/edition'
 import { coreFiles, observationFile, rowFiles } from './dataset-files'
-import { pageFiles } from './page-files'
+import { auditFiles } from './late-files'
 
 /** The schema of a dataset file by its path below public/data; null for a path the contract does not know. */
 export function schemaOf(path: string): z.ZodMiniType | null {

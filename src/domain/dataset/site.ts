@@ -1,6 +1,17 @@
 import * as z from 'zod/mini'
 import { Claim } from '~/domain/figure/figure'
-import { Adcode, Id } from './id'
+import { Adcode, Id, Whole } from './id'
+
+/** A five-year plan: 2021 to 2025 with 2020 as its base. Code knows no plan by name; the next one is more data. */
+export const Plan = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+  from: Whole,
+  to: Whole,
+  base: Whole,
+})
+export type Plan = z.infer<typeof Plan>
 
 /** The headline facts of the overview: a reading (or two, from and to) with its name and one line. */
 const Headline = z.strictObject({
@@ -12,7 +23,7 @@ const Headline = z.strictObject({
 
 /**
  * The figures of the overview by their place: the first screen's map and the strip along its foot, then section by section.
- * `comparison` names the measures and, until a reader chooses others, the counties that stand side by side.
+ * `comparison` names the measures and, until a reader chooses others, the counties that are shown side by side.
  */
 const OverviewFigures = z.strictObject({
   map: Id,
@@ -25,7 +36,7 @@ const OverviewFigures = z.strictObject({
   timeline: Id,
 })
 
-/** What one theme is shown by: a reading with its name and line; `share` a reading in per cent drawn as a part of the whole, or `target` the target beside which the reading is drawn. */
+/** What one theme is shown by: a reading with its name and line; `share` a reading in per cent drawn as a part of 100, or `target` the target with which the reading is drawn. */
 const ThemeFact = z.strictObject({
   theme: Id,
   obs: Id,

@@ -1,10 +1,10 @@
-/** The product's own words that stand in many places, each named once: what readers call a thing here is changed here. */
+/** The product's own words that appear in many places, each named once, so that a word is changed in one place. */
 export const terms = {
   /** One row of the datasets: a value of one indicator, place and period. */
   reading: '数据',
-  /** What was reached, beside the target of it. */
+  /** What was reached, where its target is shown too. */
   actual: '实际值',
-  /** A target beside what was reached. */
+  /** A target, where what was reached is shown too. */
   completion: '目标完成情况',
   /** What a target's rule says of the value reached. */
   verdict: '评价',
@@ -14,11 +14,11 @@ export const terms = {
   briefing: '汇报材料',
   /** The dashboard on a large screen, scene by scene. */
   wall: '大屏展示',
-  /** In the place of a value that is not held. */
+  /** Printed in place of a missing value. */
   blank: '—',
   /** Why a value is not there, in a legend and in running text. */
   collecting: '资料收集中',
-  /** What a blank says, where a table stands beside it. */
+  /** What a blank means, printed under a table. */
   blankNote: '“—”表示本站尚未收录',
   /** A source that is neither a bulletin, a report nor a press report at its own address. */
   secondHand: '引自其他公开资料',

@@ -4,7 +4,7 @@ import { FigureSpec } from './figure'
 
 /**
  * One figure of a 汇报材料: a named one by its id, an unnamed one by its spec. `title` is the reader's own (自拟标题), null where the
- * figure's own title stands; `note` is what the reader wrote beside it, '' for none.
+ * figure's own title is used; `note` is what the reader wrote on it, '' for none.
  */
 export const BriefingItem = z.strictObject({
   figure: z.union([Id, FigureSpec]),
@@ -21,7 +21,7 @@ export interface Briefing {
 
 export const emptyBriefing: Briefing = { title: '', items: [] }
 
-/** Equal for the same figure, however it is asked for. */
+/** Equal for the same figure, however it is requested. */
 export function figureKey(figure: BriefingItem['figure']): string {
   if (typeof figure === 'string') return figure
   const { kind, indicators, regions, periods, options } = figure

@@ -69,7 +69,7 @@ export const RankClaim = z.strictObject({
   rank: Whole.check(z.positive()),
 })
 
-/** A claim that a title makes in words (`says` stands in it); a claim that fails brings the neutral title. */
+/** A claim that a title makes in words (`says` occurs in it); a claim that fails brings the neutral title. */
 export const Claim = z.discriminatedUnion('kind', [
   RankClaim,
   z.strictObject({ kind: z.literal('met'), says: z.string().check(z.minLength(1)), target: Id }),

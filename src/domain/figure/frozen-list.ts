@@ -19,7 +19,7 @@ export type FrozenList = z.infer<typeof FrozenList>
 export const FrozenFiles = z.record(z.string(), z.string().check(z.regex(/^[\da-f]{64}$/)))
 export type FrozenFiles = z.infer<typeof FrozenFiles>
 
-/** Whether a figure stands frozen as a version of the data has it. */
+/** Whether a figure is frozen as of a version of the data. */
 export function isFrozen(list: FrozenList, version: string, id: Id): boolean {
   return list.some((frozen) => frozen.version === version && frozen.figures.includes(id))
 }

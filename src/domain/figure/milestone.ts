@@ -4,8 +4,8 @@ import { Citations } from '~/domain/source/source'
 
 /**
  * What is not a number: our own wording of something done or planned. `highlight: true` marks the one that a county is
- * known by; its `lines` are the two lines (at most nine characters each) that the map prints. `{obs:ID}` stands for a reading.
- * `during: plan` with a null date is what a document says of the plan's five years as a whole. `display: table` keeps a row in the data
+ * known by; its `lines` are the two lines (at most nine characters each) that the map prints. `{obs:ID}` represents a reading.
+ * `during: plan` with a null date is what a document says of the plan's five years overall. `display: table` keeps a row in the data
  * and off the pages, with the reason.
  */
 export const Milestone = z.strictObject({

@@ -2,17 +2,17 @@ import * as z from 'zod/mini'
 import { Adcode, Id } from '~/domain/dataset/id'
 
 /**
- * How a scene is laid out. `city`: the city's finding beside the map, other figures where there is room. `county`: one county's finding
- * beside the map that shows where it lies. `map`: the maps one after another in one place. `figures`: the first figure's finding over it.
- * What else a scene names stands beside these where there is room.
+ * How a scene is laid out. `city`: the city's finding next to the map, other figures where there is room. `county`: one county's finding
+ * next to the map that shows where it lies. `map`: the maps one after another in one place. `figures`: the first figure's finding over it.
+ * What else a scene names is placed next to these where there is room.
  */
 export const SceneLayout = z.enum(['city', 'county', 'map', 'figures'])
 export type SceneLayout = z.infer<typeof SceneLayout>
 
 /**
- * One scene of the wall: an idea, the figures that tell it (first is the most important), and how long it stands. A county's scene
+ * One scene of the wall: an idea, its figures (the first is the most important), and how long it is shown. A county's scene
  * names its county in `regions`; what the county's own page has follows the figures that are named here. Where another scene names some
- * of the counties, what was done there follows its figures. `facts` are a county's readings beside the map: the first stands large, the
+ * of the counties, what was done there follows its figures. `facts` are a county's readings next to the map: the first is large, the
  * next three below it, `from` is what one was before. `notes` are for who speaks.
  */
 export const Scene = z.strictObject({

@@ -17,13 +17,13 @@ function formatFigure(figure: BriefingItem['figure']): string {
   return `*${packText(query.toString().replaceAll('%2C', ','))}`
 }
 
-/** Nothing that stands behind the last of these fields is written. */
+/** Empty fields at the end are not written. */
 function formatItem({ figure, title, note }: BriefingItem): string {
   return [formatFigure(figure), packText(title ?? ''), packText(note)].join('/').replace(/\/+$/, '')
 }
 
 /**
- * A list as it stands in `?items=`: `.TITLE,gdp-trend,verdicts/TITLE/NOTE,*SPEC,-3`. Named figures by their ids; titles, notes and the
+ * A list as `?items=` has it: `.TITLE,gdp-trend,verdicts/TITLE/NOTE,*SPEC,-3`. Named figures by their ids; titles, notes and the
  * words of unnamed figures packed; at the end how many there are, so that a link that was cut short is known as one.
  */
 export function formatBriefing({ title, items }: Briefing): string {
@@ -33,8 +33,8 @@ export function formatBriefing({ title, items }: Briefing): string {
 
 function readFigure(text: string): BriefingItem['figure'] | null {
   if (!text.startsWith('*')) return Id.safeParse(text).data ?? null
-  const { text: query, whole } = unpackText(text.slice(1))
-  return whole ? parseSpec(new URLSearchParams(query)) : null
+  const { text: query, complete } = unpackText(text.slice(1))
+  return complete ? parseSpec(new URLSearchParams(query)) : null
 }
 
 function readItem(text: string, number: number): { readonly item: BriefingItem | null; readonly faults: readonly string[] } {
@@ -43,10 +43,10 @@ function readItem(text: string, number: number): { readonly item: BriefingItem |
   if (figure === null) return { item: null, faults: [`链接中的第${number}幅图无法识别，已略去；其余各幅不受影响。`] }
   const [ownTitle, ownNote] = [unpackText(title), unpackText(note)]
   return {
-    item: { figure, title: ownTitle.whole && ownTitle.text ? ownTitle.text : null, note: ownNote.text },
+    item: { figure, title: ownTitle.complete && ownTitle.text ? ownTitle.text : null, note: ownNote.text },
     faults: [
-      ...(ownTitle.whole ? [] : [`链接中第${number}幅图的自拟标题不完整，已用图的原题。`]),
-      ...(ownNote.whole ? [] : [`链接中第${number}幅图的说明不完整，只读到前面一部分。`]),
+      ...(ownTitle.complete ? [] : [`链接中第${number}幅图的自拟标题不完整，已用图的原题。`]),
+      ...(ownNote.complete ? [] : [`链接中第${number}幅图的说明不完整，只读到前面一部分。`]),
     ],
   }
 }
@@ -67,7 +67,7 @@ export function readBriefing(text: string): ReadBriefing {
   return {
     briefing: { title: title.text, items: read.flatMap(({ item }) => item ?? []) },
     faults: [
-      ...(title.whole ? [] : [`链接中${terms.briefing}的标题不完整，只读到前面一部分。`]),
+      ...(title.complete ? [] : [`链接中${terms.briefing}的标题不完整，只读到前面一部分。`]),
       ...read.flatMap(({ faults }) => faults),
       ...countFault(said, parts.length),
     ],

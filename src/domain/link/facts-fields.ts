@@ -1,9 +1,29 @@
 import { Id } from '~/domain/dataset/id'
-import { factColumns, factLists, factStatuses, type FactListName, type FactSort, type FactStatus } from '~/domain/figure/fact-list'
 import { Tier } from '~/domain/source/source'
 import { oneOf, orNull, readFields, type Fields } from './fields'
 
-/** What a reader chose on the page of data, beside the theme and the period, which other pages have too. Null means all. */
+/** The lists of the page of data: readings, sources, readings that differ, and what is not used. */
+export const factLists = ['readings', 'sources', 'conflicts', 'excluded'] as const
+export type FactListName = (typeof factLists)[number]
+
+/**
+ * What a reading is in its group: used in figures, another source's value next to the one that is used, or in tables alone. The last
+ * three are further marks: a year that is not printed, a preliminary count, a bound (超过, 近, 以上).
+ */
+export const factStatuses = ['used', 'other', 'listed', 'undated', 'preliminary', 'bound'] as const
+export type FactStatus = (typeof factStatuses)[number]
+
+/** The columns of the table of readings, in their order. */
+export const factColumns = ['indicator', 'place', 'period', 'value', 'basis', 'tier', 'status', 'source'] as const
+export type FactColumn = (typeof factColumns)[number]
+
+/** The column by which the readings are sorted, and the direction. */
+export interface FactSort {
+  readonly column: FactColumn
+  readonly descending: boolean
+}
+
+/** What a reader chose on the page of data, besides the theme and the period, which other pages have too. Null means all. */
 export interface FactsFields {
   readonly list: FactListName
   /** What was typed, as it was typed. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 
-/** One thing that a link says: read from the text that stands for it, null where there is none, and written as one; '' is left out. */
+/** One thing that a link says: read from the text that represents it, null where there is none, and written as one; '' is left out. */
 export interface Field<Value> {
   readonly read: (text: string | null) => Value
   readonly write: (value: Value) => string

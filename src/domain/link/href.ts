@@ -7,7 +7,7 @@ import { defaultView, type View } from './view'
 interface WallPlace {
   readonly page: 'wall'
   readonly part?: string
-  readonly asked?: string
+  readonly optionText?: string
 }
 
 /** A page to lead to; of a wall what nobody chose is left out. */
@@ -15,7 +15,7 @@ export type Destination = Exclude<Route, { readonly page: 'wall' }> | WallPlace
 
 /** The way to a page within the site, with what is chosen on it: every link of ours is made here. */
 export function href(place: Destination, view: Partial<View> = {}): string {
-  const route = place.page === 'wall' ? { part: '', asked: '', ...place } : place
+  const route = place.page === 'wall' ? { part: '', optionText: '', ...place } : place
   return formatLink({ route, view: { ...defaultView, ...view } })
 }
 

@@ -1,10 +1,9 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { factColumns, factLists, factStatuses } from '~/domain/figure/fact-list'
 import { Tier } from '~/domain/source/source'
 import { TargetNature } from '~/domain/target/target'
 import { anyAdcode as adcode, anyFigureId as id, anyPeriod as period, anyFigureSpec as spec } from './any-figure-spec.test-support'
-import { defaultFacts, longestSearch } from './facts-fields'
+import { factColumns, factLists, factStatuses, defaultFacts, longestSearch } from './facts-fields'
 import { type Link, formatLink, parseLink } from './link'
 import type { Route } from './route'
 import { defaultView, mostCounties } from './view'
@@ -18,7 +17,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     page: fc.constant('wall' as const),
     part: fc.constantFrom('' as const, 'presenter' as const, 'setup' as const),
-    asked: fc.constantFrom('', 'scene=maps&dwell=20', 'theme=light&clock=1'),
+    optionText: fc.constantFrom('', 'scene=maps&dwell=20', 'theme=light&clock=1'),
   }),
 )
 /** Paths that name no page: any text, with the signs that mean something in an address, and longer ones than are kept. */

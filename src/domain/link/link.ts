@@ -11,7 +11,7 @@ export interface Link {
   readonly route: Route
   readonly view: View
   /** What a mended link could not be read for, as a sentence. */
-  readonly told?: string | null | undefined
+  readonly notice?: string | null | undefined
 }
 
 const id = orNull(Id)
@@ -32,7 +32,7 @@ function parseRoute(path: string, query: URLSearchParams): Route {
   if (page === undefined) return { page: 'overview' }
   if (page === 'figure' && parts.length === 1) return { page: 'drawn', spec: parseSpec(query) }
   if ((page === 'targets' || page === 'facts' || page === 'about' || page === 'briefing') && parts.length === 1) return { page }
-  if (page === 'wall') return { page, part: argument ?? '', asked: String(query) }
+  if (page === 'wall') return { page, part: argument ?? '', optionText: String(query) }
   if (page === 'county' && parts.length === 2) {
     const adcode = Adcode.safeParse(argument)
     if (adcode.success) return { page: 'county', adcode: adcode.data }
@@ -100,14 +100,14 @@ function formatPath(route: Route): string {
     case 'wall':
       return route.part ? `/wall/${route.part}` : '/wall'
     case 'unknown':
-      // Whole parts: a question mark or a hash sign in a path is a letter of it.
+      // Each part is encoded: a question mark or a hash sign in a path is a letter of it.
       return route.path.split('/').map(encodeURIComponent).join('/')
   }
 }
 
 /** The inverse of `parseLink`: `#/path?query` with defaults left out and the same order always. */
 export function formatLink({ route, view }: Link): string {
-  const query = new URLSearchParams(route.page === 'wall' ? route.asked : '')
+  const query = new URLSearchParams(route.page === 'wall' ? route.optionText : '')
   if (route.page === 'drawn' && route.spec) formatSpec(route.spec, query)
   if (view.indicator) query.set('indicator', view.indicator)
   if (view.period) query.set('period', view.period)

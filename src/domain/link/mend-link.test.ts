@@ -1,11 +1,10 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { factColumns, factLists, factStatuses } from '~/domain/figure/fact-list'
 import { Tier } from '~/domain/source/source'
 import { TargetNature } from '~/domain/target/target'
 import { anyAdcode as adcode, anyFigureId, anyPeriod as period, anyFigureSpec } from './any-figure-spec.test-support'
 import { formatBriefing } from './briefing-link'
-import { defaultFacts } from './facts-fields'
+import { factColumns, factLists, factStatuses, defaultFacts } from './facts-fields'
 import { type Link, formatLink, parseLink } from './link'
 import { mendLink } from './mend-link'
 import type { Route } from './route'
@@ -43,7 +42,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({
     page: fc.constant('wall' as const),
     part: fc.constantFrom('' as const, 'presenter' as const, 'setup' as const),
-    asked: fc.constantFrom(
+    optionText: fc.constantFrom(
       '',
       'scene=maps&dwell=20',
       'scenes=maps%2Ctargets&theme=light&grid=4x2&clock=1&reload=04%3A00&status=1&scale=1.25',
@@ -143,7 +142,7 @@ test.each(Object.keys(changes))('a link with %s opens its page with what was cho
     fc.property(link, (value) => {
       const hash = formatLink(value)
       expect(opened(change(hash))).toEqual(value)
-      expect(mendLink(change(hash)).told).toBeNull()
+      expect(mendLink(change(hash)).notice).toBeNull()
     }),
     { numRuns: 20 },
   )
@@ -183,7 +182,7 @@ test.each([
   ['#/wall?grid=4%C3%972&clock=1。', '#/wall?grid=4x2&clock=1'],
   ['#/?show=county-gdp&form=list&from=x', '#/?indicator=county-gdp&form=list'],
 ])('%s is %s', (changed, whole) => {
-  expect(mendLink(changed)).toEqual({ hash: whole, told: null })
+  expect(mendLink(changed)).toEqual({ hash: whole, notice: null })
 })
 
 test('a figure’s own `from` stays where a messenger adds one of its own', () => {
@@ -195,12 +194,12 @@ test('a figure’s own `from` stays where a messenger adds one of its own', () =
 test.each(['#/nowhere', '#/昔阳', '#/county/', '#/targets/2024', '#/figure?kind=pie'])(
   '%s leads to no page: it is left for the page to say',
   (hash) => {
-    expect(mendLink(hash)).toEqual({ hash, told: null })
+    expect(mendLink(hash)).toEqual({ hash, notice: null })
   },
 )
 
 test('a parameter that is neither ours nor a messenger’s is named once', () => {
-  const { hash, told } = mendLink('#/targets?year=2024&yaer=2023&yaer=2022&utm_source=x')
+  const { hash, notice } = mendLink('#/targets?year=2024&yaer=2023&yaer=2022&utm_source=x')
   expect(hash).toBe('#/targets?year=2024')
-  expect(told).toBe('链接中的“yaer”不是本站的参数，已略去。')
+  expect(notice).toBe('链接中的“yaer”不是本站的参数，已略去。')
 })

@@ -3,12 +3,12 @@ import { formatLink, parseLink } from './link'
 /** A link that was mended, and a sentence for what of it nobody knows. */
 export interface MendedLink {
   readonly hash: string
-  readonly told: string | null
+  readonly notice: string | null
 }
 
 /** Spaces and what is not seen: zero-width, direction and soft-hyphen marks that come with a copied text. */
 const unseen = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
-/** What may stand after a link in a sentence, and at the end of what was searched for finds nothing. */
+/** What may follow a link in a sentence, and at the end of what was searched for finds nothing. */
 const punctuation = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff.,;:!?'"()[\]<>。．，、；：！？（）【】《》〈〉「」『』“”‘’…]+$/
 
 /** Parameters that messengers, mail programs and counters of visits add. `from` is a figure's own where it is a number. */
@@ -32,9 +32,9 @@ function decoded(text: string): string {
 }
 
 /** Every level of percent signs taken off. */
-function wholeDecoded(text: string): string {
+function fullyDecoded(text: string): string {
   const next = decoded(text)
-  return next === text ? text : wholeDecoded(next)
+  return next === text ? text : fullyDecoded(next)
 }
 
 /** The query, with its own signs readable: a link that was written into another's query comes with them encoded, once or twice. */
@@ -42,13 +42,13 @@ function openQuery(text: string): string {
   return text.includes('=') || !/%(?:25)*3D/i.test(text) ? text : openQuery(decoded(text))
 }
 
-/** Path and query of what stands after `#`; the first `&` begins a query where there is no `?`. */
+/** Path and query of what follows `#`; the first `&` begins a query where there is no `?`. */
 function split(text: string): readonly [path: string, query: string] {
   const [, path = '', query = ''] = /^(.*?)(?:(?:[?&]|%(?:25)*(?:3F|26))(.*))?$/is.exec(text) ?? []
-  return [wholeDecoded(path), openQuery(query).replace(/[?#].*?(?=[?&#]|$)/g, (more) => (more.startsWith('?') ? `&${more.slice(1)}` : ''))]
+  return [fullyDecoded(path), openQuery(query).replace(/[?#].*?(?=[?&#]|$)/g, (more) => (more.startsWith('?') ? `&${more.slice(1)}` : ''))]
 }
 
-/** The page's path: the first that stands between the marks of a hash, without what cannot be of a path. */
+/** The page's path: the first between the marks of a hash, without what cannot be of a path. */
 function cleanPath(path: string): string {
   const parts = path.replace(unseen, '').split('#')
   const first = parts.map((part) => part.replace(/^[!/]+/, '')).find((part) => part !== '' && !part.includes('://')) ?? ''
@@ -60,10 +60,10 @@ function cleanValue(name: string, value: string, last: boolean): string {
   if (ownWords.test(name)) {
     // A text that is nothing but percent signs was encoded twice.
     const isEncoded = /^(?:[\w.*+-]|%[\da-f]{2})+$/i.test(value) && /%(?:25)*[89a-f][\da-f]/i.test(value)
-    const text = isEncoded ? wholeDecoded(value.replaceAll('+', ' ')) : value
+    const text = isEncoded ? fullyDecoded(value.replaceAll('+', ' ')) : value
     return last ? (name === 'q' ? text.replace(punctuation, '') : text.replace(/[^\]]*$/, '')) : text
   }
-  const [kept = ''] = /^[\w.,:/*+-]*/.exec(wholeDecoded(value).replace(unseen, '').replaceAll('×', 'x')) ?? []
+  const [kept = ''] = /^[\w.,:/*+-]*/.exec(fullyDecoded(value).replace(unseen, '').replaceAll('×', 'x')) ?? []
   const text = kept.replace(/[^a-z0-9]+$/i, '')
   return ownIds.test(name) ? text.toLowerCase() : text
 }
@@ -73,8 +73,8 @@ function readQuery(text: string): { readonly query: URLSearchParams; readonly st
   const query = new URLSearchParams()
   const strange: string[] = []
   const pairs = [...new URLSearchParams(text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&'))]
-  for (const [at, [asked, value]] of pairs.entries()) {
-    const name = wholeDecoded(asked).replace(unseen, '').replace(punctuation, '').toLowerCase()
+  for (const [at, [field, value]] of pairs.entries()) {
+    const name = fullyDecoded(field).replace(unseen, '').replace(punctuation, '').toLowerCase()
     const own = (ownIds.test(name) || ownOthers.test(name)) && !(name === 'from' && !/^-?\d/.test(value))
     if (own && !query.has(name)) query.set(name, cleanValue(name, value, at === pairs.length - 1))
     else if (!own && name !== '' && !messengers.test(name)) strange.push(name.slice(0, 40))
@@ -95,7 +95,7 @@ export function mendLink(hash: string): MendedLink {
   const link = parseLink(`#/${cleanPath(path)}${text === '' ? '' : `?${text}`}`)
   const isNamed = /[\p{L}\p{N}]/u.test(path)
   const leadsNowhere = link.route.page === 'unknown' || (link.route.page === 'drawn' && link.route.spec === null)
-  if (leadsNowhere || (isNamed && cleanPath(path) === '')) return { hash, told: null }
-  const told = strange.length === 0 ? null : `链接中的“${strange.join('、')}”不是本站的参数，已略去。`
-  return { hash: formatLink(link), told }
+  if (leadsNowhere || (isNamed && cleanPath(path) === '')) return { hash, notice: null }
+  const notice = strange.length === 0 ? null : `链接中的“${strange.join('、')}”不是本站的参数，已略去。`
+  return { hash: formatLink(link), notice }
 }

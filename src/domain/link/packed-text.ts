@@ -9,7 +9,7 @@ export function packText(text: string): string {
 interface Unpacked {
   readonly text: string
   /** false where something was cut off or spoilt: `text` is what could still be read. */
-  readonly whole: boolean
+  readonly complete: boolean
 }
 
 function bytesOf(packed: string): Uint8Array {
@@ -19,13 +19,13 @@ function bytesOf(packed: string): Uint8Array {
 /** The inverse of `packText`; never throws. */
 export function unpackText(packed: string): Unpacked {
   const [clean = ''] = /^[\w-]*/.exec(packed) ?? []
-  // One letter over a multiple of four holds no whole byte.
-  const held = clean.length % 4 === 1 ? clean.slice(0, -1) : clean
-  const bytes = bytesOf(held)
+  // One letter over a multiple of four does not fill a byte.
+  const decodable = clean.length % 4 === 1 ? clean.slice(0, -1) : clean
+  const bytes = bytesOf(decodable)
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), whole: held === packed }
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), complete: decodable === packed }
   } catch {
-    // Cut within a character: what stands before it is good.
-    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replace(/\uFFFD+$/, ''), whole: false }
+    // Cut within a character: the text before it is good.
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replace(/\uFFFD+$/, ''), complete: false }
   }
 }

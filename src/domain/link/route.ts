@@ -1,7 +1,15 @@
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
 
-/** The pages. `unknown` keeps what was asked for, so that the page can say it. */
+/** Hashes that lead to the overview, in its default state: recognised before the code that reads links has loaded. */
+const overview: ReadonlySet<string> = new Set(['', '#', '#/'])
+
+export const isOverviewHash = (hash: string): boolean => overview.has(hash)
+
+/** Whether a hash leads to a wall or its presenter's window, and not to the page that sets one up. */
+export const isWallHash = (hash: string): boolean => /^#\/wall(?!\/setup)/.test(hash)
+
+/** The pages. `unknown` keeps what was requested, so that the page can name it. */
 export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'county'; readonly adcode: Adcode }
@@ -12,6 +20,6 @@ export type Route =
   | { readonly page: 'facts' }
   | { readonly page: 'about' }
   | { readonly page: 'briefing' }
-  /** The room beside the wall, '' for itself; what its operator chose, as the link has it: read by the wall itself. */
-  | { readonly page: 'wall'; readonly part: string; readonly asked: string }
+  /** Setup or the presenter's window, '' for the wall itself; what its operator chose, as the link has it: read by the wall itself. */
+  | { readonly page: 'wall'; readonly part: string; readonly optionText: string }
   | { readonly page: 'unknown'; readonly path: string }

@@ -8,8 +8,8 @@ import { defaultFacts, type FactsFields } from './facts-fields'
 export type Form = 'map' | 'list' | 'table'
 
 /**
- * What a reader chose: everything here stands in the link. `indicator` null means the site's first figure, `period` null the
- * latest that the indicator has, `theme` null no theme opened, `counties` empty the site's own panels, on a county's page those beside it; `source` is the
+ * What a reader chose: everything here is part of the link. `indicator` null means the site's first figure, `period` null the
+ * latest that the indicator has, `theme` null no theme opened, `counties` empty the site's own panels, on a county's page those next to it; `source` is the
  * reading whose source sheet is open. `year`, `nature`, `status` and `theme` narrow the list of targets; null means all.
  */
 export interface View {
@@ -42,5 +42,5 @@ export const defaultView: View = {
   source: null,
 }
 
-/** At most four counties stand side by side. */
+/** At most this many counties are shown side by side. */
 export const mostCounties = 4

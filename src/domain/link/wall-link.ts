@@ -13,21 +13,21 @@ export interface WallOptions {
   readonly scenes: readonly Id[]
   /** The scene to begin with; null is the first. */
   readonly scene: Id | null
-  /** Seconds that each scene stands; null leaves it to the scene. */
+  /** Seconds that each scene is shown; null leaves it to the scene. */
   readonly dwell: number | null
   readonly theme: 'dark' | 'light'
   /** Colours for a wall of LED modules, whatever the theme; null leaves it to the theme. */
   readonly contrast: 'led' | null
   /** The screens that the wall is built of; null for one without seams. */
   readonly grid: WallGrid | null
-  /** Scenes of this county alone, beside those of no county; null for all. */
+  /** Of the scenes of counties those of this one alone; null for all. */
   readonly region: Adcode | null
   readonly clock: boolean
   readonly ticker: boolean
   readonly status: boolean
   /** How much larger type is than the screen asks for. */
   readonly scale: number
-  /** Minutes after which a held rotation goes on by itself; 0 is never. */
+  /** Minutes after which a paused rotation goes on by itself; 0 is never. */
   readonly idle: number
   /** Minutes between two looks at the datasets; 0 is never. */
   readonly refresh: number
@@ -35,7 +35,7 @@ export interface WallOptions {
   readonly reload: number | null
 }
 
-/** A number, whole or with a fraction, within its bounds; `otherwise` where it is none. */
+/** A number within its bounds; `otherwise` where it is none. */
 const numberIn = <Otherwise extends number | null>(least: number, most: number, otherwise: Otherwise): Field<number | Otherwise> => ({
   read: (text) => {
     const value = /^\d{1,4}(?:\.\d{1,2})?$/.test(text ?? '') ? Number(text) : NaN

@@ -2,6 +2,17 @@ import { undatedWords } from '~/domain/value/undated-mark'
 import type { Period } from './period'
 import { yearOf } from './period-span'
 
+/** Parts that start with the year and have a name of their own, by the month and day they end on. */
+const fromNewYear: Readonly<Record<string, string>> = { '03-31': '一季度', '06-30': '上半年', '09-30': '前三季度' }
+
+/** What part of `outer` a shorter period is: 上半年, 前三季度, 1—5月, 11月; with its year where `outer` is more than one year. */
+export function partName(part: Period, outer: Period): string {
+  const year = yearOf(part)
+  if (year === null || yearOf(outer) !== year) return formatPeriod(part)
+  const named = part.start === `${year}-01-01` ? fromNewYear[(part.end ?? '').slice(5)] : undefined
+  return named ?? formatPeriod(part).replace(`${year}年`, '')
+}
+
 const numberOf = (text: string | undefined) => String(Number(text))
 const quarters = ['一', '二', '三', '四']
 
@@ -13,13 +24,19 @@ function calendarWords(text: string, within = 0): string {
     .join('')
 }
 
-/** A calendar date as it stands in running text and in the line of sources: 2025年2月26日, 2025年2月, 2025年. Files keep 2025-02-26. */
+/** A calendar date in running text and in the line of sources: 2025年2月26日, 2025年2月, 2025年. Files keep 2025-02-26. */
 export const dateWords = (date: string): string => calendarWords(date)
 
-/** To which month the record is complete: 数据截至2025年12月. */
-export const asOfWords = (asOf: string): string => `数据截至${calendarWords(asOf.slice(0, 'YYYY-MM'.length))}`
+const monthWords = (day: string): string => calendarWords(day.slice(0, 'YYYY-MM'.length))
 
-/** 2021—2024年, 2021年1—9月, 2021年9月—2022年3月: what both ends share stands once. */
+/** To which month the record is complete: 数据截至2025年12月. */
+export const asOfWords = (asOf: string): string => `数据截至${monthWords(asOf)}`
+
+/** To when the data reach, and, apart from it, to when documents were gathered: 数据所属期截至2025年12月；资料收集截至2026年11月. */
+export const coverageWords = ({ asOf, collectedTo }: { readonly asOf: string; readonly collectedTo: string }): string =>
+  `数据所属期截至${monthWords(asOf)}；资料收集截至${monthWords(collectedTo)}`
+
+/** 2021—2024年, 2021年1—9月, 2021年9月—2022年3月: what both ends share is printed once. */
 function rangeWords(from: string, to: string): string {
   if (from === to) return calendarWords(from)
   const [fromYear, fromMonth, fromDay] = from.split('-')

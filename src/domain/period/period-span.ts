@@ -26,7 +26,7 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 /** Behind all that has dates: what lies somewhere in the plan, then what nobody can place. */
 const placeWithoutDates = ({ kind }: Period): number => (kind === 'undated' ? 2 : kind === 'since' ? 1 : 0)
 
-/** Order in time: by the last day, then by the first (an open start is the earliest); those without dates stand last. */
+/** Order in time: by the last day, then by the first (an open start is the earliest); those without dates come last. */
 export function comparePeriods(a: Period, b: Period): number {
   if (a.end === null || b.end === null) return placeWithoutDates(a) - placeWithoutDates(b)
   return order(a.end, b.end) || order(a.start ?? '', b.start ?? '')
@@ -41,11 +41,11 @@ export function periodsOverlap(a: Period, b: Period): boolean {
   return startOf(a) <= b.end && startOf(b) <= a.end
 }
 
-/** Whether `part` lies inside `whole` and is shorter than it. Those without dates lie nowhere. */
-export function isWithin(part: Period, whole: Period): boolean {
-  if (part.end === null || whole.end === null) return false
-  const inside = startOf(whole) <= startOf(part) && part.end <= whole.end
-  return inside && (startOf(whole) !== startOf(part) || part.end !== whole.end)
+/** Whether `part` lies inside `outer` and is shorter than it. Those without dates lie nowhere. */
+export function isWithin(part: Period, outer: Period): boolean {
+  if (part.end === null || outer.end === null) return false
+  const inside = startOf(outer) <= startOf(part) && part.end <= outer.end
+  return inside && (startOf(outer) !== startOf(part) || part.end !== outer.end)
 }
 
 const monthIndex = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
@@ -55,7 +55,7 @@ export function isDated(period: Period): boolean {
   return period.end !== null
 }
 
-/** Length in months; null when the period has no dates or no start, or is not made of whole months. */
+/** Length in months; null when the period has no dates or no start, or is not made of full months. */
 export function spanMonths(period: Period): number | null {
   const { start, end } = period
   if (start === null || end === null || !start.endsWith('-01') || calendarSpan(end.slice(0, 7)).last !== end) return null
@@ -69,7 +69,7 @@ export function yearOf(period: Period): number | null {
   return Number(end.slice(0, 4))
 }
 
-/** Whether the record, complete to the end of `asOf` (a year, month or day), covers the whole period. Never for those without dates. */
+/** Whether the record, complete to the end of `asOf` (a year, month or day), covers the full period. Never for those without dates. */
 export function isClosed(period: Period, asOf: string): boolean {
   return period.end !== null && period.end <= calendarSpan(asOf).last
 }

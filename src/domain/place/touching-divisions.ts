@@ -15,7 +15,7 @@ function cellsAround([q, r]: readonly [number, number]): readonly (readonly [num
 }
 
 /**
- * Which divisions of the schematic map touch, each with those that have a cell beside one of its own. The map is drawn by whole
+ * Which divisions of the schematic map touch, each with those that have a cell next to one of its own. The map is drawn by full
  * cells: two that meet in reality for less than a cell may not touch here, nor is this a statement on any boundary.
  */
 export function touchingDivisions({ cells }: HexMap): ReadonlyMap<Adcode, ReadonlySet<Adcode>> {

@@ -5,7 +5,7 @@ import { ReaderError } from '~/lib/reader-error'
 import type { Observation } from './observation'
 
 /** Readings of the same thing: the one that is shown, the rest by id, and the rule that chose as a Chinese sentence for readers. */
-interface Choice {
+export interface Choice {
   readonly shown: Observation
   readonly others: readonly Observation[]
   readonly rule: string
@@ -28,7 +28,7 @@ interface Decision {
   readonly clauses: readonly string[]
 }
 
-/** One step of the choice: what it keeps (never nothing), and the clause that tells readers what it did. */
+/** One step of the choice: what it keeps (never nothing), and the clause that explains it to readers. */
 interface Step {
   readonly kept: readonly Candidate[]
   readonly clause: string | null
@@ -93,7 +93,7 @@ function decide(rows: readonly Observation[], sources: ReadonlyMap<Id, Source>):
   return { row: left[0]?.row, clauses }
 }
 
-/** What is for the table only stands on no figure: it gives way, also from a better source, to what may be drawn. */
+/** A reading for tables only is drawn in no figure: it gives way, also from a better source, to what may be drawn. */
 function decideForFigures(rows: readonly Observation[], sources: ReadonlyMap<Id, Source>): Decision {
   const decision = decide(rows, sources)
   const featured = rows.filter(({ display }) => display === 'featured')
@@ -106,7 +106,7 @@ function decideForFigures(rows: readonly Observation[], sources: ReadonlyMap<Id,
  * Which of several readings of one indicator, place, period and basis is shown: never one that another supersedes; then by
  * tier, by stage (final, preliminary, reported), by date where dates are known, then an explicit `prefer`; the first id where
  * nothing decides, and the rule says so. Where that one is for the table only, the best of those that are featured. Each step
- * looks at the whole set: the order of the rows never matters.
+ * looks at the set, not at a sequence: the order of the rows never matters.
  * ReaderError, in Chinese, without rows or when they all supersede one another.
  */
 export function chooseReading(rows: readonly Observation[], sources: ReadonlyMap<Id, Source>): Choice {

@@ -3,7 +3,7 @@ import type { Period } from '~/domain/period/period'
 import { comparePeriods, isDated, spanMonths } from '~/domain/period/period-span'
 import { roundSignificant } from '~/lib/round-significant'
 
-/** What decides whether two readings may stand side by side. */
+/** What decides whether two readings may be shown side by side. */
 interface Comparand {
   readonly period: Period
   readonly basis: Id

@@ -7,7 +7,7 @@ export type Theme = z.infer<typeof Theme>
 
 /**
  * What a figure is counted by. Lines, growth, comparison and one colour ramp join equal bases only.
- * `census` marks a count on a census day, which is no year-end. `breakNote` is what stands at the break between this basis and the one before it, `breakShort` its narrow form.
+ * `census` marks a count on a census day, which is no year-end. `breakNote` is printed at the break between this basis and the one before it, `breakShort` its narrow form.
  */
 export const Basis = z.strictObject({
   id: Id,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { CalendarText, Id } from '~/domain/dataset/id'
 
 /**
- * Where a figure stands: the source's id, for a document that is read by sentences the sentence (`section.sentence`, counted from 1) or
+ * Where a figure is printed: the source's id, for a document that is read by sentences the sentence (`section.sentence`, counted from 1) or
  * the table (表3), and the figure exactly as printed there (at most 40 characters; the sentence itself is never carried).
  */
 export const Citation = z.strictObject({
@@ -16,8 +16,8 @@ export type Citation = z.infer<typeof Citation>
 export const Citations = z.array(Citation).check(z.minLength(1))
 
 /**
- * What was printed wrongly: each place with the figure as it stands there, and why it is wrong. The row's own `sources` are those who
- * print it right. With a list of its own, so that a misprint is a citation like any other and is held against its source.
+ * What was printed wrongly: each place with the figure as printed, and why it is wrong. The row's own `sources` are those who
+ * print it right. With a list of its own, so that a misprint is a citation like any other and is checked against its source.
  */
 export const Erratum = z.strictObject({ sources: Citations, reason: z.string().check(z.minLength(1)) })
 export type Erratum = z.infer<typeof Erratum>
@@ -49,7 +49,7 @@ export const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
-/** What readers are told of a place in a document: the name of its section, or the table. Null where the document has no such names. */
+/** The name that readers see of a place in a document: the name of its section, or the table. Null where the document has no such names. */
 export function locatorName({ locators }: Source, locator: string | undefined): string | null {
   if (locator?.startsWith('表')) return locator
   return locators?.[locator?.split('.')[0] ?? ''] ?? null

@@ -22,7 +22,7 @@ export function around(value: number, share: number): Interval {
   return { low: roundSignificant(value - reach, 14), lowOpen: false, high: roundSignificant(value + reach, 14), highOpen: false }
 }
 
-/** What a printed number may stand for: 突破300 is anything above 300, 近20 is 18 up to but not 20, 约12 is 10.8 to 13.2. */
+/** What a printed number may represent: 突破300 is anything above 300, 近20 is 18 up to but not 20, 约12 is 10.8 to 13.2. */
 export function intervalOf(value: number, qualifier: Qualifier): Interval {
   switch (qualifier) {
     case 'exact':
@@ -53,7 +53,7 @@ export function mapInterval(interval: Interval, change: (value: number) => numbe
 }
 
 /**
- * Where `reading` lies beside `zone`: wholly inside, wholly below or above it, or on both sides of an end. Compared at twelve
+ * Where `reading` lies relative to `zone`: wholly inside, wholly below or above it, or on both sides of an end. Compared at twelve
  * digits, so that a bound reached exactly in one unit is reached exactly in every other.
  */
 export function sideOf(reading: Interval, zone: Interval): 'inside' | 'below' | 'above' | 'both' {

@@ -64,7 +64,7 @@ export const judge = (aim: Target, whole: Observation | null, more: Partial<Judg
     indicator: growth,
     units,
     asOf: '2025-12',
-    whole: whole && dated(whole),
+    full: whole && dated(whole),
     part: null,
     alike: null,
     reference: null,

@@ -27,6 +27,6 @@ export interface Status {
   readonly word: string
   readonly shape: StatusShape
   readonly alarm: boolean
-  /** The rule with its arithmetic, as printed beside the word: 2.3%＜5.5%，低于目标3.2个百分点. */
+  /** The rule with its arithmetic, as printed after the word: 2.3%＜5.5%，低于目标3.2个百分点. */
   readonly rule: string
 }

@@ -19,7 +19,7 @@ export function isCeiling(target: Target, indicator: Indicator): boolean {
 }
 
 /** Abreast of a reference means not to fall behind it by more than the tolerance; above it means above. */
-function besideReference(reference: number, relation: 'abreast' | 'above', share: number, lower: boolean): Interval {
+function nearReference(reference: number, relation: 'abreast' | 'above', share: number, lower: boolean): Interval {
   if (relation === 'above') return above(reference)
   const { low, high } = around(reference, share)
   return lower ? atMost(high) : atLeast(low)
@@ -42,7 +42,7 @@ export function targetZone(target: Target, indicator: Indicator, reference: numb
   }
   const bounds = [...(min === undefined ? [] : [atLeast(min)]), ...(max === undefined ? [] : [atMost(max)])]
   if (relativeTo && reference === null) return null
-  if (relativeTo && reference !== null) bounds.push(besideReference(reference, relativeTo.relation, share, indicator.direction === 'lower'))
+  if (relativeTo && reference !== null) bounds.push(nearReference(reference, relativeTo.relation, share, indicator.direction === 'lower'))
   const [first, ...rest] = bounds
   const tick = min ?? max ?? reference
   if (first === undefined || tick === null) return null

@@ -10,7 +10,7 @@ export const TargetNature = z.enum(['约束性', '预期性', '工作目标', '�
 /**
  * A statement about the future: at least `min`, at most `max`, `about` (left and right of it), or `relativeTo` another
  * indicator's reading of the same period. `tolerance` is a share of `about` (default 0.1). A target for growth points at
- * the growth indicator. `timing: cumulative` adds up over the period. `unjudged` says why what came of it is listed beside it without a
+ * the growth indicator. `timing: cumulative` adds up over the period. `unjudged` says why its outcome is listed without a
  * verdict.
  */
 export const Target = z.strictObject({

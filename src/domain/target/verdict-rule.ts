@@ -10,7 +10,7 @@ import type { TargetZone } from './target-zone'
 /** 基本同步 says no measure of its own: without a tolerance that is given, how far behind is still abreast nobody printed. */
 export const noMeasure = '“基本同步”没有给出幅度，只列两数'
 
-/** Whether what came of a target is listed beside it without a verdict, and without a zone that would draw one. */
+/** Whether the outcome of a target is listed without a verdict, and without a zone that would draw one. */
 export const isUnjudged = ({ unjudged, relativeTo, tolerance }: Target) =>
   unjudged !== undefined || (relativeTo?.relation === 'abreast' && tolerance === undefined)
 
@@ -46,7 +46,7 @@ function originOf({ zone, convert, unit }: Judged, end: 'low' | 'high' | 'both')
   return `（${relative ? '参照值' : ''}${signed(convert(centre), unit)}${way}${percent(share)}）`
 }
 
-/** What a value is held against: the target itself, what it is relative to, or an end of the band that a tolerance gives it. */
+/** What a value is compared with: the target itself, what it is relative to, or an end of the band that a tolerance gives it. */
 function boundName({ margin }: TargetZone, end: 'low' | 'high'): string {
   if (margin === null) return '目标'
   if (margin.share === 0) return margin.relative ? '参照值' : '目标'
@@ -63,7 +63,7 @@ function boundText(judged: Judged, { low, lowOpen, high, highOpen }: Interval): 
 
 /**
  * The rule with its arithmetic, in the reading's unit: 38129≥32000, 0.4%≤3.3%（3%上浮10%）, 2.3%＜5.5%，低于目标3.2个百分点. A
- * qualified value is set beside its target in words: nothing is subtracted from 超过300.
+ * qualified value is compared with its target in words: nothing is subtracted from 超过300.
  */
 export function verdictRule(judged: Judged): string {
   const { value, qualifier, side, unit } = judged

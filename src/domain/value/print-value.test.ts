@@ -2,8 +2,8 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { Qualifier } from '~/domain/reading/observation'
 import { ReaderError } from '~/lib/reader-error'
-import { readPrinted } from './number-words'
 import { printNumber, printValue } from './print-value'
+import { readPrinted } from './scan-printed'
 
 type Row = Parameters<typeof printValue>[0]
 const show = (value: number | null, qualifier: Qualifier, unit: string, ...printed: string[]) =>

@@ -7,7 +7,7 @@ import { type PrintedNumber, scanPrinted } from './scan-printed'
 import type { Unit } from './unit'
 
 /**
- * A reading as it stands on the screen: 突破|300|亿元, 近|20|万人次, ''|38129|人, ''|7000|余人. `text` is the whole in running text.
+ * A reading as shown on the screen: 突破|300|亿元, 近|20|万人次, ''|38129|人, ''|7000|余人. `text` is all of it in running text.
  * Readings printed in words alone (翻一番, 八成以上) have the words in `number` and no unit.
  */
 export interface PrintedValue {
@@ -44,7 +44,7 @@ function numeralOf(value: number, printed: readonly string[]): string {
   return same === undefined ? printNumber(value) : `${value < 0 ? '-' : ''}${same}`
 }
 
-/** What stands round a numeral. */
+/** The words around a numeral. */
 interface Around {
   readonly lead: string
   readonly unit: string
@@ -71,7 +71,7 @@ function aroundOf(qualifier: Qualifier, unit: string, scans: readonly PrintedNum
 
 /**
  * A reading as readers see it: 突破|300|亿元, 近|20|万人次, ''|5|%|以上, ''|7000|余人. What a document prints in words alone (翻一番, 八成以上)
- * is shown in its words; what it prints as missing is 原文未列. In running text a Latin unit stands off by a thin space.
+ * is shown in its words; what it prints as missing is 原文未列. In running text a thin space comes before a Latin unit.
  */
 export function printValue(row: PrintableRow, unit: Pick<Unit, 'name'>): PrintedValue {
   const words = (text: string): PrintedValue => ({ lead: '', number: text, unit: '', tail: '', text })

@@ -2,7 +2,7 @@ import type { Qualifier } from '~/domain/reading/observation'
 
 type Words = readonly (readonly [RegExp, Qualifier])[]
 
-/** Words before a numeral, the first that fits: 不超过 stands before 超过. The group is the word, without 最近, 节约, 提前 … */
+/** Words before a numeral, the first that fits: 不超过 comes before 超过. The group is the word, without 最近, 节约, 提前 … */
 const leads: Words = [
   [/(不低于|不少于|不小于|至少)$/, 'atLeast'],
   [/(不超过|不高于|不大于|不多于|不到|不足|低于|少于|小于|至多|最多)$/, 'atMost'],

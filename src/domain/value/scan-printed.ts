@@ -10,7 +10,7 @@ export interface PrintedNumber {
   readonly unit: string
   readonly lead: string
   readonly tail: string
-  /** What stands between the numeral and its unit up to 余 or 多: 余 of 30余万, 万余 of 2万余人; '' where neither does. */
+  /** What is between the numeral and its unit up to 余 or 多: 余 of 30余万, 万余 of 2万余人; '' where neither does. */
   readonly more: string
 }
 
@@ -46,7 +46,7 @@ function readDigits(digits: string, unit: string): number {
   return Number(digits.replace(dotted ? /\./g : /,/g, ''))
 }
 
-/** Puts a numeral and what stands around it together; null when the words contradict what an interval can hold. */
+/** Puts a numeral and the words around it together; null when the words contradict what an interval can hold. */
 function assemble(before: string, after: string, read: (unit: string) => number): PrintedNumber | null {
   // 30余万, 2万余人, 650多户: the numeral is a floor that is passed.
   const [more = ''] = /^[十百千万亿]*[余多]/.exec(after) ?? []
@@ -98,4 +98,14 @@ export function scanPrinted(text: string): PrintedNumber | null {
   if (second !== undefined) return null
   if (first === undefined) return scanWords(clean)
   return assemble(clean.slice(0, first.index), clean.slice(first.index + first[0].length), (unit) => readDigits(first[0], unit))
+}
+
+/**
+ * Reads a figure as documents print it: 突破300亿元, 近20万, 30余万, 八成以上, 翻一番, 3%左右, 36微克/立方米以内, 第4位,
+ * 3,379,498, 111.714 Einwohner. The value is in the unit as printed (亿元, 万, 成 …; '' without one); 下降 makes it negative.
+ * Null when the text holds no figure, or more than one.
+ */
+export function readPrinted(text: string): { readonly value: number; readonly qualifier: Qualifier; readonly unit: string } | null {
+  const printed = scanPrinted(text)
+  return printed && { value: printed.value, qualifier: printed.qualifier, unit: printed.unit }
 }

@@ -1,13 +1,13 @@
 import type { PrintedValue } from './print-value'
 
-/** What is heard, and what stands in tables that leave, where a document prints no year. */
+/** Read out, and written in exported tables, where a document prints no year. */
 export const undatedWords = '未注明年份'
 
 /** Behind a value in a view, in place of those words; `undatedNote` says once, under the figure or the table, what it means. */
 export const undatedMark = '※'
 export const undatedNote = `${undatedMark}原文${undatedWords}`
 
-/** A value as it is drawn: the mark stands behind its unit, and never in the running text, which names the period itself. */
+/** A value as it is drawn: the mark follows its unit, and never in the running text, which names the period itself. */
 export function markUndated(printed: PrintedValue): PrintedValue {
   return { ...printed, tail: `${printed.tail}${undatedMark}` }
 }
@@ -17,7 +17,7 @@ export function unmarked(printed: PrintedValue): PrintedValue {
   return { ...printed, tail: printed.tail.replace(undatedMark, '') }
 }
 
-/** A period as it stands beside a value in a view: none where the mark says it. */
+/** A period as shown with a value: none where the mark says it. */
 export function seenPeriod(period: string): string {
   return period === undatedWords ? '' : period
 }

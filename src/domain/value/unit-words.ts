@@ -1,4 +1,4 @@
-/** Measure words of official documents. A magnitude (百, 万, 亿) may stand before one, and / join two: 万立方米/年. */
+/** Measure words of official documents. A magnitude (百, 万, 亿) may precede one, and / join two: 万立方米/年. */
 const measures = [
   '个百分点 百分点 % ‰ 成 倍 番 分',
   '美元 元 亩 公顷 平方公里 平方千米 平方米 km² 立方米 立方 公里 千米 米 km',

@@ -12,14 +12,14 @@ export function convertUnit(value: number, from: Unit, to: Unit): number {
   return Number(((value * from.scale) / to.scale).toPrecision(14))
 }
 
-/** 万人 beside 人 is one measure at two sizes; 千公顷 beside 万亩 is two. */
+/** 万人 and 人 are one measure at two sizes; 千公顷 and 万亩 are two. */
 export function isOneMeasure(a: Unit, b: Unit): boolean {
   const measure = ({ name }: Unit) => name.replace(/^[千万亿]+/, '')
   return measure(a) === measure(b)
 }
 
-/** The unit in which a reading is told beside a target: its own, the target's where that is another measure; null where none leads to the other. */
-export function unitBesideTarget(own: Unit, aim: Unit): Unit | null {
+/** The unit in which a reading is shown with a target: its own, the target's where that is another measure; null where none leads to the other. */
+export function unitForTarget(own: Unit, aim: Unit): Unit | null {
   if (own.dimension !== aim.dimension) return null
   return isOneMeasure(own, aim) ? own : aim
 }

@@ -2,14 +2,14 @@ import { type Link, formatLink, parseLink } from '~/domain/link/link'
 import { nextVisit } from '~/entries/pages/visits'
 import type { AddressBar } from '~/state/sync-link'
 
-/** Whether a link leads nowhere, says something in another way than the page writes it, or ends with what may stand after a link. */
+/** Whether a link leads nowhere, says something in another way than the page writes it, or ends with punctuation that follows a link in a sentence. */
 function isChanged(hash: string): boolean {
   const link = parseLink(hash)
   return hash !== '' && (link.route.page === 'unknown' || hash !== formatLink(link) || /[^\w/*-]$/.test(hash))
 }
 
 /** Puts a link that was changed on its way into order before it is read; gives what is to be said of it. Never rejects. */
-export const mendedAddress = async (): Promise<Link['told']> =>
+export const mendedAddress = async (): Promise<Link['notice']> =>
   isChanged(location.hash) ? import('./mend-address').then(({ mendAddress }) => mendAddress()).catch(() => null) : null
 
 /** The browser's own address bar: everything stays behind the `#`. */
@@ -19,7 +19,7 @@ export const addressBar: AddressBar = {
   replace: (hash) => history.replaceState(history.state, '', hash),
   onTravel: (listener) => {
     const follow = () => (isChanged(location.hash) ? void mendedAddress().then(listener) : listener())
-    // One change of the address is told by two events; by the second it may have been mended, and there would be nothing to say of it.
+    // One change of the address fires two events; at the second the link is mended already, and the notice would be lost.
     let seen = ''
     const onPop = () => {
       seen = location.href

@@ -47,7 +47,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
   for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source && isOurs(frame, origin)) fit(frame, height)
 })
 
-/** The plain figure after a frame of our code has no room beside it; now that it is sure to have done its work it is hidden from readers of links too. */
+/** The plain figure after a frame of our code has no room next to it; now that it is sure to have done its work it is hidden from readers of links too. */
 function hidePlain({ parentElement: holder }: HTMLIFrameElement): void {
   const plain = holder?.localName === roomName ? holder.nextElementSibling : null
   if (plain instanceof HTMLQuoteElement) plain.hidden = true
@@ -77,7 +77,7 @@ class JinzhongFigure extends HTMLElement {
   }
 
   connectedCallback(): void {
-    // What stands inside is read after this: the room, and the plain figure that the frame takes the place of.
+    // The children are parsed after this: the room, and the plain figure that the frame takes the place of.
     if (document.readyState !== 'loading') this.show()
     else document.addEventListener('DOMContentLoaded', () => this.isConnected && this.show(), { once: true })
   }
@@ -99,8 +99,8 @@ class JinzhongFigure extends HTMLElement {
     frame.src = `${folder}${place}${encodeURIComponent(figure)}.html${addressFlags(query)}`
     frame.title = this.title || figure
     // Our code gives the element the room of its figure; without it the frame has a height of its own.
-    const held = this.querySelector<HTMLElement>(roomName)
-    if (held) this.style.cssText = `position:relative;${held.style.cssText}`
+    const existing = this.querySelector<HTMLElement>(roomName)
+    if (existing) this.style.cssText = `position:relative;${existing.style.cssText}`
     const room = this.style.paddingTop === '' ? `${Number(this.getAttribute('height')) || 480}px` : '100%;position:absolute;top:0;left:0'
     frame.style.cssText = `display:block;width:100%;border:0;height:${room}`
     this.style.display = 'block'

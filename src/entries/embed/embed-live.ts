@@ -45,7 +45,7 @@ function goLive(figure: HTMLElement): (() => void) | null {
   const still = [...picture.childNodes]
   const place = document.createElement('div')
   const drawing = document.createElement('div')
-  // Between two drawn widths the picture is enlarged to fill its column; the live chart stands enlarged the same.
+  // Between two drawn widths the picture is enlarged to fill its column; the live chart is enlarged the same.
   const scale = picture.clientWidth / frame.width
   place.style.cssText = `width:${frame.width}px;height:${frame.height}px;transform:scale(${scale});transform-origin:0 0`
   picture.style.height = `${frame.height * scale}px`

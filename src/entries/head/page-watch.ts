@@ -1,7 +1,19 @@
 import { entryOnServer, goToRelease, newerRelease } from '~/entries/release/newer-release'
-import { whyNotRun } from './why-not-run'
 
-/** After how many milliseconds a file that did not come is asked for again. */
+/** What a server's answer for a script says of why the browser does not run it, for who runs the site; '' where nothing is wrong. */
+function fault({ ok, status, headers }: Response): string {
+  const type = headers.get('content-type') || '未知类型'
+  if (!ok) return `服务器对脚本答复${status}。`
+  if (/html/.test(type)) return '服务器给出的是网页而不是脚本，可能要先登录，或文件没有放全。'
+  return /javascript/.test(type) ? '' : `服务器把脚本当作“${type}”发送，浏览器不运行；请网站管理员把.js的类型设为text/javascript。`
+}
+
+/** Asks for the script at `address` once more, to tell why it did not run. */
+export function whyNotRun(address: string): Promise<string> {
+  return fetch(address, { cache: 'no-store' }).then(fault, () => '网络不通。')
+}
+
+/** After how many milliseconds a file that did not come is requested again. */
 const pauses = [500, 1500]
 
 /** How often a wall that has not begun asks whether the page is there again, in milliseconds. */
@@ -80,7 +92,7 @@ function explainDisk(): void {
 }
 
 /**
- * Watches from the head, before any other script, whether the page comes alive: what did not come is asked for again, then the page
+ * Watches from the head, before any other script, whether the page comes alive: what did not come is requested again, then the page
  * says so. Without this script the style sheet brings the same sentence after eight seconds.
  */
 export function watchPage(): void {

@@ -29,14 +29,14 @@ beforeAll(async () => {
   // What is read when it is asked for comes here from the disk, not by the clock of these tests: it is there beforehand.
   await Promise.all([
     import('~/data/explain-issue'),
-    import('~/domain/dataset/page-files'),
+    import('~/domain/figure/edition'),
     import('~/pages/county/county-page'),
     import('~/pages/overview/theme-rows'),
     import('~/pages/targets/targets-page'),
     import('~/pages/targets/painted-scale'),
     import('~/components/drawing/painted-chart'),
     import('~/components/drawing/locator-map'),
-    import('~/components/figure/record-table'),
+    import('~/components/figure/figure-table'),
   ])
   const manifest = await readFile('public/data/datapackage.json', 'utf8')
   texts.set('datapackage.json', manifest)

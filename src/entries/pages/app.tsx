@@ -1,23 +1,22 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { chartThemes } from '~/charts/theme/chart-theme'
-import { DrawProvider } from '~/components/drawing/drawing'
+import { DrawProvider, ThemeContext, largeScale, TypeScaleContext } from '~/components/drawing/drawing'
 import { keepPictures } from '~/components/drawing/framed-drawing'
 import { LiveDrawing } from '~/components/drawing/live-drawing'
 import { PaperContext } from '~/components/page/paper'
-import { ThemeContext, largeScale, TypeScaleContext } from '~/components/page/theme-context'
 import type { Read } from '~/data/read'
 import { asOfWords } from '~/domain/period/format-period'
+import { PageRead, FullDataContext } from '~/features/full-data'
 import { useLink, useSettings } from '~/features/page-stores'
 import { useCatalogue, type Loading as CatalogueState } from '~/features/use-catalogue'
-import { PageRead, WholeDataContext } from '~/features/whole-data'
+import { WallWaits } from './late-wall'
 import { Failed, Loading } from './loading-states'
 import { PageRouter } from './page-router'
-import { WallWaits } from './wall-waits'
 
 /**
  * Puts the built page in the place of the static first screen, in one frame. With `keep` the static screen stays (its
- * pictures are true, only the data for more did not come) and the page's message stands above it.
+ * pictures are true, only the data for more did not come) and the page's message is above it.
  */
 function takeFirstScreen(root: HTMLElement, { keep = false } = {}): void {
   if (!keep) {
@@ -25,16 +24,16 @@ function takeFirstScreen(root: HTMLElement, { keep = false } = {}): void {
     keepPictures(screen)
     screen?.remove()
   }
-  // Said again by a timer later: nothing is touched that stands as it should.
+  // Said again by a timer later: nothing that is correct already is touched.
   if (!root.classList.contains('waiting') && !root.hasAttribute('aria-hidden')) return
   root.classList.remove('waiting')
   root.removeAttribute('aria-hidden')
-  // What watches from the head is told, and what it would say goes.
+  // The watch in the head is stopped, and its message removed.
   document.documentElement.classList.add('started')
   document.getElementById('faults')?.remove()
 }
 
-/** What stands at the foot of every printed page, as a string of the style sheet; Chromium writes it there from 131 on. */
+/** The line at the foot of every printed page, as a string of the style sheet; Chromium writes it there from 131 on. */
 function paperFoot(loading: CatalogueState): string {
   if (loading.state !== 'ready') return "''"
   const { site, asOf, version } = loading.catalogue
@@ -116,11 +115,11 @@ export function App({ read, root }: { read: Read; root: HTMLElement }) {
       <TypeScaleContext value={size === 'large' && !printing ? largeScale : 1}>
         <DrawProvider value={draw}>
           <PaperContext value={printing ? screen : null}>
-            <WholeDataContext value={loading.complete}>
+            <FullDataContext value={loading.complete}>
               <PageRead value={read}>
                 <PageRouter {...loading} onPainted={onPainted} />
               </PageRead>
-            </WholeDataContext>
+            </FullDataContext>
           </PaperContext>
         </DrawProvider>
       </TypeScaleContext>

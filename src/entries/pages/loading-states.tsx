@@ -15,7 +15,7 @@ export function RetryButton({ retry }: { retry: () => void }) {
   )
 }
 
-/** Old servers answer so for every file of a type that they were not told of. */
+/** Old servers answer so for every file of a type that is missing in their settings. */
 const typeMissing = '各.json都打不开时，请网站管理员加上其类型application/json。'
 
 /** Manifest or core could not be used: what failed and what to do. */

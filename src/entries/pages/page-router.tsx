@@ -1,32 +1,29 @@
 import type { Elements } from '~/components/page/elements'
 import { FaultBoundary } from '~/components/page/fault-boundary'
 import { latePart } from '~/components/page/late-part'
-import { Notices } from '~/components/page/notices'
-import { PartFailed } from '~/components/page/part-failed'
+import { Notices, PartFailed } from '~/components/page/notices'
 import { SiteFooter } from '~/components/page/site-footer'
 import { SiteHeader } from '~/components/page/site-header'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
-import { BriefingLink } from '~/features/briefing-link'
+import { coverageWords } from '~/domain/period/format-period'
 import { FigureToolsHost } from '~/features/figure-tools-host'
-import { SizeSwitch, ThemeSwitch } from '~/features/header-switches'
+import { useFullData } from '~/features/full-data'
+import { BriefingLink, SizeSwitch, ThemeSwitch } from '~/features/header-actions'
 import { useLink } from '~/features/page-stores'
 import { PaperEnd, PrintButton, PrintHost } from '~/features/paper/print-host'
 import { SearchButton, SearchHost } from '~/features/search-host'
 import { SourceSheets } from '~/features/source-sheets'
 import type { Failure } from '~/features/use-catalogue'
 import { viewNotes } from '~/features/view-notes'
-import { useWholeData } from '~/features/whole-data'
 import { OverviewPage } from '~/pages/overview/overview-page'
-import { coverageWords } from '~/selectors/about/coverage-words'
-import { hasSource } from '~/selectors/record/has-source'
-import { LateWall } from './late-wall'
+import { hasSource } from '~/selectors/reading/require-row'
+import { LateWall, WallWaits } from './late-wall'
 import { Failed, Loading, RetryButton } from './loading-states'
 import { useFollowPages } from './use-follow-pages'
-import { WallWaits } from './wall-waits'
 
-/** A page that is loaded when it is asked for. */
+/** A page that is loaded when it is requested. */
 const shown = { waiting: Loading }
 
 const CountyPage = latePart('县情', async () => (await import('~/pages/county/county-page')).CountyPage, shown)
@@ -75,7 +72,7 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
   const route = useLink((link) => link.route)
   const source = useLink((link) => link.view.source)
   const isOverview = route.page === 'overview' || route.page === 'unknown'
-  const waiting = useWholeData(catalogue, !isOverview || (source !== null && !hasSource(catalogue, source)))
+  const waiting = useFullData(catalogue, !isOverview || (source !== null && !hasSource(catalogue, source)))
   if (waiting && !isOverview) return <Loading />
   switch (route.page) {
     case 'county':
@@ -101,17 +98,17 @@ function CurrentPage({ catalogue, onPainted }: Pick<Props, 'catalogue' | 'onPain
 
 interface WallProps extends Pick<Props, 'catalogue' | 'failure'> {
   readonly part: string
-  readonly asked: string
+  readonly optionText: string
 }
 
 /** The wall has scenes on every page of the data: it begins when all of them are there. */
-function Wall({ catalogue, failure, part, asked }: WallProps) {
+function Wall({ catalogue, failure, part, optionText }: WallProps) {
   const items = useLink((link) => link.view.items)
-  if (useWholeData(catalogue, true)) return <WallWaits failure={failure} />
-  return <LateWall catalogue={catalogue} part={part} asked={asked} items={items} />
+  if (useFullData(catalogue, true)) return <WallWaits failure={failure} />
+  return <LateWall catalogue={catalogue} part={part} optionText={optionText} items={items} />
 }
 
-/** What the link asked for and is not there, and which data failed or are still on their way. */
+/** What the link requests and the data lack, and which data failed or are still on their way. */
 function PageNotices({ catalogue, waitingFor, fill }: Pick<Props, 'catalogue' | 'waitingFor' | 'fill'>) {
   const link = useLink((state) => state)
   const waiting = waitingFor.map((path) => `数据文件 ${path} 还在读取，有关的图稍后补上。`)
@@ -139,11 +136,11 @@ function PageHosts({ catalogue, children }: { catalogue: Catalogue; children: El
 /** Pages without an end of their own on paper. */
 const endsPlainly = new Set(['overview', 'unknown', 'figure', 'drawn', 'about', 'targets'])
 
-/** The page that the link names, between header and foot; the wall stands alone. Drawn again for another page, not for a choice on it. */
+/** The page that the link names, between header and foot; the wall has neither. Drawn again for another page, not for a choice on it. */
 export function PageRouter({ catalogue, waitingFor, failure, fill, onPainted }: Props) {
   const route = useLink((link) => link.route)
   const title = useFollowPages(catalogue)
-  if (route.page === 'wall') return <Wall catalogue={catalogue} failure={failure} part={route.part} asked={route.asked} />
+  if (route.page === 'wall') return <Wall catalogue={catalogue} failure={failure} part={route.part} optionText={route.optionText} />
   return (
     <PageHosts catalogue={catalogue}>
       <SkipLink />

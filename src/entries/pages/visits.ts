@@ -1,11 +1,11 @@
-/** Where a reader is on a page: how far down, and which of its sections stands how far under the window's upper edge. */
+/** Where a reader is on a page: how far down, and how far under the window's upper edge a section of it is. */
 interface ScrollPlace {
   readonly top: number
   readonly section: number
   readonly under: number
 }
 
-/** What an entry of the history carries: its number, and the place when the whole page was left or loaded anew. */
+/** What an entry of the history carries: its number, and the place when the document was left or loaded anew. */
 interface Visit extends ScrollPlace {
   readonly visit: number
 }
@@ -17,7 +17,7 @@ function isVisit(state: unknown): state is Visit {
 }
 
 /**
- * Where a reader was on each page. The browser restores a place before the page that it belongs to stands, so it is kept here. The
+ * Where a reader was on each page. The browser restores a place before the page that it belongs to is drawn, so it is kept here. The
  * numbers grow along the history: what a new entry takes the place of is gone with its number.
  */
 const places = new Map<number, ScrollPlace>()

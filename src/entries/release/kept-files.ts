@@ -11,7 +11,7 @@ export interface KeptVersion {
 }
 
 /** A file that is kept, and whether what it is called can ever mean another content. */
-interface Asked {
+interface Requested {
   readonly path: string
   readonly unchanging: boolean
 }
@@ -23,7 +23,7 @@ export const isHashed = (path: string): boolean => path.startsWith('assets/')
  * Which kept file an address asks for, under `scope` (the folder of the page, with its slash); null for everything that is not kept,
  * such as embeds, and for data of another version. The page is the same whatever query it is opened with.
  */
-export function keptFileOf(address: string, scope: string, { files, dataVersion }: KeptVersion): Asked | null {
+export function keptFileOf(address: string, scope: string, { files, dataVersion }: KeptVersion): Requested | null {
   const { origin, pathname, searchParams } = new URL(address)
   if (!(origin + pathname).startsWith(scope)) return null
   const path = (origin + pathname).slice(scope.length).replace(/^index\.html$/, '')

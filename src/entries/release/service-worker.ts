@@ -27,7 +27,7 @@ declare const self: Scope
 /** What this version consists of, and its name: put in by the build. */
 declare const keptVersion: KeptVersion & { readonly name: string }
 
-/** Once: the build puts the whole list in wherever the name stands. */
+/** Once: the build puts the full list in wherever the name occurs. */
 const version = keptVersion
 
 /** After how many milliseconds a server that does not answer is taken for one that is not there. */
@@ -57,7 +57,7 @@ async function keep(cache: Cache, { path, hash }: KeptFile): Promise<void> {
   await cache.put(addressOf(path), response)
 }
 
-/** Takes the version whole or not at all: a file that is missing or of another version ends it, and the one before stays. */
+/** Takes all of the version or nothing: a file that is missing or of another version ends it, and the one before stays. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(own)
   try {
@@ -101,7 +101,7 @@ async function fromServer(request: Request): Promise<Response | null> {
   }
 }
 
-/** What changes under the same name: the server's first, so that nobody is held in an old version. */
+/** What changes under the same name: the server's first, so that nobody is stuck in an old version. */
 async function newest(request: Request, path: string): Promise<{ readonly response: Response; readonly kept: boolean }> {
   const answer = await fromServer(request)
   if (answer) return { response: answer, kept: false }
@@ -139,14 +139,14 @@ self.addEventListener('activate', (event) => event.waitUntil(forgetEarlier().the
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET') return
-  const asked = keptFileOf(request.url, scope, version)
-  if (asked === null) {
+  const wanted = keptFileOf(request.url, scope, version)
+  if (wanted === null) {
     // Embeds, pictures, zips and everything else goes its way as if there were no worker.
     if (request.url.startsWith(addressOf('assets/'))) event.respondWith(ofEarlier(request))
-  } else if (asked.unchanging) event.respondWith(unchanging(request, asked.path))
+  } else if (wanted.unchanging) event.respondWith(unchanging(request, wanted.path))
   else if (request.mode === 'navigate') event.respondWith(openPage(event))
   else {
-    event.respondWith(readData(event, asked.path))
+    event.respondWith(readData(event, wanted.path))
     // By now the page that was there before is gone.
     event.waitUntil(forgetEarlier())
   }

@@ -1,5 +1,5 @@
 /** What came of each file so far; one that failed is forgotten, so that the next try asks for it again. */
-const asked = new Map<string, Promise<unknown>>()
+const requested = new Map<string, Promise<unknown>>()
 
 /** Brings a script to its end into the browser's memory; its text is not kept here. */
 async function fetchScript(href: string): Promise<void> {
@@ -26,14 +26,14 @@ function linkSheet(href: string): Promise<unknown> {
 /** What the window hears when code of the page did not come. */
 export const codeMissing = 'code-missing'
 
-/** Files that the page named itself, its first chunk among them: what fails of those, entries/head/page-watch.ts tells. */
+/** Files that the page named itself, its first chunk among them: entries/head/page-watch.ts reports those that fail. */
 const named = (href: string): boolean =>
   [...document.querySelectorAll('link')].some((link) => link.href === href) || [...document.scripts].some(({ src }) => src === href)
 
 function have(href: string): Promise<unknown> {
-  const coming = asked.get(href) ?? (named(href) ? Promise.resolve() : href.endsWith('.css') ? linkSheet(href) : fetchScript(href))
-  asked.set(href, coming)
-  coming.catch(() => asked.delete(href))
+  const coming = requested.get(href) ?? (named(href) ? Promise.resolve() : href.endsWith('.css') ? linkSheet(href) : fetchScript(href))
+  requested.set(href, coming)
+  coming.catch(() => requested.delete(href))
   return coming
 }
 
@@ -44,7 +44,7 @@ function have(href: string): Promise<unknown> {
  * @param load `() => import('./part-….js')`
  * @param files of the part and of all that it imports, as addresses seen from `from`; where it imports nothing more, none are given
  * @param from the address of the file that imports
- * @returns the module; rejects with what `fetch`, a style sheet or the import failed with, and tells the window of it (`codeMissing`)
+ * @returns the module; rejects with what `fetch`, a style sheet or the import failed with, and dispatches `codeMissing` on the window
  */
 export async function fetchFirst<Module>(load: () => Promise<Module>, files: readonly string[] = [], from = ''): Promise<Module> {
   const own = /import\(["'`](.+?)["'`]/.exec(String(load))?.[1]

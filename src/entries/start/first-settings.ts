@@ -1,11 +1,11 @@
-import { isOverviewHash, isWallHash } from '~/domain/link/first-hash'
+import { isOverviewHash, isWallHash } from '~/domain/link/route'
 
-/** The largest least size, in pixels, beside which the notes of the page keep their own. */
+/** The largest least size, in pixels, with which the notes of the page keep their size. */
 const notes = 12.5
 
 /**
  * A browser can be set to draw no type smaller than a size. Where that is larger than the notes of the page, `data-least` says so, and
- * what was measured for its type gives way: asked for one pixel, such a browser says what it draws.
+ * what was measured for its type gives way: set to one pixel, such a browser reports the size that it draws.
  */
 function applyLeastType(root: HTMLElement): void {
   root.style.fontSize = '1px'
@@ -15,7 +15,7 @@ function applyLeastType(root: HTMLElement): void {
 
 /**
  * Before anything is painted: the reader's theme and size, and what the static first screen has to show. A link to another page has
- * its header alone, a wall nothing, and a theme other than the default has to wait for the live page; `live` stands for all three.
+ * its header alone, a wall nothing, and a theme other than the default has to wait for the live page; `live` marks all three.
  */
 export function applyFirstSettings(): void {
   const root = document.documentElement
@@ -24,7 +24,7 @@ export function applyFirstSettings(): void {
   try {
     saved = localStorage.getItem('dajuan-theme')
   } catch {
-    // Forbidden: the default stands.
+    // Forbidden: the default applies.
   }
   const { hash } = location
   if (isOverviewHash(hash) && (saved === null || saved === 'light')) return

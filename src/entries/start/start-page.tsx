@@ -34,8 +34,8 @@ const settingsMemory: SettingsMemory = {
 export async function startPage(read: Read): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html 里没有 #root')
-  const told = await mendedAddress()
-  const filter = createFilterStore(location.hash, told)
+  const notice = await mendedAddress()
+  const filter = createFilterStore(location.hash, notice)
   const settings = createSettingsStore(settingsMemory)
   watchVisits()
   syncLink(filter, addressBar)

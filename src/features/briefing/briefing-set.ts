@@ -41,7 +41,7 @@ export function nameWords(title: string): string {
     .slice(0, 40)
 }
 
-/** 汇报材料_标题_2026-11-22.json: without what a file name may not hold. `what` stands before the day. */
+/** 汇报材料_标题_2026-11-22.json: without what a file name may not hold. `what` comes before the day. */
 export function fileName({ title }: Pick<BriefingSet, 'title'>, ending: string, what = ''): string {
   const now = new Date()
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

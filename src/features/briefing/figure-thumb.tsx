@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from 'react'
 import { drawingHeight } from '~/charts/heights'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
 import { remember } from '~/lib/remember'
 import { drawingSvg, type PictureTheme } from '~/outputs/picture/drawing-svg'
 import { fitDrawing } from '~/outputs/picture/fit-drawing'
@@ -21,7 +21,7 @@ const thumbAddress = remember(
   (theme) => theme,
 )
 
-/** A small picture of a figure, drawn when the page stands. */
+/** A small picture of a figure, drawn after the page. */
 export function FigureThumb({ record }: { record: FigureRecord }) {
   const theme = use(ThemeContext).name === 'dark' ? 'dark' : 'light'
   const [address, setAddress] = useState<string | null>(null)

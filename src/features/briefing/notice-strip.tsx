@@ -12,15 +12,15 @@ interface Props {
 
 /**
  * A sentence at the foot of the window: it does not take the focus, waits while it is pointed at or focused, and goes by itself or by
- * Esc. Stands inside a live region that was there before it.
+ * Esc. It is rendered in a live region that exists already.
  */
 export function NoticeStrip({ children, onClose }: Props) {
-  const [held, setHeld] = useState(false)
+  const [paused, setPaused] = useState(false)
   useEffect(() => {
-    if (held) return
+    if (paused) return
     const timer = setTimeout(onClose, stays)
     return () => clearTimeout(timer)
-  }, [held, onClose])
+  }, [paused, onClose])
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onClose()
@@ -31,10 +31,10 @@ export function NoticeStrip({ children, onClose }: Props) {
   return (
     <div
       className="fixed right-0 bottom-0 left-0 z-10 border-t border-ink bg-sheet print:hidden"
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={() => setPaused(true)}
+      onMouseLeave={() => setPaused(false)}
+      onFocus={() => setPaused(true)}
+      onBlur={() => setPaused(false)}
     >
       <p className="page-width flex min-h-[48px] flex-wrap items-center gap-x-6 text-[14px] leading-[1.5] 2xl:text-[16px]">{children}</p>
     </div>

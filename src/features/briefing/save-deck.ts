@@ -1,7 +1,7 @@
 import { asOfWords } from '~/domain/period/format-period'
-import { figureLink } from '~/features/carry/figure-link'
 import { dataUrl, saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
+import { figureLink } from '~/features/shared-address'
 import { breathe } from '~/lib/breathe'
 import { loadCode } from '~/lib/load-code'
 import { drawingSvg } from '~/outputs/picture/drawing-svg'

@@ -1,7 +1,7 @@
 import { terms } from '~/domain/dataset/terms'
 import type { Briefing } from '~/domain/figure/briefing'
-import { figureLink } from '~/features/carry/figure-link'
 import { saveBlob } from '~/features/carry/save-blob'
+import { figureLink } from '~/features/shared-address'
 import { presenterNotes } from '~/outputs/presenter-notes'
 import { formatBriefingFile } from '~/state/briefing-file'
 import { fileName, listAddress, placeOf, type BriefingSet } from './briefing-set'

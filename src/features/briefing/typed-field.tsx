@@ -4,7 +4,7 @@ interface Props {
   readonly label: string
   /** What the reader wrote, '' for nothing. */
   readonly value: string
-  /** What stands where the reader wrote nothing. */
+  /** What is shown where the reader wrote nothing. */
   readonly fallback: string
   readonly placeholder?: string
   /** A title: it has no line breaks of its own, though it may take more than one line. */
@@ -51,7 +51,7 @@ function useLateCommit(onType: Props['onType']) {
   return { type, leave }
 }
 
-/** A field of words, as high as they are, so that none of them is out of sight; empty, it says again on leaving what stands without them. */
+/** A field of words, as high as they are, so that none of them is out of sight; left empty, it shows the default again. */
 export function TypedField({ label, value, fallback, placeholder = '', isTitle = false, className, onType }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const { type, leave } = useLateCommit(onType)

@@ -37,7 +37,7 @@ export interface ShownBriefing {
 function showItems(filter: FilterStore, items: string, replace: boolean): void {
   const { route, view } = filter.getState()
   const link = { route, view: { ...view, items } }
-  // The address says it already when the store tells of it, so that no entry is pushed.
+  // The address has it already when the store changes, so that no entry is pushed.
   if (replace) history.replaceState(null, '', formatLink(link))
   filter.setState(link, true)
 }

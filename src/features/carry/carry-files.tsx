@@ -3,17 +3,36 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { JobState } from '~/features/use-job'
 import { readerWords } from '~/lib/reader-error'
 import type { PictureTheme } from '~/outputs/picture/drawing-svg'
-import type { PictureRatio } from '~/outputs/picture/picture-shape'
+import { type PictureRatio, pictureShapes } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { useSettings } from '../page-stores'
 import { useJob } from '../use-job'
 import { ActionRow } from './action-row'
 import { pictureActions, slidesActions, tableActions, type CarryAction } from './carry-actions'
 import { CarryChoices } from './carry-choices'
-import { CarryPreview } from './carry-preview'
 import { CarryWords } from './carry-words'
 import { useCitation } from './use-citation'
-import { usePreview } from './use-preview'
+import { usePreview, type Preview } from './use-preview'
+
+/** The picture as it will be taken away, itself there to be copied or saved by hand; its place has its shape before it comes. */
+function CarryPreview({ preview, ratio }: { readonly preview: Preview; readonly ratio: PictureRatio }) {
+  const { width, height } = pictureShapes[ratio]
+  // As high as wide ones look at ease, narrower where the picture is high.
+  const most = Math.round(Math.min(1, (width / height) * 0.72) * 100)
+  return (
+    <div className="mx-auto w-full" style={{ maxWidth: `${most}%` }}>
+      <div className="relative border border-rule" style={{ paddingTop: `${(height / width) * 100}%` }}>
+        {preview.state === 'ready' ? (
+          <img src={preview.png.url} alt={`图片预览：${preview.png.name}`} className="absolute top-0 left-0 h-full w-full" />
+        ) : (
+          <p className="absolute top-0 left-0 flex h-full w-full items-center justify-center p-4 text-[13px] text-ink3">
+            {preview.state === 'failed' ? preview.message : '正在按所选版式重绘……'}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
 
 /** What is going on and what came of it, heard by a screen reader; what is going on can be stopped. It stays in sight at the panel's foot. */
 function CarryStatus({ state, onStop }: { readonly state: JobState<unknown>; readonly onStop: (words: string) => void }) {

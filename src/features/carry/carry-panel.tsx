@@ -8,7 +8,7 @@ import { EmbedOffer } from '~/features/share/embed-offer'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { CarryFiles } from './carry-files'
 
-/** How to put a figure on a page of somebody else. One that a reader's choice asked for has no embed file, and says so. */
+/** How to put a figure on a page of somebody else. An unnamed one has no embed file, and says so. */
 function CarryEmbed({ catalogue, record }: { catalogue: Catalogue; record: FigureRecord }) {
   return (
     <div className="pb-6">

@@ -26,7 +26,7 @@ async function draw(ask: PictureAsk): Promise<Preview> {
   }
 }
 
-/** The picture that is asked for, drawn after the panel itself is on the screen. `ask` is the same object as long as nothing in it changes. */
+/** The requested picture, drawn after the panel itself is on the screen. `ask` is the same object as long as nothing in it changes. */
 export function usePreview(ask: PictureAsk): Preview {
   const [drawn, setDrawn] = useState<{ readonly ask: PictureAsk; readonly preview: Preview } | null>(null)
   useEffect(() => {

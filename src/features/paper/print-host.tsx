@@ -1,22 +1,24 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
-import { PartFailed } from '~/components/page/part-failed'
+import { PartFailed } from '~/components/page/notices'
 import { loadCode } from '~/lib/load-code'
-import { paperPart } from './paper-part'
+
+/** What the page that is open has yet to fetch before it can be printed: the button and Ctrl+P wait for it. */
+export const paperPart: { load?: (() => Promise<unknown>) | undefined } = {}
 
 interface Printing {
   /** Prints when all that the sheet shows is there. */
   readonly print: () => void
   /** Someone has printed, or is about to. */
-  readonly asked: boolean
+  readonly requested: boolean
 }
 
-const PrintContext = createContext<Printing>({ print: () => {}, asked: false })
+const PrintContext = createContext<Printing>({ print: () => {}, requested: false })
 
 /**
  * On its way from the start, so that the browser's own menu prints it too, and not in what the page starts with. Where it does not come, a
- * sheet has no address, and the page stands.
+ * sheet has no address, and the page works.
  */
 const PaperAddress = latePart('网址', async () => (await import('./paper-address')).PaperAddress, { failed: () => null })
 
@@ -36,14 +38,14 @@ async function drawn(): Promise<void> {
 
 /**
  * Ctrl+P and the header's button wait for drawings and code before they open the browser's dialog; its own menu does not wait, and a
- * drawing that is not there yet says so on the sheet. Code that does not come is said where printing was asked for.
+ * drawing that is not there yet says so on the sheet. Code that does not come is said where printing was requested.
  */
 export function PrintHost({ children }: { children: Elements }) {
-  const [asked, setAsked] = useState(false)
+  const [requested, setRequested] = useState(false)
   const [fault, setFault] = useState<{ readonly error: unknown; readonly at: Element | null } | null>(null)
   const print = useCallback(() => {
     const pressed = document.activeElement
-    setAsked(true)
+    setRequested(true)
     setFault(null)
     parts()
       .then(drawn)
@@ -58,7 +60,7 @@ export function PrintHost({ children }: { children: Elements }) {
       event.preventDefault()
       print()
     }
-    const onPrint = () => setAsked(true)
+    const onPrint = () => setRequested(true)
     window.addEventListener('keydown', onKey)
     window.addEventListener('beforeprint', onPrint)
     return () => {
@@ -66,11 +68,11 @@ export function PrintHost({ children }: { children: Elements }) {
       window.removeEventListener('beforeprint', onPrint)
     }
   }, [print])
-  const printing = useMemo(() => ({ print, asked }), [print, asked])
+  const printing = useMemo(() => ({ print, requested }), [print, requested])
   return (
     <PrintContext value={printing}>
       {children}
-      {fault && <PartFailed name="打印" error={fault.error} again={print} asked={{ at: fault.at, close: () => setFault(null) }} />}
+      {fault && <PartFailed name="打印" error={fault.error} again={print} opener={{ at: fault.at, close: () => setFault(null) }} />}
     </PrintContext>
   )
 }
@@ -87,5 +89,5 @@ export function PrintButton() {
 
 /** The end of a printed page. */
 export function PaperEnd() {
-  return <PaperAddress asked={use(PrintContext).asked} />
+  return <PaperAddress requested={use(PrintContext).requested} />
 }

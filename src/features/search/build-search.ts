@@ -9,7 +9,7 @@ const fits = { exact: 100, spelled: 96, start: 78, startSpelled: 74, inside: 56,
 /** Of two texts that begin alike the shorter is nearer to what was typed. */
 const shortness = (text: string, word: string) => 10 / (1 + text.length - word.length)
 
-/** How well a word fits a text; 0 where it does not stand in it. */
+/** How well a word fits a text; 0 where it is not in it. */
 function textFit(word: string, { form, spelled, later }: Pick<SearchText, 'form' | 'spelled' | 'later'>): number {
   if (form === word) return fits.exact
   if (spelled.includes(word)) return fits.spelled
@@ -107,39 +107,39 @@ function partsOf(word: string, index: Index): readonly Found[] | null {
 
 /** What a word is found in: as it is; with a slip forgiven; in parts. */
 function meanings(word: string, index: Index): readonly Found[] {
-  const whole = foundIn(word, index, false)
-  if (whole.count > 0) return [whole]
-  const near = isLatin(word) && word.length >= leastForgiven ? foundIn(word, index, true) : whole
+  const exact = foundIn(word, index, false)
+  if (exact.count > 0) return [exact]
+  const near = isLatin(word) && word.length >= leastForgiven ? foundIn(word, index, true) : exact
   if (near.count > 0 || word.length < leastJoined || word.length > mostJoined) return [near]
-  return partsOf(word, index) ?? [whole]
+  return partsOf(word, index) ?? [exact]
 }
 
-/** How well an entry fits all words: the mean, or the fit of the whole text in its name if that is more. 0 where a word is missing. */
-function scoreOf(entry: number, found: readonly Found[], whole: string, { entries, forms }: Index): number {
+/** How well an entry fits all words: the mean, or the fit of the full text in its name if that is more. 0 where a word is missing. */
+function scoreOf(entry: number, found: readonly Found[], fullForm: string, { entries, forms }: Index): number {
   let sum = 0
   for (const { fit } of found) {
     const own = fit[entry] ?? 0
     if (own === 0) return 0
     sum += own
   }
-  const named = found.length > 1 ? textFit(whole, { form: forms[entry] ?? '', spelled: [], later: [] }) : 0
+  const named = found.length > 1 ? textFit(fullForm, { form: forms[entry] ?? '', spelled: [], later: [] }) : 0
   const kind = entries[entry]?.kind ?? 'observation'
   return Math.max(sum / found.length, named) + (kind === 'list' ? (found.length > 1 ? listBonus : -listBonus) : kindBonus[kind])
 }
 
 /** Entries by their number, best first, of equals the earlier first. */
-function ranked(asked: string, index: Index): readonly number[] {
-  const text = asked.slice(0, mostCharacters)
+function ranked(query: string, index: Index): readonly number[] {
+  const text = query.slice(0, mostCharacters)
   const found = searchRuns(text)
     .slice(0, mostWords)
     .flatMap((word) => meanings(word, index))
   if (found.length === 0) return []
-  const whole = searchForm(text)
+  const fullForm = searchForm(text)
   const { length } = index.entries
   // Score and place in one number each: an array of numbers is sorted many times faster than one of pairs.
   const keys = new Float64Array(length)
   for (let entry = 0; entry < length; entry += 1) {
-    const score = scoreOf(entry, found, whole, index)
+    const score = scoreOf(entry, found, fullForm, index)
     if (score > 0) keys[entry] = Math.round(score * 100) * length + (length - 1 - entry)
   }
   return [

@@ -62,7 +62,7 @@ async function copyLink(): Promise<string> {
   return shared === '' ? `已复制，这个链接只在本机有用：${noSharedAddress}` : '已复制本页链接'
 }
 
-/** What choosing an option does; `said` tells what was done without leaving the palette. */
+/** What choosing an option does; `said` is what was done without leaving the palette. */
 function useChoice({ catalogue, onClose, onShortcuts }: Props) {
   const leaving = useRef(false)
   const [said, setSaid] = useState('')

@@ -1,12 +1,9 @@
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
+import type { SearchEntry } from '~/selectors/search/search-entries'
 
 /** A page to go to, or something that is done where the reader is. */
-export interface Destination {
-  readonly id: string
-  readonly name: string
-  readonly english: string
-  readonly other: readonly string[]
+export interface Destination extends Pick<SearchEntry, 'id' | 'name' | 'english' | 'other'> {
   /** What it is, in a few words, at the end of its line. */
   readonly aside: string
 }
@@ -58,7 +55,7 @@ export const actionDestinations = [
 
 export type Action = (typeof actionDestinations)[number]['id']
 
-/** Pages and actions, in the order in which they stand before anything is typed. */
+/** Pages and actions, in the order of the list before anything is typed. */
 export const destinations: readonly Destination[] = [...pageDestinations, ...actionDestinations]
 
 const actions: ReadonlySet<string> = new Set(actionDestinations.map(({ id }) => id))

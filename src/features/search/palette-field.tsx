@@ -20,7 +20,7 @@ export function PaletteField({ ref, typed, activeIndex, onType, onStep, onEnter 
     if (text !== '') onType(text)
     if (entered) onEnter()
   })
-  // In the moment in which it stands: between two keys.
+  // As soon as it is rendered, between two keys.
   useLayoutEffect(() => takeOver(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and the arrows belong to an input method while it composes; old engines say so by the key's number alone.

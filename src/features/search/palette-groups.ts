@@ -10,14 +10,14 @@ import { destinations } from './destinations'
 interface PaletteOption {
   readonly id: string
   readonly name: string
-  /** What tells it from others, at the end of its line. */
+  /** What distinguishes it from others, at the end of its line. */
   readonly aside: string
 }
 
 export interface PaletteGroup {
   readonly name: string
   readonly options: readonly PaletteOption[]
-  /** How many there are beside those that stand here. */
+  /** How many more there are than are listed. */
   readonly more: number
 }
 
@@ -31,7 +31,7 @@ const groupNames: Readonly<Record<SearchKind, string>> = {
   observation: '数据',
 }
 
-/** So many of each kind stand in the list: all kinds are seen at once. */
+/** At most this many of each kind are listed: all kinds are seen at once. */
 const mostOfKind = 6
 
 const aside: Readonly<Record<SearchKind, (catalogue: Catalogue, id: string) => string>> = {

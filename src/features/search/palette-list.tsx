@@ -11,7 +11,7 @@ interface Props {
 
 export const listId = 'search-list'
 
-/** The id of an option's element; what a reader typed may stand in the option's own. */
+/** The id of an option's element; the option's own may contain what a reader typed. */
 export const optionId = (index: number): string => `${listId}-${index}`
 
 /** What was found, kind by kind; the field above holds the focus and names the option that is chosen. */

@@ -4,7 +4,7 @@ import type { SearchEntry } from '~/selectors/search/search-entries'
 /** A text of some entries: its form, the ways in which it is spelled, and the terms that it is looked up by. */
 export interface SearchText {
   readonly form: string
-  /** The whole and the initials; empty for a text that is no spelling. */
+  /** The joined form and the initials; empty for a text that is no spelling. */
   readonly spelled: readonly string[]
   /** Each of the above from every syllable on, for a name that is known by its later part. */
   readonly later: readonly string[]
@@ -35,11 +35,11 @@ function spelledText(text: string): SearchText {
   const from = syllables.map((_, index) => syllables.slice(index))
   const wholes = from.map((rest) => rest.join(''))
   const initials = from.map((rest) => rest.map((syllable) => syllable[0] ?? '').join(''))
-  const [whole = '', ...laterWholes] = wholes
+  const [first = '', ...laterWholes] = wholes
   const [letters = '', ...laterLetters] = initials
   return {
     form: '',
-    spelled: syllables.length > 1 ? [whole, letters] : [whole],
+    spelled: syllables.length > 1 ? [first, letters] : [first],
     later: [...laterWholes, ...laterLetters.slice(0, -1)],
     terms: [...wholes, ...initials],
   }
@@ -56,14 +56,14 @@ export function* searchTexts(
   const places: TextPlace[][] = []
   const known = new Map<string, TextPlace[]>()
   const add = (key: string, make: () => SearchText, place: TextPlace) => {
-    let held = known.get(key)
-    if (!held) {
-      held = []
-      known.set(key, held)
+    let entry = known.get(key)
+    if (!entry) {
+      entry = []
+      known.set(key, entry)
       texts.push(make())
-      places.push(held)
+      places.push(entry)
     }
-    held.push(place)
+    entry.push(place)
   }
   for (const [entry, { name, english, other, pinyin }] of entries.entries()) {
     for (const text of [name, english, ...other]) {

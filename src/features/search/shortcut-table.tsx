@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { terms } from '~/domain/dataset/terms'
 import { usePageStores } from '../page-stores'
 
-/** What a key does; several keys that do the same stand together. */
+/** What a key does; keys that do the same are listed together. */
 type Shortcut = readonly [keys: readonly string[], does: string]
 
 const groups: readonly (readonly [name: string, shortcuts: readonly Shortcut[]])[] = [

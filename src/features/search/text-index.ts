@@ -3,7 +3,7 @@ import { hanTerms, type SearchText } from './search-texts'
 
 const isHan = (term: string) => /^\p{Script=Han}/u.test(term)
 
-/** Finds the texts, by their number, in which a word may stand. */
+/** Finds the texts, by their number, that may contain a word. */
 export interface TextIndex {
   readonly add: (text: SearchText) => void
   /** Those that have the word, or in letters and digits a beginning with it; of Chinese a few more, which the caller looks at. */

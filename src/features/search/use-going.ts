@@ -8,7 +8,7 @@ import { usePageStores } from '../page-stores'
 import { isAction, type Action } from './destinations'
 import { kindOf } from './palette-groups'
 
-/** The facts that a text finds; of their lists the one of the readings, where no other is asked for. */
+/** The facts that a text finds; of their lists the one of the readings, where no other is requested. */
 export const factsLink = (q: string, list = defaultFacts.list): string => href({ page: 'facts' }, { facts: { ...defaultFacts, q, list } })
 
 const links: Readonly<Record<Exclude<SearchKind, 'observation'>, (catalogue: Catalogue, id: string) => string>> = {

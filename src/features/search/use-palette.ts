@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
 import { remember } from '~/lib/remember'
 import { searchId, observationEntries, searchEntries, type SearchEntry } from '~/selectors/search/search-entries'
-import { useWholeData } from '../whole-data'
+import { useFullData } from '../full-data'
 import type { Search } from './build-search'
 import { destinations } from './destinations'
 import { firstGroups, foundGroups, type PaletteGroup } from './palette-groups'
@@ -30,13 +30,13 @@ export const everywhere = searchId('page', 'everywhere')
 
 /** The search over everything; null until all names, and their spellings if they come soon, are there. */
 function useEverything(catalogue: Catalogue): Search | null {
-  const waiting = useWholeData(catalogue, true)
+  const waiting = useFullData(catalogue, true)
   const spellings = usePinyin(catalogue.version)
   const coming = usePinyinComing(catalogue.version)
   return useSearch(waiting || coming ? null : paletteEntries(catalogue, spellings))
 }
 
-/** What stands in the list for a text, with the way to all readings at its end; null while the search is on its way. */
+/** The list for a text, with the way to all readings at its end; null while the search is on its way. */
 function groupsFor(catalogue: Catalogue, search: Search | null, text: string): readonly PaletteGroup[] | null {
   if (text === '') return firstGroups(catalogue)
   if (!search) return null

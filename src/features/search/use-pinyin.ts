@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { use, useEffect, useState } from 'react'
 import { spellingsQuery } from '~/data/late-queries'
-import type { Spellings } from '~/domain/dataset/spellings'
-import { PageRead } from '../whole-data'
+import type { Spellings } from '~/domain/dataset/late-files'
+import { PageRead } from '../full-data'
 
 const none: Spellings = {}
 

@@ -24,7 +24,7 @@ const parts = [
 function Choice({ name, children }: { name: string; children: Elements }) {
   return (
     <div className="flex min-w-0 items-center gap-4 [&_button]:min-h-[44px]">
-      {/* On the line of the words beside it, which stand over their underline. */}
+      {/* On the line of the underlined words next to it. */}
       <span className="flex-none pb-[7px] text-ink3">{name}</span>
       {children}
     </div>

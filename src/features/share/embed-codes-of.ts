@@ -2,9 +2,27 @@ import type { Id } from '~/domain/dataset/id'
 import { asOfWords } from '~/domain/period/format-period'
 import { embedFile, frozenFolder } from '~/outputs/embed/embed-address'
 import { elementCode, fittedFrameCode, frameCode, imageCode, markdownCode } from '~/outputs/embed/embed-codes'
+import { addressFlags } from '~/outputs/embed/embed-script'
 import { frameHeight, frameRoom, frameWindowHeight } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { embedFlags, type EmbedLook } from './embed-look'
+
+/** How a reader wants an embed to look; defaults are left out of the address. */
+export interface EmbedLook {
+  readonly theme: 'auto' | 'light' | 'dark'
+  readonly headline: boolean
+  readonly background: boolean
+}
+
+export const plainLook: EmbedLook = { theme: 'auto', headline: true, background: true }
+
+/** The flags that say a look, `?v=1&theme=dark&headline=none`; '' where everything is as it comes. */
+export function embedFlags({ theme, headline, background }: EmbedLook): string {
+  return addressFlags([
+    ...(theme === 'auto' ? [] : [`theme=${theme}`]),
+    ...(headline ? [] : ['headline=none']),
+    ...(background ? [] : ['background=none']),
+  ])
+}
 
 /** A code to copy, and where it is for. */
 export interface ShareCode {
@@ -13,7 +31,7 @@ export interface ShareCode {
   readonly code: string
 }
 
-/** What a reader chose: the look, and the version of the data that the figure stands frozen at; null where it follows the data. */
+/** What a reader chose: the look, and the version of the data that the figure is frozen at; null where it follows the data. */
 export interface EmbedChoice {
   readonly look: EmbedLook
   readonly version: string | null

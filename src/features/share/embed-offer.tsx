@@ -5,14 +5,13 @@ import { frozenQuery } from '~/data/late-queries'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { isFrozen } from '~/domain/figure/frozen-list'
-import { PageRead } from '~/features/whole-data'
+import { PageRead } from '~/features/full-data'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { noSharedAddress, sharedBase } from '../shared-address'
 import { EmbedChoices } from './embed-choices'
 import { EmbedCite } from './embed-cite'
 import { EmbedCodePicker } from './embed-code-picker'
-import { embedCodesOf, type EmbedChoice } from './embed-codes-of'
-import { plainLook } from './embed-look'
+import { embedCodesOf, type EmbedChoice, plainLook } from './embed-codes-of'
 import { EmbedPreview } from './embed-preview'
 import { PostFiles } from './post-files'
 
@@ -64,7 +63,7 @@ function Shared({ catalogue, record, id }: Props) {
   )
 }
 
-/** What puts a figure elsewhere; a page in one file has no embeds beside it, and says so. */
+/** What puts a figure elsewhere; a page in one file has no embeds next to it, and says so. */
 export function EmbedOffer(props: Props) {
   return window.location.protocol.startsWith('http') ? (
     <Shared {...props} />

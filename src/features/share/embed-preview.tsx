@@ -4,24 +4,17 @@ import type { Id } from '~/domain/dataset/id'
 import { embedFile } from '~/outputs/embed/embed-address'
 import { frameRoom } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { chosenFolder, type EmbedChoice } from './embed-codes-of'
-import { embedFlags } from './embed-look'
+import { chosenFolder, type EmbedChoice, embedFlags } from './embed-codes-of'
 
 const widths = ['320', '480', '600', '720'] as const
 type Width = (typeof widths)[number]
-
-interface Props {
-  readonly record: FigureRecord
-  readonly id: Id
-  readonly choice: EmbedChoice
-}
 
 /** A phone's window begins with a phone's column. */
 const narrowWindow = 680
 const firstWidth = (): Width => (window.innerWidth < narrowWindow ? '320' : '600')
 
 /** The embed as a page of somebody else would show it, in a column of the width that is chosen. */
-export function EmbedPreview({ record, id, choice }: Props) {
+export function EmbedPreview({ record, id, choice }: { readonly record: FigureRecord; readonly id: Id; readonly choice: EmbedChoice }) {
   const [width, setWidth] = useState(firstWidth)
   return (
     <div className="min-w-0">

@@ -1,13 +1,11 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
 import type { Route } from '~/domain/link/route'
-import { figureLink } from '~/features/carry/figure-link'
-import { dataUrl, saveBlob } from '~/features/carry/save-blob'
+import { dataUrl, saveBlob, fitName } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
-import { noSharedAddress, sharedAddress } from '~/features/shared-address'
+import { figureLink, noSharedAddress, sharedAddress } from '~/features/shared-address'
 import { loadCode } from '~/lib/load-code'
 import { ReaderError } from '~/lib/reader-error'
-import { fitName } from '~/outputs/file-name'
 import type { DeckPicture } from '~/outputs/slides/build-deck'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import { deckFigures, type DeckSubject } from '~/selectors/briefing/deck-figures'
@@ -15,7 +13,7 @@ import { deckFigures, type DeckSubject } from '~/selectors/briefing/deck-figures
 /** A picture's pixels to one of its own: crisp on a wall of 1920. */
 const sharpness = 2
 
-/** Slides that are asked for, and how to hear of them and to stop them. */
+/** Requested slides, with their progress and their signal. */
 interface SlidesWork {
   readonly catalogue: Catalogue
   readonly what: DeckSubject

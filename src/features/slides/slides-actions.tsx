@@ -9,7 +9,7 @@ interface Props {
   readonly what: DeckSubject
   /** What the slides are of, for who hears the buttons: 昔阳县. */
   readonly label: string
-  /** What stands before the buttons. */
+  /** The words before the buttons. */
   readonly words?: string
 }
 
@@ -17,7 +17,7 @@ const press = 'min-h-[44px] min-w-[44px] font-bold'
 
 const shapes: readonly DeckShape[] = ['16:9', '4:3']
 
-/** 演示文稿（PPTX）16:9 4:3: slides of a figure, a county, a theme, the targets or everything; what makes them comes when it is asked for. */
+/** 演示文稿（PPTX）16:9 4:3: slides of a figure, a county, a theme, the targets or everything; what makes them comes when it is requested. */
 export function SlidesButton({ catalogue, what, label, words = '演示文稿（PPTX）' }: Props) {
   const { busy, words: said, failed, start, stop } = useSlides(catalogue, what)
   return (

@@ -1,9 +1,9 @@
 import { correctionsPath, excludedPath } from '~/data/late-queries'
+import { loadManifest } from '~/data/load-core'
 import { loadDataset } from '~/data/load-dataset'
-import { loadManifest } from '~/data/load-manifest'
 import type { Read } from '~/data/read'
-import { auditFiles } from '~/domain/dataset/audit-files'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import { auditFiles } from '~/domain/dataset/late-files'
 import { calendarSpan } from '~/domain/period/period-span'
 import { ReaderError } from '~/lib/reader-error'
 import { throwIfStopped } from '~/lib/throw-if-stopped'
@@ -25,7 +25,7 @@ interface Ask {
 }
 
 /**
- * The whole data as one .zip. Rejects with the signal's reason when it was stopped, and with a Chinese sentence when a file could not be
+ * The full data as one .zip. Rejects with the signal's reason when it was stopped, and with a Chinese sentence when a file could not be
  * read or the site holds another version by now.
  */
 export async function packWholeData({ catalogue, read, onProgress, signal }: Ask): Promise<Blob> {

@@ -1,7 +1,7 @@
 import type { Id } from '~/domain/dataset/id'
 import { publicBase } from '../../lib/public-base.ts'
 
-/** The files of one figure, beside each other in `embed/`. */
+/** The files of one figure, next to each other in `embed/`. */
 export const embedEndings = {
   html: '.html',
   svg: '.svg',

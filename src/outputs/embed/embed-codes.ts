@@ -24,8 +24,8 @@ export interface CodeParts extends PlainParts {
 const [browserOnly, forAll] = ['<!-- --!>', '<!-- -->']
 
 /**
- * A row for what comes first, and none for what follows it: where a frame stands, the plain figure after it has no room and is cut off, and
- * its picture is never asked for; where the frame was taken out, the plain figure is first.
+ * A row for what comes first, and none for what follows it: where there is a frame, the plain figure after it has no room and is cut off, and
+ * its picture is never requested; where the frame was taken out, the plain figure is first.
  */
 const oneRow = 'display:grid;grid-template:auto 0/100%;overflow:hidden;overflow:clip;margin:0'
 
@@ -46,7 +46,7 @@ function frame({ src, title, height }: Pick<CodeParts, 'src' | 'title' | 'height
   return `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="100%" height="${height}" style="border:0${style}" loading="lazy" allow="clipboard-write; fullscreen"></iframe>`
 }
 
-/** The frame alone, for those who asked for one and keep it. */
+/** The frame alone, for those who want one and keep it. */
 export const bareFrame = (parts: Pick<CodeParts, 'src' | 'title' | 'height'>): string => frame(parts, '')
 
 const orPlain = (live: string, parts: PlainParts) =>
@@ -106,7 +106,7 @@ export function elementCode(
   )
 }
 
-/** A picture with the page behind it; its words are cut off where it stands, since it has them itself. */
+/** A picture with the page behind it; its words are cut off where it is shown, since it contains them. */
 export function imageCode(parts: PlainParts): string {
   const { page, title } = parts
   const words = `<figcaption><p>${link(page, escapeMarkup(title))}</p>${caption(parts)}</figcaption>`

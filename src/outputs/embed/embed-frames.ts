@@ -2,7 +2,7 @@ import type { Frame } from '~/charts/chart'
 import { drawingHeight } from '~/charts/heights'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 
-/** The widths an embed is drawn for: re-laid for each, chosen by the width of the frame it stands in. */
+/** The widths an embed is drawn for: re-laid for each, chosen by the width of its frame. */
 export const embedWidths = [
   { from: 0, drawing: 292 },
   { from: 440, drawing: 404 },

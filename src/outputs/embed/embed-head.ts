@@ -3,14 +3,14 @@ import type { FigureRecord } from '~/selectors/figure/kinds'
 import { embedFile, siteAddress } from './embed-address'
 import { escapeScriptJson } from './embed-script'
 
-/** What machines are told of an embed page. */
-interface HeadParts {
+/** The metadata of an embed page. */
+export interface HeadParts {
   readonly record: FigureRecord
   readonly siteName: string
   readonly version: string
   /** The address of the built files; null leaves out all that needs one. */
   readonly siteUrl: string | null
-  /** The way from the page's folder to `embed/`: empty, or `../../` from a frozen version. */
+  /** The way from the page's folder to `embed/`: empty, or `../../` from a frozen version, which says its version to the live chart. */
   readonly top: string
   readonly png: { readonly width: number; readonly height: number }
 }

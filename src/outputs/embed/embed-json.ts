@@ -7,16 +7,10 @@ import { figureCells } from '../figure-cells'
 import type { PicturePlace } from '../picture/picture-shape'
 
 /** What `embed/<id>.json` holds: the figure's words, its numbers, its documents. */
-interface EmbedJson {
+interface EmbedJson extends Pick<FigureRecord, 'kind' | 'title' | 'short' | 'note' | 'sourceLine' | 'asOf'> {
   readonly id: string
-  readonly kind: FigureRecord['kind']
-  readonly title: string
-  readonly short: string
   readonly description: string
-  readonly note: string
-  readonly sourceLine: string
-  /** The day to which the record is complete, and the hash of the data. */
-  readonly asOf: string
+  /** The hash of the data. */
   readonly version: string
   /** Whether every number rests on a document of tier A or B. */
   readonly original: boolean

@@ -7,29 +7,42 @@ import { asOfWords } from '~/domain/period/format-period'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
-import { logoPaths, logoSide } from '../logo-paths'
+import { logoPaths, logoSide } from '../picture/picture-mark'
 import { embedFrames } from './embed-frames'
-import { embedHead } from './embed-head'
-import { embedScript } from './embed-script'
+import { type HeadParts, embedHead } from './embed-head'
+import { embedScript, escapeScriptJson } from './embed-script'
 import { embedStyle, listSize } from './embed-style'
-import { liveRecord } from './live-record'
 
-interface EmbedParts {
-  readonly record: FigureRecord
+/** What the page says elsewhere. */
+const saidElsewhere = new Set(['id', 'note', 'sourceLine'])
+/** What leads from a target to its datasets, which an embed does not follow, and where it holds, which titles and tables say. */
+const names = new Set(['target', 'indicator', 'place'])
+
+/** A record as an embed page carries it for its live chart: all that is drawn, as text for a script element. */
+export function liveRecord(record: FigureRecord): string {
+  const text = JSON.stringify(record, function (this: object, key, value: unknown) {
+    const left =
+      (this === record && saidElsewhere.has(key)) ||
+      // What led to the record is drawn by two kinds alone: which county is drawn in gold, whether a timeline is of one place.
+      (key === 'spec' && record.kind !== 'comparison' && record.kind !== 'timeline') ||
+      ('targetText' in this && names.has(key)) ||
+      // The reading of a drawn number is not named; a number inside running words is marked by its name.
+      (key === 'obs' && 'printed' in this) ||
+      // A false flag is left out: no drawing distinguishes false from absent, which tests/render/embed-record.test.ts holds.
+      value === false
+    return left ? undefined : value
+  })
+  return escapeScriptJson(JSON.parse(text))
+}
+
+interface EmbedParts extends HeadParts {
   /** One two-theme picture for each width of `embedWidths`. */
   readonly pictures: readonly string[]
   /** The dark colours of the pictures. */
   readonly pictureCss: string
   readonly table: ChartTable
-  readonly siteName: string
-  readonly version: string
   /** Whether every number rests on a document of tier A or B. */
   readonly original: boolean
-  /** The address of the built files, null where it is not known; and the size of the figure's PNG. */
-  readonly siteUrl: string | null
-  readonly png: { readonly width: number; readonly height: number }
-  /** The way from the page's folder to `embed/`: empty, or `../../` from a frozen version, which says its version to the live chart. */
-  readonly top: string
   /** The hash that allows a text in the policy: `'sha256-…'`. The build gives it, since hashing is not the same everywhere. */
   readonly hashOf: (text: string) => string
 }
@@ -81,7 +94,7 @@ function bodyHtml(parts: EmbedParts): string {
     const frame = frames[index]
     // Without a style, as in a feed's reader, the last alone is shown.
     const hidden = index < parts.pictures.length - 1 ? ' hidden' : ''
-    // Readers take a `div` with a drawing alone for a paragraph, and its words for the article: a figure they keep with what stands round it.
+    // Readers take a `div` with a drawing alone for a paragraph, and its words for the article: a figure they keep with its surroundings.
     return `<figure class="w w${index}"${hidden}><figure data-picture translate="no">${svg}</figure>${frame ? sideHtml(record, frame) : ''}</figure>`
   })
   return (
@@ -89,7 +102,7 @@ function bodyHtml(parts: EmbedParts): string {
     `<p>${escapeMarkup(record.lead)}</p></header><div id="figure" tabindex="0" role="group" aria-label="${escapeMarkup(record.title)}">${pictures.join('')}</div>` +
     // No `footer`: readers leave those out, and with it sources, date and table.
     `<section>${rules === '' ? '' : `<p>${escapeMarkup(rules)}</p>`}<p>来源：${timed(record.sourceLine)}。${timed(record.note)}${escapeMarkup(notice)}</p>` +
-    // From the right edge: what comes later stands to the left of what has come, and moves nothing.
+    // From the right edge: what loads later is placed to the left of what is there, and moves nothing.
     `<p class="m"><span title="数据版本 ${escapeMarkup(parts.version)}">${timed(asOfWords(record.asOf))}</span> ` +
     (parts.original ? `<span title="统计公报、政府文件、媒体报道">来源均为A、B级</span> ` : '') +
     `<a href="${parts.top}../index.html${escapeMarkup(figureHref(record))}" target="_blank" rel="noopener">${mark}${escapeMarkup(parts.siteName)}</a></p>` +

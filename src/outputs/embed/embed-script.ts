@@ -18,7 +18,7 @@ export function escapeScriptJson(value: unknown): string {
  * Flags of the address (`?theme=dark&background=none&headline=none&accent=c4861a`) act on classes and colours; one that is unknown, or
  * has a value that is none of its own, is passed over; so is `v`, the edition of the flags, of which 1 is the only one. The first touch,
  * hover or focus brings the live chart; a failed load leaves the picture. The page's height goes to the frame's holder at once (a frame
- * out of sight observes nothing, one without a width waits for it), when it changes and when it is asked for, and nothing else does.
+ * out of sight observes nothing, one without a width waits for it), when it changes and when it is requested, and nothing else does.
  * @param top the way from the page's folder to `embed/`: empty, or `../../` from a frozen version
  */
 export const embedScript = (top: string): string =>

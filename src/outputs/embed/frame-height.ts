@@ -9,7 +9,7 @@ import { listSize, nameWidth } from './embed-style'
 /** The width that an article's column is taken to have, in pixels. */
 export const articleWidth = 600
 
-/** From a phone's column to the widest that an embed fills; in a wider one it stands in the middle. */
+/** From a phone's column to the widest that an embed fills; in a wider one it is centred. */
 const [narrowest, widest] = [320, 760]
 const step = 20
 
@@ -26,7 +26,7 @@ const columns = [
 /** The share of a line that words fill, where they may break anywhere. */
 const fill = 0.94
 
-/** How high a paragraph stands, in pixels. */
+/** How high a paragraph is, in pixels. */
 function paragraph(text: string, size: number, leading: number, width: number): number {
   return text === '' ? 0 : Math.ceil(textWidth(text, size) / (width * fill)) * size * leading
 }
@@ -34,7 +34,7 @@ function paragraph(text: string, size: number, leading: number, width: number): 
 /** Space above, between and below the parts of the page, as its style has it. */
 const spaces = { wide: 62, narrow: 58 } as const
 
-/** From this column on the table's name, publisher, badge and date stand on one line. */
+/** From this column on the table's name, publisher, badge and date are on one line. */
 const oneLine = 360
 
 /** The list of counties under a small map, with its space above. */
@@ -68,7 +68,7 @@ function heightAt(record: FigureRecord, frames: readonly Frame[], column: number
 }
 
 /**
- * The height of a frame that shows a figure whole in an article's column on a desk, its table closed, in pixels: the widest that an embed
+ * The height of a frame that shows all of a figure in an article's column on a desk, its table closed, in pixels: the widest that an embed
  * fills, where the last drawing is highest.
  */
 export function frameHeight(record: FigureRecord): number {
@@ -80,7 +80,7 @@ const cliff = 99_999
 
 /**
  * A height for each drawing of an embed as one CSS length, chosen by a width as the drawings are, `100%` of a column in a padding. The
- * words are taken as high as they stand in the narrowest column of each part, the drawings grow with the column. Browsers that know `max()`
+ * words are taken as high as in the narrowest column of each part, the drawings grow with the column. Browsers that know `max()`
  * and `min()` alone: Chromium 79, Firefox 75, Safari 11.1.
  */
 function heights(record: FigureRecord, width: '100%' | '100vw', last: (words: number, slope: number) => string): string {

@@ -15,9 +15,9 @@ const commands: Readonly<Record<string, { readonly count: number; readonly x: re
 
 /** A path moved by whole steps; what is written as steps from the last point stays. */
 function movedPath(d: string, dx: number, dy: number): string {
-  return d.replace(/([A-Za-z])([^A-Za-z]*)/g, (whole: string, letter: string, text: string) => {
+  return d.replace(/([A-Za-z])([^A-Za-z]*)/g, (match: string, letter: string, text: string) => {
     const command = commands[letter]
-    if (!command) return whole
+    if (!command) return match
     const numbers = numbersOf(text)
     const moved = numbers.map((value, index) => {
       const at = index % command.count
@@ -64,7 +64,7 @@ export function moveElement(element: XmlElement, dx: number, dy: number): XmlEle
   return { ...element, attrs: moved }
 }
 
-/** Where an element stands: its place, or the beginning of its path; null where it says none. */
+/** The position of an element: its place, or the beginning of its path; null where it says none. */
 export function placeOfElement({ attrs }: XmlElement): readonly [x: number, y: number] | null {
   const transform = /^(?:translate|matrix)\(([^)]*)\)$/.exec(attrs.get('transform') ?? '')?.[1]
   const text = transform ?? attrs.get('d') ?? [attrs.get('x') ?? attrs.get('cx'), attrs.get('y') ?? attrs.get('cy')].join(' ')

@@ -80,8 +80,8 @@ function unstretched(element: XmlElement): XmlElement {
   }
 }
 
-function slim(whole: XmlElement): XmlElement {
-  const element = unstretched(whole)
+function slim(root: XmlElement): XmlElement {
+  const element = unstretched(root)
   if (isFine(element)) return element
   const children = joined(element.children.filter(isSeen)).map((child) => (isElement(child) ? slim(child) : child))
   return { tag: element.tag, attrs: slimAttributes(element), children }
@@ -95,8 +95,8 @@ function cellOf(child: Child, cells: readonly Corner[]): number {
 }
 
 /**
- * The parts of a drawing that are made alike, each in a group at its corner: inside it the same words stand at the same numbers, which
- * packs well. What belongs to no part comes first; the parts stand apart, so their order says nothing.
+ * The parts of a drawing that are made alike, each in a group at its corner: inside it the same words have the same coordinates, which
+ * packs well. What belongs to no part comes first; the parts do not overlap, so their order does not matter.
  */
 function grouped(picture: XmlElement, cells: readonly Corner[]): XmlElement {
   if (cells.length < 2) return picture
@@ -117,6 +117,6 @@ function grouped(picture: XmlElement, cells: readonly Corner[]): XmlElement {
  */
 export function slimSvg(svg: string, cells: readonly Corner[]): string {
   const { attrs, ...root } = grouped(parseXml(svg), cells)
-  // The page that it stands in has this weight.
+  // Its page has this weight.
   return printXml(slim({ ...root, attrs: new Map([...attrs].filter(([name, value]) => name !== 'font-weight' || value !== '400')) }))
 }

@@ -36,7 +36,7 @@ function numberRow({ name, text, step, number }: SideEntry, { theme, unit, colum
   }
 }
 
-/** A county with its words beside its name. */
+/** A county with its words next to its name. */
 function wordsRow({ name, text }: SideEntry, { theme, unit, column }: Setting, names: number): Piece {
   const words = linesPiece(wrapLines(text, unit, column - names), { size: unit, leading: 1.45, fill: theme.ink2 })
   const title = linesPiece([name], { size: unit, leading: 1.45, fill: theme.ink, bold: true })

@@ -19,7 +19,7 @@ export interface DrawingSetting {
 
 /** How much larger than the picture's own the type unit of a drawing may be. */
 const mostUnits = 1.5
-/** From this share of the picture's unit on a drawing's words are large enough; a map's values are large beside their unit. */
+/** From this share of the picture's unit on a drawing's words are large enough; a map's values are large next to their unit. */
 const goodShare = 0.9
 const goodMapShare = 0.75
 /** A map over its list keeps that share of the place. */
@@ -46,7 +46,7 @@ export function framedPiece(
   }
 }
 
-/** From this share of the place that a drawing leaves empty on, its numbers stand under it. */
+/** From this share of the place that a drawing leaves empty on, its numbers are under it. */
 const muchSpare = 0.25
 
 /** A map that says it all, with the counties by their full names under it where it leaves much room. */
@@ -61,21 +61,21 @@ function saidPiece(record: MapRecord | HighlightsRecord, drawing: Piece, { theme
 function mapPiece(record: MapRecord | HighlightsRecord, setting: DrawingSetting): Piece {
   const { place, unit } = setting
   const most = mostUnits * unit
-  const whole = fitDrawing(record, place, most)
-  if (whole && whole.u >= (record.kind === 'map' ? goodMapShare : goodShare) * unit)
-    return saidPiece(record, framedPiece(record, whole, setting), setting)
+  const full = fitDrawing(record, place, most)
+  if (full && full.u >= (record.kind === 'map' ? goodMapShare : goodShare) * unit)
+    return saidPiece(record, framedPiece(record, full, setting), setting)
   const gap = 1.2 * unit
   const listed = mapFrame(record, place, most)
   const list = countyList(record, listed, chartThemes[setting.theme], unit * 1.05, place.width)
   const room = { width: place.width, height: place.height - list.height - gap }
-  if (whole && room.height < leastMap * place.height) return framedPiece(record, whole, setting)
+  if (full && room.height < leastMap * place.height) return framedPiece(record, full, setting)
   return stackOf([framedPiece(record, mapFrame(record, room, most), setting), list], gap)
 }
 
 /** The record's rows in columns of nearly equal length, in order from top to bottom; a scale of their own each row has anyway. */
 function columnsOf(record: FigureRecord, count: number): readonly FigureRecord[] {
   if (record.kind !== 'bullet' && record.kind !== 'comparison') return []
-  // What a plan says in its frame and beside it wants the whole width.
+  // The words in and next to the frame of a plan need the full width.
   if (record.kind === 'bullet' && record.rows.some(({ nature }) => nature === '计划')) return []
   const each = Math.ceil(record.rows.length / count)
   if (Math.ceil(record.rows.length / each) !== count) return []
@@ -130,9 +130,9 @@ function withTable(record: FigureRecord, drawing: Piece, { theme, unit, place }:
 /** A record's drawing for its place, in columns where one would be small; null where it is too high for it at the smallest legible type. */
 export function drawingPiece(record: FigureRecord, setting: DrawingSetting): Piece | null {
   if (record.kind === 'map' || record.kind === 'highlights') return mapPiece(record, setting)
-  const whole = columnedPiece(record, 1, setting)
-  if (whole && whole.u >= goodShare * setting.unit) return withTable(record, whole.draw(), setting)
-  const ways = [whole, columnedPiece(record, 2, setting), columnedPiece(record, 3, setting)].flatMap((way) => way ?? [])
+  const full = columnedPiece(record, 1, setting)
+  if (full && full.u >= goodShare * setting.unit) return withTable(record, full.draw(), setting)
+  const ways = [full, columnedPiece(record, 2, setting), columnedPiece(record, 3, setting)].flatMap((way) => way ?? [])
   const most = Math.max(...ways.map(({ u }) => u))
   return ways.find(({ u }) => u === most)?.draw() ?? null
 }

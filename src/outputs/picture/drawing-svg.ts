@@ -14,13 +14,13 @@ export interface DrawingSize {
   readonly u: number
   /** `wall` fills a given box with large type, `embed` (denser) is the one for narrow columns. */
   readonly medium?: 'wall' | 'embed'
-  /** Begins the ids of its patterns: unlike for drawings that stand in one document. */
+  /** Begins the ids of its patterns: different for drawings in one document. */
   readonly prefix?: string
 }
 
 /**
  * The bare drawing of a record as one well-formed SVG document, `width` x `height` pixels: no title, no source, for surfaces that
- * set their own (slides, paper). Transparent: what stands behind it is the surface's.
+ * set their own (slides, paper). Transparent: the background is the surface's.
  */
 export function drawingSvg(record: FigureRecord, theme: PictureTheme, { medium = 'wall', prefix = 'd', ...size }: DrawingSize): string {
   const frame = { ...size, medium }

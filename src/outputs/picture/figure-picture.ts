@@ -4,7 +4,7 @@ import { asOfWords } from '~/domain/period/format-period'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
-import { fileStack } from '../file-font'
+import { fileStack } from '../safe-svg'
 import { densestPiece, drawingPiece, type DrawingSetting } from './drawing-piece'
 import type { PictureTheme } from './drawing-svg'
 import { markHeight, markPiece, markWidth } from './picture-mark'
@@ -125,8 +125,8 @@ const columnShare = 0.29
 /** The north-west of a map is empty: a head as low as its corner reaches over it that far, in widths of the map's place. */
 const emptyCorner = 0.3
 
-/** Words in a column at the left, the drawing at the right over the whole height: for maps on wide pictures. */
-function besideParts(setting: Setting): string {
+/** Words in a column at the left, the drawing at the right over the full height: for maps on wide pictures. */
+function sideParts(setting: Setting): string {
   const { width, height, unit } = setting.shape
   const inner = width - 2 * margin * unit
   const column = Math.floor(inner * columnShare)
@@ -152,7 +152,7 @@ export function figurePicture(ask: PictureAsk): Picture {
   const setting: Setting = { ...ask, colours: chartThemes[ask.theme], shape, title: ask.title ?? ask.record.title }
   const { width, height, unit } = shape
   const isMap = ask.record.kind === 'map' || ask.record.kind === 'highlights'
-  const parts = isMap && width > 1.5 * height ? besideParts(setting) : stackedParts(setting)
+  const parts = isMap && width > 1.5 * height ? sideParts(setting) : stackedParts(setting)
   const { paper, ink } = setting.colours
   return {
     svg:

@@ -19,7 +19,7 @@ export interface Room {
 const leastUnit = 11
 const step = 0.25
 
-/** A trend's years need that many units between them for the words that stand there. */
+/** A trend's years need that many units between them for the words there. */
 const yearUnits = 8.6
 
 /** Under so many units of width rows have no room for their words: the narrowest phone that a page is made for. */
@@ -52,7 +52,7 @@ function largestUnit(most: number, fits: (u: number) => boolean): number | null 
   return tried[low] ?? null
 }
 
-/** Whether a map of this frame says all of its words, so that no list has to stand beside it. */
+/** Whether a map of this frame prints all of its words, so that no list is needed next to it. */
 export function mapSaysAll(record: MapRecord | HighlightsRecord, frame: Frame): boolean {
   return record.kind === 'map' ? mapLayout(record, frame).words === 'values' : highlightsLayout(record, frame).words === 'lines'
 }
@@ -100,7 +100,7 @@ const tall = (record: FigureRecord, { width, height }: Room, u: number, medium: 
   drawingHeight(record, width, u, medium) > height
 
 /**
- * The frame in which a drawing fills its place best: the largest type at which all of it stands, the sizes of a wall's panel before the
+ * The frame in which a drawing fills its place best: the largest type at which all of it fits, the sizes of a wall's panel before the
  * denser ones of an embed, where `tried` says nothing else. null where it is too high even at the smallest legible type.
  */
 export function fitDrawing(record: FigureRecord, place: Room, most: number, tried = kindOf(record).sizes): Frame | null {

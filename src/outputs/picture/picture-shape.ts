@@ -1,4 +1,4 @@
-/** What stands round a picture: who publishes, data date and version, the address that the reader comes back by ('' where there is none). */
+/** What is printed around a picture: who publishes, data date and version, the address that the reader comes back by ('' where there is none). */
 export interface PicturePlace {
   readonly name: string
   readonly asOf: string

@@ -22,5 +22,5 @@ export function stackOf(pieces: readonly Piece[], gap = 0): Piece {
   }
 }
 
-/** Pixels to a tenth, as numbers stand in our pictures. */
+/** Pixels to a tenth, as coordinates are written in our pictures. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10

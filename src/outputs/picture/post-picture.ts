@@ -3,7 +3,7 @@ import { chartThemes } from '~/charts/theme/chart-theme'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
-import { fileStack } from '../file-font'
+import { fileStack } from '../safe-svg'
 import { countyList } from './county-list'
 import { framedPiece } from './drawing-piece'
 import type { Picture } from './figure-picture'
@@ -33,7 +33,7 @@ export function postPicture(record: FigureRecord, place: PicturePlace): Picture 
   const { paper, ink, ink2, ink3 } = chartThemes.light
   const small = (fill: string) => ({ size: smallest, leading: 1.55, fill })
   const notice = 'notice' in record ? record.notice : ''
-  const whole = stackOf(
+  const full = stackOf(
     [
       stackOf([titlePiece(record.title, unit, ink, inner), textPiece(record.lead, { size: unit, leading: 1.55, fill: ink2 }, inner)], 2),
       drawnPiece(record),
@@ -45,12 +45,12 @@ export function postPicture(record: FigureRecord, place: PicturePlace): Picture 
     ],
     unit,
   )
-  const height = Math.ceil(whole.height + 2 * margin)
+  const height = Math.ceil(full.height + 2 * margin)
   return {
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" ` +
       `font-family="${fileStack}" font-weight="400"><title>${escapeMarkup(record.title)}</title>` +
-      `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="3" fill="${ink}"/>${whole.draw(margin, margin)}</svg>`,
+      `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="3" fill="${ink}"/>${full.draw(margin, margin)}</svg>`,
     width,
     height,
   }

@@ -14,7 +14,7 @@ export interface TextStyle {
 /** The share of a line that words may fill by our measure: faces are unlike, and the widest has to stay inside. */
 const fill = 0.96
 
-/** How far under the middle of its line the foot of the letters stands, in sizes. */
+/** How far under the middle of its line the foot of the letters lies, in sizes. */
 const drop = 0.36
 
 /** One line of words as SVG, the foot of its letters at `y`. */
@@ -30,13 +30,12 @@ export function textSvg(
   return `<text x="${tenth(x)}" y="${tenth(y)}" font-size="${tenth(size)}" fill="${color}"${weight}${from}>${escapeMarkup(text)}</text>`
 }
 
-/** Lines one below the other; with `end` the place is their upper right corner. */
-export function linesPiece(lines: readonly string[], style: TextStyle, anchor: 'start' | 'end' = 'start'): Piece {
+/** Lines one below the other. */
+export function linesPiece(lines: readonly string[], style: TextStyle): Piece {
   const { size, leading } = style
   return {
     height: lines.length * size * leading,
-    draw: (left, top) =>
-      lines.map((line, at) => textSvg(line, left, top + (at + 0.5) * size * leading + size * drop, style, anchor)).join(''),
+    draw: (left, top) => lines.map((line, at) => textSvg(line, left, top + (at + 0.5) * size * leading + size * drop, style)).join(''),
   }
 }
 

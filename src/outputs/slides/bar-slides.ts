@@ -5,11 +5,10 @@ import { terms } from '~/domain/dataset/terms'
 import { seenPeriod, seenText } from '~/domain/value/undated-mark'
 import type { RankingRecord, RankingRow } from '~/selectors/figure/ranking-figure'
 import type { StructureRecord } from '~/selectors/figure/structure-figure'
-import type { ChartPart } from './chart-part'
+import { type ChartPart, numberFormat } from './chart-part'
 import { deckColors, hex } from './deck-style'
-import { numberFormat } from './number-format'
 
-/** A county's name on the axis; what has no bar has a dash beside it, or its value where that alone cannot be drawn. */
+/** A county's name on the axis; what has no bar has a dash next to it, or its value where that alone cannot be drawn. */
 function rankingLabel({ name, reading, share }: RankingRow): string {
   if (!reading) return `${name}　${terms.blank}`
   if (share !== null) return name
@@ -38,13 +37,13 @@ export function rankingPart(record: RankingRecord, size: number): ChartPart {
   }
 }
 
-/** A row's name on the axis with its period, and which of its parts are not held. */
+/** A row's name on the axis with its period, and which of its parts are missing. */
 function structureLabel(record: StructureRecord, row: StructureRecord['rows'][number]): string {
   const missing = record.parts.flatMap(({ name }, part) => (row.readings[part] ? [] : [name]))
   return `${row.name}\n${row.period}${missing.length > 0 ? `\n${missing.join('、')}${terms.collecting}` : ''}`
 }
 
-/** Parts of a whole as native stacked bars, a series for each part, in their unit. */
+/** Parts of a total as native stacked bars, a series for each part, in their unit. */
 export function structurePart(record: StructureRecord, size: number): ChartPart {
   const wholes = record.rows.map(({ whole }) => whole)
   const largest = Math.max(0, ...wholes)

@@ -38,7 +38,7 @@ export interface DeckAsk {
   /** What the speaker notes and the last slides take the sources from. */
   readonly catalogue: Catalogue
   readonly picture: DeckPicture
-  /** How many of the slides asked for are done; the last step is the packing. */
+  /** How many of the requested slides are done; the last step is the packing. */
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
 }

@@ -1,3 +1,18 @@
+import type { PrintedValue } from '~/domain/value/print-value'
+
+const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '”')}"`)
+
+/**
+ * The number format under which an office program prints a value as its document does: `"超过"0.0`, with the document's decimals and
+ * the words of its bound. A value printed in words alone (八成以上) is a format of these words. `unit` is added where requested.
+ */
+export function numberFormat(printed: PrintedValue, unit = ''): string {
+  const number = /^-?\d+(?:\.(\d+))?$/.exec(printed.number)
+  if (!number) return literal(printed.text)
+  const decimals = number[1] ?? ''
+  return `${literal(printed.lead)}0${decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`}${literal(`${unit}${printed.tail}`)}`
+}
+
 /** How a point of a line is marked. Colours are six digits without the hash, `size` in points. */
 export interface ChartMark {
   readonly symbol: 'circle' | 'square' | 'diamond' | 'dash'
@@ -15,7 +30,7 @@ export interface ChartPoint {
   readonly fill?: string
   readonly labelColor?: string
   readonly mark?: ChartMark
-  /** Whether the label of a line's point stands under it. */
+  /** Whether the label of a line's point is under it. */
   readonly below?: boolean
 }
 

@@ -1,4 +1,4 @@
-import { columnName } from '../workbook-parts'
+import { columnName } from '../workbook'
 import { element, printXml, type XmlElement } from '../xml-tree'
 import type { ChartMark, ChartPart, ChartPoint, ChartSeries } from './chart-part'
 import { deckColors, deckFonts } from './deck-style'

@@ -8,7 +8,7 @@ export interface SlideBox {
 
 export type DeckShape = '16:9' | '4:3'
 
-/** The size of a slide and where its content stands, in inches. */
+/** The size of a slide and the place of its content, in inches. */
 export interface DeckPage {
   readonly width: number
   readonly height: number

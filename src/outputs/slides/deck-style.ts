@@ -20,7 +20,7 @@ export const deckColors = {
   pale: hex(lightTheme.ramp[1]),
 } as const
 
-/** Faces that Chinese offices have; a machine without one falls back by itself. Numbers stand in the text face. */
+/** Faces that Chinese offices have; a machine without one falls back by itself. Numbers are set in the text face. */
 export const deckFonts = { title: '华文中宋', text: '微软雅黑' } as const
 
 /** Type sizes in points. */

@@ -4,7 +4,7 @@ import { deckColors } from './deck-style'
 import { textRuns, type Slide, type WordRun } from './slide-items'
 import { linesHeight, linesOf } from './text-lines'
 
-/** A column: its head, its share of the table's width, and on which side its words stand. */
+/** A column: its head, its share of the table's width, and the side that its words are aligned to. */
 export interface DeckColumn {
   readonly head: string
   readonly share: number
@@ -39,8 +39,8 @@ const runsOf = (cell: DeckCell): readonly WordRun[] => (typeof cell === 'string'
 
 /** The columns' widths in inches. */
 export function columnWidths({ columns }: DeckTable, width: number): readonly number[] {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0)
-  return columns.map(({ share }) => (share / whole) * width)
+  const total = columns.reduce((sum, { share }) => sum + share, 0)
+  return columns.map(({ share }) => (share / total) * width)
 }
 
 function cellHeight(cell: DeckCell, size: number, room: number): number {
@@ -93,8 +93,8 @@ export function tablePages(table: DeckTable, body: Pick<SlideBox, 'w' | 'h'>): r
   const room = body.h - headHeight(table, body.w)
   const fewest = groups(heights, room).length
   // No slide with a row left over: the least height that needs no slide more.
-  const whole = heights.reduce((sum, height) => sum + height, 0)
-  const even = Array.from({ length: 20 }, (_, step) => whole / fewest + ((room - whole / fewest) * step) / 20)
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  const even = Array.from({ length: 20 }, (_, step) => total / fewest + ((room - total / fewest) * step) / 20)
   const height = even.find((candidate) => candidate <= room && groups(heights, candidate).length === fewest) ?? room
   return groups(heights, height).map((rows) => ({
     rows: rows.flatMap((at) => [table.rows[at] ?? []]),
@@ -102,7 +102,7 @@ export function tablePages(table: DeckTable, body: Pick<SlideBox, 'w' | 'h'>): r
   }))
 }
 
-/** The table at the largest size, down to two points less, at which it stands on one slide; at its own where none does. */
+/** The table at the largest size, down to two points less, at which it fits one slide; at its own where none does. */
 export function fitTable(make: (size: number) => DeckTable, size: number, body: Pick<SlideBox, 'w' | 'h'>): DeckTable {
   const tables = [size, size - 0.5, size - 1, size - 1.5, size - 2].map(make)
   return tables.find((table) => tablePages(table, body).length === 1) ?? make(size)
@@ -143,7 +143,7 @@ function cellOf(
   }
 }
 
-/** Sets one page of a table; gives where its rows stand, for what is drawn over them. */
+/** Sets one page of a table; gives the places of its rows, for what is drawn over them. */
 export function addTable(
   slide: Slide,
   table: DeckTable,
@@ -160,8 +160,8 @@ export function addTable(
     ...page.rows.map(line(table.size, deckColors.ink, [deckColors.rule, 0.75])),
   ]
   const heights = [head, ...page.heights]
-  const whole = heights.reduce((sum, height) => sum + height, 0)
-  slide.addTable(rows, { x: at.x, y: at.y, w: at.w, h: whole, colW: [...widths], rowH: heights, objectName: name })
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  slide.addTable(rows, { x: at.x, y: at.y, w: at.w, h: total, colW: [...widths], rowH: heights, objectName: name })
   let top = at.y + head
   return page.heights.map((h) => {
     const box = { x: at.x, y: top, w: at.w, h }

@@ -22,9 +22,9 @@ export function newSlide(deck: Deck, title: string): Slide {
   return deck.pptx.addSlide({ masterName: deckLayout })
 }
 
-/** Stands for a native chart until the package is mended; `words` say it for those who do not see it. */
+/** The placeholder of a native chart until the package is mended; `words` say it for those who do not see it. */
 export function addChart(deck: Deck, slide: Slide, part: ChartPart, box: SlideBox, words: string): void {
-  const stand = [{ name: chartKey(deck.charts.length), labels: ['1'], values: [1] }]
+  const placeholder = [{ name: chartKey(deck.charts.length), labels: ['1'], values: [1] }]
   deck.charts.push(part)
-  slide.addChart('bar', stand, { ...box, objectName: '图表', altText: words })
+  slide.addChart('bar', placeholder, { ...box, objectName: '图表', altText: words })
 }

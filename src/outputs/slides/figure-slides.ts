@@ -23,9 +23,9 @@ import { trendPart, trendKey } from './trend-slide'
 export interface DeckSlide {
   readonly record: FigureRecord
   readonly title: string
-  /** A note of the reader's own or the figure's; the figure's stands under the drawing in any case. */
+  /** A note of the reader's own or the figure's; the figure's is printed under the drawing in any case. */
   readonly note: string
-  /** What who speaks is told, and the audience is not. */
+  /** A remark for the speaker alone. */
   readonly aside?: string
   readonly link: string
 }
@@ -97,6 +97,6 @@ export async function figureSlides(
   const sentence = recordSentence(record)
   const slides = await bodySlides(record, { deck, frame, picture, words: sentence, size: bodySize(deck) })
   const facts = recordIds(catalogue, record).flatMap((id) => statedFact(catalogue, id) ?? [])
-  const told = { title: shown, lead: record.lead, sentence, notes: [...notes, aside], facts, link }
-  for (const slide of slides) slide.addNotes(speakerNotes(told))
+  const common = { title: shown, lead: record.lead, sentence, notes: [...notes, aside], facts, link }
+  for (const slide of slides) slide.addNotes(speakerNotes(common))
 }

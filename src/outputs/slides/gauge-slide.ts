@@ -105,7 +105,7 @@ function addGauge(slide: Slide, row: JudgedTarget, cell: SlideBox, size: number)
   const name = fitText(row.name, [size + 1, size, size - 1], cell.w, 2, true)
   const period = [periodOf(row), row.nature].filter((word) => word !== '').join('，')
   const head = name.height + oneLine(size - 1) + 0.2
-  // Under the dial's lower edge, at 72 % of it, stand target and rule.
+  // Under the dial's lower edge, at 72 % of it, are the target and the rule.
   const below = oneLine(size) + 3 * oneLine(size - 2) + 0.1
   const side = Math.max(1, Math.min(cell.w * 0.94, (cell.h - head - below) / 0.72, 3.6))
   const y = cell.y + (cell.h - head - below - side * 0.72) * 0.4
@@ -132,7 +132,7 @@ export function gaugeSlides(deck: Deck, frame: SlideFrame, rows: readonly Judged
     const slide = frame.open(deck, at)
     const gutter = 0.3
     const each = Math.min(4.4, (body.w - gutter * (page.length - 1)) / page.length)
-    // One or two are no wider than a dial reads well: they stand in the middle.
+    // One or two are no wider than a dial reads well: they are centred.
     const left = body.x + (body.w - each * page.length - gutter * (page.length - 1)) / 2
     page.forEach((row, index) => {
       const x = left + index * (each + gutter)

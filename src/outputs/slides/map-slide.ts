@@ -1,3 +1,4 @@
+import type { Frame } from '~/charts/chart'
 import { hexAspect } from '~/charts/geography/hex-frame'
 import { mapLayout } from '~/charts/map/layout'
 import { terms } from '~/domain/dataset/terms'
@@ -12,12 +13,8 @@ import type { SlideFrame } from './slide-frame'
 import { addWords, type Slide } from './slide-items'
 import { linesHeight, linesOf } from './text-lines'
 
-/** How large a bare drawing is asked for, in pixels at 1x: `u` is its type unit. */
-export interface PictureSize {
-  readonly width: number
-  readonly height: number
-  readonly u: number
-}
+/** The size of a bare drawing, in pixels at 1x: `u` is its type unit. */
+export type PictureSize = Omit<Frame, 'medium'>
 
 const pixelsPerInch = 96
 const gap = 0.3
@@ -57,7 +54,7 @@ function highlightsTable(record: HighlightsRecord, size: number): DeckTable {
   }
 }
 
-/** The table beside the map, its rows as high as there is room for. */
+/** The table next to the map, its rows as high as there is room for. */
 function sideTable(make: (size: number) => DeckTable, size: number, box: Pick<SlideBox, 'w' | 'h'>): DeckTable {
   const fitting = fitTable((points) => make(points), size, box)
   const spare = (box.h - headHeight(fitting, box.w)) / Math.max(1, fitting.rows.length)
@@ -74,7 +71,7 @@ function typeUnit(record: MapRecord | HighlightsRecord, pixels: Omit<PictureSize
   return [...units, leastUnit].find(bears) ?? plain
 }
 
-/** A map as a picture, as high as the body allows, with its notice under it; beside it every value as a native table. */
+/** A map as a picture, as high as the body allows, with its notice under it; next to it every value as a native table. */
 export async function mapSlide(
   deck: Deck,
   frame: SlideFrame,

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { workbookParts } from '~/outputs/workbook-parts'
+import { workbookParts } from '~/outputs/workbook'
 import { unixFile } from '~/outputs/zip-files'
 import { element, mapXml, parseXml, plainText, printXml, type XmlElement } from '../xml-tree'
 import type { ChartPart } from './chart-part'
@@ -14,7 +14,7 @@ function chartWorkbook({ head, categories, series }: ChartPart): Uint8Array {
   return zipSync(Object.fromEntries(workbookParts([{ name: 'Sheet1', columns, rows }])), unixFile)
 }
 
-/** Marks the chart that stands in for a part: the library writes it as the name of its only series. */
+/** Marks the placeholder chart of a part: the library writes it as the name of its only series. */
 export const chartKey = (at: number): string => `chart-part-${at}`
 
 type Files = Record<string, Uint8Array>

@@ -32,7 +32,7 @@ function valueTable(record: FigureRecord, size: number): DeckTable {
   }
 }
 
-/** The widest drawing that fits whole into a box of the slide: it grows in height with its width. */
+/** The widest drawing that fits into a box of the slide: it grows in height with its width. */
 function drawingSize(record: FigureRecord, { w, h }: SlideBox): PictureSize {
   const sizes = Array.from({ length: 12 }, (_, at) => {
     const width = Math.round(w * pixelsPerInch * (1 - at / 20))
@@ -59,17 +59,17 @@ export async function pictureSlides(
   const most = { ...body, h: body.h * tableShare }
   const table = fitTable((points) => valueTable(record, points), size, most)
   const [page, ...more] = tablePages(table, most)
-  const beside = page !== undefined && more.length === 0
-  const tableHeight = beside ? headHeight(table, body.w) + page.heights.reduce((sum, height) => sum + height, 0) : 0
-  const room = beside ? body.h - tableHeight - gap : body.h
+  const sideBySide = page !== undefined && more.length === 0
+  const tableHeight = sideBySide ? headHeight(table, body.w) + page.heights.reduce((sum, height) => sum + height, 0) : 0
+  const room = sideBySide ? body.h - tableHeight - gap : body.h
   const drawing = drawingSize(record, { ...body, h: room })
   const data = await picture(record, drawing)
   const slide = frame.open(deck, 0)
   const [w, h] = [drawing.width / pixelsPerInch, drawing.height / pixelsPerInch]
-  // What room is left stands over and under both.
+  // The room that is left is divided above and below both.
   const y = body.y + Math.max(0, room - h) / 2
   slide.addImage({ ...body, y, w, h, data, altText: words, objectName: '图形' })
-  if (!beside) return [slide, ...tableSlides(deck, frame, valueTable(record, size), '数值')]
+  if (!sideBySide) return [slide, ...tableSlides(deck, frame, valueTable(record, size), '数值')]
   addTable(slide, table, page, { x: body.x, y: y + h + gap, w: body.w }, '数值')
   return [slide]
 }

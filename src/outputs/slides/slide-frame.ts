@@ -7,7 +7,7 @@ import { titleName } from './mend-slide'
 import { addLine, addWords, type Slide } from './slide-items'
 import { fitText, linesHeight, slack, widthOf } from './text-lines'
 
-/** The words round a slide's drawing. `notes` stand under it, each on a line of its own; `link` is where the reader comes back to it. */
+/** The words round a slide's drawing. `notes` are under it, each on a line of its own; `link` is where the reader comes back to it. */
 export interface FrameWords {
   readonly title: string
   readonly lead: string

@@ -5,7 +5,7 @@ import { lineSpacing } from './text-lines'
 
 export type Slide = PptxGenJS.Slide
 
-/** A run of words; what it leaves out comes from the words that it stands in. */
+/** A run of words; what it leaves out comes from the words around it. */
 export interface WordRun {
   readonly text: string
   readonly color?: string
@@ -70,8 +70,8 @@ export function addWords(slide: Slide, words: string | readonly WordRun[], box: 
 }
 
 /** A line, level or upright, `width` points thick. */
-export function addLine(slide: Slide, box: SlideBox, color: string, width: number, name: string, dash?: 'dash' | 'sysDot'): void {
-  slide.addShape('line', { ...box, objectName: name, line: { color, width, ...(dash && { dashType: dash }) } })
+export function addLine(slide: Slide, box: SlideBox, color: string, width: number, name: string): void {
+  slide.addShape('line', { ...box, objectName: name, line: { color, width } })
 }
 
 interface ShapeStyle {

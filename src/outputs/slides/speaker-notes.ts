@@ -1,14 +1,11 @@
 import type { StatedFact } from '~/selectors/record/record-sources'
 import type { CitedPlace } from '~/selectors/record/select-source-sheet'
+import type { FrameWords } from './slide-frame'
 
-interface Notes {
-  readonly title: string
-  readonly lead: string
+interface Notes extends Omit<FrameWords, 'source'> {
   /** What the drawing says, as a screen reader hears it; '' for a table. */
   readonly sentence: string
-  readonly notes: readonly string[]
   readonly facts: readonly StatedFact[]
-  readonly link: string
 }
 
 function placeWords({ label, publisher, date, locator, tier, tierWords, printed, url }: CitedPlace): string {
@@ -16,7 +13,7 @@ function placeWords({ label, publisher, date, locator, tier, tierWords, printed,
   return `　　原文“${printed}”：${where}；来源等级${tier}（${tierWords}）${url === null ? '' : `；${url}`}`
 }
 
-/** What stands under a slide for who speaks to it: title, what it says, every number with its wording and document, the address. */
+/** The notes under a slide for its speaker: title, what it says, every number with its wording and document, the address. */
 export function speakerNotes({ title, lead, sentence, notes, facts, link }: Notes): string {
   const cited = facts.flatMap(({ text, places }, at) => [`${at + 1}. ${text}`, ...places.map(placeWords)])
   const parts = [

@@ -6,7 +6,7 @@ import type { SlideBox } from './deck-page'
 import { deckColors, hex } from './deck-style'
 import { addShape, type Slide } from './slide-items'
 
-/** How the word of a verdict stands: in the page's colour and weight, so that what is not judged recedes here too. */
+/** The look of the word of a verdict: in the page's colour and weight, so that what is not judged recedes here too. */
 export function verdictLook(status: Status): { readonly color: string; readonly bold: boolean } {
   const { word, bold } = statusPaint(status, lightTheme)
   return { color: hex(word), bold }

@@ -11,7 +11,7 @@ import { addTable, columnWidths, fitTable, tablePages, type DeckCell, type DeckT
 import type { SlideFrame } from './slide-frame'
 import { addShape, type Slide, type WordRun } from './slide-items'
 
-/** A native table over as many slides as it needs; `draw` adds what stands over its rows. */
+/** A native table over as many slides as it needs; `draw` adds the drawings over its rows. */
 export function tableSlides(
   deck: Deck,
   frame: SlideFrame,
@@ -41,8 +41,8 @@ function comparisonCell(row: ComparisonRow, cell: ComparisonCell, size: number):
 /** The table of a comparison: what each of two counties is known by, then a row a measure. */
 function comparisonTable({ regions, rows }: ComparisonRecord, body: SlideBox, size: number): DeckTable {
   const small = { size: size - 2, color: deckColors.ink2 }
-  const told = hasFindings({ regions })
-  const findings: readonly (readonly DeckCell[])[] = told ? [['', ...regions.map(({ line }) => [{ text: line, ...small }])]] : []
+  const withFindings = hasFindings({ regions })
+  const findings: readonly (readonly DeckCell[])[] = withFindings ? [['', ...regions.map(({ line }) => [{ text: line, ...small }])]] : []
   return {
     columns: [{ head: '指标', share: 2.4 }, ...regions.map(({ name }) => ({ head: name, share: 2.6 }))],
     rows: [
@@ -65,7 +65,7 @@ function comparisonTable({ regions, rows }: ComparisonRecord, body: SlideBox, si
 const hasFindings = ({ regions }: Pick<ComparisonRecord, 'regions'>): boolean =>
   regions.length <= 2 && regions.some(({ line }) => line !== '')
 
-/** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two stands in gold. */
+/** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two is drawn in gold. */
 export function comparisonSlides(deck: Deck, frame: SlideFrame, record: ComparisonRecord, size: number): readonly Slide[] {
   const { regions, rows } = record
   const table = fitTable((points) => comparisonTable(record, frame.body, points), size, frame.body)

@@ -31,7 +31,7 @@ export function linesHeight(lines: number, size: number): number {
   return (lines * size * lineSpacing) / pointsPerInch
 }
 
-/** Line to line, in type sizes: told to the slide in points, so that every face gives the same height. */
+/** Line to line, in type sizes: set on the slide in points, so that every face gives the same height. */
 export const lineSpacing = 1.4
 
 /** The largest of the sizes at which text takes at most so many lines; the smallest where none does. */

@@ -13,7 +13,7 @@ const pixelsPerInch = 96
 /** Type units that are tried, in pixels, the largest first: the least is 7 points high at its smallest. */
 const units = Array.from({ length: 17 }, (_, at) => 16 - at / 2)
 
-/** The whole body of a slide, at the largest type at which all panels stand in it. */
+/** The body of a slide, at the largest type at which all panels fit. */
 function drawingSize(record: TrendGridRecord, { w, h }: SlideBox): PictureSize {
   const [width, height] = [Math.round(w * pixelsPerInch), Math.round(h * pixelsPerInch)]
   const fits = (u: number) => trendGridHeight(record, { width, u, medium: 'wall' }) <= height
@@ -31,7 +31,7 @@ function valueTable(record: TrendGridRecord, size: number): DeckTable {
   }
 }
 
-/** Small trends as one picture, since a native chart for each would be eleven workbooks; on the next slide every value as a native table. */
+/** Small trends as one picture, since a native chart for each would be a workbook a county; on the next slide every value as a native table. */
 export async function trendGridSlides(
   deck: Deck,
   frame: SlideFrame,

@@ -3,9 +3,8 @@ import { terms } from '~/domain/dataset/terms'
 import type { TrendPoint } from '~/selectors/figure/record-parts'
 import type { PointMark } from '~/selectors/figure/record-parts'
 import type { TrendRecord } from '~/selectors/figure/trend-figure'
-import type { ChartMark, ChartPart, ChartSeries } from './chart-part'
+import { type ChartMark, type ChartPart, type ChartSeries, numberFormat } from './chart-part'
 import { deckColors } from './deck-style'
-import { numberFormat } from './number-format'
 
 const marks: Readonly<Record<PointMark, Omit<ChartMark, 'line'> & { readonly line?: string; readonly sign: string }>> = {
   plain: { symbol: 'circle', size: 9, fill: deckColors.bar, sign: '●' },
@@ -33,7 +32,7 @@ function isSameSeries(record: TrendRecord, last: TrendPoint, next: TrendPoint): 
   )
 }
 
-/** The points in series: what stands on unlike bases is never in one, so that no program joins it. */
+/** The points in series: points of unlike bases are never in one, so that no program joins it. */
 function groupsOf(record: TrendRecord): readonly (readonly TrendPoint[])[] {
   const groups: TrendPoint[][] = []
   for (const run of record.runs) {
@@ -52,7 +51,7 @@ function seriesName(record: TrendRecord, points: readonly TrendPoint[], alone: b
   return `${name}${years.join('—')}年`
 }
 
-/** Under its point stands the value from which a line rises, unless the axis is right below. */
+/** The value from which a line rises is printed under its point, unless the axis is right below. */
 function isBelow(points: readonly TrendPoint[], at: number, { min, max }: ChartPart['axis']): boolean {
   const [last, point, next] = [points[at - 1], points[at], points[at + 1]]
   if (!point || next?.year !== point.year + 1 || last?.year === point.year - 1) return false
@@ -126,7 +125,7 @@ export function trendPart(record: TrendRecord, size: number): ChartPart {
   }
 }
 
-/** What is to be known beside the line: which marks occur, and where the basis changes. */
+/** What the words next to the line explain: which marks occur, and where the basis changes. */
 export function trendKey(record: TrendRecord): readonly string[] {
   const used = [...new Set(record.points.map(({ mark }) => mark))]
   const named = used.length === 1 && used[0] === 'plain' ? [] : used.map((mark) => `${marks[mark].sign} ${pointWords[mark]}`)

@@ -1,21 +1,20 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Excluded } from '~/domain/dataset/late-files'
 import type { Milestone } from '~/domain/figure/milestone'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Indicator } from '~/domain/reading/indicator'
-import type { Excluded } from '~/domain/source/excluded'
 import type { Source } from '~/domain/source/source'
 import type { Target } from '~/domain/target/target'
-import { heldBack } from '~/selectors/facts/excluded-rows'
+import { rowsOnHold } from '~/selectors/facts/excluded-rows'
 import { placeName, known } from '~/selectors/reading/require-row'
 import { errataWords, tierWords } from '~/selectors/words/source-words'
-import { targetText } from '~/selectors/words/target-text'
-import { plainWords } from '~/selectors/words/words'
+import { targetText, plainWords } from '~/selectors/words/words'
 import { dataTable, type ColumnOf, type DataTable } from './data-table'
 
 const joined = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined && text !== '').join('；')
 
-/** Targets and plans that may be shown; bounds as numbers, the wording beside them. */
+/** Targets and plans that may be shown; bounds as numbers, with their wording. */
 export function targetsTable(catalogue: Catalogue): DataTable {
   const { indicators, units, sources } = catalogue
   const columns: readonly ColumnOf<Target>[] = [
@@ -137,7 +136,7 @@ interface Unused {
 
 /** What is on hold, and the numerals that are no figures: wording and reason, no value. */
 export function excludedTable(catalogue: Catalogue, excluded: readonly Excluded[]): DataTable {
-  const held = heldBack(catalogue).map(({ kind, name, place, period, printed, reason, source }): Unused => {
+  const onHold = rowsOnHold(catalogue).map(({ kind, name, place, period, printed, reason, source }): Unused => {
     return { kind: `暂缓采用（${kind}）`, about: `${place}${name}，${period}`, printed, reason, source, locator: '' }
   })
   const numerals = excluded.map(({ document, locator, printed, reason }): Unused => {
@@ -151,5 +150,5 @@ export function excludedTable(catalogue: Catalogue, excluded: readonly Excluded[
     ['来源', ({ source }) => source],
     ['位置（节.句）', ({ locator }) => locator],
   ]
-  return dataTable('excluded', '未采用', columns, [...held, ...numerals])
+  return dataTable('excluded', '未采用', columns, [...onHold, ...numerals])
 }

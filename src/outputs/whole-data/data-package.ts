@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { coverageWords } from '~/selectors/about/coverage-words'
+import { coverageWords } from '~/domain/period/format-period'
 import type { DataTable } from './data-table'
 
 const encoder = new TextEncoder()
@@ -26,13 +26,13 @@ function tableResource({ id, name, columns }: DataTable, path: string, text: str
 interface Contents {
   /** Tables with the path and the text of their file. */
   readonly tables: readonly { readonly table: DataTable; readonly path: string; readonly text: string }[]
-  /** Datasets by their path below the data folder, and as they stand in the package. */
+  /** Datasets by their path below the data folder, and their path in the package. */
   readonly datasets: ReadonlyMap<string, { readonly path: string; readonly text: string }>
 }
 
 /**
- * `datapackage.json` of the whole (Data Package v1, frictionlessdata.io): every file with its size, the columns of every table, every
- * document. No licence stands for the whole, since facts have none; the map has its own.
+ * `datapackage.json` of the package (Data Package v1, frictionlessdata.io): every file with its size, the columns of every table, every
+ * document. There is no licence for all of it, since facts have none; the map has its own.
  */
 export function dataPackage(catalogue: Catalogue, { tables, datasets }: Contents): string {
   const { site, version, plan } = catalogue

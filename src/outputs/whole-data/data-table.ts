@@ -1,4 +1,4 @@
-import type { Cell } from '../cell-table'
+import { type Cell, figureCsv } from '../cell-table'
 
 interface DataColumn {
   readonly name: string
@@ -26,3 +26,11 @@ export function dataTable<Row>(id: string, name: string, columns: readonly Colum
     rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
   }
 }
+
+/** A table as CSV, under its Chinese heads. */
+export function csvText({ columns, rows }: DataTable): string {
+  return figureCsv({ columns: columns.map(({ name }) => name), rows })
+}
+
+/** Where a build leaves the full data, next to the page: for a reader whose browser saves no file that a page has made. */
+export const wholeDataPath = 'data/jinzhong-data.zip'

@@ -81,7 +81,7 @@ function columns(catalogue: Catalogue): readonly ColumnOf<Row>[] {
   ]
 }
 
-/** Readings as a table, in the order in which they are given: what is read first stands first, what programs join by last. */
+/** Readings as a table, in the order in which they are given: the columns for readers come first, the keys for programs last. */
 export function readingsTable(catalogue: Catalogue, rows: readonly FactRow[]): DataTable {
   const all = rows.map((row) => ({ row, cells: factCells(catalogue, row) }))
   return dataTable('readings', '数据', columns(catalogue), all)

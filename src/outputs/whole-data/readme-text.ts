@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
+import { coverageWords } from '~/domain/period/format-period'
 import { Tier } from '~/domain/source/source'
-import { coverageWords } from '~/selectors/about/coverage-words'
 import { factStatusWords } from '~/selectors/facts/fact-cells'
 import { tierWords } from '~/selectors/words/source-words'
 import type { DataTable } from './data-table'

@@ -1,16 +1,15 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Excluded } from '~/domain/dataset/late-files'
 import { isReleased } from '~/domain/dataset/manifest'
-import type { Excluded } from '~/domain/source/excluded'
 import { factRows } from '~/selectors/facts/fact-rows'
 import { workbook } from '../workbook'
 import { excludedTable, indicatorsTable, milestonesTable, placesTable, sourcesTable, targetsTable } from './core-tables'
-import { csvText } from './csv-text'
 import { dataPackage } from './data-package'
-import type { DataTable } from './data-table'
+import { csvText, type DataTable } from './data-table'
 import { readingsTable } from './readings-table'
 import { readmeText } from './readme-text'
 
-/** All tables, in the order in which they stand in the package. */
+/** All tables, in the order of the package. */
 export function wholeDataTables(catalogue: Catalogue, excluded: readonly Excluded[]): readonly DataTable[] {
   return [
     readingsTable(catalogue, factRows(catalogue)),
@@ -35,7 +34,7 @@ function releasedText(path: string, text: string, day: string): string {
 }
 
 /**
- * The files of the whole package, path -> bytes: a CSV and a sheet for each table, the datasets as they are published (`texts`: path
+ * The files of the package, path -> bytes: a CSV and a sheet for each table, the datasets as they are published (`texts`: path
  * below the data folder -> text), `datapackage.json` and the readme. `day` is the day that they bear.
  */
 export async function wholeDataFiles(

@@ -4,7 +4,7 @@ import { SourceNumber } from '~/components/words/source-number'
 import { correctionsQuery } from '~/data/late-queries'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { PageRead } from '~/features/whole-data'
+import { PageRead } from '~/features/full-data'
 import { readerWords } from '~/lib/reader-error'
 import { correctionList, type ListedCorrection } from '~/selectors/record/correction-list'
 

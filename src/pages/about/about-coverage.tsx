@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
-import { coverageWords } from '~/selectors/about/coverage-words'
+import { coverageWords } from '~/domain/period/format-period'
 import type { Coverage, CoverageCount } from '~/selectors/about/select-coverage'
 
 /** Counts in a run of words and numbers; in columns where there is room. */
@@ -26,7 +26,7 @@ function Counts({ title, unit, counts }: { title: string; unit: string; counts: 
 
 /** The data version, the day to which the record is complete, and what there is in it, counted. */
 export function AboutCoverage({ catalogue, coverage }: { catalogue: Catalogue; coverage: Coverage }) {
-  const { readings, featured, held, undated, indicators, figures, targets, judged, milestones, sources } = coverage
+  const { readings, featured, onHold, undated, indicators, figures, targets, judged, milestones, sources } = coverage
   return (
     <>
       <p>
@@ -35,7 +35,7 @@ export function AboutCoverage({ catalogue, coverage }: { catalogue: Catalogue; c
         <span>{`，${coverageWords(catalogue)}。版本号由全部数据文件的内容算出，任何一处改动都会使它改变；图片、表格、幻灯片和引文都带有版本号。`}</span>
       </p>
       <p>
-        {`共收录数据${readings}条：${featured}条用于图和页面，${readings - featured - held}条仅在“数据与出处”的表中列出，${held}条暂缓采用并写明理由；其中${undated}条未注明年份。指标${indicators}个，图${figures}幅，目标${targets}项（其中${judged}项${terms.verdict}），大事${milestones}件，文件${sources}份。`}
+        {`共收录数据${readings}条：${featured}条用于图和页面，${readings - featured - onHold}条仅在“数据与出处”的表中列出，${onHold}条暂缓采用并写明理由；其中${undated}条未注明年份。指标${indicators}个，图${figures}幅，目标${targets}项（其中${judged}项${terms.verdict}），大事${milestones}件，文件${sources}份。`}
       </p>
       <Counts title="各主题数据" unit="条" counts={coverage.themes} />
       <Counts title="各县（区、市）数据" unit="条" counts={coverage.counties} />

@@ -36,7 +36,7 @@ function sectionsOf(catalogue: Catalogue) {
   ]
 }
 
-/** 关于: how the figures are chosen and judged, what is held, how an error is reported. */
+/** 关于: how the figures are chosen and judged, what there is, how an error is reported. */
 export function AboutPage({ catalogue }: { catalogue: Catalogue }) {
   const sections = useMemo(() => sectionsOf(catalogue), [catalogue])
   const { name, from, to } = catalogue.plan

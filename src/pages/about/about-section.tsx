@@ -1,16 +1,10 @@
 import type { Elements } from '~/components/page/elements'
 
-interface Props {
-  readonly id: string
-  readonly title: string
-  readonly children: Elements
-}
-
 /** The element of a section: the list of contents moves the focus there. */
 export const sectionId = (id: string): string => `about-${id}`
 
-/** One matter: its name in the margin, what is to be said beside it; under it where there is no margin. */
-export function AboutSection({ id, title, children }: Props) {
+/** One matter: its name in the margin, what is to be said next to it; under it where there is no margin. */
+export function AboutSection({ id, title, children }: { readonly id: string; readonly title: string; readonly children: Elements }) {
   return (
     <section
       aria-labelledby={sectionId(id)}

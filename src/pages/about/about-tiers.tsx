@@ -1,6 +1,6 @@
 import type { Coverage } from '~/selectors/about/select-coverage'
 
-/** The tiers, best first, each with the number of documents that are held of it. */
+/** The tiers, best first, each with the number of its documents. */
 export function AboutTiers({ tiers }: Pick<Coverage, 'tiers'>) {
   return (
     <>

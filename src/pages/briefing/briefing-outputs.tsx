@@ -34,6 +34,14 @@ function Output({ name, line, children }: { readonly name: string; readonly line
   )
 }
 
+function Act({ name, disabled, onClick }: { readonly name: string; readonly disabled: boolean; readonly onClick: () => void }) {
+  return (
+    <button type="button" className={button} disabled={disabled} onClick={onClick}>
+      {name}
+    </button>
+  )
+}
+
 function Progress({ name, step, onStop }: { readonly name: string; readonly step: Counted | null; readonly onStop: () => void }) {
   const [done, total] = step ?? [0, 0]
   return (
@@ -57,17 +65,12 @@ function Keeping({ set, briefing, onFile, say }: Omit<Props, 'sheets'> & { reado
   const link = sharedBase() === '' ? `${noSharedAddress}，幻灯片、册页和图片里都不写网址` : `地址栏里的链接就是这份${terms.briefing}`
   return (
     <Output name="链接与文件" line={`${link}；也可以存成文件，拖回本页即打开。`}>
-      <button type="button" className={button} disabled={set.items === ''} onClick={() => say(copy)}>
-        复制链接
-      </button>
-      <button
-        type="button"
-        className={button}
+      <Act name="复制链接" disabled={set.items === ''} onClick={() => say(copy)} />
+      <Act
+        name="存为文件"
         disabled={set.items === ''}
         onClick={() => say(async () => (await loadCode(() => import('~/features/briefing/save-texts'))).saveList(set, briefing))}
-      >
-        存为文件
-      </button>
+      />
       <label className={`${button} relative cursor-pointer focus-within:outline-2 focus-within:outline-gold-text`}>
         打开文件
         <input
@@ -110,32 +113,23 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
         {'words' in state && <p className="py-2 break-words">{state.words}</p>}
       </div>
       <Output name="幻灯片" line="每幅图一页，图表可在WPS、PowerPoint里直接改；备注里有讲稿与出处。">
-        <button type="button" className={button} disabled={idle} onClick={() => deck('16:9')}>
-          PPTX 16:9
-        </button>
-        <button type="button" className={button} disabled={idle} onClick={() => deck('4:3')}>
-          PPTX 4:3
-        </button>
+        <Act name="PPTX 16:9" disabled={idle} onClick={() => deck('16:9')} />
+        <Act name="PPTX 4:3" disabled={idle} onClick={() => deck('4:3')} />
       </Output>
       <Output name="A4册页" line={none ? '图按纸张重画，附数据表与出处。' : `图按纸张重画，附数据表与出处，共${sheets}页。`}>
-        <button type="button" className={button} disabled={none} onClick={() => window.print()}>
-          打印或存为PDF
-        </button>
+        <Act name="打印或存为PDF" disabled={none} onClick={() => window.print()} />
       </Output>
       <Output name="图片集" line="每幅图一张PNG，题目、来源、日期在图内；压缩包里附出处。">
         <CarryChoices ratio={ratio} theme={theme} onRatio={setRatio} onTheme={setTheme} />
-        <button
-          type="button"
-          className={button}
+        <Act
+          name="下载图片集"
           disabled={idle}
           onClick={() =>
             make('图片集', async (tools) =>
               (await loadCode(() => import('~/features/briefing/save-pictures'))).savePictures(set, ratio, theme, tools),
             )
           }
-        >
-          下载图片集
-        </button>
+        />
       </Output>
       <Output name={terms.wall} line="一幅一屏，横长屏上几幅并排；空格暂停，翻页笔前后翻，讲稿另开窗口。设置里选停留、字号，取二维码。">
         {none ? (
@@ -154,14 +148,11 @@ export function BriefingOutputs({ set, briefing, sheets, onFile }: Props) {
         )}
       </Output>
       <Output name="讲稿与出处" line="每幅图的题目、说明、一句话，每个数字的原文与文件，一份文本。">
-        <button
-          type="button"
-          className={button}
+        <Act
+          name="下载讲稿"
           disabled={idle}
           onClick={() => make('讲稿', async () => (await loadCode(() => import('~/features/briefing/save-texts'))).saveNotes(set))}
-        >
-          下载讲稿
-        </button>
+        />
       </Output>
       <Keeping set={set} briefing={briefing} onFile={onFile} say={(work) => make(terms.briefing, work)} />
     </section>

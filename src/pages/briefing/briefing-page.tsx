@@ -1,7 +1,7 @@
 import { use, useMemo, useState, type DragEvent } from 'react'
 import '~/later.css'
+import { ThemeContext } from '~/components/drawing/drawing'
 import { Notices } from '~/components/page/notices'
-import { ThemeContext } from '~/components/page/theme-context'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { formatBriefing } from '~/domain/link/briefing-link'

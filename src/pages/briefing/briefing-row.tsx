@@ -99,6 +99,7 @@ export function BriefingRow({ entry, count, actions }: Props) {
   const [over, setOver] = useState<'before' | 'after' | null>(null)
   const { at, record } = entry
   const name = record === null ? `第${at + 1}幅` : entry.title
+  const buttons = <Buttons entry={entry} name={name} count={count} actions={actions} />
   const half = ({ currentTarget, clientY }: DragEvent) => {
     const { top, height } = currentTarget.getBoundingClientRect()
     return clientY < top + height / 2 ? 'before' : 'after'
@@ -135,14 +136,15 @@ export function BriefingRow({ entry, count, actions }: Props) {
       <div className="flex items-center gap-4 md:block">
         <span className="block text-center text-[22px] leading-[1.4] font-bold 2xl:text-[27px]">{at + 1}</span>
         <Grip onDragStart={onDragStart} onDragEnd={() => setOver(null)} />
-        <span className="md:hidden">
-          <Buttons entry={entry} name={name} count={count} actions={actions} />
-        </span>
+        <span className="md:hidden">{buttons}</span>
       </div>
       {record === null ? (
-        <p className="py-2 text-[14px] leading-[1.7] text-ink2 md:col-span-2" role="alert">
-          {`${entry.fault}其余各幅不受影响；可以移除这一幅，再从全部图中挑选。`}
-        </p>
+        <>
+          <p className="py-2 text-[14px] leading-[1.7] text-ink2 md:col-span-2" role="alert">
+            {`${entry.fault}其余各幅不受影响；可以移除这一幅，再从全部图中挑选。`}
+          </p>
+          <span className="hidden md:col-start-2 md:block">{buttons}</span>
+        </>
       ) : (
         <>
           <a href={figureHref(record)} aria-label={`看大图：${entry.title}`} className="mb-2 block md:mb-0">
@@ -150,16 +152,9 @@ export function BriefingRow({ entry, count, actions }: Props) {
           </a>
           <div className="-mt-2 min-w-0">
             <Words entry={entry} actions={actions} />
-            <span className="hidden md:block">
-              <Buttons entry={entry} name={name} count={count} actions={actions} />
-            </span>
+            <span className="hidden md:block">{buttons}</span>
           </div>
         </>
-      )}
-      {record === null && (
-        <span className="hidden md:col-start-2 md:block">
-          <Buttons entry={entry} name={name} count={count} actions={actions} />
-        </span>
       )}
     </li>
   )

@@ -33,7 +33,7 @@ const cellGap = 12
 /** The type units that a drawing may have on paper: the largest that fits its sheet. */
 const units = [12, 11, 10, 9]
 
-/** From this many figures on their list stands in two columns. */
+/** From this many figures on their list has two columns. */
 export const twoColumnsFrom = 9
 
 /** How many lines words take, a little more than measured: faces are unlike. */
@@ -57,7 +57,7 @@ function frameOf({ record }: BriefingFigure, room: number): Frame {
   return frames.find(({ height }) => height <= room) ?? frames[frames.length - 1] ?? frameAt(12)
 }
 
-/** What stands round a drawing: number and title, mark, unit line, the reader's note, a narrow map's list, source beside the code. */
+/** What surrounds a drawing: number and title, mark, unit line, the reader's note, a narrow map's list, source next to the code. */
 function wordsHeight({ record, title, isOwnTitle, note }: BriefingFigure, frame: Frame): number {
   const listed = Math.ceil(sideList(record, frame).length / 2) * 11 * 1.9
   const notice = 'notice' in record ? record.notice : ''
@@ -123,7 +123,7 @@ function withTables({ blocks, left }: Filling): Sheet {
 }
 
 /**
- * The sheets of a list, in its order: a figure stands under the one before where both fit on the sheet, two at most; the first sheet
+ * The sheets of a list, in its order: a figure is placed under the one before where both fit on the sheet, two at most; the first sheet
  * begins with the title and the list of figures. A drawing too high for a sheet is drawn with smaller type.
  */
 export function brochureSheets(title: string, figures: readonly BriefingFigure[]): readonly Sheet[] {

@@ -6,7 +6,7 @@ import type { ShownBriefing } from '~/features/briefing/use-shown-briefing'
 
 const action = 'inline-flex min-h-[44px] items-center text-gold-text underline underline-offset-3'
 
-/** The list of a link beside the reader's own: what to do with the two; nothing of the reader's goes by itself. */
+/** The list of a link next to the reader's own: what to do with the two; nothing of the reader's goes by itself. */
 export function ForeignOffer({ list: { briefing, own, keep } }: { readonly list: ShownBriefing }) {
   const [quiet, setQuiet] = useState(false)
   const has = own.items.length > 0

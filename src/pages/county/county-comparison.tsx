@@ -8,16 +8,16 @@ import { toggleCounty, togglePartner } from '~/state/filter-store'
 import { CountyFigure } from './county-figure'
 import { CountySection } from './county-section'
 
-/** Who stands beside the county: those of the link that are this city's and others than itself, else the curator's choice. */
+/** Whom the county is compared with: those of the link that are this city's and others than itself, else the curator's choice. */
 function usePartners(catalogue: Catalogue, adcode: Adcode): readonly Adcode[] {
-  const asked = useLink((link) => link.view.counties)
+  const requested = useLink((link) => link.view.counties)
   return useMemo(() => {
-    const held = asked.filter((code) => code !== adcode && catalogue.counties.some((county) => county.adcode === code))
-    return held.length > 0 ? held.slice(0, adcode === catalogue.site.region ? 4 : 3) : defaultPartners(catalogue, adcode)
-  }, [catalogue, adcode, asked])
+    const valid = requested.filter((code) => code !== adcode && catalogue.counties.some((county) => county.adcode === code))
+    return valid.length > 0 ? valid.slice(0, adcode === catalogue.site.region ? 4 : 3) : defaultPartners(catalogue, adcode)
+  }, [catalogue, adcode, requested])
 }
 
-/** The county beside up to three others on the same indicators; of the city, up to four of its counties. */
+/** The county and up to three others on the same indicators; of the city, up to four of its counties. */
 export function CountyComparison({ catalogue, adcode }: { catalogue: Catalogue; adcode: Adcode }) {
   const { filter } = usePageStores()
   const isCity = adcode === catalogue.site.region

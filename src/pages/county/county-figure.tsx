@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureView } from '~/components/figure/figure-view'
 import type { Slot } from '~/components/page/bands'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { figureColumns } from './figure-columns'
 
 interface Props {
   readonly catalogue: Catalogue
-  readonly figure: AskedFigure
+  readonly figure: RequestedFigure
   readonly slot: Slot
 }
 
@@ -30,7 +30,7 @@ export function CountyFigure({ catalogue, figure, slot }: Props) {
 const columns = 'lg:grid-cols-[494px_494px] xl:grid-cols-[597px_597px] 2xl:grid-cols-[828px_828px]'
 
 /** Figures in two columns as wide as the drawings in them (components/page/bands.ts: column), a hairline over each but the first; one alone takes the page. */
-export function CountyFigures({ catalogue, figures }: { catalogue: Catalogue; figures: readonly AskedFigure[] }) {
+export function CountyFigures({ catalogue, figures }: { catalogue: Catalogue; figures: readonly RequestedFigure[] }) {
   const stacks = useMemo(() => figureColumns(figures), [figures])
   const slot = stacks.length > 1 ? 'column' : 'page'
   return (

@@ -1,13 +1,34 @@
-import { CountyNav } from '~/components/control/county-nav'
 import { latePart } from '~/components/page/late-part'
-import { BigNumber, SourceNumber } from '~/components/words/source-number'
-import { WholePieces } from '~/components/words/whole-pieces'
-import { hangQuote, headlineLook, WordRuns } from '~/components/words/word-runs'
+import { UnbrokenPieces, hangQuote, headlineLook, WordRuns } from '~/components/words/line-breaks'
+import { BigNumber, ReadingNumber, SourceNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
+import type { Region } from '~/domain/place/region'
 import { SlidesButton } from '~/features/slides/slides-actions'
-import type { CountyCard, CountyRecord } from '~/selectors/county/select-county'
+import type { CountyRecord } from '~/selectors/county/select-county'
 import type { CountyWords } from '~/selectors/county/select-county-words'
+import type { HeadlineFact } from '~/selectors/overview/select-headlines'
+
+/** The pages of the city and its counties in division order. */
+export function CountyNav({ places, current }: { places: readonly Region[]; current: string }) {
+  return (
+    <nav
+      aria-label="各县（区、市）"
+      className="flex flex-wrap gap-x-4 border-b border-rule text-[13px] lg:gap-x-5 xl:gap-x-6 2xl:gap-x-8 2xl:text-[17px]"
+    >
+      {places.map(({ adcode, name }) => (
+        <a
+          key={adcode}
+          href={href({ page: 'county', adcode })}
+          aria-current={adcode === current ? 'page' : undefined}
+          className={`flex min-h-[44px] items-center border-b-3 pt-[3px] whitespace-nowrap ${adcode === current ? 'border-gold font-bold' : 'border-transparent text-ink2'}`}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}
 
 const LocatorMap = latePart('位置示意图', async () => (await import('~/components/drawing/locator-map')).LocatorMap)
 
@@ -45,7 +66,7 @@ function Headline({ name, clauses }: { name: string; clauses: readonly string[] 
 /** An opening “ at the beginning of the lead hangs into the margin, as the headline's does. */
 const hangFirst = ([piece]: CountyWords['lead']): string => (piece?.text.startsWith('“') ? '-indent-[.48em]' : '')
 
-/** The first screen of a place: where it stands in the list of pages, its finding, its numbers, where it lies. */
+/** The first screen of a place: its place in the list of pages, its finding, its numbers, where it lies. */
 export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue; record: CountyRecord; words: CountyWords }) {
   const { region } = record
   const city = catalogue.regions.get(catalogue.site.region)
@@ -62,7 +83,7 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
           </p>
           <Headline name={region.name} clauses={words.clauses} />
           <p className={`mt-4 max-w-[46em] text-[15px] leading-[1.8] text-ink2 2xl:text-[18px] ${hangFirst(words.lead)}`}>
-            <WholePieces pieces={words.lead} />
+            <UnbrokenPieces pieces={words.lead} />
             <span>点击数字查看出处。</span>
           </p>
           <div className="mt-2">
@@ -75,8 +96,8 @@ export function CountyHero({ catalogue, record, words }: { catalogue: Catalogue;
   )
 }
 
-/** A number of the head of a page, in the size of its place: what it was before stands small before what it is, on a line of its own where both are too wide. */
-function CardNumber({ card: { name, from, to } }: { card: CountyCard }) {
+/** A number of the head of a page, in the size of its place: the earlier value is small and comes first, on a line of its own where both are too wide. */
+function CardNumber({ card: { name, from, to } }: { card: HeadlineFact }) {
   return (
     <>
       {from && (
@@ -88,9 +109,7 @@ function CardNumber({ card: { name, from, to } }: { card: CountyCard }) {
         </span>
       )}
       <span className="whitespace-nowrap">
-        <SourceNumber obs={to.obs} name={`${name}${to.period}${to.printed.text}`}>
-          <BigNumber printed={to.printed} />
-        </SourceNumber>
+        <ReadingNumber reading={to} name={name} />
       </span>
     </>
   )
@@ -114,7 +133,7 @@ export function CountyCards({ record: { cards } }: { record: CountyRecord }) {
           </p>
           <p className="mt-2 text-[14px] leading-snug font-bold 2xl:text-[18px]">{card.name}</p>
           <p className="mt-0.5 text-[12px] text-ink2 2xl:text-[15px]">
-            <WholePieces pieces={card.line} />
+            <UnbrokenPieces pieces={card.line} />
           </p>
         </li>
       ))}

@@ -1,5 +1,5 @@
+import { UnbrokenPieces } from '~/components/words/line-breaks'
 import { SourceText } from '~/components/words/source-number'
-import { WholePieces } from '~/components/words/whole-pieces'
 import type { CountyItems } from '~/selectors/county/select-county-items'
 import { CountySection } from './county-section'
 
@@ -19,7 +19,7 @@ export function CountyItemsSection({ items: { items, sourceLine } }: { items: Co
               {time !== '' && <span className="text-[12px] leading-[1.7] text-gold-text md:block 2xl:text-[15px]">{time}</span>}
             </p>
             <p className="text-[15px] leading-[1.75] 2xl:text-[19px]">
-              <WholePieces pieces={pieces} />
+              <UnbrokenPieces pieces={pieces} />
             </p>
           </li>
         ))}

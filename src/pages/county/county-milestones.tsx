@@ -1,5 +1,5 @@
+import { UnbrokenPieces } from '~/components/words/line-breaks'
 import { SourceText } from '~/components/words/source-number'
-import { WholePieces } from '~/components/words/whole-pieces'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { CountyMilestones } from '~/selectors/county/select-county-milestones'
 import { CountyFigure } from './county-figure'
@@ -22,7 +22,7 @@ function Listed({ milestones: { listed, plansOf, sourceLine } }: { milestones: C
               </span>
             )}
             <span>
-              <WholePieces pieces={pieces} />
+              <UnbrokenPieces pieces={pieces} />
             </span>
           </li>
         ))}

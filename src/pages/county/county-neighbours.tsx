@@ -1,4 +1,4 @@
-import { WholePieces } from '~/components/words/whole-pieces'
+import { UnbrokenPieces } from '~/components/words/line-breaks'
 import { href } from '~/domain/link/href'
 import type { Neighbour } from '~/selectors/county/select-neighbours'
 import { CountySection } from './county-section'
@@ -9,7 +9,7 @@ interface Props {
   readonly neighbours: readonly Neighbour[]
 }
 
-/** The pages beside this one: who touches it on the schematic map, each with what it is known by. */
+/** The pages of the neighbours: who touches it on the schematic map, each with what it is known by. */
 export function CountyNeighbours({ heading, notice, neighbours }: Props) {
   return (
     <CountySection heading={heading} lead={notice}>
@@ -23,7 +23,7 @@ export function CountyNeighbours({ heading, notice, neighbours }: Props) {
               {name}
             </a>
             <span className="py-2 text-ink2">
-              <WholePieces pieces={highlight} />
+              <UnbrokenPieces pieces={highlight} />
             </span>
           </li>
         ))}

@@ -1,23 +1,21 @@
-import { use, useMemo, useState } from 'react'
 import '~/later.css'
-import { DrawProvider } from '~/components/drawing/drawing'
-import { NearDrawing } from '~/components/drawing/near-drawing'
+import { use, useMemo, useState } from 'react'
+import { DrawProvider, ThemeContext, type DrawingProps } from '~/components/drawing/drawing'
+import { LiveDrawing } from '~/components/drawing/live-drawing'
+import { useNear } from '~/components/drawing/use-near'
 import type { Elements } from '~/components/page/elements'
-import { ThemeContext } from '~/components/page/theme-context'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { defaultFacts } from '~/domain/link/facts-fields'
 import { href } from '~/domain/link/href'
 import type { Region } from '~/domain/place/region'
 import { countyFigures } from '~/selectors/county/county-figures'
-import { countyPlace } from '~/selectors/county/county-place'
-import { selectCounty } from '~/selectors/county/select-county'
+import { countyPlace, selectCounty, selectRanks } from '~/selectors/county/select-county'
 import { selectCountyItems } from '~/selectors/county/select-county-items'
 import { selectCountyMilestones } from '~/selectors/county/select-county-milestones'
 import { selectCountyTargets } from '~/selectors/county/select-county-targets'
 import { selectCountyWords } from '~/selectors/county/select-county-words'
 import { selectNeighbours } from '~/selectors/county/select-neighbours'
-import { selectRanks } from '~/selectors/county/select-ranks'
 import { CountyComparison } from './county-comparison'
 import { CountyFigures } from './county-figure'
 import { CountyCards, CountyHero } from './county-hero'
@@ -30,7 +28,17 @@ import { CountySection } from './county-section'
 import { CountyTargetsSection } from './county-targets'
 import { useSheet, type SheetPlace, type Sheet } from './use-sheet'
 
-/** All that the page of a place shows, asked once. */
+/** A live drawing that is begun when the reader comes near it or nothing else is to be done. */
+export function NearDrawing(props: DrawingProps) {
+  const [place, near] = useNear({ onPaper: false })
+  return (
+    <div ref={place}>
+      <LiveDrawing {...props} begun={near} />
+    </div>
+  )
+}
+
+/** All that the page of a place shows, selected once. */
 function useCounty(catalogue: Catalogue, region: Region) {
   return useMemo(() => {
     const { adcode } = region
@@ -47,7 +55,7 @@ function useCounty(catalogue: Catalogue, region: Region) {
   }, [catalogue, region])
 }
 
-/** The one sentence on what the page has not yet, at its foot; the list of it stands on the page of data. */
+/** The one sentence on what the page has not yet, at its foot; the page of data lists it. */
 function Collecting({ adcode }: Pick<Region, 'adcode'>) {
   return (
     <p className="page-width mt-9 text-[12.5px] text-ink3 2xl:text-[15px]">
@@ -62,7 +70,7 @@ function Collecting({ adcode }: Pick<Region, 'adcode'>) {
   )
 }
 
-/** The page as it stands on the screen, section by section. */
+/** The page as shown on the screen, section by section. */
 function CountyScreen({ catalogue, region }: SheetPlace) {
   const { record, words, items, figures, targets, milestones, ranks, neighbours } = useCounty(catalogue, region)
   const { site } = catalogue
@@ -99,7 +107,7 @@ function ScreenTheme({ children }: { children: Elements }) {
   return <ThemeContext value={screen}>{children}</ThemeContext>
 }
 
-/** What stands on paper: the sheet; a sentence until its code has come; nothing where it will not, and the screen's page is printed. */
+/** What is printed: the sheet; a sentence until its code has come; nothing where it will not, and the screen's page is printed. */
 function OnPaper({ sheet, ...place }: SheetPlace & { readonly sheet: Sheet }) {
   const printing = use(ThemeContext).name === 'print'
   if (sheet === 'failed') return null

@@ -1,9 +1,9 @@
-import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
+import { ReadingNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
-import type { PlaceRank } from '~/selectors/county/select-ranks'
+import type { PlaceRank } from '~/selectors/county/select-county'
 import { CountySection } from './county-section'
 
-/** A heading over one line is more than the line; the reading stands in the page's table all the same. */
+/** A heading over one line is more than the line; the reading is in the page's table all the same. */
 const leastRanks = 2
 
 /** Ranks as documents print them, in their words; nothing is ranked here. */
@@ -17,9 +17,7 @@ export function CountyRanks({ ranks }: { ranks: readonly PlaceRank[] }) {
             <p className="flex items-baseline justify-between gap-x-4">
               <span className="text-[14px] leading-snug 2xl:text-[18px]">{matter}</span>
               <b className="text-[22px] leading-tight whitespace-nowrap xl:text-[25px] 2xl:text-[29px]">
-                <SourceNumber obs={reading.obs} name={`${matter}${reading.period}${reading.printed.text}`}>
-                  <BigNumber printed={reading.printed} />
-                </SourceNumber>
+                <ReadingNumber reading={reading} name={matter} />
               </b>
             </p>
             <p className="mt-0.5 text-[12px] leading-[1.6] text-ink2 2xl:text-[14px]">

@@ -1,4 +1,4 @@
-import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
+import { ReadingNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { gather } from '~/lib/gather'
 import type { PlaceRow } from '~/selectors/reading/place-rows'
@@ -11,9 +11,7 @@ function Value({ row: { name, reading }, note }: { row: PlaceRow; note: string }
     <li className="mr-6 inline-block py-1 last:mr-0">
       {period !== '' && <span className="mr-2 text-[12px] whitespace-nowrap text-ink2 2xl:text-[14px]">{period}</span>}
       <span className="text-[16px] font-bold whitespace-nowrap 2xl:text-[20px]">
-        <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
-          <BigNumber printed={reading.printed} />
-        </SourceNumber>
+        <ReadingNumber reading={reading} name={name} />
       </span>
       {note !== '' && (
         <span className="ml-2 text-[12px] text-ink3 2xl:text-[14px]">
@@ -24,7 +22,7 @@ function Value({ row: { name, reading }, note }: { row: PlaceRow; note: string }
   )
 }
 
-/** An indicator with all its periods; a note that several of them bear stands once, under them. */
+/** An indicator with all its periods; a note that several of them have is printed once, under them. */
 function IndicatorRow({ name, rows }: { name: string; rows: readonly PlaceRow[] }) {
   const shared = [...gather(rows, ({ note }) => note)].filter(([note, own]) => note !== '' && own.length > 1)
   const below = new Set(shared.map(([note]) => note))

@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { QrCode } from '~/components/control/qr-code'
 import { LocatorMap } from '~/components/drawing/locator-map'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureView } from '~/components/figure/figure-view'
-import { Logo } from '~/components/page/logo'
+import { FigureBoundary } from '~/components/page/fault-boundary'
+import { Logo } from '~/components/page/site-header'
+import { UnbrokenPieces, hangQuote, headlineLook, WordRuns } from '~/components/words/line-breaks'
 import { BigNumber } from '~/components/words/source-number'
-import { WholePieces } from '~/components/words/whole-pieces'
-import { hangQuote, headlineLook, WordRuns } from '~/components/words/word-runs'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
 import { asOfWords } from '~/domain/period/format-period'
@@ -19,7 +18,7 @@ import { sourceLine } from '~/selectors/record/source-line'
 import { sheetFigures } from './sheet-figures'
 import { SheetTable } from './sheet-table'
 
-/** Rows that one sheet of paper has room for beside two drawings. */
+/** Rows that one sheet of paper has room for next to two drawings. */
 const room = 12
 
 /** The latest of each measure, every theme in turn, as far as there is room; and where these and the headlines come from. */
@@ -50,7 +49,7 @@ function Cards({ record }: { record: CountyRecord }) {
           <p className="mt-1 text-[11px]">
             <b className="inline-block text-balance">{name}</b>{' '}
             <span className="text-ink2">
-              <WholePieces pieces={line} />
+              <UnbrokenPieces pieces={line} />
             </span>
           </p>
         </li>
@@ -113,7 +112,7 @@ function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: Count
           ))}
         </h1>
         <p className="mt-1.5 text-[12px] leading-[1.7] text-ink2">
-          <WholePieces pieces={lead} />
+          <UnbrokenPieces pieces={lead} />
         </p>
       </div>
       <div className="w-[168px] shrink-0">
@@ -123,7 +122,7 @@ function SheetTitle({ catalogue, record }: { catalogue: Catalogue; record: Count
   )
 }
 
-/** 县情一页: a place on one A4 sheet, whichever way it lies, drawn for paper. It stands in the page only while it is printed. */
+/** 县情一页: a place on one A4 sheet, whichever way it lies, drawn for paper. It is in the page only while it is printed. */
 export function CountySheet({ catalogue, region }: { catalogue: Catalogue; region: Region }) {
   const record = useMemo(() => selectCounty(catalogue, region), [catalogue, region])
   const { rows, sources } = useMemo(() => rowsOnPaper(catalogue, record), [catalogue, record])

@@ -3,7 +3,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import type { CountyTargets } from '~/selectors/county/select-county-targets'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import type { ListedTarget } from '~/selectors/targets/listed-target'
 import { CountyFigures } from './county-figure'
 import { CountySection } from './county-section'
@@ -11,7 +11,7 @@ import { CountySection } from './county-section'
 /** More targets of one kind fill a page of their own. */
 const mostRows = 10
 
-const countOf = ({ spec }: AskedFigure): number => spec.options.targets?.length ?? 0
+const countOf = ({ spec }: RequestedFigure): number => spec.options.targets?.length ?? 0
 
 function Listed({ rows }: { rows: readonly ListedTarget[] }) {
   return (

@@ -1,10 +1,10 @@
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 
-/** A row's height and what stands over and under the rows, in rows of a list of counties: near enough to tell which figures go together. */
+/** The height of a row and of what surrounds the rows, in rows of a list of counties: near enough to tell which figures go together. */
 const heights = { map: 16, trend: 12, cells: 9 } as const
 
-/** About how high a figure stands in half of the page, in rows of a list of counties. */
-function rowsOf({ spec }: AskedFigure): number {
+/** About how high a figure is in half of the page, in rows of a list of counties. */
+function rowsOf({ spec }: RequestedFigure): number {
   const { kind, indicators, regions, periods, options } = spec
   if (kind === 'map') return heights.map
   if (kind === 'trend') return heights.trend
@@ -33,8 +33,8 @@ function firstColumn(rows: readonly number[]): ReadonlySet<number> {
   return new Set(best)
 }
 
-/** Figures in two columns that end at about one height, each in its order: what is shorter than its neighbour leaves nothing empty beside it. */
-export function figureColumns(figures: readonly AskedFigure[]): readonly (readonly AskedFigure[])[] {
+/** Figures in two columns that end at about one height, each in its order: what is shorter than its neighbour leaves nothing empty next to it. */
+export function figureColumns(figures: readonly RequestedFigure[]): readonly (readonly RequestedFigure[])[] {
   if (figures.length < 2) return [figures]
   const first = firstColumn(figures.map((figure) => roughly(rowsOf(figure))))
   return [figures.filter((_, at) => first.has(at)), figures.filter((_, at) => !first.has(at))]

@@ -1,9 +1,9 @@
+import { headlineLook, WordRuns } from '~/components/words/line-breaks'
 import { BigNumber } from '~/components/words/source-number'
-import { headlineLook, WordRuns } from '~/components/words/word-runs'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import type { PlaceRow } from '~/selectors/reading/place-rows'
 
-/** Where the sheet lies across, the table is narrow: no column of themes, and what is said of a value stands under it. */
+/** Where the sheet lies across, the table is narrow: no column of themes, and the remark on a value is printed under it. */
 const upright = 'landscape:hidden'
 const columns = [
   { name: '主题', look: `pr-3 ${upright}` },
@@ -16,7 +16,7 @@ const columns = [
 
 /** A reading in a row, and in a second one what is said of it, where it has no column of its own. */
 function SheetRow({ row: { theme, name, reading, note, tier }, first }: { row: PlaceRow; first: boolean }) {
-  // What a tier says of a document stands at the foot of the sheet.
+  // The tiers are explained at the foot of the sheet.
   const noted = note !== '' && tier !== 'C' && tier !== 'D'
   return (
     <>

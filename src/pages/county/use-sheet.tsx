@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Elements } from '~/components/page/elements'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'
-import { paperPart } from '~/features/paper/paper-part'
+import { paperPart } from '~/features/paper/print-host'
 import { loadCode } from '~/lib/load-code'
 
 export interface SheetPlace {
@@ -25,7 +25,7 @@ async function fetchSheet(): Promise<Sheet> {
 }
 
 /**
- * The sheet for paper, which brings the drawings' code with it: fetched once the screen stands, so that the page opens without it. Not
+ * The sheet for paper, which brings the drawings' code with it: fetched once the screen is drawn, so that the page opens without it. Not
  * `lazy`, which cannot draw at once, as the browser wants it when it prints.
  */
 export function useSheet(): Sheet {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
+import { ReadingNumber, SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { readingConflicts, type Conflict, type ConflictReading } from '~/selectors/facts/reading-conflicts'
 import { SearchField } from './search-field'
-import { TierMark } from './tier-mark'
+import { TierMark } from './source-block'
 import type { Facts } from './use-facts'
 import type { Typed } from './use-typed'
 
@@ -19,13 +19,11 @@ const parts = [
 ] as const
 
 function Reading({ reading }: { reading: ConflictReading }) {
-  const { obs, role, place, name, period, printed, basis, tier, source } = reading
+  const { role, place, name, period, basis, tier, source } = reading
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-1.5 last:border-b-0 lg:grid-cols-[150px_110px_90px_180px_1fr] 2xl:grid-cols-[210px_160px_130px_240px_1fr]">
       <span className="order-1 text-right text-[17px] leading-[1.3] font-bold text-ink lg:order-none lg:text-left 2xl:text-[21px]">
-        <SourceNumber obs={obs} name={`${place}${name}${period}${printed.text}`}>
-          <BigNumber printed={printed} />
-        </SourceNumber>
+        <ReadingNumber reading={reading} name={`${place}${name}`} />
       </span>
       <span>
         <span>{period}</span>
@@ -59,7 +57,7 @@ function ConflictBlock({ conflict }: { conflict: Conflict }) {
   )
 }
 
-/** What stands side by side because it is not one number: the value that is used, the others, and the rule. */
+/** Readings shown side by side because it is not one number: the value that is used, the others, and the rule. */
 export function ConflictsList({ catalogue, facts, typed }: { catalogue: Catalogue; facts: Facts; typed: Typed }) {
   const all = useMemo(() => readingConflicts(catalogue, facts.rows), [catalogue, facts.rows])
   const found = useMemo(() => new Set(facts.rows.filter(facts.found).map(({ reading }) => reading.id)), [facts.rows, facts.found])

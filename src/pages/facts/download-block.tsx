@@ -1,13 +1,13 @@
 import { use, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { saveBlob } from '~/features/carry/save-blob'
+import { PageRead } from '~/features/full-data'
 import { SlidesButton } from '~/features/slides/slides-actions'
 import { useJob, type JobTools } from '~/features/use-job'
-import { PageRead } from '~/features/whole-data'
 import type { PackStep } from '~/features/whole-data-package/pack-whole-data'
 import { loadCode } from '~/lib/load-code'
 import { readerWords } from '~/lib/reader-error'
-import { wholeDataPath } from '~/outputs/whole-data/whole-data-path'
+import { wholeDataPath } from '~/outputs/whole-data/data-table'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 
 const packageName = (site: string, asOf: string): string => `${site}_全部数据_${asOf}.zip`
@@ -18,8 +18,8 @@ function stepWords(step: PackStep | null): string {
   return `正在打包，${Math.round((100 * step.done) / Math.max(1, step.total))}%……`
 }
 
-/** Packs and saves the whole; can be stopped. */
-function useWholeDownload(catalogue: Catalogue) {
+/** Packs and saves all data; can be stopped. */
+function useDownload(catalogue: Catalogue) {
   const read = use(PageRead)
   const { state, run, stop } = useJob<readonly [PackStep]>()
   const pack = async ({ signal, onProgress }: JobTools<readonly [PackStep]>) => {
@@ -38,7 +38,7 @@ function useWholeDownload(catalogue: Catalogue) {
 
 async function saveRows(catalogue: Catalogue, rows: readonly FactRow[]): Promise<void> {
   const [{ csvText }, { readingsTable }] = await loadCode(() =>
-    Promise.all([import('~/outputs/whole-data/csv-text'), import('~/outputs/whole-data/readings-table')]),
+    Promise.all([import('~/outputs/whole-data/data-table'), import('~/outputs/whole-data/readings-table')]),
   )
   const text = csvText(readingsTable(catalogue, rows))
   saveBlob(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${catalogue.site.name}_数据${rows.length}条_${catalogue.asOf}.csv`)
@@ -46,7 +46,7 @@ async function saveRows(catalogue: Catalogue, rows: readonly FactRow[]): Promise
 
 const button = 'min-h-[44px] text-left font-bold text-gold-text underline'
 
-/** The same package as the build left it: a plain link, for browsers that do not save what a page has made. A page in one file has none beside it. */
+/** The same package as the build left it: a plain link, for browsers that do not save what a page has made. A page in one file has none next to it. */
 function ReadyPackage({ catalogue: { site, asOf, version } }: { catalogue: Catalogue }) {
   if (!window.location.protocol.startsWith('http')) return null
   return (
@@ -62,7 +62,7 @@ function ReadyPackage({ catalogue: { site, asOf, version } }: { catalogue: Catal
 
 /** The data to take away: all of it as one file, or the readings that are found. */
 export function DownloadBlock({ catalogue, rows }: { catalogue: Catalogue; rows: readonly FactRow[] }) {
-  const { state, start, stop } = useWholeDownload(catalogue)
+  const { state, start, stop } = useDownload(catalogue)
   const [failed, setFailed] = useState(false)
   const save = () =>
     saveRows(catalogue, rows).then(

@@ -4,16 +4,16 @@ import type { Elements } from '~/components/page/elements'
 import { SourceText } from '~/components/words/source-number'
 import { excludedQuery } from '~/data/late-queries'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
+import { PageRead } from '~/features/full-data'
 import { usePinyin } from '~/features/search/use-pinyin'
 import { useSearch } from '~/features/search/use-search'
-import { PageRead } from '~/features/whole-data'
 import { readerWords } from '~/lib/reader-error'
-import { excludedNumerals, heldNumerals, unusedEntry, type UnusedNumeral } from '~/selectors/facts/unused-numerals'
+import { excludedNumerals, numeralsOnHold, unusedEntry, type UnusedNumeral } from '~/selectors/facts/unused-numerals'
 import { SearchField } from './search-field'
 import type { Typed } from './use-typed'
 
-/** The wording of a document, where it stands, and why it is not used; nothing of it can be pressed as a number. */
+/** The wording of a document, its place, and why it is not used; nothing of it can be pressed as a number. */
 function Entries({ label, entries }: { label: string; entries: readonly UnusedNumeral[] }) {
   return (
     <ul aria-label={label}>
@@ -65,7 +65,7 @@ function useFound(rows: readonly UnusedNumeral[], text: string, spellings: Spell
   }, [rows, search, text])
 }
 
-/** The numerals that are no figures: read when this list is opened; a file that cannot be had says so and can be asked for again. */
+/** The numerals that are no figures: read when this list is opened; a file that cannot be had says so and can be requested again. */
 function useExcluded(catalogue: Catalogue) {
   const read = use(PageRead)
   if (!read) throw new Error('PageRead 不在这一层之上，无法读取文件')
@@ -89,12 +89,12 @@ function NotRead({ error, retry }: { error: Error; retry: () => void }) {
 export function ExcludedList({ catalogue, typed }: { catalogue: Catalogue; typed: Typed }) {
   const text = typed.text.trim()
   const spellings = usePinyin(catalogue.version)
-  const held = useMemo(() => heldNumerals(catalogue), [catalogue])
+  const onHold = useMemo(() => numeralsOnHold(catalogue), [catalogue])
   const excluded = useExcluded(catalogue)
-  const foundHeld = useFound(held, text, spellings)
+  const foundOnHold = useFound(onHold, text, spellings)
   const foundExcluded = useFound(excluded.rows, text, spellings)
-  const waiting = excluded.coming || foundHeld === null || foundExcluded === null
-  const count = (foundHeld?.length ?? 0) + (foundExcluded?.length ?? 0)
+  const waiting = excluded.coming || foundOnHold === null || foundExcluded === null
+  const count = (foundOnHold?.length ?? 0) + (foundExcluded?.length ?? 0)
   const said = text === '' ? `共${count}条未采用。` : count === 0 ? '没有符合检索的数，请换一个词。' : `符合检索的${count}条。`
   return (
     <section aria-label="未采用" className="page-width pt-4">
@@ -104,9 +104,9 @@ export function ExcludedList({ catalogue, typed }: { catalogue: Catalogue; typed
       <p role="status" className="flex min-h-[44px] items-center text-[13px] text-ink2 2xl:text-[16px]">
         {waiting ? '正在读取……' : said}
       </p>
-      {foundHeld !== null && foundHeld.length > 0 && (
-        <Part title="暂缓采用" lead={`${held.length}条文件载有，或由本站推算，因下列理由暂不列为数据；查到原件、年份或统计方法后改列。`}>
-          <Entries label="暂缓采用的数" entries={foundHeld} />
+      {foundOnHold !== null && foundOnHold.length > 0 && (
+        <Part title="暂缓采用" lead={`${onHold.length}条文件载有，或由本站推算，因下列理由暂不列为数据；查到原件、年份或统计方法后改列。`}>
+          <Entries label="暂缓采用的数" entries={foundOnHold} />
         </Part>
       )}
       {(excluded.error !== null || (foundExcluded !== null && foundExcluded.length > 0)) && (

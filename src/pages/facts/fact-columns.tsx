@@ -1,15 +1,15 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
 import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FactColumn } from '~/domain/figure/fact-list'
+import type { FactColumn } from '~/domain/link/facts-fields'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { factCells, factColumnWords, type FactCells } from '~/selectors/facts/fact-cells'
 import type { FactRow } from '~/selectors/facts/fact-rows'
-import { TierMark } from './tier-mark'
+import { TierMark } from './source-block'
 
 export const factFeatures = tableFeatures({ rowSortingFeature })
 
-/** Where each cell stands: on a phone and a tablet in two lines (name and number, then the rest), from a desk on in columns. */
+/** The place of each cell: on a phone and a tablet in two lines (name and number, then the rest), from a desk on in columns. */
 export const cellPlace: Readonly<Record<FactColumn, string>> = {
   indicator: 'col-span-4 text-[14px] leading-[1.45] font-bold md:col-span-5 lg:col-span-1 text-ink lg:text-[13.5px] 2xl:text-[17px]',
   place: 'lg:text-ink',
@@ -51,13 +51,13 @@ function Cell({ column, cells, row }: { column: FactColumn; cells: FactCells; ro
 
 const helper = createColumnHelper<typeof factFeatures, FactRow>()
 
-/** The columns of the table of readings. What stands in a row is worked out when it comes into view. */
+/** The columns of the table of readings. The cells of a row are computed when it comes into view. */
 export function factTableColumns(catalogue: Catalogue) {
   const known = new WeakMap<FactRow, FactCells>()
   const cellsOf = (row: FactRow): FactCells => {
-    const held = known.get(row) ?? factCells(catalogue, row)
-    known.set(row, held)
-    return held
+    const cached = known.get(row) ?? factCells(catalogue, row)
+    known.set(row, cached)
+    return cached
   }
   const column = (id: FactColumn) =>
     helper.accessor((row) => row.reading.id, {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { factColumns, factStatuses, type FactSort } from '~/domain/figure/fact-list'
+import { factColumns, factStatuses, type FactSort } from '~/domain/link/facts-fields'
 import { Tier } from '~/domain/source/source'
 import { factColumnWords } from '~/selectors/facts/fact-cells'
 import type { FactChoices } from '~/selectors/facts/fact-choices'
@@ -16,7 +16,7 @@ interface Props {
 
 const orNull = (key: string) => (key === '' ? null : key)
 
-/** A period that is in a link and in no list (2025-H1) stands in the list as it is written. */
+/** A period that is in a link and in no list (2025-H1) is added to the list as it is written. */
 function withOwn(choices: FactChoices['period'], period: string | null): FactChoices['period'] {
   return period === null || choices.some(({ key }) => key === period) ? choices : [...choices, { key: period, name: period }]
 }
@@ -42,7 +42,7 @@ function SortField({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
   )
 }
 
-/** Opens the choices on a phone, where they would stand before the first reading otherwise; says how many are made. */
+/** Opens the choices on a phone, where they would be before the first reading otherwise; says how many are made. */
 function FiltersToggle({ open, made, onToggle }: { open: boolean; made: number; onToggle: () => void }) {
   return (
     <button

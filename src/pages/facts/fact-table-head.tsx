@@ -1,5 +1,5 @@
 import type { Header } from '@tanstack/react-table'
-import type { FactColumn } from '~/domain/figure/fact-list'
+import type { FactColumn } from '~/domain/link/facts-fields'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { rowGrid, type factFeatures } from './fact-columns'
 

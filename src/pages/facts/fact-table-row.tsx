@@ -1,6 +1,6 @@
 import type { Row } from '@tanstack/react-table'
 import { memo } from 'react'
-import { factColumns } from '~/domain/figure/fact-list'
+import { factColumns } from '~/domain/link/facts-fields'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { cellPlace, rowGrid, type factFeatures } from './fact-columns'
 

@@ -1,12 +1,12 @@
 import { functionalUpdate, useTable, type SortingState } from '@tanstack/react-table'
 import { use, useMemo } from 'react'
-import { TypeScaleContext } from '~/components/page/theme-context'
+import { TypeScaleContext } from '~/components/drawing/drawing'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { factColumns, type FactSort } from '~/domain/figure/fact-list'
+import { factColumns, type FactSort } from '~/domain/link/facts-fields'
 import type { FactRow } from '~/selectors/facts/fact-rows'
+import { AllRows } from './all-rows'
 import { factFeatures, factTableColumns } from './fact-columns'
 import { FactTableHead } from './fact-table-head'
-import { WholeRows } from './whole-rows'
 import { WindowRows } from './window-rows'
 
 interface Props {
@@ -28,9 +28,9 @@ function sortOf([first]: SortingState): FactSort | null {
 const usualHeight = 61
 
 /** With more rows than this in the list that is chosen the page would be slow: it holds those in sight alone. */
-const mostWhole = 2400
+const mostRendered = 2400
 
-/** The table of readings: header, counts and places in the list are said as of a whole table, whichever of its rows stand in the page. */
+/** The table of readings: header, counts and places in the list are those of the full table, whichever of its rows are rendered. */
 export function FactTable({ catalogue, rows, shown, sort, onSort }: Props) {
   const columns = useMemo(() => factTableColumns(catalogue), [catalogue])
   const sorting = useMemo((): SortingState => (sort === null ? [] : [{ id: sort.column, desc: sort.descending }]), [sort])
@@ -54,10 +54,10 @@ export function FactTable({ catalogue, rows, shown, sort, onSort }: Props) {
       className="page-width border-t border-ink"
     >
       <FactTableHead headers={table.getHeaderGroups()[0]?.headers ?? []} />
-      {shown.length > mostWhole ? (
+      {shown.length > mostRendered ? (
         <WindowRows shown={shown} rowsById={rowsById} usual={usual} />
       ) : (
-        <WholeRows shown={shown} rowsById={rowsById} />
+        <AllRows shown={shown} rowsById={rowsById} />
       )}
     </div>
   )

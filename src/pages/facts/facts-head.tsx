@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
-import { coverageWords } from '~/selectors/about/coverage-words'
+import { coverageWords } from '~/domain/period/format-period'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { DownloadBlock } from './download-block'
 
@@ -11,7 +11,7 @@ interface Props {
   readonly rows: readonly FactRow[]
 }
 
-/** What the page is, of how much and to what day; beside it the data to take away. */
+/** What the page is, of how much and to what day; next to it the data to take away. */
 export function FactsHead({ catalogue, count, rows }: Props) {
   const { site, regions, version, sources } = catalogue
   return (

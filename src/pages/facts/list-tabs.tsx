@@ -1,5 +1,5 @@
 import { terms } from '~/domain/dataset/terms'
-import type { FactListName } from '~/domain/figure/fact-list'
+import type { FactListName } from '~/domain/link/facts-fields'
 import { formatLink } from '~/domain/link/link'
 import { useLink } from '~/features/page-stores'
 import type { Typed } from './use-typed'

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { BigNumber, SourceNumber } from '~/components/words/source-number'
+import { ReadingNumber } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import type { Region } from '~/domain/place/region'
 import { selectCountyLibrary, type CountyLibrary, type NamedIndicator } from '~/selectors/county/select-county-library'
 import { factStatusWords } from '~/selectors/facts/fact-cells'
 
-function Held({ holds }: Pick<CountyLibrary, 'holds'>) {
+function AvailableData({ holds }: Pick<CountyLibrary, 'holds'>) {
   return (
     <ul aria-label="已收录的常用指标" className="border-t border-rule lg:columns-2 lg:gap-[92px] 2xl:gap-[72px]">
       {holds.map(({ indicator, name, reading }) => (
@@ -19,9 +19,7 @@ function Held({ holds }: Pick<CountyLibrary, 'holds'>) {
             <span className="ml-2 text-[12px] whitespace-nowrap text-ink3 2xl:text-[14px]">{reading.period}</span>
           </span>
           <b className="text-[17px] whitespace-nowrap 2xl:text-[21px]">
-            <SourceNumber obs={reading.obs} name={`${name}${reading.period}${reading.printed.text}`}>
-              <BigNumber printed={reading.printed} />
-            </SourceNumber>
+            <ReadingNumber reading={reading} name={name} />
           </b>
         </li>
       ))}
@@ -50,7 +48,7 @@ function Named({ label, rows, mark }: { label: string; rows: readonly NamedIndic
   )
 }
 
-/** What is held of a place and what is being collected, by the indicators that any county may be asked for. */
+/** The readings of a place and those being collected, by the indicators that may be requested for any county. */
 export function PlaceLibrary({ catalogue, region: { adcode, name } }: { catalogue: Catalogue; region: Region }) {
   const library = useMemo(() => selectCountyLibrary(catalogue, adcode), [catalogue, adcode])
   const { holds, listed, lacks, unread } = library
@@ -61,7 +59,7 @@ export function PlaceLibrary({ catalogue, region: { adcode, name } }: { catalogu
         <span>{`${name}常用指标收录情况`}</span>
         <span className="font-normal text-ink2">{`：共${total}项，已收录${holds.length + listed.length}项，其余${terms.collecting}`}</span>
       </summary>
-      <Held holds={holds} />
+      <AvailableData holds={holds} />
       <Named label={factStatusWords.listed} rows={listed} mark="" />
       <Named label={terms.collecting} rows={lacks} mark="hatched" />
       <Named label="数据文件未能载入" rows={unread} mark="bg-wash" />

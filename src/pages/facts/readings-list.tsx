@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { factChoices } from '~/selectors/facts/fact-choices'
 import { FactFilters } from './fact-filters'

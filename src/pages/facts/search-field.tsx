@@ -3,7 +3,7 @@ import { longestSearch } from '~/domain/link/facts-fields'
 import type { Typed } from './use-typed'
 
 interface Props extends SelectProps {
-  /** What stands where nothing is chosen, whose key is ''. */
+  /** What is shown where nothing is chosen, whose key is ''. */
   readonly all?: string
   readonly className?: string
 }
@@ -24,7 +24,7 @@ export function ChoiceField({ choices, all = '全部', className = '', ...field 
   )
 }
 
-/** The search of the lists: what stands in it is found at every letter. */
+/** The search of the lists: the lists follow it at every letter. */
 export function SearchField({ typed, hint }: { typed: Typed; hint: string }) {
   return (
     <label className="flex min-w-0 flex-col text-[11.5px] text-ink3 2xl:text-[14px]">

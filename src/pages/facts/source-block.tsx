@@ -1,7 +1,20 @@
 import { memo, useState } from 'react'
 import { SourceNumber, SourceText } from '~/components/words/source-number'
+import type { Tier } from '~/domain/source/source'
 import type { SourceCard, SourceFigure } from '~/selectors/facts/source-cards'
-import { TierMark } from './tier-mark'
+import { tierWords } from '~/selectors/words/source-words'
+
+/** The tier of a source as a letter in a ring; the words are said to who does not see it. */
+export function TierMark({ tier }: { tier: Tier }) {
+  return (
+    <span
+      title={tierWords[tier]}
+      className="inline-block min-w-[22px] rounded-full border border-bar px-1 text-center text-[11.5px] leading-[1.45] font-bold text-deep 2xl:text-[14px]"
+    >
+      {tier}
+    </span>
+  )
+}
 
 function Figures({ figures }: { figures: readonly SourceFigure[] }) {
   return (
@@ -28,12 +41,12 @@ function Figures({ figures }: { figures: readonly SourceFigure[] }) {
 }
 
 /** How much is taken from a document: 数据12条，目标3项；另有1条暂缓采用. */
-function countWords({ readings, targets, held, milestones }: SourceCard): string {
+function countWords({ readings, targets, onHold, milestones }: SourceCard): string {
   const parts = [
     readings.length > 0 ? `数据${readings.length}条` : '',
     targets.length > 0 ? `目标${targets.length}项` : '',
     milestones > 0 ? `大事${milestones}件` : '',
-    held > 0 ? `暂缓采用${held}条` : '',
+    onHold > 0 ? `暂缓采用${onHold}条` : '',
   ]
   return parts.filter((part) => part !== '').join('，')
 }
@@ -73,7 +86,7 @@ function Taken({ card, open, onToggle }: { card: SourceCard; open: boolean; onTo
 export const SourceBlock = memo(function SourceBlock({ card, alone }: { card: SourceCard; alone: boolean }) {
   const [chosen, setChosen] = useState<boolean | null>(null)
   const open = chosen ?? alone
-  const { label, title, publisher, date, tier, tierWords, readings, targets } = card
+  const { label, title, publisher, date, tier, readings, targets } = card
   return (
     <li className="border-b border-rule py-3" data-source={card.id}>
       <div className="grid gap-x-8 gap-y-1 text-[12.5px] leading-[1.6] text-ink2 md:grid-cols-[1fr_270px] lg:grid-cols-[1fr_300px_220px] 2xl:grid-cols-[1fr_420px_300px] 2xl:text-[15px]">
@@ -89,7 +102,7 @@ export const SourceBlock = memo(function SourceBlock({ card, alone }: { card: So
           </span>
         </p>
         <p>
-          <TierMark tier={tier} /> <span>{tierWords}</span>
+          <TierMark tier={tier} /> <span>{tierWords[tier]}</span>
           <Origin card={card} />
         </p>
       </div>

@@ -5,7 +5,7 @@ import { usePinyin } from '~/features/search/use-pinyin'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { factEntries, factSearch } from '~/selectors/search/fact-search'
 
-/** How long the page may stand still for the index, in milliseconds at a time. */
+/** How long the index may block the page, in milliseconds at a time. */
 const turn = 8
 
 /** The readings that a text asks for, and the entries (places, indicators, sources) that it is found by. */
@@ -15,7 +15,7 @@ export interface FactSearch {
   readonly entries: (text: string) => readonly string[]
 }
 
-/** `rows`: all of the catalogue's. Builds the index in turns; null until it first stands. It is built again when the spellings come. */
+/** `rows`: all of the catalogue's. Builds the index in turns; null until it is first built. It is built again when the spellings come. */
 export function useFactSearch(catalogue: Catalogue, rows: readonly FactRow[]): FactSearch | null {
   const spellings = usePinyin(catalogue.version)
   const [built, setBuilt] = useState<{ readonly of: Catalogue; readonly search: FactSearch } | null>(null)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FactSort } from '~/domain/figure/fact-list'
+import type { FactSort } from '~/domain/link/facts-fields'
 import { useLink, usePageStores } from '~/features/page-stores'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { narrowFacts, type FactFilter } from '~/selectors/facts/narrow-facts'
@@ -18,7 +18,7 @@ export interface Facts {
   readonly filter: FactFilter
   readonly sort: FactSort | null
   readonly found: (row: FactRow) => boolean
-  /** Something was typed, and the index does not stand yet. */
+  /** Something was typed, and the index is not built yet. */
   readonly waiting: boolean
   readonly narrow: (filter: Partial<FactFilter>) => void
   readonly order: (sort: FactSort | null) => void
@@ -26,14 +26,14 @@ export interface Facts {
   readonly clear: () => void
 }
 
-/** What the link narrows by; a place or a theme that is not held narrows nothing. */
+/** What the link narrows by; a place or a theme that is not available narrows nothing. */
 function useFactFilter(catalogue: Catalogue): FactFilter {
   const { theme, period, facts } = useLink(({ view }) => view)
   const { tier, status } = facts
   const region =
     facts.region !== null && (catalogue.regions.has(facts.region) || catalogue.subjects.has(facts.region)) ? facts.region : null
-  const held = theme !== null && catalogue.themes.has(theme) ? theme : null
-  return useMemo(() => ({ region, theme: held, period, tier, status }), [region, held, period, tier, status])
+  const valid = theme !== null && catalogue.themes.has(theme) ? theme : null
+  return useMemo(() => ({ region, theme: valid, period, tier, status }), [region, valid, period, tier, status])
 }
 
 /** All readings under what is typed, narrowed and sorted by. */

@@ -40,7 +40,7 @@ export function WindowRows({ shown, rowsById, usual }: Props) {
     scrollMargin: margin,
     rangeExtractor,
   })
-  // What stands above the list changes its height with what is found, with the page's width and with the size of type.
+  // What is above the list changes its height with what is found, with the page's width and with the size of type.
   useLayoutEffect(() => {
     if (list.current !== null) setMargin(list.current.getBoundingClientRect().top + window.scrollY)
   }, [shown, usual, page])

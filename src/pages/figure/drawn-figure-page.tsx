@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import '~/later.css'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
 import { href } from '~/domain/link/href'
@@ -43,7 +43,7 @@ function DrawnRecord({ catalogue, record, listed }: { catalogue: Catalogue; reco
   )
 }
 
-/** A figure that a reader's choice asked for, on a page of its own: it has no embed file, and says so. */
+/** An unnamed figure, a reader's choice, on a page of its own: it has no embed file, and says so. */
 export function DrawnFigurePage({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec | null }) {
   const form = useLink((link) => link.view.form)
   if (!spec) {

@@ -1,9 +1,8 @@
 import { use } from 'react'
-import { FigureView } from '~/components/figure/figure-view'
-import { LateTable } from '~/components/figure/late-table'
+import { ThemeContext } from '~/components/drawing/drawing'
+import { FigureView, LateTable } from '~/components/figure/figure-view'
 import { useBand } from '~/components/page/bands'
 import type { Elements } from '~/components/page/elements'
-import { ThemeContext } from '~/components/page/theme-context'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** From so many rows on a sheet that lies across has no room for the table below the drawing. */
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /**
- * A figure on a page of its own: its finding as the page's headline, and its table open under the drawing. A map has its table beside it
+ * A figure on a page of its own: its finding as the page's headline, and its table open under the drawing. A map has its table next to it
  * where there is room; on a sheet that lies across so has everything high.
  */
 export function FigureOnPage({ record, matter, listed = false, children }: Props) {
@@ -28,9 +27,9 @@ export function FigureOnPage({ record, matter, listed = false, children }: Props
   const onPaper = use(ThemeContext).name === 'print'
   const isMap = record.kind === 'map' || record.kind === 'highlights'
   const isHigh = record.kind === 'bullet' && record.rows.length >= manyRows
-  const isBeside = isMap && !onPaper && band.map < band.page
-  const slot = isBeside ? 'map' : isMap ? 'pair' : isHigh && onPaper ? 'tall' : 'page'
-  // The many columns of verdicts take half of the sheet; the few beside a map need less.
+  const isSideBySide = isMap && !onPaper && band.map < band.page
+  const slot = isSideBySide ? 'map' : isMap ? 'pair' : isHigh && onPaper ? 'tall' : 'page'
+  // The many columns of verdicts take half of the sheet; the few next to a map need less.
   const paperClass = isMap ? 'paper-pair' : isHigh ? 'paper-pair paper-halves' : ''
   return (
     <>
@@ -38,12 +37,12 @@ export function FigureOnPage({ record, matter, listed = false, children }: Props
       <h1 className="mt-1.5 mb-1 max-w-[30em] font-serif text-[24px] leading-[1.38] font-bold md:text-[28px] xl:text-[30px] print:mt-0 print:mb-0 print:text-[16px] print:leading-[1.25] 2xl:text-[40px]">
         {record.title}
       </h1>
-      <div className={`${paperClass} ${isBeside ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
-        {/* The table stands open on this page. */}
+      <div className={`${paperClass} ${isSideBySide ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
+        {/* The table is always open on this page. */}
         <div className="[&_details]:hidden">
           <FigureView record={record} slot={slot} bare listed={listed} />
         </div>
-        <div className={listed ? 'hidden' : isBeside ? 'min-w-0 flex-1' : ''}>
+        <div className={listed ? 'hidden' : isSideBySide ? 'min-w-0 flex-1' : ''}>
           {children && <div className="mt-7 print:hidden">{children}</div>}
           <section
             aria-label="数据表"

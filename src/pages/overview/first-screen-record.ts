@@ -4,7 +4,7 @@ import type { PeriodText } from '~/domain/period/period'
 import { readerWords } from '~/lib/reader-error'
 import { remember } from '~/lib/remember'
 import type { BulletRecord } from '~/selectors/figure/bullet-figure'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { mainFigure, type PeriodChoice } from '~/selectors/figure/main-figure'
 import { selectFigure } from '~/selectors/figure/select-figure'
@@ -28,8 +28,8 @@ export interface FirstScreenRecord extends MainRecord {
   readonly picker: readonly { readonly key: string; readonly name: string }[]
 }
 
-/** A record, or the sentence that says why there is none: the first screen stands either way. */
-function recordOrSentence(catalogue: Catalogue, figure: AskedFigure): FigureRecord | string {
+/** A record, or the sentence that says why there is none: the first screen is shown either way. */
+function recordOrSentence(catalogue: Catalogue, figure: RequestedFigure): FigureRecord | string {
   try {
     return selectFigure(catalogue, figure)
   } catch (error) {
@@ -44,9 +44,9 @@ const indicatorName = (catalogue: Catalogue, id: Id): string => {
 
 function mainRecord(
   catalogue: Catalogue,
-  { asked, period }: { readonly asked: Id | null; readonly period: PeriodText | null },
+  { requested, period }: { readonly requested: Id | null; readonly period: PeriodText | null },
 ): MainRecord {
-  const choice = mainFigure(catalogue, asked, period)
+  const choice = mainFigure(catalogue, requested, period)
   return {
     main: recordOrSentence(catalogue, choice.figure),
     indicator: choice.indicator ?? '',
@@ -70,10 +70,10 @@ function constantRecord(catalogue: Catalogue): Pick<FirstScreenRecord, 'headline
 const constant = remember(constantRecord, () => '')
 const main = remember(
   mainRecord,
-  ({ asked, period }: { readonly asked: Id | null; readonly period: PeriodText | null }) => `${asked} ${period}`,
+  ({ requested, period }: { readonly requested: Id | null; readonly period: PeriodText | null }) => `${requested} ${period}`,
 )
 
-/** Everything the first screen shows for the indicator and period asked for. What a choice does not touch stays the same value. */
-export function firstScreenRecord(catalogue: Catalogue, asked: Id | null, period: PeriodText | null): FirstScreenRecord {
-  return { ...constant(catalogue, null), ...main(catalogue, { asked, period }) }
+/** Everything the first screen shows for the requested indicator and period. What a choice does not touch stays the same value. */
+export function firstScreenRecord(catalogue: Catalogue, requested: Id | null, period: PeriodText | null): FirstScreenRecord {
+  return { ...constant(catalogue, null), ...main(catalogue, { requested, period }) }
 }

@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { Drawing } from '~/components/drawing/drawing'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { Headline, HeadlineFacts } from '~/components/figure/headline-block'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Form } from '~/domain/link/view'
 import type { BulletRecord } from '~/selectors/figure/bullet-figure'
 import type { FirstScreenRecord } from './first-screen-record'
-import type { MainActions } from './main-actions'
 import { MainPanel } from './main-panel'
+import type { MainActions } from './main-words'
 
 interface Props {
   readonly record: FirstScreenRecord
@@ -32,7 +32,7 @@ const VerdictStrip = memo(function VerdictStrip({ verdicts, onPainted }: { verdi
   )
 })
 
-/** Finding on the left, the eleven on the right, the verdicts along the foot. */
+/** Finding on the left, all counties on the right, the verdicts along the foot. */
 export function FirstScreen({ record, form, actions }: Props) {
   return (
     <div className="page-width">

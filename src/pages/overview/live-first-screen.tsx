@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Form } from '~/domain/link/view'
+import { useFullData } from '~/features/full-data'
 import { useLink, usePageStores } from '~/features/page-stores'
-import { useWholeData } from '~/features/whole-data'
 import { showForm, showIndicator, showPeriod, pickCounty } from '~/state/filter-store'
-import { chosenCounties } from './chosen-counties'
+import { chosenCounties } from './comparison-section'
 import { FirstScreen } from './first-screen'
 import { firstScreenRecord } from './first-screen-record'
 import { MoreIndicators } from './more-indicators'
@@ -16,10 +16,10 @@ export function LiveFirstScreen({ catalogue, onPainted }: { catalogue: Catalogue
   const indicator = useLink((link) => link.view.indicator)
   const period = useLink((link) => link.view.period)
   const form = useLink((link) => link.view.form)
-  const asked = useMemo(() => firstScreenRecord(catalogue, indicator, period), [catalogue, indicator, period])
+  const loaded = useMemo(() => firstScreenRecord(catalogue, indicator, period), [catalogue, indicator, period])
   // The excerpt has the figures of the picker's own indicators; of another it may hold readings, without the figure that shows them.
-  const waiting = useWholeData(catalogue, indicator !== null && !catalogue.site.pickerIndicators.includes(asked.indicator))
-  const record = waiting ? { ...asked, main: '正在读取这项指标的数据……' } : asked
+  const waiting = useFullData(catalogue, indicator !== null && !catalogue.site.pickerIndicators.includes(loaded.indicator))
+  const record = waiting ? { ...loaded, main: '正在读取这项指标的数据……' } : loaded
   const other = record.picker.some(({ key }) => key === record.indicator) ? '' : record.indicator
   const actions = useMemo(() => {
     const onIndicator = (id: string) => showIndicator(filter, id === '' ? null : id)

@@ -2,7 +2,7 @@ import { Drawing } from '~/components/drawing/drawing'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { SourceText } from '~/components/words/source-number'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import type { MainActions } from './main-actions'
+import type { MainActions } from './main-words'
 
 interface Props {
   readonly record: FigureRecord
@@ -30,7 +30,7 @@ function MainTitle({ record }: Pick<Props, 'record'>) {
 
 /** The main figure drawn, with its source: a map, or a trend where the counties have too little for one. */
 export function MainDrawing({ record, actions }: Props) {
-  // Beside the highlight map there is room for the note in the empty south; a value map has a longer one, below.
+  // Next to the highlight map there is room for the note in the empty south; a value map has a longer one, below.
   const isHighlights = record.kind === 'highlights'
   const corner = isHighlights ? 'corner-note xl:absolute xl:bottom-0 xl:left-[30%] xl:w-[310px] 2xl:w-[410px]' : ''
   const notice = 'notice' in record ? record.notice : record.note

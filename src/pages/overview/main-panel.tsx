@@ -1,12 +1,11 @@
 import { ChoiceBar } from '~/components/control/choice-bar'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
-import { HighlightList } from '~/components/figure/highlight-list'
+import { HighlightList } from '~/components/figure/region-list'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Form } from '~/domain/link/view'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MainRecord } from './first-screen-record'
-import type { MainActions } from './main-actions'
 import { MainDrawing } from './main-drawing'
-import { MainWords } from './main-words'
+import { type MainActions, MainWords } from './main-words'
 import { MoreButton } from './more-button'
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
   readonly actions: MainActions | null
 }
 
-/** A trend has no list of counties beside it: its years are the table. */
+/** A trend has no list of counties next to it: its years are the table. */
 function formsOf(main: FigureRecord | string): readonly { readonly key: Form; readonly name: string }[] {
   const isTrend = typeof main !== 'string' && main.kind === 'trend'
   const drawing = { key: 'map', name: isTrend ? '走势' : '地图' } as const

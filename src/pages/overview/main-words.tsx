@@ -1,11 +1,23 @@
 import { FigureTools } from '~/components/figure/figure-tools'
-import { HighlightList } from '~/components/figure/highlight-list'
-import { LateTable } from '~/components/figure/late-table'
-import { RegionList } from '~/components/figure/region-list'
+import { LateTable } from '~/components/figure/figure-view'
+import { HighlightList, RegionList } from '~/components/figure/region-list'
+import type { Elements } from '~/components/page/elements'
 import { SourceText } from '~/components/words/source-number'
 import type { Form } from '~/domain/link/view'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import type { MainActions } from './main-actions'
+
+/** What a reader may do with the panel; null on the static first screen. */
+export interface MainActions {
+  readonly onIndicator: (indicator: string) => void
+  readonly onPeriod: (period: string) => void
+  readonly onForm: (form: Form) => void
+  readonly onPick: (adcode: string) => void
+  readonly onPainted: () => void
+  /** What the reader has picked on the map, and the way to it; null before. */
+  readonly picked: Elements
+  /** The list of all indicators, as the live page has it. */
+  readonly more: Elements
+}
 
 interface Props {
   readonly record: FigureRecord

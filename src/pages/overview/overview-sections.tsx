@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureView } from '~/components/figure/figure-view'
 import type { Elements } from '~/components/page/elements'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { selectFigure } from '~/selectors/figure/select-figure'

@@ -5,13 +5,13 @@ import { useLink } from '~/features/page-stores'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /**
- * Answers a choice on the map where it was made: what the map says of the county with its source, which counties stand side by side further down, and the way there. It is
- * there, empty, before the first choice, so that the answer is heard.
+ * Answers a choice on the map where it was made: what the map says of the county with its source, which counties are compared further
+ * down, and the way there. It is there, empty, before the first choice, so that the answer is heard.
  */
 export function PickedCounties({ catalogue, main }: { catalogue: Catalogue; main: FigureRecord | string }) {
-  const asked = useLink((link) => link.view.counties)
-  const picked = catalogue.counties.filter(({ adcode }) => asked.includes(adcode))
-  const last = asked.at(-1)
+  const requested = useLink((link) => link.view.counties)
+  const picked = catalogue.counties.filter(({ adcode }) => requested.includes(adcode))
+  const last = requested.at(-1)
   return (
     <p role="status" className="mx-2.5 text-[13px] text-ink2 print:hidden md:mx-0 2xl:text-[16px]">
       {picked.map(({ adcode, name }) => (

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { ThemeTable } from '~/components/figure/theme-table'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Theme } from '~/domain/reading/indicator'
+import { useFullData } from '~/features/full-data'
 import { SlidesButton } from '~/features/slides/slides-actions'
-import { useWholeData } from '~/features/whole-data'
 import { selectThemeRows } from '~/selectors/overview/select-theme-rows'
 
 interface Props {
@@ -12,9 +12,9 @@ interface Props {
   readonly onShow: (indicator: string) => void
 }
 
-/** All indicators of the open theme; the whole datasets are asked for first. */
+/** All indicators of the open theme; the full datasets are requested first. */
 export function ThemeRows({ catalogue, theme, onShow }: Props) {
-  const waiting = useWholeData(catalogue, true)
+  const waiting = useFullData(catalogue, true)
   const rows = useMemo(() => (waiting ? [] : selectThemeRows(catalogue, theme.id)), [catalogue, theme, waiting])
   if (waiting) {
     return (

@@ -15,8 +15,8 @@ const ThemeRows = latePart('领域的全部指标', async () => (await import('.
 /** One reading for each theme; choosing one opens the list of all its indicators. */
 export function ThemeSection({ catalogue }: { catalogue: Catalogue }) {
   const { filter } = usePageStores()
-  const asked = useLink((link) => link.view.theme)
-  const theme = asked === null ? undefined : catalogue.themes.get(asked)
+  const requested = useLink((link) => link.view.theme)
+  const theme = requested === null ? undefined : catalogue.themes.get(requested)
   const tiles = useMemo(() => selectThemeTiles(catalogue), [catalogue])
   const sources = useMemo(() => themeTilesSources(catalogue), [catalogue])
   const others = [...catalogue.themes.values()]

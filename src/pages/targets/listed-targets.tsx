@@ -3,7 +3,7 @@ import { SourceNumber, SourceText } from '~/components/words/source-number'
 import { gather } from '~/lib/gather'
 import type { ListedTarget } from '~/selectors/targets/listed-target'
 
-/** What is said of a target beside its bound, sentence by sentence. */
+/** The remarks on a target besides its bound, sentence by sentence. */
 const sentencesOf = ({ nature, note }: ListedTarget) => [nature, ...note.split('。')].filter((sentence) => sentence !== '')
 
 /** A target's name and, at the end of the line, its bound, which opens its source. */

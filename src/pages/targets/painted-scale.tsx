@@ -1,8 +1,8 @@
 import { use, useMemo } from 'react'
 import { bulletScale } from '~/charts/bullet/chart'
 import type { Frame } from '~/charts/chart'
+import { ThemeContext } from '~/components/drawing/drawing'
 import { NumberLayer, NumberWash } from '~/components/drawing/number-layer'
-import { ThemeContext } from '~/components/page/theme-context'
 import { ChartMount } from '~/engine/chart-mount'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 

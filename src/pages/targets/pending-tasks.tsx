@@ -21,7 +21,7 @@ function Task({ row }: { row: PendingTask }) {
 }
 
 /**
- * The tasks of a year that is over of which no document says what came: how many in one line, which on a press. On paper they stand by
+ * The tasks of a year that is over of which no document says what came: how many in one line, which on a press. On paper they are listed by
  * their names alone.
  */
 export function PendingTasks({ rows }: { rows: readonly PendingTask[] }) {

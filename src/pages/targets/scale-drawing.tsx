@@ -1,11 +1,11 @@
 import { memo, use, useMemo } from 'react'
 import { bulletScaleHeight, bulletScaleZone } from '~/charts/bullet/sizes'
 import type { Frame } from '~/charts/chart'
+import { ThemeContext, TypeScaleContext } from '~/components/drawing/drawing'
 import { typeUnit } from '~/components/drawing/slot-frame'
 import { useNear } from '~/components/drawing/use-near'
 import { type Band, useBand } from '~/components/page/bands'
 import { latePart } from '~/components/page/late-part'
-import { ThemeContext, TypeScaleContext } from '~/components/page/theme-context'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 
 interface ScaleProps {
@@ -35,11 +35,11 @@ const PaintedScale = latePart<ScaleProps>('目标图', async () => (await import
 interface Widths {
   /** In a row of the list: the columns of target-row.tsx leave room for it. */
   readonly row: number
-  /** In the key, beside or over its words. */
+  /** In the key, next to or over its words. */
   readonly key: number
 }
 
-/** The widths of a scale in pixels, by the width of the page that it stands on. */
+/** The widths of a scale in pixels, by the width of the page that it is on. */
 const widths: Readonly<Record<Band['page'], Widths>> = {
   284: { row: 166, key: 184 },
   324: { row: 198, key: 184 },

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { StatusTag } from '~/components/figure/status-tag'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import { SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
@@ -15,7 +15,7 @@ import { YearDone } from './year-done'
 
 interface SourceProps {
   readonly catalogue: Catalogue
-  /** The targets that stand over it, in their order. */
+  /** The targets above it, in their order. */
   readonly targets: readonly Id[]
 }
 
@@ -73,7 +73,7 @@ function GroupHead({ group: { period, title, tally } }: { group: Group }) {
 interface Props {
   readonly catalogue: Catalogue
   readonly group: Group
-  /** Close under the head of the page, so that all of it stands in the first screen. */
+  /** Close under the head of the page, so that all of it is in the first screen. */
   readonly first: boolean
 }
 

@@ -23,7 +23,7 @@ export function TargetKey({ list }: { list: TargetList }) {
       <h2 className="font-bold text-ink">{`图例与${terms.verdict}规则`}</h2>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 md:flex-nowrap print:flex-nowrap">
         {sample && (
-          // The sample explains the parts; its numbers open their sources where they stand in the list.
+          // The sample explains the parts; its numbers open their sources in the list instead.
           <SourceOpener value={null}>
             <ScaleDrawing row={sample} place="key" />
           </SourceOpener>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { BigNumber, SourceNumber, SourceText } from '~/components/words/source-number'
-import { headlineLook, WordRuns } from '~/components/words/word-runs'
+import { headlineLook, WordRuns } from '~/components/words/line-breaks'
+import { ReadingNumber, SourceNumber, SourceText } from '~/components/words/source-number'
 import { terms } from '~/domain/dataset/terms'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import type { TargetRow as Row } from '~/selectors/targets/target-group'
@@ -11,13 +11,13 @@ import { TargetVerdict } from './target-verdict'
 const columns =
   'grid-cols-[1fr_auto] md:grid-cols-[150px_104px_250px_1fr] lg:grid-cols-[190px_140px_300px_164px_1fr] xl:grid-cols-[226px_150px_410px_180px_1fr] 2xl:grid-cols-[310px_200px_540px_240px_1fr] print:grid-cols-[128px_80px_150px_114px_1fr]'
 export const rowGrid = `grid ${columns} items-center gap-x-3 lg:gap-x-0 print:gap-x-0`
-/** What parts the columns where they stand without gaps. */
+/** What separates the columns where they have no gaps. */
 export const cells = {
   number: 'md:justify-self-end lg:pr-7 print:justify-self-end print:pr-3',
   verdict: 'lg:pl-5 print:pl-3',
 } as const
 
-/** The actual value, a dash where none is held; what cannot be compared recedes. */
+/** The actual value, a dash where there is none; what cannot be compared recedes. */
 function Actual({ row: { place, name, reading, status } }: { row: JudgedTarget }) {
   if (!reading) {
     return (
@@ -32,14 +32,12 @@ function Actual({ row: { place, name, reading, status } }: { row: JudgedTarget }
   const size = /\d/.test(reading.printed.number) ? '' : 'text-[.75em]'
   return (
     <span className={`${look} ${size}`}>
-      <SourceNumber obs={reading.obs} name={`${place}${name}${reading.period}${reading.printed.text}`}>
-        <BigNumber printed={reading.printed} />
-      </SourceNumber>
+      <ReadingNumber reading={reading} name={`${place}${name}`} />
     </span>
   )
 }
 
-/** The rule with its arithmetic; where the numbers come from. The target's own source stands under the group as well. */
+/** The rule with its arithmetic; where the numbers come from. The target's own source is printed under the group as well. */
 function Rule({ row: { judged, sources, note, earlier } }: { row: Row }) {
   const [first] = sources
   return (

@@ -4,7 +4,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { useLink, usePageStores } from '~/features/page-stores'
 import { SlidesButton } from '~/features/slides/slides-actions'
-import { heldFilter, narrowTargets, selectTargetList, type TargetFilter, type TargetList } from '~/selectors/targets/select-target-list'
+import { validFilter, narrowTargets, selectTargetList, type TargetFilter, type TargetList } from '~/selectors/targets/select-target-list'
 import { narrowTargetList } from '~/state/filter-store'
 import { ListedTargets } from './listed-targets'
 import { StatusChoice, TargetFilters } from './target-filters'
@@ -15,7 +15,7 @@ import { HeadlineGauges, nothing, TargetsHead } from './targets-head'
 /** What the link narrows the list by. */
 function useTargetFilter(list: TargetList): TargetFilter {
   const { year, nature, theme, status } = useLink(({ view }) => view)
-  return useMemo(() => heldFilter(list, { year, nature, theme, status }), [list, year, nature, theme, status])
+  return useMemo(() => validFilter(list, { year, nature, theme, status }), [list, year, nature, theme, status])
 }
 
 /** How many there are, and the way back to all of them. */
@@ -37,7 +37,7 @@ function Found({ count, narrowed }: { count: number; narrowed: boolean }) {
   )
 }
 
-/** 目标: every target with its verdict, misses as plain as what was reached; what narrows the list stands in the link. */
+/** 目标: every target with its verdict, misses as plain as what was reached; the filters are part of the link. */
 export function TargetsPage({ catalogue }: { catalogue: Catalogue }) {
   const list = useMemo(() => selectTargetList(catalogue), [catalogue])
   const chosen = useTargetFilter(list)

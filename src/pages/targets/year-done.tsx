@@ -1,9 +1,9 @@
 import { FigureTools } from '~/components/figure/figure-tools'
+import { UnbrokenPieces } from '~/components/words/line-breaks'
 import { SourceText } from '~/components/words/source-number'
-import { WholePieces } from '~/components/words/whole-pieces'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 
-/** Under a year's tasks: what the documents say was done in that year, a timeline of one year told in words. */
+/** Under a year's tasks: what the documents say was done in that year, a timeline of one year in words. */
 export function YearDone({ record }: { record: TimelineRecord }) {
   return record.years.map(({ name, entries }) => (
     <section key={name} aria-label={`${name}大事记`} className="mt-5 print:mt-2">
@@ -16,7 +16,7 @@ export function YearDone({ record }: { record: TimelineRecord }) {
       <ul className="mt-1.5 text-[13.5px] leading-[1.6] md:columns-2 md:gap-x-12 print:columns-2 print:gap-x-6 print:text-[10px] 2xl:text-[17px]">
         {entries.map(({ milestone, pieces }) => (
           <li key={milestone} className="break-inside-avoid border-b border-rule py-[5px] print:py-[2px]">
-            <WholePieces pieces={pieces} />
+            <UnbrokenPieces pieces={pieces} />
           </li>
         ))}
       </ul>

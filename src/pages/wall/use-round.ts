@@ -8,13 +8,20 @@ import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selector
 import { briefingScenes } from '~/selectors/briefing/briefing-scenes'
 import { chosenScenes, sceneOrFault, type SceneOrFault } from './wall-scenes'
 
+/** What each part of the wall is given: the query of the link, and the reader's list in it, '' for none. */
+export interface WallProps {
+  readonly catalogue: Catalogue
+  readonly optionText: string
+  readonly items: string
+}
+
 /** A reader's list as a wall shows it. */
 export interface WallList {
   readonly items: string
   /** The reader's title for it; '' where there is none. */
   readonly title: string
   readonly figures: readonly BriefingFigure[]
-  /** What of it could not be read or is not held, as sentences. */
+  /** What of it could not be read or found, as sentences. */
   readonly faults: readonly string[]
 }
 
@@ -29,7 +36,7 @@ export function useWallList(catalogue: Catalogue, items: string): WallList | nul
   }, [catalogue, items])
 }
 
-/** What a wall of a size shows in turn: a reader's list where there is one, else the scenes that the operator asked for. */
+/** What a wall of a size shows in turn: a reader's list where there is one, else the scenes that the operator requested. */
 export function useRound(
   catalogue: Catalogue,
   options: Pick<WallOptions, 'scenes' | 'region'>,

@@ -25,7 +25,7 @@ check.prop([fc.constantFrom('' as const, 'setup' as const, 'presenter' as const)
   (part, chosen, list) => {
     const { route, view } = parseLink(wallHref(part, { ...defaultWall, ...chosen }, formatBriefing(list)))
     expect(route).toMatchObject({ page: 'wall', part })
-    expect(parseWall(route.page === 'wall' ? route.asked : '')).toEqual({ ...defaultWall, ...chosen })
+    expect(parseWall(route.page === 'wall' ? route.optionText : '')).toEqual({ ...defaultWall, ...chosen })
     expect(readBriefing(view.items)).toEqual({ briefing: list, faults: [] })
   },
 )

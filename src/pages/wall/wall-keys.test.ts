@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { digitWait, noDigits, typeDigit, typedScene } from '~/pages/wall/show/typed-number'
-import { wallCommand } from './wall-keys'
+import { digitWait, noDigits, typeDigit, typedScene, wallCommand } from './wall-keys'
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 const of = (code: string) => wallCommand({ ...plain, code })?.type

@@ -1,7 +1,6 @@
 import '~/later.css'
 import { useMemo, useSyncExternalStore } from 'react'
-import { ThemeContext } from '~/components/page/theme-context'
-import type { Catalogue } from '~/domain/dataset/catalogue'
+import { ThemeContext } from '~/components/drawing/drawing'
 import { parseWall } from '~/domain/link/wall-link'
 import { gridSize } from '~/pages/wall/layout/wall-size'
 import { NoList } from '~/pages/wall/show/list-notice'
@@ -9,7 +8,7 @@ import { WallBoundary } from '~/pages/wall/show/wall-boundary'
 import { WallShow } from '~/pages/wall/show/wall-show'
 import { useFreshCatalogue } from '~/pages/wall/unattended/use-fresh-catalogue'
 import { useRenewal } from '~/pages/wall/unattended/use-renewal'
-import { useRound, useWallList } from './use-round'
+import { useRound, useWallList, type WallProps } from './use-round'
 import { wallTheme } from './wall-theme'
 
 function subscribe(listener: () => void): () => void {
@@ -24,17 +23,10 @@ function useWindowSize(): readonly [number, number] {
   return [width, height]
 }
 
-interface Props {
-  readonly catalogue: Catalogue
-  /** The query of the link, and a reader's list in it; '' for none. */
-  readonly asked: string
-  readonly items: string
-}
-
 /** The wall: scenes in turn, the data's or those of a reader's list, laid out in the real pixels of whatever screen it is on. */
-export function WallPage({ catalogue: first, asked, items }: Props) {
+export function WallPage({ catalogue: first, optionText, items }: WallProps) {
   const [width, height] = useWindowSize()
-  const options = useMemo(() => parseWall(asked), [asked])
+  const options = useMemo(() => parseWall(optionText), [optionText])
   const theme = wallTheme(options)
   const { catalogue, fault } = useFreshCatalogue(first, options.refresh)
   const size = useMemo(() => gridSize(width, height, options), [width, height, options])

@@ -1,18 +1,14 @@
-import type { Catalogue } from '~/domain/dataset/catalogue'
 import '~/later.css'
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import { PresenterPage } from '~/pages/wall/presenter/presenter-page'
 import { SetupPage } from '~/pages/wall/setup/setup-page'
+import type { WallProps } from './use-round'
 import { WallPage } from './wall-page'
 
-interface Props {
-  readonly catalogue: Catalogue
-  /** The room beside the wall: `presenter`, `setup`, or '' for the wall itself. */
+interface Props extends WallProps {
+  /** The part of the wall: `presenter`, `setup`, or '' for the wall itself. */
   readonly part: string
-  /** The query of the link, and the reader's own list in it. */
-  readonly asked: string
-  readonly items: string
 }
 
 function NoRoom({ part }: { readonly part: string }) {
@@ -37,10 +33,10 @@ function NoRoom({ part }: { readonly part: string }) {
   )
 }
 
-/** The wall, and the rooms beside it: the presenter's and the operator's. */
-export function WallRoom({ catalogue, part, asked, items }: Props) {
-  if (part === 'presenter') return <PresenterPage catalogue={catalogue} asked={asked} items={items} />
-  if (part === 'setup') return <SetupPage catalogue={catalogue} asked={asked} items={items} />
+/** The wall, the presenter's window and the operator's setup. */
+export function WallRoom({ catalogue, part, optionText, items }: Props) {
+  if (part === 'presenter') return <PresenterPage catalogue={catalogue} optionText={optionText} items={items} />
+  if (part === 'setup') return <SetupPage catalogue={catalogue} optionText={optionText} items={items} />
   if (part !== '') return <NoRoom part={part} />
-  return <WallPage catalogue={catalogue} asked={asked} items={items} />
+  return <WallPage catalogue={catalogue} optionText={optionText} items={items} />
 }

@@ -4,12 +4,12 @@ import type { WallOptions } from '~/domain/link/wall-link'
 import type { ListScene } from '~/selectors/briefing/briefing-scenes'
 import { selectScene, type SceneRecord } from '~/selectors/wall/select-scene'
 
-/** The scenes that the operator asked for, in the order of the link or else of the data: those of other counties are left out. */
+/** The requested scenes, in the order of the link or else of the data: those of other counties are left out. */
 export function chosenScenes(catalogue: Catalogue, { scenes, region }: Pick<WallOptions, 'scenes' | 'region'>): readonly Scene[] {
   const all = [...catalogue.scenes.values()]
   const named = scenes.flatMap((id) => catalogue.scenes.get(id) ?? [])
-  const asked = named.length > 0 ? named : all
-  const own = asked.filter(({ layout, regions }) => region === null || layout !== 'county' || regions.includes(region))
+  const chosen = named.length > 0 ? named : all
+  const own = chosen.filter(({ layout, regions }) => region === null || layout !== 'county' || regions.includes(region))
   return own.length > 0 ? own : all
 }
 

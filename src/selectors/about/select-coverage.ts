@@ -14,7 +14,7 @@ export interface Coverage {
   /** Those that figures and pages show. */
   readonly featured: number
   /** Those that are printed and not used as data yet, each with its reason. */
-  readonly held: number
+  readonly onHold: number
   readonly undated: number
   readonly indicators: number
   readonly figures: number
@@ -37,7 +37,7 @@ export function selectCoverage(catalogue: Catalogue): Coverage {
   return {
     readings: readings.length,
     featured: readings.filter(({ display }) => display === 'featured').length,
-    held: readings.filter(({ display }) => display === 'hold').length,
+    onHold: readings.filter(({ display }) => display === 'hold').length,
     undated: readings.filter(({ period }) => period === 'undated').length,
     indicators: catalogue.indicators.size,
     figures: catalogue.figures.size,

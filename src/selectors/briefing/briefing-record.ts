@@ -19,7 +19,7 @@ export interface BriefingFigure extends Entry {
   readonly record: FigureRecord
   /** The reader's own title, else the figure's. */
   readonly title: string
-  /** The reader's own title stands in the place of the figure's: every output marks it 自拟标题. */
+  /** The reader's own title replaces the figure's: every output marks it 自拟标题. */
   readonly isOwnTitle: boolean
   readonly note: string
 }
@@ -33,10 +33,10 @@ export interface BriefingGap extends Entry {
 /** What came of asking for a figure; the same object for the same figure, so that what is drawn of it is not drawn again. */
 const recordOf = remember(
   (catalogue: Catalogue, figure: BriefingItem['figure']): { readonly record: FigureRecord } | { readonly fault: string } => {
-    const asked = typeof figure === 'string' ? catalogue.figures.get(figure) : unnamedFigure(catalogue, figure)
-    if (!asked) return { fault: '不存在，可能是链接被截短，或这幅图已经改名' }
+    const requested = typeof figure === 'string' ? catalogue.figures.get(figure) : unnamedFigure(catalogue, figure)
+    if (!requested) return { fault: '不存在，可能是链接被截短，或这幅图已经改名' }
     try {
-      return { record: selectFigure(catalogue, asked) }
+      return { record: selectFigure(catalogue, requested) }
     } catch (error) {
       return { fault: `无法显示：${readerWords(error, '原因不明')}` }
     }

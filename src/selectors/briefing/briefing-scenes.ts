@@ -2,12 +2,12 @@ import type { Id } from '~/domain/dataset/id'
 import type { Scene } from '~/domain/figure/scene'
 import type { BriefingFigure } from './briefing-record'
 
-/** Figures of a reader's list that stand on the wall at once, in the list's order. */
+/** Figures of a reader's list that are shown on the wall at once, in the list's order. */
 export interface ListScene extends Pick<Scene, 'id' | 'title' | 'dwellSeconds' | 'notes'> {
   readonly list: readonly BriefingFigure[]
 }
 
-/** How long one figure stands by itself, and how much longer a scene stands for each more of them; in seconds. */
+/** How long a scene of one figure is shown, and how much longer for each further figure; in seconds. */
 const dwell = 14
 const dwellMore = 6
 
@@ -34,7 +34,7 @@ export function briefingScenes(figures: readonly BriefingFigure[], abreast: numb
 }
 
 /**
- * The place of a scene in a round: its own, or that of the scene in which its figure stands on a wall of another shape; 0 where there is
+ * The place of a scene in a round: its own, or that of the scene in which its figure is shown on a wall of another shape; 0 where there is
  * none.
  */
 export function scenePlace(scenes: readonly Pick<Scene, 'id'>[], id: Id | null): number {

@@ -5,9 +5,9 @@ import type { Figure } from '~/domain/figure/figure'
 import { gather } from '~/lib/gather'
 import { countyFigures, sectionFigures } from '~/selectors/county/county-figures'
 import { selectCounty } from '~/selectors/county/select-county'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { selectFigure, selectHeldFigure } from '~/selectors/figure/select-figure'
+import { selectFigure, selectAvailableFigure } from '~/selectors/figure/select-figure'
 import { selectThemeRows } from '~/selectors/overview/select-theme-rows'
 import { readingTable, type ReadingTable } from '~/selectors/reading/reading-table'
 import { known } from '~/selectors/reading/require-row'
@@ -34,35 +34,40 @@ export interface DeckFigures {
 const planWords = ({ plan }: Catalogue): string => `${plan.name}（${plan.from}—${plan.to}年）`
 
 /** A figure of all counties with this one in focus, under its neutral name. */
-function focused(figure: Figure, focus: Adcode): AskedFigure {
+function focused(figure: Figure, focus: Adcode): RequestedFigure {
   return { id: null, spec: { ...figure.spec, options: { ...figure.spec.options, focus } }, neutral: figure.neutral }
 }
 
 /** How many of the counties a figure of all of them shows. */
-function held(catalogue: Catalogue, figure: Figure): number {
+function dataCount(catalogue: Catalogue, figure: Figure): number {
   const record = selectFigure(catalogue, figure)
   const places = record.kind === 'map' ? record.regions : record.kind === 'ranking' ? record.rows : []
   return places.filter(({ state }) => state === 'value').length
 }
 
 /** The named figure of all counties of a kind that shows the most of them, with this county in gold; none where the page has one. */
-function amongAll(catalogue: Catalogue, kind: 'map' | 'ranking', adcode: Adcode, shown: readonly AskedFigure[]): readonly AskedFigure[] {
+function amongAll(
+  catalogue: Catalogue,
+  kind: 'map' | 'ranking',
+  adcode: Adcode,
+  shown: readonly RequestedFigure[],
+): readonly RequestedFigure[] {
   if (shown.some(({ spec }) => spec.kind === kind && spec.options.focus === adcode)) return []
   const best = [...catalogue.figures.values()]
     .filter(({ spec }) => spec.kind === kind && spec.regions.length === catalogue.counties.length)
-    .map((figure) => ({ figure, count: held(catalogue, figure) }))
+    .map((figure) => ({ figure, count: dataCount(catalogue, figure) }))
     .reduce<{ figure: Figure; count: number } | null>((most, one) => (most && most.count >= one.count ? most : one), null)
   return best ? [focused(best.figure, adcode)] : []
 }
 
 /**
- * A county's deck is its page: where it stands among the eleven, the page's figures in their order, then the curator's figures of what the
+ * A county's deck is its page: its place among all counties, the page's figures in their order, then the curator's figures of what the
  * page has as sections of its own (targets, milestones, the comparison that a reader chooses there).
  */
-function countySlides(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+function countySlides(catalogue: Catalogue, adcode: Adcode): readonly RequestedFigure[] {
   const page = countyFigures(catalogue, adcode)
-  const told = new Set(page.map(({ id }) => id))
-  const sections = sectionFigures(catalogue, adcode).filter(({ id }) => !told.has(id))
+  const shownIds = new Set(page.map(({ id }) => id))
+  const sections = sectionFigures(catalogue, adcode).filter(({ id }) => !shownIds.has(id))
   return [...amongAll(catalogue, 'map', adcode, page), ...page, ...sections, ...amongAll(catalogue, 'ranking', adcode, page)]
 }
 
@@ -93,11 +98,11 @@ function allFigures(catalogue: Catalogue): readonly Figure[] {
 }
 
 /** Records of figures; one whose data did not load is named and left out, the others are made all the same. */
-function recordsOf(catalogue: Catalogue, figures: readonly AskedFigure[]): Pick<DeckFigures, 'records' | 'left'> {
+function recordsOf(catalogue: Catalogue, figures: readonly RequestedFigure[]): Pick<DeckFigures, 'records' | 'left'> {
   const records: FigureRecord[] = []
   const left: string[] = []
   for (const figure of figures) {
-    const record = selectHeldFigure(catalogue, figure)
+    const record = selectAvailableFigure(catalogue, figure)
     if (record) records.push(record)
     else left.push(figure.neutral)
   }
@@ -130,7 +135,7 @@ function themeDeck(catalogue: Catalogue, theme: Id): DeckFigures {
   }
 }
 
-/** What a deck of a subject shows. Throws a NotLoaded in Chinese for a county or a theme that is not held. */
+/** What a deck of a subject shows. Throws a NotLoaded in Chinese for a county or a theme that is not available. */
 export function deckFigures(catalogue: Catalogue, subject: DeckSubject): DeckFigures {
   const city = known(catalogue.regions, catalogue.site.region, '地区').name
   switch (subject.kind) {

@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
 import { plainRow } from '~/selectors/figure/comparison-row'
-import { askedYears, yearlyReadings } from '~/selectors/figure/yearly-readings'
+import { requestedYears, yearlyReadings } from '~/selectors/figure/yearly-readings'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
 import { periodOf, periodsWithin } from './choice-periods'
@@ -65,7 +65,7 @@ const holders = (catalogue: Catalogue, id: Id, places: readonly Adcode[]): numbe
 
 /** How many years of the choice a place has a reading of. */
 function yearsHeld(catalogue: Catalogue, choice: FigureChoice, id: Id, place: Adcode): number {
-  const years = askedYears(catalogue, [String(choice.from), String(choice.to)])
+  const years = requestedYears(catalogue, [String(choice.from), String(choice.to)])
   return yearlyReadings(catalogue, known(catalogue.indicators, id, '指标'), place, years).points.length
 }
 

@@ -2,20 +2,21 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import { touchingDivisions } from '~/domain/place/touching-divisions'
 import { comparisonFor } from '~/selectors/figure/comparison-figure'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import { sharedReadings } from '~/selectors/figure/shared-readings'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
-import { isHeld } from '~/selectors/record/absent-files'
+import { isAvailable } from '~/selectors/record/absent-files'
 
-/** Rows that a comparison of a reader's choice has at most, and the least that make a neighbour worth standing beside. */
+/** Rows that a comparison of a reader's choice has at most, and the least for which a neighbour is proposed. */
 const mostRows = 10
 const leastRows = 5
 
 /** What all of these places have, in the order of the dataset: no row has an empty side. */
 function commonIndicators(catalogue: Catalogue, adcodes: readonly Adcode[]): readonly Id[] {
-  const isHeldByAll = (id: Id) => isHeld(catalogue, id) && adcodes.every((adcode) => featuredGroups(catalogue, id, adcode).length > 0)
-  return [...catalogue.indicators.keys()].filter(isHeldByAll)
+  const isAvailableInAll = (id: Id) =>
+    isAvailable(catalogue, id) && adcodes.every((adcode) => featuredGroups(catalogue, id, adcode).length > 0)
+  return [...catalogue.indicators.keys()].filter(isAvailableInAll)
 }
 
 /** Those of them that can be set side by side: of one period and on one basis. */
@@ -32,8 +33,8 @@ function nearestFirst(catalogue: Catalogue, adcode: Adcode): readonly Adcode[] {
 }
 
 /**
- * Who stands beside a county until a reader chooses: whom its editor named, else the first neighbour that shares enough rows with it, else
- * whoever shares most. For the city, which stands beside none, the site's own pair.
+ * With whom a county is compared until a reader chooses: whom its editor named, else the first neighbour that shares enough rows with it, else
+ * whoever shares most. For the city, which has no neighbour, the site's own pair.
  */
 export function defaultPartners(catalogue: Catalogue, adcode: Adcode): readonly Adcode[] {
   if (adcode === catalogue.site.region) return known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图').spec.regions
@@ -47,9 +48,9 @@ export function defaultPartners(catalogue: Catalogue, adcode: Adcode): readonly 
 /**
  * These counties side by side on what all of them have: the site's own measures, then what is of one period, then the rest; where that is
  * nothing, on the site's measures.
- * `focus` stands in gold.
+ * `focus` is drawn in gold.
  */
-export function countyComparison(catalogue: Catalogue, adcodes: readonly Adcode[], focus: Adcode): AskedFigure {
+export function countyComparison(catalogue: Catalogue, adcodes: readonly Adcode[], focus: Adcode): RequestedFigure {
   const { spec } = comparisonFor(catalogue, adcodes)
   const { regions } = spec
   const common = commonIndicators(catalogue, regions)

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
-import { milestoneTime } from '~/selectors/reading/milestone-time'
 import { sourceLine } from '~/selectors/record/source-line'
+import { milestoneTime } from '~/selectors/words/period-words'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
 
@@ -10,7 +10,7 @@ interface CountyItem {
   readonly milestone: Id
   readonly head: string
   readonly pieces: readonly WordPiece[]
-  /** 2024年, or 2024年，全市 of what the whole city did; '' where the document says no time. */
+  /** 2024年, or 2024年，全市 of what the entire city did; '' where the document says no time. */
   readonly time: string
 }
 

@@ -8,7 +8,7 @@ import { featuredGroups, latestGroup } from '~/selectors/reading/featured-groups
 import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { isHeld } from '~/selectors/record/absent-files'
+import { isAvailable } from '~/selectors/record/absent-files'
 import { reasonWords } from '~/selectors/words/source-words'
 
 export interface NamedIndicator {
@@ -17,35 +17,37 @@ export interface NamedIndicator {
 }
 
 /** A common indicator that the place has, by its latest reading. */
-interface HeldIndicator extends NamedIndicator {
+interface AvailableIndicator extends NamedIndicator {
   readonly reading: ShownReading
 }
 
 /** What the library has of a place and what not: every common indicator is in exactly one of `holds`, `listed`, `lacks` and `unread`. */
 export interface CountyLibrary {
-  readonly holds: readonly HeldIndicator[]
-  /** Its readings stand in the data table alone, each for a reason. */
+  readonly holds: readonly AvailableIndicator[]
+  /** Its readings are in the data table alone, each for a reason. */
   readonly listed: readonly NamedIndicator[]
   /** What is being collected. */
   readonly lacks: readonly NamedIndicator[]
-  /** Its file did not load: whether it is held is not known. */
+  /** Its file did not load: whether the county has it is not known. */
   readonly unread: readonly NamedIndicator[]
-  /** Readings that may stand in a table alone, each with the reason. */
+  /** Readings that may be in a table alone, each with the reason. */
   readonly tableOnly: readonly PlaceRow[]
 }
 
-/** Held by so many divisions, an indicator may be asked for of any. */
+/** An indicator that this many divisions have may be requested for any of them. */
 const leastCounties = 2
 
 /**
- * The indicators that a county may be asked for: what the site's picker and the curator's comparisons show, and whatever two or
+ * The indicators that may be requested for a county: what the site's picker and the curator's comparisons show, and whatever two or
  * more counties have; in the dataset's order, ranks aside, since only a document prints one. The same for all counties and the city.
  */
-const commonIndicators = remember((catalogue: Catalogue, leastHeld: number): readonly Indicator[] => {
+const commonIndicators = remember((catalogue: Catalogue, least: number): readonly Indicator[] => {
   const compared = [...catalogue.figures.values()].filter(({ spec }) => spec.kind === 'comparison').flatMap(({ spec }) => spec.indicators)
-  const asked = new Set([...catalogue.site.pickerIndicators, ...compared])
-  const heldBy = (id: Id) => catalogue.counties.filter(({ adcode }) => featuredGroups(catalogue, id, adcode).length > 0).length
-  return [...catalogue.indicators.values()].filter(({ id, relation }) => relation !== 'rank' && (asked.has(id) || heldBy(id) >= leastHeld))
+  const preferred = new Set([...catalogue.site.pickerIndicators, ...compared])
+  const countiesWith = (id: Id) => catalogue.counties.filter(({ adcode }) => featuredGroups(catalogue, id, adcode).length > 0).length
+  return [...catalogue.indicators.values()].filter(
+    ({ id, relation }) => relation !== 'rank' && (preferred.has(id) || countiesWith(id) >= least),
+  )
 }, String)
 
 function tableRow(catalogue: Catalogue, id: Id): PlaceRow | null {
@@ -70,8 +72,8 @@ export function selectCountyLibrary(catalogue: Catalogue, adcode: Adcode): Count
   return {
     holds: found.flatMap(({ reading, ...each }) => (reading ? [{ ...each, reading }] : [])),
     listed: missing.filter(({ indicator }) => inTable.has(indicator)),
-    lacks: unlisted.filter(({ indicator }) => isHeld(catalogue, indicator)),
-    unread: unlisted.filter(({ indicator }) => !isHeld(catalogue, indicator)),
+    lacks: unlisted.filter(({ indicator }) => isAvailable(catalogue, indicator)),
+    unread: unlisted.filter(({ indicator }) => !isAvailable(catalogue, indicator)),
     tableOnly: inThemeOrder(
       catalogue,
       table.flatMap(({ id }) => tableRow(catalogue, id) ?? []),

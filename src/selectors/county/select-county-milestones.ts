@@ -3,10 +3,10 @@ import type { Adcode, Id } from '~/domain/dataset/id'
 import type { Milestone } from '~/domain/figure/milestone'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { yearOf } from '~/domain/period/period-span'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
-import { milestoneTime } from '~/selectors/reading/milestone-time'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import { known } from '~/selectors/reading/require-row'
 import { sourceLine } from '~/selectors/record/source-line'
+import { milestoneTime } from '~/selectors/words/period-words'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
 
@@ -20,8 +20,8 @@ interface ListedMilestone {
 
 /** What was done in a place over the plan's years, as a timeline; as a list what has no time, and what is planned there and not yet due. */
 export interface CountyMilestones {
-  /** null where too little of the plan's years is held beyond what the page opens with to make a line. */
-  readonly timeline: AskedFigure | null
+  /** null where too little of the plan's years is known beyond what the page opens with to make a line. */
+  readonly timeline: RequestedFigure | null
   readonly listed: readonly ListedMilestone[]
   /** 2026年计划 where plans of one year are all that there is; else null. */
   readonly plansOf: string | null
@@ -31,11 +31,11 @@ export interface CountyMilestones {
 
 const yearIn = ({ date }: Milestone): number | null => (date === null ? null : yearOf(parsePeriod(date)))
 
-/** A line of fewer is no course of things, and one year alone is a dot on an axis. What is said of the plan as a whole stands beside the years. */
+/** A line of fewer is no course of things, and one year alone is a dot on an axis. What is said of the plan overall does not count as a year. */
 const leastEntries = 2
 const leastParts = 2
 
-function timelineOf(catalogue: Catalogue, adcode: Adcode, rows: readonly Milestone[]): AskedFigure | null {
+function timelineOf(catalogue: Catalogue, adcode: Adcode, rows: readonly Milestone[]): RequestedFigure | null {
   const parts = new Set(rows.map(yearIn))
   if (rows.length < leastEntries || parts.size < leastParts) return null
   const milestones = rows.map(({ id }) => id)
@@ -50,10 +50,10 @@ function timelineOf(catalogue: Catalogue, adcode: Adcode, rows: readonly Milesto
 /** The milestones of one place beyond its headline and the results that its page opens with. Those that lean on a reading on hold are left out. */
 export function selectCountyMilestones(catalogue: Catalogue, adcode: Adcode): CountyMilestones {
   const { plan, asOf } = catalogue
-  const told = new Set(catalogue.editions.get(adcode)?.items.map(({ milestone }) => milestone))
+  const inItems = new Set(catalogue.editions.get(adcode)?.items.map(({ milestone }) => milestone))
   const rows = (catalogue.milestonesOf.get(adcode) ?? []).filter(
     // The page's headline is what the county is known by.
-    ({ id, text, highlight }) => !told.has(id) && !highlight && !isKeptBack(catalogue, text),
+    ({ id, text, highlight }) => !inItems.has(id) && !highlight && !isKeptBack(catalogue, text),
   )
   const done = rows.filter(({ state }) => state === 'done')
   const isOnLine = (row: Milestone) => {

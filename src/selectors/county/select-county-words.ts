@@ -4,7 +4,7 @@ import { selectHeadlines } from '~/selectors/overview/select-headlines'
 import { editionClaimHolds } from '~/selectors/words/claim-holds'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { plainWords, wordPieces, wordsHold } from '~/selectors/words/words'
-import { countyHighlight } from './county-highlight'
+import { countyHighlight } from './select-neighbours'
 
 /** The first words of a place's page. */
 export interface CountyWords {
@@ -26,7 +26,7 @@ function leadOf(catalogue: Catalogue, adcode: string): readonly WordPiece[] {
 export function selectCountyWords(catalogue: Catalogue, { adcode }: Region): CountyWords {
   if (adcode === catalogue.site.region) {
     const { headline, standfirst } = selectHeadlines(catalogue)
-    // How to read the page stands once, at the page's own words.
+    // How to read the page is explained once, by the page itself.
     return { clauses: headline, lead: standfirst.map((piece) => ({ ...piece, text: piece.text.replace('点击数字查看出处。', '') })) }
   }
   const highlight = countyHighlight(catalogue, adcode)

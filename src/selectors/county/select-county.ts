@@ -1,37 +1,48 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Adcode } from '~/domain/dataset/id'
 import type { Edition } from '~/domain/figure/edition'
 import type { Region } from '~/domain/place/region'
 import { gather } from '~/lib/gather'
-import type { ShownReading } from '~/selectors/figure/record-parts'
-import { selectHeadlines } from '~/selectors/overview/select-headlines'
+import { type HeadlineFact, selectHeadlines } from '~/selectors/overview/select-headlines'
 import { inThemeOrder, placeObservations, placeRow, type PlaceRow } from '~/selectors/reading/place-rows'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { sourceLine } from '~/selectors/record/source-line'
-import type { WordPiece } from '~/selectors/words/word-references'
 import { wordPieces, wordsHold } from '~/selectors/words/words'
-import { countyHighlight } from './county-highlight'
+import { countyHighlight } from './select-neighbours'
 
-/** One of the large numbers of a page; `from` is what it was before, `line` says when, and what the editor adds. */
-export interface CountyCard {
-  readonly name: string
-  readonly from: ShownReading | null
-  readonly to: ShownReading
-  readonly line: readonly WordPiece[]
+/** The region of a county's page: one of the divisions, or the city itself; null for any other code. */
+export function countyPlace(catalogue: Catalogue, adcode: Adcode): Region | null {
+  if (adcode === catalogue.site.region) return catalogue.regions.get(adcode) ?? null
+  return catalogue.counties.find((county) => county.adcode === adcode) ?? null
+}
+
+export interface PlaceRank extends PlaceRow {
+  readonly sourceLine: string
+}
+
+/** The ranks of a region as documents print them, in their words; none is computed. */
+export function selectRanks(catalogue: Catalogue, adcode: Adcode): readonly PlaceRank[] {
+  return placeObservations(catalogue, adcode).flatMap((row): PlaceRank[] => {
+    const indicator = known(catalogue.indicators, row.indicator, '指标')
+    if (indicator.relation !== 'rank' || row.display !== 'featured') return []
+    const shown = placeRow(catalogue, row)
+    return shown ? [{ ...shown, sourceLine: sourceLine(catalogue, [row]) }] : []
+  })
 }
 
 export interface CountyRecord {
   readonly region: Region
   /** What the county is known by, in the curator's words; '' where milestones did not load, a reading in it is on hold, and for the city. */
   readonly finding: string
-  readonly cards: readonly CountyCard[]
+  readonly cards: readonly HeadlineFact[]
   readonly rows: readonly PlaceRow[]
   /** Printed, and for tables alone, each with the reason. */
   readonly tableOnly: readonly PlaceRow[]
   readonly sourceLine: string
 }
 
-/** Rows that one sheet of paper has room for beside two drawings: the first of every theme, then the second, and so on. */
+/** Rows that one sheet of paper has room for next to two drawings: the first of every theme, then the second, and so on. */
 export function sheetRows(rows: readonly PlaceRow[], room: number): ReadonlySet<PlaceRow> {
   const themes = [...gather(rows, (row) => row.theme).values()]
   const longest = Math.max(0, ...themes.map((theme) => theme.length))
@@ -40,27 +51,27 @@ export function sheetRows(rows: readonly PlaceRow[], room: number): ReadonlySet<
 }
 
 /** The editor's number; null where its reading did not load or may not be shown. */
-function cardOf(catalogue: Catalogue, { obs, from, name, line }: Edition['cards'][number]): CountyCard | null {
+function cardOf(catalogue: Catalogue, { obs, from, name, line }: Edition['cards'][number]): HeadlineFact | null {
   const shown = (id: string | undefined) => {
     const row = id === undefined ? undefined : catalogue.observations.get(id)
     return row?.display === 'featured' ? row : null
   }
   const row = shown(obs)
-  const whole = row && placeRow(catalogue, row)
-  if (!whole) return null
+  const shownRow = row && placeRow(catalogue, row)
+  if (!shownRow) return null
   const before = shown(from)
   // A line that leans on what may not be shown gives way to the period.
-  const when = line === undefined || !wordsHold(catalogue, line) ? [{ text: whole.reading.period }] : wordPieces(catalogue, line)
+  const when = line === undefined || !wordsHold(catalogue, line) ? [{ text: shownRow.reading.period }] : wordPieces(catalogue, line)
   return {
-    name: name ?? whole.name,
+    name: name ?? shownRow.name,
     from: before && shownReading(catalogue, before),
-    to: whole.reading,
+    to: shownRow.reading,
     line: when,
   }
 }
 
 /** A county's as its editor chose them; the city's are those of the first screen. */
-function cardsOf(catalogue: Catalogue, { adcode }: Region): readonly CountyCard[] {
+function cardsOf(catalogue: Catalogue, { adcode }: Region): readonly HeadlineFact[] {
   if (adcode === catalogue.site.region) return selectHeadlines(catalogue).facts
   return catalogue.editions.get(adcode)?.cards.flatMap((card) => cardOf(catalogue, card) ?? []) ?? []
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FactColumn, FactStatus } from '~/domain/figure/fact-list'
+import type { FactColumn, FactStatus } from '~/domain/link/facts-fields'
 import type { Tier } from '~/domain/source/source'
 import { printValue, type PrintedValue } from '~/domain/value/print-value'
 import { markUndated, undatedWords } from '~/domain/value/undated-mark'

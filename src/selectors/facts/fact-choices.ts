@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { factStatuses } from '~/domain/figure/fact-list'
+import { factStatuses } from '~/domain/link/facts-fields'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { Tier } from '~/domain/source/source'

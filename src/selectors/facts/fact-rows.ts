@@ -1,17 +1,16 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import { factStatuses, type FactStatus } from '~/domain/figure/fact-list'
+import { factStatuses, type FactStatus } from '~/domain/link/facts-fields'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period } from '~/domain/period/period'
 import { comparePeriods } from '~/domain/period/period-span'
 import { type Observation, placeOf } from '~/domain/reading/observation'
 import { Tier } from '~/domain/source/source'
 import { searchRuns } from '~/lib/search-form'
-import { bestTier } from '~/selectors/reading/best-tier'
-import { known } from '~/selectors/reading/require-row'
+import { bestTier, known } from '~/selectors/reading/require-row'
 import { periodWords } from '~/selectors/words/period-words'
 
-/** A reading as it is narrowed, searched and sorted; how it is printed is asked of `factCells` when it is shown. */
+/** A reading as it is narrowed, searched and sorted; `factCells` prints it when it is shown. */
 export interface FactRow {
   readonly reading: Observation
   /** Its place among all rows of the library. */
@@ -59,9 +58,9 @@ function periodReader(catalogue: Catalogue) {
   const read = new Map<string, { readonly period: Period; readonly words: string }>()
   return (row: Observation) => {
     const key = `${row.period} ${row.basis}`
-    const held = read.get(key) ?? { period: parsePeriod(row.period), words: searchRuns(periodWords(catalogue, row)).join(' ') }
-    read.set(key, held)
-    return held
+    const cached = read.get(key) ?? { period: parsePeriod(row.period), words: searchRuns(periodWords(catalogue, row)).join(' ') }
+    read.set(key, cached)
+    return cached
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Id } from '~/domain/dataset/id'
-import type { FactStatus } from '~/domain/figure/fact-list'
+import type { FactStatus } from '~/domain/link/facts-fields'
 import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period, PeriodText } from '~/domain/period/period'
 import { calendarSpan } from '~/domain/period/period-span'
@@ -24,9 +24,9 @@ function readPeriod(text: PeriodText): Period | null {
   }
 }
 
-/** Whether a reading's period ends within the one that is asked for: each dated reading belongs to one year. */
-export function endsWithin(asked: PeriodText): (period: Period) => boolean {
-  const within = readPeriod(asked)
+/** Whether a reading's period ends within the requested one: each dated reading belongs to one year. */
+export function endsWithin(limit: PeriodText): (period: Period) => boolean {
+  const within = readPeriod(limit)
   if (within === null) return () => true
   const { start, end, kind } = within
   if (end === null) return (period) => period.kind === kind

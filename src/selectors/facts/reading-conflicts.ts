@@ -2,25 +2,16 @@ import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { isDated } from '~/domain/period/period-span'
 import type { Observation } from '~/domain/reading/observation'
-import type { Tier } from '~/domain/source/source'
-import type { PrintedValue } from '~/domain/value/print-value'
 import { gather } from '~/lib/gather'
 import { closedSentence } from '~/selectors/words/source-words'
-import { factCells, factStatusWords } from './fact-cells'
+import { type FactCells, factCells, factStatusWords } from './fact-cells'
 import type { FactRow } from './fact-rows'
 
-/** One of several values that stand side by side. */
-export interface ConflictReading {
+/** One of several values that are shown side by side. */
+export interface ConflictReading extends Omit<FactCells, 'status'> {
   readonly obs: Id
   /** What it is here: 已采用, 其他来源, 修订后, 修订前, or the basis that it is counted by. */
   readonly role: string
-  readonly place: string
-  readonly name: string
-  readonly period: string
-  readonly printed: PrintedValue
-  readonly basis: string
-  readonly tier: Tier
-  readonly source: string
 }
 
 /** Values of one thing, or of two things that are near, and in words why they are not one. */
@@ -42,7 +33,7 @@ interface Conflicts {
   readonly unlike: readonly Conflict[]
 }
 
-type Told = ReadonlyMap<Id, FactRow>
+type RowsById = ReadonlyMap<Id, FactRow>
 
 const sentence = (words: readonly (string | undefined)[]) =>
   [...new Set(words.flatMap((text) => (text === undefined || text === '' ? [] : closedSentence(text))))].join('')
@@ -57,10 +48,10 @@ function conflict(key: string, readings: readonly ConflictReading[], words: stri
   return first === undefined || readings.length < 2 ? [] : [{ key, name: first.name, place: first.place, readings, words }]
 }
 
-function differing(catalogue: Catalogue, told: Told, group: ReadingGroup): readonly Conflict[] {
+function differing(catalogue: Catalogue, byId: RowsById, group: ReadingGroup): readonly Conflict[] {
   const row = (reading: Observation, role: string) => {
-    const held = told.get(reading.id)
-    return held === undefined ? [] : [conflictReading(catalogue, held, role)]
+    const found = byId.get(reading.id)
+    return found === undefined ? [] : [conflictReading(catalogue, found, role)]
   }
   return conflict(
     group.key,
@@ -70,10 +61,10 @@ function differing(catalogue: Catalogue, told: Told, group: ReadingGroup): reado
 }
 
 /** Each pair once, the one that figures show first. */
-function near(catalogue: Catalogue, told: Told): readonly Conflict[] {
+function near(catalogue: Catalogue, byId: RowsById): readonly Conflict[] {
   const pairs = new Map<string, readonly [FactRow, FactRow]>()
-  for (const row of told.values()) {
-    const other = told.get(row.reading.compareWith ?? '')
+  for (const row of byId.values()) {
+    const other = byId.get(row.reading.compareWith ?? '')
     if (other === undefined) continue
     const both = [row, other] as const
     const key = both
@@ -89,20 +80,20 @@ function near(catalogue: Catalogue, told: Told): readonly Conflict[] {
   })
 }
 
-/** What was revised is named by the wording of its document where it is on hold: it is told of, and not shown as a reading. */
-function revised(catalogue: Catalogue, told: Told): readonly Conflict[] {
-  return [...told.values()].flatMap((row) => {
+/** What was revised is named by the wording of its document where it is on hold: it is mentioned, but not shown as a reading. */
+function revised(catalogue: Catalogue, byId: RowsById): readonly Conflict[] {
+  return [...byId.values()].flatMap((row) => {
     const before = catalogue.observations.get(row.reading.supersedes ?? '')
     if (before === undefined) return []
     const current = conflictReading(catalogue, row, '修订后')
-    const shown = told.get(before.id)
+    const shown = byId.get(before.id)
     const words = shown ? '' : `此前为“${before.sources[0]?.printed ?? ''}”，暂缓采用：${before.displayReason ?? ''}。`
     const readings = [current, ...(shown ? [conflictReading(catalogue, shown, '修订前')] : [])]
     return [{ key: row.reading.id, name: current.name, place: current.place, readings, words: `${words}取修订后的数据，此前的保留备查。` }]
   })
 }
 
-/** Rows without dates stand on no side of a break. */
+/** Rows without dates belong to no side of a break. */
 function unlike(catalogue: Catalogue, rows: readonly FactRow[]): readonly Conflict[] {
   const dated = rows.filter(({ period, statuses }) => isDated(period) && statuses[0] !== 'other')
   const series = gather(dated, ({ reading, place }) => `${reading.indicator}@${place}`)
@@ -115,14 +106,14 @@ function unlike(catalogue: Catalogue, rows: readonly FactRow[]): readonly Confli
   })
 }
 
-/** What stands side by side in the library because it is not one number, in the order of the library. */
+/** Readings shown side by side in the library because it is not one number, in the order of the library. */
 export function readingConflicts(catalogue: Catalogue, rows: readonly FactRow[]): Conflicts {
-  const told = new Map(rows.map((row) => [row.reading.id, row]))
+  const byId = new Map(rows.map((row) => [row.reading.id, row]))
   const groups = new Set(rows.flatMap(({ reading }) => catalogue.groupOf.get(reading.id) ?? []))
   return {
-    differing: [...groups].flatMap((group) => differing(catalogue, told, group)),
-    near: near(catalogue, told),
-    revised: revised(catalogue, told),
+    differing: [...groups].flatMap((group) => differing(catalogue, byId, group)),
+    near: near(catalogue, byId),
+    revised: revised(catalogue, byId),
     unlike: unlike(catalogue, rows),
   }
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { FactColumn, FactSort } from '~/domain/figure/fact-list'
+import type { FactColumn, FactSort } from '~/domain/link/facts-fields'
 import { comparePeriods, isDated } from '~/domain/period/period-span'
 import { compareInLibrary, type FactRow } from './fact-rows'
 
@@ -19,7 +19,7 @@ function bySize(catalogue: Catalogue, direction: number): Compare {
   }
 }
 
-/** Rows without dates stand last in both directions: they are neither early nor late. */
+/** Rows without dates come last in both directions: they are neither early nor late. */
 function byPeriod(direction: number): Compare {
   return (a, b) => {
     const dated = isDated(a.period) && isDated(b.period)

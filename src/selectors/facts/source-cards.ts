@@ -2,15 +2,15 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { dateWords, formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
-import { type Citation, type Erratum, locatorName, type Source, type Tier } from '~/domain/source/source'
+import { type Citation, type Erratum, locatorName, type Source } from '~/domain/source/source'
 import { gather } from '~/lib/gather'
 import { placeName, known } from '~/selectors/reading/require-row'
-import { tierWords } from '~/selectors/words/source-words'
-import { targetText } from '~/selectors/words/target-text'
+import type { CitedPlace } from '~/selectors/record/select-source-sheet'
+import { targetText } from '~/selectors/words/words'
 import { factCells, type FactCells } from './fact-cells'
 import type { FactRow } from './fact-rows'
 
-/** A figure that stands in a document: a reading, or a target. */
+/** A figure that a document prints: a reading, or a target. */
 export interface SourceFigure {
   /** The reading or the target. */
   readonly id: Id
@@ -28,20 +28,14 @@ export interface SourceFigure {
 }
 
 /** A document with all that is taken from it. */
-export interface SourceCard {
+export interface SourceCard extends Pick<CitedPlace, 'label' | 'publisher' | 'date' | 'tier' | 'url'> {
   readonly id: Id
-  readonly label: string
   readonly title: string | null
-  readonly publisher: string
-  readonly date: string
-  readonly tier: Tier
-  readonly tierWords: string
-  readonly url: string | null
   readonly origin: string
   readonly readings: readonly SourceFigure[]
   readonly targets: readonly SourceFigure[]
-  /** Readings of it that are on hold, and things done or planned that it tells of. */
-  readonly held: number
+  /** Readings of it that are on hold, and things done or planned that it mentions. */
+  readonly onHold: number
   readonly milestones: number
 }
 
@@ -72,7 +66,7 @@ function readingFigure(row: FactRow, cells: FactCells): Omit<SourceFigure, 'prin
 /** Every document, in the order of the tiers and then of the dataset, with its figures. */
 export function sourceCards(catalogue: Catalogue, rows: readonly FactRow[]): readonly SourceCard[] {
   const readings = citedBy(rows, (row) => row.reading)
-  const held = citedBy(
+  const onHold = citedBy(
     [...catalogue.observations.values()].filter(({ display }) => display === 'hold'),
     (row) => row,
   )
@@ -90,7 +84,6 @@ export function sourceCards(catalogue: Catalogue, rows: readonly FactRow[]): rea
       publisher: publisher ?? '未注明发布单位',
       date: date === null ? (dateNote ?? '未注明日期') : dateWords(date),
       tier,
-      tierWords: tierWords[tier],
       url: webAddress(url),
       origin: originWords[origin],
       readings: (readings.get(id) ?? []).map(({ row, citation }) => ({
@@ -108,7 +101,7 @@ export function sourceCards(catalogue: Catalogue, rows: readonly FactRow[]): rea
         printed: citation.printed,
         locator: locatorName(source, citation.locator),
       })),
-      held: held.get(id)?.length ?? 0,
+      onHold: onHold.get(id)?.length ?? 0,
       milestones: milestones.get(id)?.length ?? 0,
     }
   })

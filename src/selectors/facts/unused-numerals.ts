@@ -1,11 +1,10 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings, Excluded } from '~/domain/dataset/late-files'
 import { terms } from '~/domain/dataset/terms'
-import type { Excluded } from '~/domain/source/excluded'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
-import { heldBack } from './excluded-rows'
+import { rowsOnHold } from './excluded-rows'
 
-/** A number that a document prints and the library does not use: its wording, what it is of, where it stands, and why. */
+/** A number that a document prints and the library does not use: its wording, what it measures, its place in the document, and why. */
 export interface UnusedNumeral {
   readonly key: string
   readonly printed: string
@@ -17,8 +16,8 @@ export interface UnusedNumeral {
 }
 
 /** Figures on hold. */
-export function heldNumerals(catalogue: Catalogue): readonly UnusedNumeral[] {
-  return heldBack(catalogue).map(({ id, kind, name, place, period, printed, source, reason }) => {
+export function numeralsOnHold(catalogue: Catalogue): readonly UnusedNumeral[] {
+  return rowsOnHold(catalogue).map(({ id, kind, name, place, period, printed, source, reason }) => {
     const about = `${place}${name}，${period}${kind === terms.reading ? '' : `（${kind}）`}`
     return { key: id, printed, about, where: source, reason, names: [name, place] }
   })

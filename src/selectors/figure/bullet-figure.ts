@@ -1,7 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { figureWords, type AskedFigure } from './figure-words'
-import { scaleEnd } from './judged-target'
-import { judgedRows, shownTarget } from './judged-targets'
+import { figureWords, type RequestedFigure } from './figure-words'
+import { scaleEnd, judgedRows, shownTarget } from './judged-target'
 import type { FigureWords, JudgedTarget, ShownItem } from './record-parts'
 
 export interface BulletRecord extends FigureWords {
@@ -9,10 +8,10 @@ export interface BulletRecord extends FigureWords {
   readonly rows: readonly JudgedTarget[]
 }
 
-/** Many rows in one unit stand on one scale, so that their bars compare; a few each keep their own. */
+/** Many rows in one unit share one scale, so that their bars compare; a few each keep their own. */
 const sharedScaleFrom = 6
 
-/** Growth beside growth compares; tasks and plans are of unlike things, whatever their units. */
+/** Growth rates compare with each other; tasks and plans are of unlike things, whatever their units. */
 const compares = ({ nature }: JudgedTarget) => nature === '约束性' || nature === '预期性'
 
 /** How far a row's tick and bar reach; a reading in another unit has no bar. */
@@ -25,7 +24,7 @@ function onSharedScale(rows: readonly JudgedTarget[]): readonly JudgedTarget[] {
   return rows.map((row) => {
     if (!compares(row)) return row
     const alike = rows.filter((other) => compares(other) && other.scale.unit === row.scale.unit)
-    // Where a tick is near the end its words stand before it: what many share needs no air after the longest of them.
+    // Where a tick is near the end its words are placed before it: what many share needs no air after the longest of them.
     const max = alike.length > 1 ? scaleEnd(0, Math.max(...alike.map(reach))) : row.scale.max
     const zone = row.zone && { from: row.zone.from, to: row.zone.to >= row.scale.max ? max : row.zone.to }
     return { ...row, scale: { ...row.scale, max }, zone }
@@ -33,8 +32,8 @@ function onSharedScale(rows: readonly JudgedTarget[]): readonly JudgedTarget[] {
 }
 
 /** Targets in rows, each a bullet with its verdict. */
-export function selectBullet(catalogue: Catalogue, figure: AskedFigure): BulletRecord {
-  const { rows, cited } = judgedRows(catalogue, figure)
+export function selectBullet(catalogue: Catalogue, figure: RequestedFigure): BulletRecord {
+  const { rows, cited } = judgedRows(catalogue, figure.spec)
   const planned = rows.length > 0 && rows.every((row) => row.nature === '计划')
   const striped = rows.some((row) => row.partial) ? '；斜纹为上半年数据' : ''
   const lead = planned ? '实心为现有，虚框为计划' : `金线为目标值，底色为达标区间${striped}`

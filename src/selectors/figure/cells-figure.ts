@@ -8,7 +8,7 @@ import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import type { ComparisonRecord } from './comparison-figure'
 import { selectComparison } from './comparison-figure'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import type { FigureWords, ShownItem, ShownReading } from './record-parts'
 
 /** One quantity of a place before and after, drawn as cells that are worth `cell` each: both values are whole numbers of them. */
@@ -39,7 +39,7 @@ function growthOf(catalogue: Catalogue, indicator: Id, place: Adcode): Growth | 
   return alike && Number.isInteger(least) && Number.isInteger(most) && least > 0 && most > least ? { from, to } : null
 }
 
-/** How much one cell stands for, so that both are whole numbers of cells, as many as an eye can take in; null where none does. */
+/** How much one cell represents, so that both are whole numbers of cells, as many as an eye can take in; null where none does. */
 export function cellSize(catalogue: Catalogue, indicator: Id, place: Adcode): number | null {
   const growth = growthOf(catalogue, indicator, place)
   if (!growth) return null
@@ -49,8 +49,8 @@ export function cellSize(catalogue: Catalogue, indicator: Id, place: Adcode): nu
   return sizes.find((size) => (from + to) / size <= mostCells) ?? null
 }
 
-/** A quantity before and after as cells of equal worth; the place's readings as they are where they make no whole cells. */
-export function selectCells(catalogue: Catalogue, figure: AskedFigure): CellsRecord | ComparisonRecord {
+/** A quantity before and after as cells of equal worth; the place's readings as they are where cells do not divide them. */
+export function selectCells(catalogue: Catalogue, figure: RequestedFigure): CellsRecord | ComparisonRecord {
   const { regions, indicators, options }: FigureSpec = figure.spec
   const region = catalogue.counties.find(({ adcode }) => adcode === regions[0])
   const [id] = indicators

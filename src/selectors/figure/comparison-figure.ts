@@ -8,11 +8,11 @@ import { NotLoaded } from '~/lib/reader-error'
 import { known } from '~/selectors/reading/require-row'
 import { plainWords, wordsHold } from '~/selectors/words/words'
 import { type CitedRow, type ComparisonRow, plainRow, unlikeRow } from './comparison-row'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import { shownItem, type FigureWords, type ShownItem } from './record-parts'
 
 /** The comparison of these counties: the site's own figure with its words for its own counties, the same measures for others. */
-export function comparisonFor(catalogue: Catalogue, adcodes: readonly Adcode[]): AskedFigure {
+export function comparisonFor(catalogue: Catalogue, adcodes: readonly Adcode[]): RequestedFigure {
   const own = known(catalogue.figures, catalogue.site.overviewFigures.comparison, '图')
   const regions = catalogue.counties.filter(({ adcode }) => adcodes.includes(adcode))
   const codes = regions.map(({ adcode }) => adcode)
@@ -21,8 +21,8 @@ export function comparisonFor(catalogue: Catalogue, adcodes: readonly Adcode[]):
 }
 
 /**
- * One to four counties side by side on the same indicators, in division order; the one in focus, else the last of two, stands in gold. `headless`: one alone, which
- * its title names: no head and no locator stand over the rows.
+ * One to four counties side by side on the same indicators, in division order; the one in focus, else the last of two, is drawn in gold. `headless`: one alone, which
+ * its title names: neither head nor locator is drawn over the rows.
  */
 export interface ComparisonRecord extends FigureWords {
   readonly kind: 'comparison'
@@ -33,9 +33,9 @@ export interface ComparisonRecord extends FigureWords {
   readonly rows: readonly ComparisonRow[]
 }
 
-/** As many counties as can stand side by side. */
+/** As many counties as can be shown side by side. */
 const most = 4
-/** A row compares something: one value beside blanks does not. */
+/** A row compares something: one value next to blanks does not. */
 const leastValues = 2
 
 /** What a county is known for; null where milestones did not load, or where its words lean on readings that did not. */
@@ -50,21 +50,21 @@ function leadOf(rows: readonly CitedRow[], count: number): string {
   return `各行量纲不同，分别绘制${unlike ? '；年份或口径不同的仅列数值' : ''}`
 }
 
-/** One county alone: its name stands in the title, and nobody beside it needs to be found on a map. */
+/** One county alone: its name is in the title, and there is no other to find on a map. */
 const isHeadless = ({ regions, options }: FigureSpec): boolean => regions.length === 1 && !options.unlike
 
 /**
  * One to four counties side by side on the same indicators, in division order. A row with fewer than two values (of one
- * county alone, with none) is left out. NotLoaded, in Chinese, when no county of this city is asked for, or more than four.
+ * county alone, with none) is left out. NotLoaded, in Chinese, when no county of this city is requested, or more than four.
  */
-export function selectComparison(catalogue: Catalogue, figure: AskedFigure): ComparisonRecord {
+export function selectComparison(catalogue: Catalogue, figure: RequestedFigure): ComparisonRecord {
   const { spec } = figure
   const regions = catalogue.counties.filter(({ adcode }) => spec.regions.includes(adcode))
   if (regions.length === 0 || regions.length > most) throw new NotLoaded(`对比须有一至四个县（区、市），现为${regions.length}个`)
-  const asked = { adcodes: regions.map(({ adcode }) => adcode), periods: spec.periods }
+  const selection = { adcodes: regions.map(({ adcode }) => adcode), periods: spec.periods }
   const rows = [
-    ...spec.indicators.map((id) => plainRow(catalogue, id, asked)),
-    ...(spec.options.unlike ?? []).map((unlike) => unlikeRow(catalogue, unlike, asked)),
+    ...spec.indicators.map((id) => plainRow(catalogue, id, selection)),
+    ...(spec.options.unlike ?? []).map((unlike) => unlikeRow(catalogue, unlike, selection)),
   ].filter((found): found is CitedRow => found !== null && found.cited.length >= Math.min(leastValues, regions.length))
   const highlights = regions.map((region) => highlightOf(catalogue, region))
   const headless = isHeadless(spec)

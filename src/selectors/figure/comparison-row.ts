@@ -5,11 +5,10 @@ import type { PeriodText } from '~/domain/period/period'
 import type { Observation } from '~/domain/reading/observation'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { isHeld } from '~/selectors/record/absent-files'
-import { unlikeWords } from '~/selectors/words/unlike-words'
+import { isAvailable } from '~/selectors/record/absent-files'
 import { barShares, type MeasuredReading } from './bar-shares'
 import type { ShownReading } from './record-parts'
-import { sharedReadings, type PlaceReading } from './shared-readings'
+import { unlikeWords, sharedReadings, type PlaceReading } from './shared-readings'
 
 export interface ComparisonCell {
   readonly adcode: Adcode
@@ -34,8 +33,8 @@ export interface CitedRow {
   readonly cited: readonly Observation[]
 }
 
-/** What a row is asked for: the counties in their order, and the periods (none: the one they share). */
-export interface Asked {
+/** What is requested of a row: the counties in their order, and the periods (none: the one they share). */
+export interface Selection {
   readonly adcodes: readonly Adcode[]
   readonly periods: readonly PeriodText[]
 }
@@ -49,13 +48,13 @@ function periodOf(cells: readonly ComparisonCell[]): string {
 const printedReadings = (catalogue: Catalogue, found: readonly PlaceReading[]): readonly MeasuredReading[] =>
   found.map((place) => ({ ...place, reading: place.group ? shownReading(catalogue, place.group.shown) : null, share: null }))
 
-/** One indicator: bars where its readings are alike and two or more counties are asked for. */
-export function plainRow(catalogue: Catalogue, id: Id, { adcodes, periods }: Asked): CitedRow | null {
-  if (!isHeld(catalogue, id)) return null
+/** One indicator: bars where its readings are alike and two or more counties are requested. */
+export function plainRow(catalogue: Catalogue, id: Id, { adcodes, periods }: Selection): CitedRow | null {
+  if (!isAvailable(catalogue, id)) return null
   const indicator = known(catalogue.indicators, id, '指标')
   const found = sharedReadings(catalogue, id, adcodes, periods)
   const unlike = unlikeWords(found)
-  // One alone has nothing to be measured by: its value stands as it is printed.
+  // One alone has nothing to be measured by: its value is shown as printed.
   const measured = adcodes.length > 1 ? barShares(catalogue, indicator.unit, found) : printedReadings(catalogue, found)
   const bars = unlike === '' && adcodes.length > 1 && measured.every(({ reading, share }) => reading === null || share !== null)
   const cells = measured.map(({ place, reading, share }) => ({ adcode: place, reading, share: bars ? share : null }))
@@ -69,10 +68,10 @@ type Unlike = NonNullable<FigureSpec['options']['unlike']>[number]
 
 /**
  * One matter that counties count by unlike denominators: each with the indicator it has, in its document's words, without
- * bars. The note stands where two denominators do.
+ * bars. The note is printed where there are two denominators.
  */
-export function unlikeRow(catalogue: Catalogue, { name, indicators, note }: Unlike, { adcodes, periods }: Asked): CitedRow | null {
-  if (!indicators.every((id) => isHeld(catalogue, id))) return null
+export function unlikeRow(catalogue: Catalogue, { name, indicators, note }: Unlike, { adcodes, periods }: Selection): CitedRow | null {
+  if (!indicators.every((id) => isAvailable(catalogue, id))) return null
   const groups = adcodes.map((adcode) => {
     const found = indicators.flatMap((id) => sharedReadings(catalogue, id, [adcode], periods))
     return found.find(({ shared }) => shared)?.group ?? found.find(({ group }) => group)?.group ?? null

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
 import { type Figure, kindNames } from '~/domain/figure/figure'
 import { spelled, type SearchEntry } from '~/selectors/search/search-entries'
 import { selectFigure } from './select-figure'
@@ -17,7 +17,7 @@ export interface ShelvedFigure {
   readonly names: readonly string[]
 }
 
-/** The figures of one theme; 综合 for those that tell of several. */
+/** The figures of one theme; 综合 for those about several. */
 export interface Shelf {
   readonly name: string
   readonly figures: readonly ShelvedFigure[]
@@ -74,7 +74,7 @@ export function figureShelves(catalogue: Catalogue): readonly Shelf[] {
 export function shelfEntries(shelves: readonly Shelf[], spellings: Spellings): readonly SearchEntry[] {
   return shelves.flatMap(({ name: theme, figures }) =>
     figures.map(({ id, title, english, words, names }): SearchEntry => {
-      // Names with a reading in them stand in the title with its number.
+      // Names with a reading in them appear in the title with its number.
       const said = names.filter((name) => !name.includes('{'))
       return { id, kind: 'figure', name: title, english, other: [theme, ...words, ...said], pinyin: spelled(spellings, [...names, theme]) }
     }),

@@ -9,13 +9,13 @@ import { claimHolds } from '~/selectors/words/claim-holds'
 import { plainWords, wordPieces, wordsHold } from '~/selectors/words/words'
 import type { FigureWords } from './record-parts'
 
-/** A figure as asked for: named, with its words, or unnamed (a reader's choice), with a neutral name only. */
-export type AskedFigure = Figure | { readonly id: null; readonly spec: FigureSpec; readonly neutral: string }
+/** A figure as requested: named, with its words, or unnamed (a reader's choice), with a neutral name only. */
+export type RequestedFigure = Figure | { readonly id: null; readonly spec: FigureSpec; readonly neutral: string }
 
 /** The words of a figure over the rows that it shows, in the unit `as` that it draws. A title whose claim fails falls back to the neutral one. */
 export function figureWords(
   catalogue: Catalogue,
-  figure: AskedFigure,
+  figure: RequestedFigure,
   lead: string,
   rows: readonly { readonly sources: readonly Citation[]; readonly period?: PeriodText }[],
   as?: DisplayUnit,
@@ -35,8 +35,8 @@ export function figureWords(
     }
   const holds = wordsHold(catalogue, figure.title) && figure.claims.every((claim) => claimHolds(catalogue, claim))
   // A number in the title has its source in the line even where the drawing does not show it.
-  const told = holds ? wordPieces(catalogue, figure.title).flatMap(({ obs = '' }) => catalogue.observations.get(obs) ?? []) : []
-  const line = sourceLine(catalogue, [...rows, ...told])
+  const inTitle = holds ? wordPieces(catalogue, figure.title).flatMap(({ obs = '' }) => catalogue.observations.get(obs) ?? []) : []
+  const line = sourceLine(catalogue, [...rows, ...inTitle])
   const title = plainWords(catalogue, holds ? figure.title : figure.neutral, as)
   const short = plainWords(catalogue, holds ? figure.short : figure.neutral, as)
   const note = `${plainWords(catalogue, figure.note)}${undated}`

@@ -1,6 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { figureWords, type AskedFigure } from './figure-words'
-import { judgedRows, shownTarget } from './judged-targets'
+import { figureWords, type RequestedFigure } from './figure-words'
+import { judgedRows, shownTarget } from './judged-target'
 import type { FigureWords, JudgedTarget, ShownItem } from './record-parts'
 
 export interface GaugeRecord extends FigureWords {
@@ -9,8 +9,8 @@ export interface GaugeRecord extends FigureWords {
 }
 
 /** Headline targets as gauges. */
-export function selectGauge(catalogue: Catalogue, figure: AskedFigure): GaugeRecord {
-  const { rows, cited } = judgedRows(catalogue, figure)
+export function selectGauge(catalogue: Catalogue, figure: RequestedFigure): GaugeRecord {
+  const { rows, cited } = judgedRows(catalogue, figure.spec)
   const striped = rows.some(({ partial }) => partial) ? '；斜纹为上半年数据。' : '。'
   const lead = `金色刻度为目标值，底色弧段为达标区间${striped}`
   return { kind: 'gauge', ...figureWords(catalogue, figure, lead, cited), gauges: rows }

@@ -3,14 +3,14 @@ import type { Adcode, Id } from '~/domain/dataset/id'
 import type { HexMap } from '~/domain/place/hex-map'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, plainWords, wordPieces } from '~/selectors/words/words'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import type { FigureWords, ShownItem } from './record-parts'
 
 export interface HighlightsRecord extends FigureWords {
   readonly kind: 'highlights'
   readonly hexMap: HexMap
   readonly notice: string
-  /** The one county that is shown, in gold; null where all are told of. */
+  /** The one county that is shown, in gold; null where all are mentioned. */
   readonly focus: Adcode | null
   readonly regions: readonly {
     readonly adcode: Adcode
@@ -34,7 +34,7 @@ export interface HighlightsRecord extends FigureWords {
 
 type LineNumber = HighlightsRecord['regions'][number]['numbers'][number]
 
-/** The readings that a highlight's line refers to, with the words that stand before each on that line. */
+/** The readings that a highlight's line refers to, with the words before each on that line. */
 function lineNumbers(catalogue: Catalogue, words: string, line: 0 | 1): readonly LineNumber[] {
   let before = ''
   return wordPieces(catalogue, words).flatMap(({ text, obs, name = text }) => {
@@ -45,7 +45,7 @@ function lineNumbers(catalogue: Catalogue, words: string, line: 0 | 1): readonly
 }
 
 /** 一县一亮点: every county with what it is known for, in division order, without any ranking. */
-export function selectHighlights(catalogue: Catalogue, figure: AskedFigure): HighlightsRecord {
+export function selectHighlights(catalogue: Catalogue, figure: RequestedFigure): HighlightsRecord {
   const highlights = catalogue.counties.flatMap(
     ({ adcode }) => catalogue.milestonesOf.get(adcode)?.find((milestone) => milestone.highlight) ?? [],
   )
@@ -77,9 +77,9 @@ export function selectHighlights(catalogue: Catalogue, figure: AskedFigure): Hig
 
 export function shownHighlights({ regions }: HighlightsRecord): readonly ShownItem[] {
   return regions.flatMap(({ name, milestone, pieces, numbers }) => {
-    const told = new Set(pieces.map(({ obs }) => obs))
+    const inText = new Set(pieces.map(({ obs }) => obs))
     // A line on the map may have a number that its sentence has not.
-    const further = numbers.flatMap(({ obs }) => (told.has(obs) ? [] : [{ obs }]))
+    const further = numbers.flatMap(({ obs }) => (inText.has(obs) ? [] : [{ obs }]))
     return [{ milestone, place: name, date: '', pieces }, ...further]
   })
 }

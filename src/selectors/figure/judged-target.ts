@@ -1,22 +1,41 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
+import type { FigureSpec } from '~/domain/figure/figure'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { isWithin } from '~/domain/period/period-span'
 import { placeOf, seriesKey } from '~/domain/reading/observation'
+import type { Citation } from '~/domain/source/source'
 import { judgeTarget } from '~/domain/target/judge-target'
 import type { Target } from '~/domain/target/target'
-import { convertUnit, unitBesideTarget } from '~/domain/value/unit'
+import { convertUnit, unitForTarget } from '~/domain/value/unit'
 import { placeName, known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { targetText } from '~/selectors/words/target-text'
-import type { JudgedTarget } from './record-parts'
+import { targetText } from '~/selectors/words/words'
+import { type JudgedTarget, shownItem, type ShownItem } from './record-parts'
+
+/** The targets of a figure in their order, each judged, and the rows that they and their readings come from. */
+export function judgedRows(
+  catalogue: Catalogue,
+  { options }: FigureSpec,
+): { rows: readonly JudgedTarget[]; cited: { sources: readonly Citation[] }[] } {
+  const targets = (options.targets ?? []).flatMap((id) => catalogue.targets.get(id) ?? [])
+  const rows = targets.map((target) => judgedTarget(catalogue, target))
+  const readings = rows.flatMap((row) => (row.reading ? (catalogue.observations.get(row.reading.obs) ?? []) : []))
+  return { rows, cited: [...readings, ...targets] }
+}
+
+/** A target after its reading, or after the absence of one. */
+export function shownTarget({ target, place, name, period, nature, status, reading }: JudgedTarget): readonly ShownItem[] {
+  const rule = status.rule === '' ? '' : `（${status.rule}）`
+  return [shownItem(reading, place, name, period), { target, verdict: `${nature}；${status.word}${rule}` }]
+}
 
 const asReading = (group: ReadingGroup | undefined) => (group ? { observation: group.shown, period: group.period } : null)
 
 const isFeatured = (group: ReadingGroup) => group.shown.display === 'featured'
 
-/** The readings that can be held against a target: the whole period's, the latest part's, and what is only alike. */
+/** The readings that can be compared with a target: the full period's, the latest part's, and one that is only similar. */
 function candidates(catalogue: Catalogue, target: Target) {
   const period = parsePeriod(target.period)
   const place = placeOf(target)
@@ -24,7 +43,7 @@ function candidates(catalogue: Catalogue, target: Target) {
   const ofPeriod = (indicator: Id) => series(indicator).find((group) => group.period.text === period.text)
   const indicator = known(catalogue.indicators, target.indicator, '指标')
   return {
-    whole: asReading(ofPeriod(target.indicator)),
+    full: asReading(ofPeriod(target.indicator)),
     part: asReading(series(target.indicator).findLast((group) => isWithin(group.period, period))),
     alike: asReading(indicator.of ? ofPeriod(indicator.of) : undefined),
     reference: asReading(target.relativeTo ? ofPeriod(target.relativeTo.indicator) : undefined),
@@ -47,7 +66,7 @@ function boundText(catalogue: Catalogue, target: Target, partial: boolean): stri
   return target.relativeTo ? text : `目标${text}`
 }
 
-/** An enterprise's plan stands beside what it has already, even where no year is printed. */
+/** An enterprise's plan is shown with what exists already, even where no year is printed. */
 function existing(catalogue: Catalogue, target: Target) {
   if (target.nature !== '计划') return null
   const groups = (catalogue.series.get(seriesKey(target.indicator, placeOf(target))) ?? []).filter(isFeatured)
@@ -59,24 +78,24 @@ export function judgedTarget(catalogue: Catalogue, target: Target): JudgedTarget
   const indicator = known(catalogue.indicators, target.indicator, '指标')
   const judgement = judgeTarget({ target, indicator, units: catalogue.units, asOf: catalogue.asOf, ...candidates(catalogue, target) })
   const row = judgement.reading ?? existing(catalogue, target)
-  // Where a total stands in for a growth rate that is not held, the row is named after what it prints.
-  const told = row ? known(catalogue.indicators, row.indicator, '指标') : indicator
+  // Where a total replaces a growth rate that is not available, the row is named after what it prints.
+  const named = row ? known(catalogue.indicators, row.indicator, '指标') : indicator
   const own = known(catalogue.units, target.unit, '单位')
   const printedIn = row ? known(catalogue.units, row.unit, '单位') : own
-  const beside = unitBesideTarget(printedIn, own)
-  const unit = beside ?? own
-  const reading = row ? shownReading(catalogue, row, beside ? { unit: beside.id } : undefined) : null
+  const targetUnit = unitForTarget(printedIn, own)
+  const unit = targetUnit ?? own
+  const reading = row ? shownReading(catalogue, row, targetUnit ? { unit: targetUnit.id } : undefined) : null
   const inUnit = (value: number) => (Number.isFinite(value) ? convertUnit(value, own, unit) : value)
   const bound = target.about ?? target.min ?? target.max
   const tick = bound === undefined ? null : inUnit(bound)
-  const max = scaleEnd(tick ?? 0, reading !== null && beside ? reading.value : 0)
+  const max = scaleEnd(tick ?? 0, reading !== null && targetUnit ? reading.value : 0)
   const zone = judgement.zone && { from: Math.max(0, inUnit(judgement.zone.from)), to: Math.min(max, inUnit(judgement.zone.to)) }
   return {
     target: target.id,
     indicator: indicator.id,
     place: placeName(catalogue, target),
-    name: told.name,
-    short: told.short ?? told.name,
+    name: named.name,
+    short: named.short ?? named.name,
     nature: target.nature,
     period: formatPeriod(parsePeriod(target.period)),
     targetText: boundText(catalogue, target, judgement.partial),

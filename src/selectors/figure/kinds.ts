@@ -3,7 +3,7 @@ import type { FigureKind } from '~/domain/figure/figure'
 import { selectBullet, shownInBullets, type BulletRecord } from './bullet-figure'
 import { selectCells, shownInCells, type CellsRecord } from './cells-figure'
 import { selectComparison, shownInComparison, type ComparisonRecord } from './comparison-figure'
-import type { AskedFigure } from './figure-words'
+import type { RequestedFigure } from './figure-words'
 import { selectGauge, shownInGauges, type GaugeRecord } from './gauge-figure'
 import { selectHighlights, shownHighlights, type HighlightsRecord } from './highlights-figure'
 import { selectMap, shownOnMap, type MapRecord } from './map-figure'
@@ -14,7 +14,7 @@ import { selectTimeline, shownInTimeline, type TimelineRecord } from './timeline
 import { selectTrend, shownInTrend, type TrendRecord } from './trend-figure'
 import { selectTrendGrid, shownInTrendGrid, type TrendGridRecord } from './trend-grid-figure'
 
-/** What a figure shows, ready to be drawn, told or put into a table: everything that readers see of it is a rendering of its record. */
+/** What a figure shows, ready for a drawing, a sentence or a table: everything that readers see of it is a rendering of its record. */
 export type FigureRecord =
   | HighlightsRecord
   | MapRecord
@@ -31,10 +31,10 @@ export type FigureRecord =
 /** The record of one kind of figure. */
 export type RecordOf<Kind extends FigureRecord['kind']> = Extract<FigureRecord, { readonly kind: Kind }>
 
-/** A kind of figure as far as its record goes; `charts/kinds.ts` has how it is drawn and told. */
+/** A kind of figure as far as its record goes; `charts/kinds.ts` has its drawing and its words. */
 interface KindOfRecord<Kind extends FigureKind> {
   /** The record; of another kind where the readings do not make one of this. NotLoaded for what the catalogue does not hold. */
-  readonly select: (catalogue: Catalogue, figure: AskedFigure) => FigureRecord
+  readonly select: (catalogue: Catalogue, figure: RequestedFigure) => FigureRecord
   /** What it shows, in reading order. */
   readonly shown: (record: RecordOf<Kind>) => readonly ShownItem[]
 }

@@ -7,8 +7,8 @@ import { gather } from '~/lib/gather'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
 import { periodWords, timeWords } from '~/selectors/words/period-words'
-import type { AskedFigure } from './figure-words'
-import { askedYears, yearlyReadings } from './yearly-readings'
+import type { RequestedFigure } from './figure-words'
+import { requestedYears, yearlyReadings } from './yearly-readings'
 
 /** So few counties make no map: the city's own course says more. */
 const leastCounties = 2
@@ -19,9 +19,9 @@ export interface PeriodChoice {
   readonly name: string
 }
 
-/** The figure of the main place, and what may be chosen beside it. `indicator` is null for the site's own first figure. */
+/** The figure of the main place, and the choices offered with it. `indicator` is null for the site's own first figure. */
 interface MainChoice {
-  readonly figure: AskedFigure
+  readonly figure: RequestedFigure
   readonly indicator: Id | null
   readonly period: PeriodText | null
   readonly periods: readonly PeriodChoice[]
@@ -31,9 +31,9 @@ const isYearly = ({ period }: ReadingGroup) => period.kind === 'year' || period.
 
 /** The dated periods over the counties, earliest first, each with the number of counties that have it. */
 function countedPeriods(catalogue: Catalogue, indicator: Id) {
-  const held = catalogue.counties.flatMap(({ adcode }) => featuredGroups(catalogue, indicator, adcode))
+  const featured = catalogue.counties.flatMap(({ adcode }) => featuredGroups(catalogue, indicator, adcode))
   const dated = gather(
-    held.filter(({ period }) => isDated(period)),
+    featured.filter(({ period }) => isDated(period)),
     ({ period }) => period.text,
   )
   // A county may hold one period on two bases: it is one county all the same.
@@ -43,7 +43,7 @@ function countedPeriods(catalogue: Catalogue, indicator: Id) {
     .sort((a, b) => comparePeriods(a.group.period, b.group.period))
 }
 
-/** Enough counties in one period, those whose year is not printed counted with them: they stand on every period's map. */
+/** Enough counties in one period, those whose year is not printed counted with them: they appear on every period's map. */
 function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
   const undated = catalogue.counties.filter(({ adcode }) =>
     featuredGroups(catalogue, indicator, adcode).some(({ period }) => !isDated(period)),
@@ -52,9 +52,9 @@ function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
   return most + undated.length >= leastCounties
 }
 
-/** Whether an indicator can stand in the main place: over the counties, or as the city's course. */
+/** Whether an indicator can be the main figure: over the counties, or as the city's course. */
 export function isDrawable(catalogue: Catalogue, indicator: Id): boolean {
-  // A rank has no scale to be drawn on: it stands in its theme's list.
+  // A rank has no scale to be drawn on: it is listed in its theme.
   if (catalogue.indicators.get(indicator)?.relation === 'rank') return false
   return isOnMap(catalogue, indicator) || featuredGroups(catalogue, indicator, catalogue.site.region).some(isYearly)
 }
@@ -66,15 +66,15 @@ function namedMap(catalogue: Catalogue, indicator: Id, period: PeriodText): Figu
   )
 }
 
-function mapChoice(catalogue: Catalogue, indicator: Id, asked: PeriodText | null): MainChoice {
+function mapChoice(catalogue: Catalogue, indicator: Id, requested: PeriodText | null): MainChoice {
   const counted = countedPeriods(catalogue, indicator)
   // The period that most counties have; of several the latest.
   const best = counted.reduce<(typeof counted)[number] | null>((top, one) => (top && top.counties > one.counties ? top : one), null)
-  const period = counted.some(({ group }) => group.period.text === asked) ? asked : (best?.group.period.text ?? null)
+  const period = counted.some(({ group }) => group.period.text === requested) ? requested : (best?.group.period.text ?? null)
   const { name } = known(catalogue.indicators, indicator, '指标')
   const time = timeWords(catalogue, counted.find(({ group }) => group.period.text === period)?.rows ?? [])
   const regions = catalogue.counties.map(({ adcode }) => adcode)
-  const unnamed: AskedFigure = {
+  const unnamed: RequestedFigure = {
     id: null,
     spec: { kind: 'map', indicators: [indicator], regions, periods: period === null ? [] : [period], options: {} },
     neutral: `${time}各县（区、市）${name}`,
@@ -83,7 +83,7 @@ function mapChoice(catalogue: Catalogue, indicator: Id, asked: PeriodText | null
     figure: (period !== null && namedMap(catalogue, indicator, period)) || unnamed,
     indicator,
     period,
-    // The latest first: on a phone it stands where the row begins.
+    // The latest first: on a phone only the start of the row is in view.
     periods: counted.map(({ group }) => ({ key: group.period.text, name: periodWords(catalogue, group.shown) })).reverse(),
   }
 }
@@ -95,27 +95,27 @@ function trendChoice(catalogue: Catalogue, indicator: Id): MainChoice {
     ({ spec }) => spec.kind === 'trend' && spec.indicators[0] === indicator && spec.regions.join() === site.region,
   )
   const place = known(catalogue.regions, site.region, '地区').name
-  const spec: AskedFigure['spec'] = {
+  const spec: RequestedFigure['spec'] = {
     kind: 'trend',
     indicators: [indicator],
     regions: [site.region],
     periods: [String(plan.base), String(plan.to)],
     options: {},
   }
-  const time = timeWords(catalogue, yearlyReadings(catalogue, measure, site.region, askedYears(catalogue, spec.periods)).shown)
+  const time = timeWords(catalogue, yearlyReadings(catalogue, measure, site.region, requestedYears(catalogue, spec.periods)).shown)
   return { figure: named ?? { id: null, spec, neutral: `${time}${measure.name}（${place}）` }, indicator, period: null, periods: [] }
 }
 
 /** The indicator that a link means: its id, or that of a map's figure as links of the first edition had it. */
-function askedIndicator(catalogue: Catalogue, asked: Id): Id | null {
-  if (catalogue.indicators.has(asked)) return asked
-  const { spec } = catalogue.figures.get(asked) ?? {}
+function requestedIndicator(catalogue: Catalogue, requested: Id): Id | null {
+  if (catalogue.indicators.has(requested)) return requested
+  const { spec } = catalogue.figures.get(requested) ?? {}
   return spec?.kind === 'map' ? (spec.indicators[0] ?? null) : null
 }
 
-/** The figure of the main place: the site's own until an indicator is chosen that can be drawn, with the period asked for if it has it. */
-export function mainFigure(catalogue: Catalogue, asked: Id | null, period: PeriodText | null): MainChoice {
-  const indicator = asked === null ? null : askedIndicator(catalogue, asked)
+/** The figure of the main place: the site's own until an indicator is chosen that can be drawn, with the requested period if it has it. */
+export function mainFigure(catalogue: Catalogue, requested: Id | null, period: PeriodText | null): MainChoice {
+  const indicator = requested === null ? null : requestedIndicator(catalogue, requested)
   if (indicator === null || !isDrawable(catalogue, indicator)) {
     return { figure: known(catalogue.figures, catalogue.site.overviewFigures.map, '图'), indicator: null, period: null, periods: [] }
   }

@@ -6,7 +6,7 @@ import type { Region } from '~/domain/place/region'
 import { featuredGroups, latestGroup } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import { type FigureWords, type ShownItem, type ShownReading, shownItem } from './record-parts'
 
 export interface MapRegion {
@@ -36,12 +36,12 @@ export interface MapRecord extends FigureWords {
 /** Decimals of a converted value on a map's label; the table and the source keep what is printed. */
 const labelDecimals = 1
 
-/** The reading a county shows: the period asked for, else the latest dated one, else one without a date. */
+/** The reading a county shows: the period requested, else the latest dated one, else one without a date. */
 function readingOf(catalogue: Catalogue, indicator: Id, county: Region, periods: readonly string[]): ReadingGroup | null {
   const groups = featuredGroups(catalogue, indicator, county.adcode)
   const dated = groups.filter(({ period }) => isDated(period))
-  const asked = periods.length > 0 ? dated.filter((group) => periods.includes(group.period.text)) : dated
-  return asked.at(-1) ?? latestGroup(groups.filter(({ period }) => !isDated(period)))
+  const requested = periods.length > 0 ? dated.filter((group) => periods.includes(group.period.text)) : dated
+  return requested.at(-1) ?? latestGroup(groups.filter(({ period }) => !isDated(period)))
 }
 
 /** The breaks that the figure names, or fifths of the way from the least to the greatest reading. */
@@ -59,8 +59,8 @@ function classIndex(classes: MapRecord['classes'], value: number): number {
   return index < 0 ? classes.length - 1 : index
 }
 
-/** An indicator over the counties. One ramp joins equal periods and bases only; other readings stand with their year. */
-export function selectMap(catalogue: Catalogue, figure: AskedFigure): MapRecord {
+/** An indicator over the counties. One ramp joins equal periods and bases only; other readings are with their year. */
+export function selectMap(catalogue: Catalogue, figure: RequestedFigure): MapRecord {
   const { spec } = figure
   const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
   const unit = known(catalogue.units, indicator.unit, '单位')

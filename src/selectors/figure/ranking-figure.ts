@@ -3,17 +3,13 @@ import type { Adcode, Id } from '~/domain/dataset/id'
 import { isDated } from '~/domain/period/period-span'
 import type { Indicator } from '~/domain/reading/indicator'
 import { known } from '~/selectors/reading/require-row'
-import { unlikeWords } from '~/selectors/words/unlike-words'
 import { barShares, type MeasuredReading } from './bar-shares'
-import { figureWords, type AskedFigure } from './figure-words'
-import { shownItem, type FigureWords, type ShownItem, type ShownReading } from './record-parts'
-import { sharedReadings } from './shared-readings'
+import { figureWords, type RequestedFigure } from './figure-words'
+import type { MapRegion } from './map-figure'
+import { shownItem, type FigureWords, type ShownItem } from './record-parts'
+import { unlikeWords, sharedReadings } from './shared-readings'
 
-export interface RankingRow {
-  readonly adcode: Adcode
-  readonly name: string
-  readonly state: 'value' | 'none' | 'undated'
-  readonly reading: ShownReading | null
+export interface RankingRow extends Pick<MapRegion, 'adcode' | 'name' | 'state' | 'reading'> {
   /** Length of its bar, 0 to 1 of the row's room; null draws none (missing, undated, or unlike the others). */
   readonly share: number | null
 }
@@ -32,7 +28,7 @@ export interface RankingRecord extends FigureWords {
 const stateOf = ({ group, reading }: MeasuredReading): RankingRow['state'] =>
   !group || !reading ? 'none' : isDated(group.period) ? 'value' : 'undated'
 
-/** Whether one of them is only bounded: 突破300亿元 may stand above or below 310. */
+/** Whether one of them is only bounded: 突破300亿元 may be above or below 310. */
 const isBounded = ({ group }: MeasuredReading): boolean => group !== null && group.shown.qualifier !== 'exact'
 
 /** Sorting wants a measure that may rank and knows a better way, and two readings or more that are read alike. */
@@ -49,7 +45,7 @@ function inOrder(measured: readonly MeasuredReading[], direction: Indicator['dir
   return [...valued.sort((a, b) => sign * ((a.reading?.value ?? 0) - (b.reading?.value ?? 0))), ...rest]
 }
 
-/** How the rows stand, and where they are not sorted, why. */
+/** How the rows are ordered, and where they are not sorted, why. */
 function orderWords(indicator: Indicator, valued: readonly MeasuredReading[], ordered: boolean): string {
   if (ordered) return indicator.direction === 'lower' ? '按数值由低到高列示' : '按数值由高到低列示'
   const unlike = unlikeWords(valued)
@@ -65,9 +61,9 @@ function orderWords(indicator: Indicator, valued: readonly MeasuredReading[], or
 
 /**
  * The counties on one indicator as bars, for the period that most of them share. Sorted only where the indicator may rank
- * and all dated readings are alike; else in division order, and a value of another year stands without a bar.
+ * and all dated readings are alike; else in division order, and a value of another year has no bar.
  */
-export function selectRanking(catalogue: Catalogue, figure: AskedFigure): RankingRecord {
+export function selectRanking(catalogue: Catalogue, figure: RequestedFigure): RankingRecord {
   const { spec } = figure
   const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
   const unit = known(catalogue.units, indicator.unit, '单位')

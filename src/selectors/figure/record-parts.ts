@@ -18,10 +18,10 @@ export interface ShownReading {
   readonly mark: PointMark
 }
 
-/** What every figure carries beside its drawing. `lead` is the one line of unit, basis, period and how to read. */
+/** What every figure has besides its drawing. `lead` is the one line of unit, basis, period and how to read. */
 export interface FigureWords {
   readonly id: Id | null
-  /** What was asked for: the link of an unnamed figure is made of it. */
+  /** What was requested: the link of an unnamed figure is made of it. */
   readonly spec: FigureSpec
   readonly title: string
   readonly short: string
@@ -45,7 +45,7 @@ export interface TrendLine {
   readonly breaks: readonly { readonly after: number; readonly before: number; readonly note: string; readonly short: string }[]
 }
 
-/** A target beside its reading. Numbers are in `scale.unit`; `zone` is the part of the scale that counts as met. */
+/** A target with its reading. Numbers are in `scale.unit`; `zone` is the part of the scale that counts as met. */
 export interface JudgedTarget {
   readonly target: Id
   readonly indicator: Id
@@ -68,7 +68,7 @@ export interface JudgedTarget {
   readonly tick: number | null
 }
 
-/** What is not held where a figure has room for it: of which place, indicator and period; '' where the figure does not say. */
+/** A reading that the library lacks where a figure has room for it: of which place, indicator and period; '' where the figure does not say. */
 export interface MissingReading {
   readonly place: string
   readonly indicator: string

@@ -5,6 +5,17 @@ import { comparePeriods, isDated, spanMonths } from '~/domain/period/period-span
 import { areComparable } from '~/domain/reading/comparable'
 import { featuredGroups, latestGroup } from '~/selectors/reading/featured-groups'
 
+/** Why readings of one indicator are not to be compared, in a few words: 年份不一, 口径不一 …; '' where they are. */
+export function unlikeWords(found: readonly PlaceReading[]): string {
+  const groups = found.flatMap(({ group }) => group ?? [])
+  if (groups.length < 2 || found.every(({ group, shared }) => group === null || shared)) return ''
+  if (groups.some(({ period }) => period.kind === 'undated')) return '有的未注明年份'
+  if (groups.some(({ period }) => !isDated(period))) return '起止年份原文未注明'
+  const periods = new Set(groups.map(({ period }) => period.text))
+  if (periods.size === 1) return '口径不一'
+  return groups.every(({ period }) => period.kind === 'year') ? '年份不一' : '时期不一'
+}
+
 /** What one place shows of an indicator. `shared`: of the period and basis that the places have in common. */
 export interface PlaceReading {
   readonly place: string
@@ -20,20 +31,22 @@ function isPartYear({ period, shown }: ReadingGroup): boolean {
   return shown.timing !== 'instant' && (spanMonths(period) ?? 12) < 12
 }
 
-/** The reading whose period and basis most places have; among equals a whole year, then the latest. null where no two agree. */
-function mostShared(held: readonly (readonly ReadingGroup[])[]): ReadingGroup | null {
-  const counted = held.flat().map((group) => ({ group, count: held.filter((own) => own.some((other) => alike(group, other))).length }))
+/** The reading whose period and basis most places have; among equals a full year, then the latest. null where no two agree. */
+function mostShared(byPlace: readonly (readonly ReadingGroup[])[]): ReadingGroup | null {
+  const counted = byPlace
+    .flat()
+    .map((group) => ({ group, count: byPlace.filter((own) => own.some((other) => alike(group, other))).length }))
   const [best] = counted.sort(
     (a, b) =>
       b.count - a.count || Number(isPartYear(a.group)) - Number(isPartYear(b.group)) || comparePeriods(b.group.period, a.group.period),
   )
-  const places = held.filter((own) => own.length > 0).length
+  const places = byPlace.filter((own) => own.length > 0).length
   return best && (best.count > 1 || places === 1) ? best.group : null
 }
 
 /**
  * An indicator's readings in several places, as far as they can be set side by side: of the period and basis that most of
- * them share (of those asked for, where any are); a place without it shows its latest whole year, else its latest part of one,
+ * them share (of those requested, where any are); a place without it shows its latest full year, else its latest part of one,
  * else a reading without a date.
  */
 export function sharedReadings(

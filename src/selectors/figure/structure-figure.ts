@@ -6,7 +6,7 @@ import { NotLoaded } from '~/lib/reader-error'
 import { latestGroup } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import { type FigureWords, type ShownItem, type ShownReading, shownItem } from './record-parts'
 
 export interface StructureRecord extends FigureWords {
@@ -18,15 +18,15 @@ export interface StructureRecord extends FigureWords {
     readonly place: string
     readonly name: string
     readonly period: string
-    /** One for each of `parts`, in their order; null is what is not held. Values are shares in per cent, or amounts in one unit. */
+    /** One for each of `parts`, in their order; null is a missing reading. Values are shares in per cent, or amounts in one unit. */
     readonly readings: readonly (ShownReading | null)[]
-    /** What a bar's whole length stands for: 100 per cent, or the sum of the amounts. */
+    /** What the full length of a bar represents: 100 per cent, or the sum of the amounts. */
     readonly whole: number
   }[]
 }
 
-/** Shares add up to 100 per cent; amounts to what they add up to, and only where all of them are held. A row without any has a length, too. */
-function wholeOf(readings: readonly (ShownReading | null)[], shares: boolean): number {
+/** Shares add up to 100 per cent; amounts to what they add up to, and only where none of them is missing. A row without any has a length, too. */
+function totalOf(readings: readonly (ShownReading | null)[], shares: boolean): number {
   const sum = readings.reduce((total, reading) => total + (reading?.value ?? 0), 0)
   return shares || sum === 0 ? Math.max(100, sum) : sum
 }
@@ -42,10 +42,10 @@ function assertOneMeasure({ units }: Catalogue, parts: readonly { readonly name:
 }
 
 /**
- * Shares of a whole, one row a place: each row shows the latest reading of every part, of the asked periods where there are any. One place
- * over several periods has a row for each of them of which something is held.
+ * The parts of a total, one row a place: each row shows the latest reading of every part, of the requested periods if there are any. One place
+ * over several periods has a row for each period with any reading.
  */
-export function selectStructure(catalogue: Catalogue, figure: AskedFigure): StructureRecord {
+export function selectStructure(catalogue: Catalogue, figure: RequestedFigure): StructureRecord {
   const { spec } = figure
   const parts = spec.indicators.map((id) => {
     const indicator = known(catalogue.indicators, id, '指标')
@@ -57,19 +57,19 @@ export function selectStructure(catalogue: Catalogue, figure: AskedFigure): Stru
   const unit = shares ? '%' : known(catalogue.units, oneUnit, '单位').name
   const rowOf = (place: Adcode, periods: readonly string[], orLatest: boolean) => {
     const shown = parts.map((part) => {
-      const held = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
-      const asked = held.filter((group) => periods.includes(group.period.text))
-      return latestGroup(asked.length > 0 || !orLatest ? asked : held)
+      const featured = (catalogue.series.get(seriesKey(part.indicator, place)) ?? []).filter((group) => group.shown.display === 'featured')
+      const requested = featured.filter((group) => periods.includes(group.period.text))
+      return latestGroup(requested.length > 0 || !orLatest ? requested : featured)
     })
     const readings = shown.map((group) => (group ? shownReading(catalogue, group.shown, shares ? undefined : { unit: oneUnit }) : null))
-    const held = shares || !readings.includes(null)
+    const complete = shares || !readings.includes(null)
     return {
       place,
       name: known(catalogue.regions, place, '地区').name,
       period: readings.find((reading) => reading !== null)?.period ?? terms.collecting,
-      readings: held ? readings : readings.map(() => null),
-      whole: wholeOf(readings, shares),
-      cited: !held ? [] : shown.flatMap((group) => group?.shown ?? []),
+      readings: complete ? readings : readings.map(() => null),
+      whole: totalOf(readings, shares),
+      cited: !complete ? [] : shown.flatMap((group) => group?.shown ?? []),
     }
   }
   const [only] = spec.regions

@@ -5,11 +5,11 @@ import { parsePeriod } from '~/domain/period/parse-period'
 import type { Period } from '~/domain/period/period'
 import { comparePeriods, yearOf } from '~/domain/period/period-span'
 import { NotLoaded } from '~/lib/reader-error'
-import { duringPlan, milestoneTime } from '~/selectors/reading/milestone-time'
 import { known } from '~/selectors/reading/require-row'
+import { duringPlan, milestoneTime } from '~/selectors/words/period-words'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { isKeptBack, wordPieces } from '~/selectors/words/words'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import type { FigureWords, ShownItem } from './record-parts'
 
 export interface TimelineEntry {
@@ -32,39 +32,39 @@ interface TimelineBlock {
 
 export interface TimelineRecord extends FigureWords {
   readonly kind: 'timeline'
-  /** The years that have entries, each under its number, then, under the plan's name, what is said of its years as a whole. */
+  /** The years that have entries, each under its number, then, under the plan's name, what is said of its years overall. */
   readonly years: readonly TimelineBlock[]
 }
 
 interface Dated {
   readonly row: Milestone
-  /** null: the plan's years as a whole. */
+  /** null: the plan's years overall. */
   readonly period: Period | null
   readonly year: number | null
-  /** The regions that it is shown under: those asked for, or all of its own. */
+  /** The regions that it is shown under: those requested, or all of its own. */
   readonly regions: readonly Adcode[]
 }
 
-/** The years from the first asked for to the last; the plan's own where none is. */
+/** The years from the first requested to the last; the plan's own where none is. */
 function yearsOf(catalogue: Catalogue, periods: readonly string[]): readonly number[] {
-  const asked = periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
-  const [from, to] = asked.length > 0 ? [Math.min(...asked), Math.max(...asked)] : [catalogue.plan.from, catalogue.plan.to]
+  const requested = periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
+  const [from, to] = requested.length > 0 ? [Math.min(...requested), Math.max(...requested)] : [catalogue.plan.from, catalogue.plan.to]
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 /** A milestone with its place in time; null where its source prints no year, or one that is not among these. */
-function dated(row: Milestone, asked: readonly Adcode[], years: readonly number[]): Dated | null {
+function dated(row: Milestone, requested: readonly Adcode[], years: readonly number[]): Dated | null {
   const period = row.date === null ? null : parsePeriod(row.date)
   const year = period && yearOf(period)
-  // What the five years brought as a whole stands with them, not beside one of them.
-  const isWhole = row.during !== undefined && years.length > 1
-  if (!isWhole && (year === null || !years.includes(year))) return null
-  const regions = row.regions.filter((region) => asked.includes(region))
+  // What the five years brought overall is listed under the plan, not under one year.
+  const coversPlan = row.during !== undefined && years.length > 1
+  if (!coversPlan && (year === null || !years.includes(year))) return null
+  const regions = row.regions.filter((region) => requested.includes(region))
   return { row, period, year, regions: regions.length > 0 ? regions : row.regions }
 }
 
 /** The milestones that a figure names, or all that is done in its regions and years. */
-function entriesOf(catalogue: Catalogue, { spec }: AskedFigure, years: readonly number[]): readonly Dated[] {
+function entriesOf(catalogue: Catalogue, { spec }: RequestedFigure, years: readonly number[]): readonly Dated[] {
   const { milestones } = spec.options
   if (milestones) {
     return milestones.map((id) => {
@@ -85,7 +85,7 @@ function inTime(a: Dated, b: Dated): number {
   return a.period && b.period ? comparePeriods(a.period, b.period) : Number(a.period === null) - Number(b.period === null)
 }
 
-/** Place in the list of the divisions: the whole city before the first of them. */
+/** Place in the list of the divisions: the entire city before the first of them. */
 function divisionAt(catalogue: Catalogue, { regions }: Dated): number {
   if (regions.includes(catalogue.site.region)) return -1
   const at = regions.map((region) => catalogue.counties.findIndex((county) => county.adcode === region)).filter((index) => index >= 0)
@@ -106,11 +106,11 @@ function openPieces(catalogue: Catalogue, text: string): readonly WordPiece[] {
 }
 
 /**
- * What was done, year by year, then over the plan's years as a whole: within a year those that a county is known by come first (where the figure names none
+ * What was done, year by year, then for the plan overall: within a year those that a county is known by come first (where the figure names none
  * itself), then by date, the city before its divisions. Words that lean on rows on hold are left out; a reading that did not load is a dash.
  * Throws a NotLoaded in Chinese for a named milestone that has no year or lies outside the figure's years.
  */
-export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): TimelineRecord {
+export function selectTimeline(catalogue: Catalogue, figure: RequestedFigure): TimelineRecord {
   const years = yearsOf(catalogue, figure.spec.periods)
   const named = figure.spec.options.milestones !== undefined
   const rank = ({ row }: Dated) => (row.highlight && !named ? 0 : 1)
@@ -133,7 +133,7 @@ export function selectTimeline(catalogue: Catalogue, figure: AskedFigure): Timel
       lead,
       entries.map(({ row }) => row),
     ),
-    // A year of which nothing is held is not drawn as an empty one.
+    // A year without entries is left out, not drawn empty.
     years: [...years, null]
       .map((year) => ({
         label: year === null ? duringPlan(catalogue) : String(year),

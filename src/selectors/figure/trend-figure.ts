@@ -2,10 +2,10 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { printNumber } from '~/domain/value/print-value'
 import { known } from '~/selectors/reading/require-row'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import { shownItem, type FigureWords, type ShownItem, type TrendLine } from './record-parts'
 import { yearTargets } from './trend-targets'
-import { askedYears, yearlyReadings } from './yearly-readings'
+import { requestedYears, yearlyReadings } from './yearly-readings'
 
 export interface TrendRecord extends FigureWords, TrendLine {
   readonly kind: 'trend'
@@ -21,9 +21,9 @@ export interface TrendRecord extends FigureWords, TrendLine {
   readonly targets: readonly { readonly target: Id; readonly year: number; readonly value: number; readonly text: string }[]
 }
 
-/** Where the value axis starts: as the figure asks while all that is shown stands above it, else at 0, so that nothing is cut off. */
-function axisStart(asked: number | undefined, values: readonly number[]): number {
-  return asked !== undefined && values.every((value) => value >= asked) ? asked : 0
+/** Where the value axis starts: as the figure asks while all that is shown is above it, else at 0, so that nothing is cut off. */
+function axisStart(requested: number | undefined, values: readonly number[]): number {
+  return requested !== undefined && values.every((value) => value >= requested) ? requested : 0
 }
 
 /** The one line over a trend: where, in what unit, where the axis starts if not at 0, and what a break means. */
@@ -32,13 +32,13 @@ function leadOf(region: string, unit: string, axisFrom: number, broken: boolean)
   return `${region}，${unit}${axis}${broken ? '；口径调整前后不可比，未作连接' : ''}`
 }
 
-/** One indicator in one place over the years asked for (default: the plan with its base year). */
-export function selectTrend(catalogue: Catalogue, figure: AskedFigure): TrendRecord {
+/** One indicator in one place over the years requested (default: the plan with its base year). */
+export function selectTrend(catalogue: Catalogue, figure: RequestedFigure): TrendRecord {
   const { spec } = figure
   const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
   const place = spec.regions[0] ?? catalogue.site.region
   const unit = known(catalogue.units, indicator.unit, '单位')
-  const years = askedYears(catalogue, spec.periods)
+  const years = requestedYears(catalogue, spec.periods)
   const { shown, ...line } = yearlyReadings(catalogue, indicator, place, years)
   const region = known(catalogue.regions, place, '地区')
   const targets = yearTargets(catalogue, spec.options.targets ?? [], indicator, place, years)

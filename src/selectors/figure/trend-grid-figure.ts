@@ -1,9 +1,9 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import { known } from '~/selectors/reading/require-row'
-import { figureWords, type AskedFigure } from './figure-words'
+import { figureWords, type RequestedFigure } from './figure-words'
 import { shownItem, type FigureWords, type ShownItem, type TrendLine } from './record-parts'
-import { askedYears, yearlyReadings } from './yearly-readings'
+import { requestedYears, yearlyReadings } from './yearly-readings'
 
 export interface TrendPanel extends TrendLine {
   readonly place: Adcode
@@ -11,7 +11,7 @@ export interface TrendPanel extends TrendLine {
   readonly short: string
 }
 
-/** One indicator in several places over the same years, a small trend each, in division order. `lead` says how their value axes stand. */
+/** One indicator in several places over the same years, a small trend each, in division order. `lead` says whether they share a value axis. */
 export interface TrendGridRecord extends FigureWords {
   readonly kind: 'trend-grid'
   readonly indicator: Id
@@ -23,18 +23,18 @@ export interface TrendGridRecord extends FigureWords {
   readonly panels: readonly TrendPanel[]
 }
 
-/** How the value axes of the places stand to each other, as readers are told. */
+/** Whether the places share a value axis, in words. */
 const scaleWords: Readonly<Record<TrendGridRecord['scale'], string>> = {
   common: '各县（区、市）纵轴刻度相同',
   own: '各县（区、市）纵轴各自成比例',
 }
 
 /** One indicator in several places (default: all counties) over the same years, in division order. */
-export function selectTrendGrid(catalogue: Catalogue, figure: AskedFigure): TrendGridRecord {
+export function selectTrendGrid(catalogue: Catalogue, figure: RequestedFigure): TrendGridRecord {
   const { spec } = figure
   const indicator = known(catalogue.indicators, spec.indicators[0] ?? '', '指标')
   const unit = known(catalogue.units, indicator.unit, '单位')
-  const years = askedYears(catalogue, spec.periods)
+  const years = requestedYears(catalogue, spec.periods)
   const places = catalogue.counties.filter(({ adcode }) => spec.regions.length === 0 || spec.regions.includes(adcode))
   const lines = places.map(({ adcode, name, short }) => {
     const { shown, ...line } = yearlyReadings(catalogue, indicator, adcode, years)

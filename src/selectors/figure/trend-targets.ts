@@ -6,9 +6,9 @@ import { placeOf } from '~/domain/reading/observation'
 import type { Target } from '~/domain/target/target'
 import { convertUnit } from '~/domain/value/unit'
 import { known } from '~/selectors/reading/require-row'
-import { targetText } from '~/selectors/words/target-text'
+import { targetText } from '~/selectors/words/words'
 
-/** A target for one year with a single bound, in the unit of the trend that it stands on. */
+/** A target for one year with a single bound, in the unit of its trend. */
 interface YearTarget {
   readonly row: Target
   readonly year: number

@@ -8,12 +8,12 @@ import { isDated } from '~/domain/period/period-span'
 import type { Observation } from '~/domain/reading/observation'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { placeName, known } from '~/selectors/reading/require-row'
-import { isHeld } from '~/selectors/record/absent-files'
+import { isAvailable } from '~/selectors/record/absent-files'
 import { timeWords, yearsOf } from '~/selectors/words/period-words'
 import { wordReferences } from '~/selectors/words/word-references'
-import type { AskedFigure } from './figure-words'
+import type { RequestedFigure } from './figure-words'
 import { sharedReadings } from './shared-readings'
-import { askedYears, yearlyReadings } from './yearly-readings'
+import { requestedYears, yearlyReadings } from './yearly-readings'
 
 /** 民生指标: what the measures of one place have in common, where that is a theme. */
 function themeWord(catalogue: Catalogue, { kind, indicators, regions }: FigureSpec): string | null {
@@ -50,17 +50,17 @@ function partsName({ figures, site }: Catalogue, { kind, indicators }: FigureSpe
 function drawnOf(catalogue: Catalogue, id: Id, { kind, regions, periods }: FigureSpec): readonly (readonly Observation[])[] {
   const places = regions.length > 0 ? regions : catalogue.counties.map(({ adcode }) => adcode)
   if (kind === 'trend' || kind === 'trend-grid') {
-    const years = askedYears(catalogue, periods)
+    const years = requestedYears(catalogue, periods)
     return places.map((place) => yearlyReadings(catalogue, known(catalogue.indicators, id, '指标'), place, years).shown)
   }
   if (kind === 'ranking' || kind === 'comparison') {
     return [sharedReadings(catalogue, id, places, periods).flatMap(({ group }) => group?.shown ?? [])]
   }
-  const asked = places.flatMap((place) => {
+  const requested = places.flatMap((place) => {
     const dated = featuredGroups(catalogue, id, place).filter(({ period }) => isDated(period))
     return periods.length > 0 ? dated.filter(({ period }) => periods.includes(period.text)) : dated.slice(-1)
   })
-  return [asked.map(({ shown }) => shown)]
+  return [requested.map(({ shown }) => shown)]
 }
 
 /** The years in which readings may lie whose document prints none: its window, or the plan. */
@@ -79,10 +79,10 @@ function loosely(catalogue: Catalogue, rows: readonly Observation[]): string {
 function timeOf(catalogue: Catalogue, spec: FigureSpec): string {
   if (spec.kind === 'timeline' || spec.kind === 'highlights') return ''
   const lines = spec.indicators
-    .filter((id) => catalogue.indicators.has(id) && isHeld(catalogue, id))
+    .filter((id) => catalogue.indicators.has(id) && isAvailable(catalogue, id))
     .flatMap((id) => drawnOf(catalogue, id, spec))
   const dated = lines.flat().filter(({ period }) => isDated(parsePeriod(period)))
-  // On a map or in a list what has no year is marked; beside it the others have theirs.
+  // On a map or in a list a reading without a year is marked, and the others print theirs.
   if (spec.kind === 'comparison' && dated.length < lines.flat().length) return loosely(catalogue, lines.flat())
   const last = Math.max(...yearsOf(dated))
   return timeWords(catalogue, dated, spec.kind !== 'trend-grid' || lines.every((line) => yearsOf(line).includes(last)))
@@ -108,13 +108,13 @@ function neutralName(catalogue: Catalogue, spec: FigureSpec): string {
 }
 
 /** The figure that a spec asks for, with its neutral name. */
-export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): AskedFigure {
+export function unnamedFigure(catalogue: Catalogue, spec: FigureSpec): RequestedFigure {
   return { id: null, spec, neutral: neutralName(catalogue, spec) }
 }
 
 /** These targets as a bullet figure: the named one that shows exactly them in this order, with its words, else an unnamed one. */
-export function targetFigure(catalogue: Catalogue, targets: readonly Id[]): AskedFigure {
-  const asked = targets.join()
-  const named = [...catalogue.figures.values()].find(({ spec }) => spec.kind === 'bullet' && spec.options.targets?.join() === asked)
+export function targetFigure(catalogue: Catalogue, targets: readonly Id[]): RequestedFigure {
+  const wanted = targets.join()
+  const named = [...catalogue.figures.values()].find(({ spec }) => spec.kind === 'bullet' && spec.options.targets?.join() === wanted)
   return named ?? unnamedFigure(catalogue, { kind: 'bullet', indicators: [], regions: [], periods: [], options: { targets: [...targets] } })
 }

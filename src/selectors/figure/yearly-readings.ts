@@ -3,8 +3,8 @@ import { yearOf } from '~/domain/period/period-span'
 import type { Indicator } from '~/domain/reading/indicator'
 import type { Observation } from '~/domain/reading/observation'
 import { Tier } from '~/domain/source/source'
-import { bestTier } from '~/selectors/reading/best-tier'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
+import { bestTier } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import type { TrendLine, TrendPoint } from './record-parts'
 
@@ -14,12 +14,12 @@ export interface Dated {
   readonly group: ReadingGroup
 }
 
-/** Whole years and days within a year; parts of a year and undated readings are no points of a yearly line. */
+/** Full years and days within a year; parts of a year and undated readings are no points of a yearly line. */
 function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
   return groups.flatMap((group) => {
     const year = yearOf(group.period)
-    const whole = group.period.kind === 'year' || group.period.kind === 'day'
-    return year !== null && whole ? { year, group } : []
+    const isYearly = group.period.kind === 'year' || group.period.kind === 'day'
+    return year !== null && isYearly ? { year, group } : []
   })
 }
 
@@ -27,7 +27,7 @@ function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
 const manyTiers = 10
 
 /**
- * Of two readings of one year the one whose basis the place has in most years, since a line joins that alone: a census beside
+ * Of two readings of one year the one whose basis the place has in most years, since a line joins that alone: a census next to
  * year-ends would leave dots. Among equals the better tier.
  */
 function rankOf(catalogue: Catalogue, { group: { shown } }: Dated, all: readonly Dated[]): number {
@@ -79,8 +79,8 @@ interface YearlyReadings extends TrendLine {
 
 /** What a place has of an indicator in these years: one reading a year, the runs that a line may join, and where the basis changes. */
 export function yearlyReadings(catalogue: Catalogue, indicator: Indicator, place: string, years: readonly number[]): YearlyReadings {
-  const held = datedGroups(featuredGroups(catalogue, indicator.id, place)).filter(({ year }) => years.includes(year))
-  const dated = onePerYear(catalogue, held)
+  const groups = datedGroups(featuredGroups(catalogue, indicator.id, place)).filter(({ year }) => years.includes(year))
+  const dated = onePerYear(catalogue, groups)
   const points = dated.flatMap(({ year, group }): TrendPoint[] => {
     const reading = shownReading(catalogue, group.shown, { unit: indicator.unit })
     return reading ? [{ ...reading, year }] : []
@@ -95,9 +95,9 @@ export function yearlyReadings(catalogue: Catalogue, indicator: Indicator, place
 }
 
 /** The years that a figure asks for, every one between the first and the last: by default the plan with its base year. */
-export function askedYears({ plan }: Catalogue, periods: readonly string[]): readonly number[] {
-  const asked = periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
-  const from = asked.length > 0 ? Math.min(...asked) : plan.base
-  const to = asked.length > 0 ? Math.max(...asked) : plan.to
+export function requestedYears({ plan }: Catalogue, periods: readonly string[]): readonly number[] {
+  const requested = periods.flatMap((text) => (/^\d{4}$/.test(text) ? Number(text) : []))
+  const from = requested.length > 0 ? Math.min(...requested) : plan.base
+  const to = requested.length > 0 ? Math.max(...requested) : plan.to
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }

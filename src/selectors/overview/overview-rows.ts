@@ -10,7 +10,7 @@ import { wordReferences, type WordReference } from '~/selectors/words/word-refer
 /** What the overview shows before a reader asks for more. */
 export interface OverviewRows {
   readonly indicators: ReadonlySet<Id>
-  /** Every reading of these indicators that figures may show, in every place, with those that stand beside it on its source sheet. */
+  /** Every reading of these indicators that figures may show, in every place, with those listed with it on its source sheet. */
   readonly observations: ReadonlySet<Id>
   readonly targets: ReadonlySet<Id>
   readonly milestones: ReadonlySet<Id>
@@ -75,20 +75,20 @@ function judgedBy(catalogue: Catalogue, { indicator, relativeTo }: Target): read
   return [indicator, ...(relativeTo ? [relativeTo.indicator] : []), ...(total === undefined ? [] : [total])]
 }
 
-/** What stands beside a reading on its source sheet: the others of its group, and those that they name (revised, or near but not the same). */
-function beside(catalogue: Catalogue, id: Id): readonly Id[] {
+/** The readings listed with another on its source sheet: the others of its group, and those that they name (revised, or near but not the same). */
+function neighbours(catalogue: Catalogue, id: Id): readonly Id[] {
   const group = catalogue.groupOf.get(id)
   const rows = group ? [group.shown, ...group.others] : []
   const ids = rows.flatMap((row) => [row.id, row.compareWith, row.supersedes].flatMap((other) => other ?? []))
   return ids.filter((other) => catalogue.observations.has(other))
 }
 
-/** The featured readings of the indicators and those that words name, with all that stands beside them, and beside those. */
+/** The featured readings of the indicators and those that words name, with all that is listed with them, and with those in turn. */
 function readingsOf(catalogue: Catalogue, indicators: ReadonlySet<Id>, named: readonly Id[]): ReadonlySet<Id> {
   const shown = [...catalogue.observations.values()].filter(({ indicator, display }) => display === 'featured' && indicators.has(indicator))
   const kept = new Set([...shown.map(({ id }) => id), ...named])
   // A set's walk comes to what is added on the way.
-  for (const id of kept) for (const other of beside(catalogue, id)) kept.add(other)
+  for (const id of kept) for (const other of neighbours(catalogue, id)) kept.add(other)
   return kept
 }
 

@@ -6,6 +6,7 @@ import { claimHolds } from '~/selectors/words/claim-holds'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { wordPieces, wordsHold } from '~/selectors/words/words'
 
+/** One of the large numbers of a page; `from` is what it was before, `line` says when, and what the editor adds. */
 export interface HeadlineFact {
   readonly name: string
   readonly line: readonly WordPiece[]

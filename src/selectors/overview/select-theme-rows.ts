@@ -2,8 +2,8 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { isDrawable } from '~/selectors/figure/main-figure'
 import type { ShownReading } from '~/selectors/figure/record-parts'
-import { bestTier } from '~/selectors/reading/best-tier'
 import { featuredGroups, latestGroup } from '~/selectors/reading/featured-groups'
+import { bestTier } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 
 export interface ThemeRow {

@@ -9,7 +9,7 @@ import { sourceLine } from '~/selectors/record/source-line'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { wordPieces } from '~/selectors/words/words'
 
-/** What a tile's reading is set beside, in shares of the bar: the whole, or a scale with its target as a tick. */
+/** What a tile's reading is compared with, in shares of the bar: its full length, or a scale with its target as a tick. */
 export interface TileBar {
   readonly share: number
   readonly tick: number | null
@@ -34,7 +34,7 @@ function tileBar(catalogue: Catalogue, { obs, share, target }: Fact): TileBar | 
   const aim = target === undefined ? undefined : catalogue.targets.get(target)
   if (!aim) return null
   const { reading, scale, tick, partial } = judgedTarget(catalogue, aim)
-  // The verdict may stand on another reading than the one that is printed: a bar is of what is printed.
+  // The verdict may be of another reading than the printed one: a bar draws what is printed.
   if (reading?.obs !== obs || tick === null || partial) return null
   return { share: reading.value / scale.max, tick: tick / scale.max }
 }

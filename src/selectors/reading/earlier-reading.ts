@@ -3,14 +3,14 @@ import type { Id } from '~/domain/dataset/id'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { placeOf } from '~/domain/reading/observation'
 import type { Target } from '~/domain/target/target'
-import { unitBesideTarget } from '~/domain/value/unit'
+import { unitForTarget } from '~/domain/value/unit'
 import type { JudgedTarget } from '~/selectors/figure/record-parts'
 import { periodWords } from '~/selectors/words/period-words'
 import { featuredGroups } from './featured-groups'
 import { known } from './require-row'
 import { shownReading } from './shown-reading'
 
-/** A reading that is told beside a target of a later period. */
+/** A reading that is mentioned with a target of a later period. */
 export interface EarlierReading {
   readonly obs: Id
   readonly name: string
@@ -27,7 +27,7 @@ export function earlierReading(catalogue: Catalogue, target: Target, { name, pla
   )
   if (!before) return null
   const unitOf = (id: Id) => known(catalogue.units, id, '单位')
-  const unit = unitBesideTarget(unitOf(before.shown.unit), unitOf(target.unit))
+  const unit = unitForTarget(unitOf(before.shown.unit), unitOf(target.unit))
   const shown = shownReading(catalogue, before.shown, unit ? { unit: unit.id } : undefined)
   if (!shown) return null
   const period = periodWords(catalogue, before.shown)

@@ -7,9 +7,8 @@ import { type Observation, placeOf } from '~/domain/reading/observation'
 import type { Tier } from '~/domain/source/source'
 import { gather } from '~/lib/gather'
 import type { ShownReading } from '~/selectors/figure/record-parts'
-import { bestTier } from './best-tier'
 import { featuredGroups, latestGroup } from './featured-groups'
-import { known } from './require-row'
+import { bestTier, known } from './require-row'
 import { shownReading } from './shown-reading'
 
 /** The kind of a subject at the head of an indicator: 企业 of 企业年产值, 产业园 of 产业园入驻企业. */
@@ -44,7 +43,7 @@ export function placeObservations(catalogue: Catalogue, adcode: Adcode): readonl
   return [...measures.values()].flatMap((own) => own.sort((a, b) => comparePeriods(a.period, b.period)).map(({ shown }) => shown))
 }
 
-/** What stands beside a reading that was seen second-hand; its curator's note stays on the source sheet. */
+/** What is printed after a reading from a second-hand source; its curator's note stays on the source sheet. */
 const secondHand: Partial<Record<Tier, string>> = { C: terms.secondHand, D: terms.secondHand }
 
 /** A reading as a row; a subject's is named as the subject's. null where the document prints it as missing. */

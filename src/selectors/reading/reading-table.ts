@@ -3,7 +3,7 @@ import type { Id } from '~/domain/dataset/id'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import { sourceLine } from '~/selectors/record/source-line'
 
-/** Readings as a table: what stands in it, and the readings that it cites. */
+/** Readings as a table: its cells, and the readings that it cites. */
 export interface ReadingTable {
   readonly title: string
   readonly lead: string

@@ -28,7 +28,7 @@ export interface DisplayUnit {
   readonly decimals?: number
 }
 
-/** Rounded, without zeros that no document prints. The 余 of 2万余人 stands in the document's own unit: in another the bound is said in our words. */
+/** Rounded, without zeros that no document prints. The 余 of 2万余人 belongs to the document's own unit: in another unit our words give the bound. */
 function printConverted(value: number, unit: Unit, decimals: number, qualifier: Qualifier, { lead, tail }: PrintedValue): PrintedValue {
   const number = String(Number(value.toFixed(decimals)))
   const around = lead === '' && tail === '' ? boundWords[qualifier] : { lead, tail }
@@ -37,7 +37,7 @@ function printConverted(value: number, unit: Unit, decimals: number, qualifier: 
 
 /**
  * A reading ready to show. With `as` its value is converted, rounded and printed in that unit (axes, maps); without, it
- * stands as printed in its document, as one printed in words (八成以上, 翻一番) always does. null when the document prints
+ * is shown as printed in its document, as one printed in words (八成以上, 翻一番) always does. null when the document prints
  * the value as missing.
  */
 export function shownReading(catalogue: Catalogue, row: Observation, as?: DisplayUnit): ShownReading | null {

@@ -9,7 +9,7 @@ function fileOf(catalogue: Catalogue, indicator: Id): string {
 
 function filesOf(catalogue: Catalogue, spec: FigureSpec): readonly string[] {
   if (spec.kind === 'highlights' || spec.kind === 'timeline') return ['milestones.json']
-  // A comparison leaves out the rows that it cannot ask for: the others stand.
+  // A comparison leaves out the rows whose file did not load, and shows the others.
   if (spec.kind === 'comparison') return []
   const targets = (spec.options.targets ?? []).flatMap((id) => catalogue.targets.get(id) ?? [])
   // A target relative to another reading cannot be judged without that one.
@@ -24,7 +24,7 @@ export function absentFiles(catalogue: Catalogue, spec: FigureSpec): readonly st
   return [...new Set(filesOf(catalogue, spec))].filter((path) => catalogue.absent.includes(path))
 }
 
-/** Whether an indicator's readings are there to be asked. */
-export function isHeld(catalogue: Catalogue, indicator: Id): boolean {
+/** Whether the file of an indicator's readings has loaded. */
+export function isAvailable(catalogue: Catalogue, indicator: Id): boolean {
   return !catalogue.absent.includes(fileOf(catalogue, indicator))
 }

@@ -1,8 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Source, Tier } from '~/domain/source/source'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { bestTier } from '~/selectors/reading/best-tier'
-import { known } from '~/selectors/reading/require-row'
+import { bestTier, known } from '~/selectors/reading/require-row'
 import { figureRows } from './figure-rows'
 import { recordRows } from './record-rows'
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
+import type { Correction } from '~/domain/dataset/late-files'
 import type { Observation } from '~/domain/reading/observation'
-import type { Correction } from '~/domain/source/correction'
 import { known } from '~/selectors/reading/require-row'
 import { selectSourceSheet } from './select-source-sheet'
 

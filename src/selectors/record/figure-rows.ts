@@ -10,12 +10,12 @@ import { shownItems, type FigureRecord } from '~/selectors/figure/kinds'
 import type { MissingReading } from '~/selectors/figure/record-parts'
 import { placeName, known } from '~/selectors/reading/require-row'
 import { periodWords } from '~/selectors/words/period-words'
-import { targetText } from '~/selectors/words/target-text'
 import type { WordPiece } from '~/selectors/words/word-references'
+import { targetText } from '~/selectors/words/words'
 
 /**
  * One row of a figure's table: a reading with the number and the unit of its document, a target, an event in words, or the
- * absence of a reading. `bound` is what a document says about the number (突破, 以上), `value` null where no number is held.
+ * absence of a reading. `bound` is what a document says about the number (突破, 以上), `value` null where there is no number.
  */
 export interface FigureRow {
   readonly kind: typeof terms.reading | '目标' | '事项' | typeof terms.collecting
@@ -73,7 +73,7 @@ function targetRow(catalogue: Catalogue, id: Id, verdict: string): FigureRow {
   }
 }
 
-/** An event in its words, followed by the numbers that stand in them. */
+/** An event in its words, followed by the numbers in them. */
 function eventRows(
   catalogue: Catalogue,
   id: Id,

@@ -22,11 +22,11 @@ export function drawnIds(record: FigureRecord): readonly Id[] {
   })
 }
 
-/** The rows behind a record: what its drawing shows, and what the title of a named figure says beside. */
+/** The rows behind a record: what its drawing shows, and the readings in the title of a named figure. */
 export function recordRows(catalogue: Catalogue, record: FigureRecord): RecordRows {
   const titled = record.id === null ? undefined : catalogue.figures.get(record.id)
-  const told = titled ? wordReferences(titled.title).map(({ id }) => id) : []
-  const ids = [...new Set([...drawnIds(record), ...told])]
+  const inTitle = titled ? wordReferences(titled.title).map(({ id }) => id) : []
+  const ids = [...new Set([...drawnIds(record), ...inTitle])]
   return {
     observations: ids.flatMap((id) => catalogue.observations.get(id) ?? []),
     targets: ids.flatMap((id) => catalogue.targets.get(id) ?? []),

@@ -7,7 +7,7 @@ import { plainWords } from '~/selectors/words/words'
 import { drawnIds } from './record-rows'
 import { citedPlace, selectSourceSheet, type CitedPlace } from './select-source-sheet'
 
-/** One statement of a record with the places that it stands in: 晋中市2024年地区生产总值2458.8亿元, or what was done in a county. */
+/** One statement of a record with the places where it is printed: 晋中市2024年地区生产总值2458.8亿元, or what was done in a county. */
 export interface StatedFact {
   readonly id: Id
   readonly text: string
@@ -30,7 +30,7 @@ export function statedFact(catalogue: Catalogue, id: Id): StatedFact | null {
   return { id, text: `${sheet.place}${sheet.period}${sheet.indicator}${target}${sheet.printed.text}`, places: sheet.places }
 }
 
-/** What the words of a named figure refer to: a number in a title need not stand in the drawing. */
+/** What the words of a named figure refer to: a number in a title need not be in the drawing. */
 function wordIds(catalogue: Catalogue, { id, title }: FigureRecord): readonly Id[] {
   const figure = id === null ? undefined : catalogue.figures.get(id)
   if (!figure) return []

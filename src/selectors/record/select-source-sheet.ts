@@ -34,7 +34,7 @@ export interface SheetReading {
   readonly places: readonly CitedPlace[]
 }
 
-/** What a target is held against, and what came of it. */
+/** What a target is compared with, and the outcome. */
 export interface SheetVerdict {
   readonly nature: string
   readonly word: string
@@ -45,7 +45,7 @@ export interface SheetVerdict {
   readonly actual: SheetReading | null
 }
 
-/** All that stands behind one number, a reading's or a target's; `verdict` is null for a reading. */
+/** Everything behind one number, a reading's or a target's; `verdict` is null for a reading. */
 export interface SourceSheet extends SheetReading {
   readonly indicator: string
   readonly definition: string
@@ -73,7 +73,7 @@ export function citedPlace(catalogue: Catalogue, citation: Citation): CitedPlace
   }
 }
 
-/** A reading as a sheet shows it: how it is printed, and each place where it stands. */
+/** A reading as a sheet shows it: how it is printed, and each place where it is printed. */
 function sheetReading(catalogue: Catalogue, row: Observation): SheetReading {
   const shown = shownReading(catalogue, row)
   const none = { lead: '', number: '—', unit: '', tail: '', text: terms.collecting }

@@ -1,6 +1,6 @@
 import type { FactRow } from '~/selectors/facts/fact-rows'
 
-/** What a row is asked by; each of its values stands for a list of rows. */
+/** The keys of the index; each value of a key leads to a list of rows. */
 const keys = {
   place: (row: FactRow) => [row.place],
   indicator: (row: FactRow) => [row.reading.indicator],
@@ -13,7 +13,7 @@ export type FactKey = keyof typeof keys
 /** One mark a row, by the row's `number`: 1 where it is meant. */
 export type FactMarks = Uint8Array
 
-/** The rows of a library, asked by what they are of and by what their words hold, without going through all of them. */
+/** The rows of a library by key and by word, found without a pass over all of them. */
 export interface FactIndex {
   readonly size: number
   readonly markKey: (marks: FactMarks, key: FactKey, values: Iterable<string>) => void

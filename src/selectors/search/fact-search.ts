@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
 import { searchForm, searchRuns } from '~/lib/search-form'
 import type { FactRow } from '~/selectors/facts/fact-rows'
 import { factIndex, type FactMarks } from './fact-index'
@@ -8,9 +8,9 @@ import { ownId, searchEntries, searchId, type SearchEntry } from './search-entri
 /** Finds entries: ids, best first. */
 type Find = (text: string) => readonly string[]
 
-/** What one word of a search stands for: places, indicators, themes, sources. */
+/** What one word of a search represents: places, indicators, themes, sources. */
 interface Meaning {
-  /** The word as it stands among a row's own: anywhere where it is Chinese, else from its beginning. */
+  /** The word as it is matched with a row's words: anywhere where it is Chinese, else from its beginning. */
   readonly word: string
   readonly places: ReadonlySet<string>
   readonly indicators: ReadonlySet<string>
@@ -33,7 +33,7 @@ function subjectEntries(catalogue: Catalogue, spellings: Spellings): readonly Se
 
 /**
  * What readings are found by: places, indicators and sources. An indicator is found here by its own words: the name of its theme is
- * asked for whole.
+ * searched for in full.
  */
 export function factEntries(catalogue: Catalogue, spellings: Spellings): readonly SearchEntry[] {
   const themes = new Set([...catalogue.themes.values()].flatMap(({ name, en }) => [name, en]))
@@ -62,7 +62,7 @@ interface Searched {
   readonly find: Find
 }
 
-/** The readings that a text asks for; every word of it has to fit. Made once for a catalogue, asked at every letter. */
+/** The readings that match every word of a text. Made once for a catalogue, called at every letter. */
 export function factSearch({ catalogue, rows, entries, find }: Searched): (text: string) => (row: FactRow) => boolean {
   const index = factIndex(rows)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
@@ -83,14 +83,14 @@ export function factSearch({ catalogue, rows, entries, find }: Searched): (text:
 
   /** 榆次城镇化率 is 榆次 and 城镇化率: the longest beginning that is known, then the rest. */
   const meaningsOf = (run: string): readonly Meaning[] => {
-    const whole = meaningOf(run)
-    if (isKnown(whole) || !isHan(run) || run.length < 4) return [whole]
+    const meaning = meaningOf(run)
+    if (isKnown(meaning) || !isHan(run) || run.length < 4) return [meaning]
     for (let length = run.length - 2; length >= 2; length -= 1) {
       const head = meaningOf(run.slice(0, length))
       const rest = meaningOf(run.slice(length))
       if (isKnown(head) && isKnown(rest)) return [head, rest]
     }
-    return [whole]
+    return [meaning]
   }
 
   const marksOf = ({ word, places, indicators, themes, sources }: Meaning): FactMarks => {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Spellings } from '~/domain/dataset/spellings'
+import type { Spellings } from '~/domain/dataset/late-files'
 import type { Figure } from '~/domain/figure/figure'
 import type { Region } from '~/domain/place/region'
 import type { Indicator, Theme } from '~/domain/reading/indicator'
@@ -19,14 +19,14 @@ export interface SearchEntry {
   readonly english: string
   /** Other names, codes, titles, printed values. */
   readonly other: readonly string[]
-  /** Spellings in syllables (yu ci qu): the search makes the whole and the initials of them. Those of `name` come first. */
+  /** Spellings in syllables (yu ci qu): the search derives the joined form and the initials. Those of `name` come first. */
   readonly pinyin: readonly string[]
 }
 
 /** `county:140702`: the id of an entry. */
 export const searchId = (kind: SearchKind, own: string): string => `${kind}:${own}`
 
-/** What an entry's id stands for, without its kind. */
+/** What an entry's id represents, without its kind. */
 export const ownId = (id: string): string => id.slice(id.indexOf(':') + 1)
 
 /** The spellings of names, as an entry has them; none for a name that has none. */

@@ -5,7 +5,7 @@ import { parsePeriod } from '~/domain/period/parse-period'
 import type { Target } from '~/domain/target/target'
 import { placeName, known } from '~/selectors/reading/require-row'
 import { reasonWords } from '~/selectors/words/source-words'
-import { targetText } from '~/selectors/words/target-text'
+import { targetText } from '~/selectors/words/words'
 import { targetFacets, type TargetFacets } from './target-facets'
 
 /** A target that is listed as its document has it, and not judged. */

@@ -1,23 +1,19 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
+import type { View } from '~/domain/link/view'
 import { parsePeriod } from '~/domain/period/parse-period'
 import { comparePeriods } from '~/domain/period/period-span'
 import { isMiss, type Status, type StatusFilter } from '~/domain/target/status'
 import { TargetNature, type Target } from '~/domain/target/target'
 import { gather } from '~/lib/gather'
-import { isHeld } from '~/selectors/record/absent-files'
+import { isAvailable } from '~/selectors/record/absent-files'
 import { listedTarget, type ListedTarget } from './listed-target'
 import { targetFacets, type TargetFacets } from './target-facets'
 import { targetGroup, targetHome, type TargetGroup } from './target-group'
 import { statusTally, type StatusCount } from './target-tally'
 
 /** What narrows the list; null means all. */
-export interface TargetFilter {
-  readonly year: number | null
-  readonly nature: Target['nature'] | null
-  readonly theme: Id | null
-  readonly status: StatusFilter | null
-}
+export type TargetFilter = Pick<View, 'year' | 'nature' | 'theme' | 'status'>
 
 /** All targets that may be shown, and what they can be narrowed by. */
 export interface TargetList {
@@ -38,7 +34,7 @@ export interface NarrowedTargets {
 }
 
 function isRead(catalogue: Catalogue, { indicator, relativeTo }: Target): boolean {
-  return isHeld(catalogue, indicator) && (!relativeTo || isHeld(catalogue, relativeTo.indicator))
+  return isAvailable(catalogue, indicator) && (!relativeTo || isAvailable(catalogue, relativeTo.indicator))
 }
 
 /** The city's first, then the counties' in division order, then enterprises'; each by period, and within one by nature. */
@@ -82,7 +78,7 @@ const fitsStatus = ({ code }: Status, status: StatusFilter | null): boolean =>
   status === null || (status === 'unmet' ? isMiss(code) : code === status)
 
 /** What of a filter there is to find: a year, nature, theme or verdict that no target has narrows nothing. */
-export function heldFilter(list: TargetList, { year, nature, theme, status }: TargetFilter): TargetFilter {
+export function validFilter(list: TargetList, { year, nature, theme, status }: TargetFilter): TargetFilter {
   const { years, natures, themes } = list
   return {
     year: year !== null && years.includes(year) ? year : null,
@@ -101,7 +97,7 @@ export function narrowTargets(list: TargetList, { year, nature, theme, status }:
   const found = list.groups.map((group) => ({ ...group, rows: group.rows.filter(fits), pending: group.pending.filter(fits) }))
   const groups = found.flatMap((group) => {
     const rows = group.rows.filter(({ judged }) => fitsStatus(judged.status, status))
-    // What was done in the year stands beside all of its tasks, not beside those of one kind.
+    // What was done in the year belongs to all of its tasks, not to those of one kind.
     const done = theme === null && status === null ? group.done : null
     const pending = status === null || status === 'not-held' ? group.pending : []
     return rows.length + pending.length === 0

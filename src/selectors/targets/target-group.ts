@@ -19,7 +19,7 @@ import { targetFacets, type TargetFacets } from './target-facets'
 
 /**
  * What a place's documents say was done in a year, as a timeline figure of that year; null where they say nothing. None of it is
- * held against a task: no document does so.
+ * compared with a task, since no document does so.
  */
 function targetYearDone(catalogue: Catalogue, region: Adcode, period: string): TimelineRecord | null {
   const year = yearOf(parsePeriod(period))
@@ -35,7 +35,7 @@ export interface TargetRow extends TargetFacets {
   readonly detail: string
   readonly sources: readonly { readonly of: typeof terms.actual | '已有' | '目标' | '计划'; readonly line: string }[]
   readonly note: string
-  /** Where nothing is held of the period itself: the last reading before it, which is told and held against nothing. */
+  /** Where the period itself has no reading: the last one before it, which is mentioned but not judged. */
   readonly earlier: EarlierReading | null
 }
 
@@ -54,7 +54,7 @@ export interface TargetGroup {
   readonly rows: readonly TargetRow[]
   /** Tasks of a year that is over of which no document says what came: named in one line, and counted nowhere. */
   readonly pending: readonly PendingTask[]
-  /** Beside the year's tasks, what the documents say was done in it; null elsewhere, and where they say nothing. */
+  /** For the tasks of a year, what the documents say was done in it; null elsewhere, and where they say nothing. */
   readonly done: TimelineRecord | null
 }
 
@@ -80,19 +80,19 @@ function targetRow(catalogue: Catalogue, target: Target, judged: JudgedTarget, h
   const actual = reading ? catalogue.observations.get(reading.obs) : undefined
   const ceiling = isCeiling(target, known(catalogue.indicators, target.indicator, '指标')) ? '，控制目标' : ''
   const apart = [place === home ? '' : place, reading && reading.period !== period ? reading.period : '']
-  const [held, aim] = target.nature === '计划' ? (['已有', '计划'] as const) : ([terms.actual, '目标'] as const)
+  const [reached, aim] = target.nature === '计划' ? (['已有', '计划'] as const) : ([terms.actual, '目标'] as const)
   const aimed = { of: aim, line: sourceLine(catalogue, [target]) }
   return {
     ...targetFacets(catalogue, target),
     judged,
     detail: [`${target.nature}${ceiling}`, ...apart.filter((words) => words !== '')].join('　'),
-    sources: actual ? [{ of: held, line: sourceLine(catalogue, [actual]) }, aimed] : [aimed],
+    sources: actual ? [{ of: reached, line: sourceLine(catalogue, [actual]) }, aimed] : [aimed],
     note: target.note ?? '',
     earlier: reading || target.nature === '计划' ? null : earlierReading(catalogue, target, judged),
   }
 }
 
-/** Rows as in the figure that the group can be taken away as. Growth rates stand on one scale; tasks and plans keep their own. */
+/** Rows as in the figure that the group can be taken away as. Growth rates share one scale; tasks and plans keep their own. */
 function judgedTogether(catalogue: Catalogue, nature: Target['nature'], targets: readonly Target[]) {
   const { rows } = selectBullet(
     catalogue,

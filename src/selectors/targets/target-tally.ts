@@ -6,7 +6,7 @@ export interface StatusCount {
   readonly count: number
 }
 
-/** What was judged stands before what could not be; a miss at the same size beside what was reached. */
+/** Judged rows come before those that could not be judged; a miss is as large as a success. */
 const statusOrder: readonly StatusCode[] = [
   'met',
   'within',
@@ -26,9 +26,9 @@ const statusOrder: readonly StatusCode[] = [
 export function statusTally(statuses: readonly Status[]): readonly StatusCount[] {
   const counts = new Map<string, StatusCount>()
   for (const status of statuses) {
-    const held = counts.get(status.word)
+    const counted = counts.get(status.word)
     // An alarm is one row's: a count of several has its colour only where all of them are alarms.
-    counts.set(status.word, { status: held && !held.status.alarm ? held.status : status, count: (held?.count ?? 0) + 1 })
+    counts.set(status.word, { status: counted && !counted.status.alarm ? counted.status : status, count: (counted?.count ?? 0) + 1 })
   }
   return [...counts.values()].sort((a, b) => statusOrder.indexOf(a.status.code) - statusOrder.indexOf(b.status.code))
 }

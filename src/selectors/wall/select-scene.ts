@@ -4,28 +4,22 @@ import type { Scene } from '~/domain/figure/scene'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { NotLoaded } from '~/lib/reader-error'
 import { countyFigures } from '~/selectors/county/county-figures'
-import { countyHighlight } from '~/selectors/county/county-highlight'
 import { selectCounty, type CountyRecord } from '~/selectors/county/select-county'
 import { selectCountyWords } from '~/selectors/county/select-county-words'
-import type { AskedFigure } from '~/selectors/figure/figure-words'
-import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
-import { selectHighlights } from '~/selectors/figure/highlights-figure'
+import { countyHighlight } from '~/selectors/county/select-neighbours'
+import type { RequestedFigure } from '~/selectors/figure/figure-words'
+import { type HighlightsRecord, selectHighlights } from '~/selectors/figure/highlights-figure'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MapRecord } from '~/selectors/figure/map-figure'
-import type { ShownReading } from '~/selectors/figure/record-parts'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
-import { selectHeadlines } from '~/selectors/overview/select-headlines'
+import { type HeadlineFact, selectHeadlines } from '~/selectors/overview/select-headlines'
 import { known } from '~/selectors/reading/require-row'
 import { sourceLine } from '~/selectors/record/source-line'
 import { wordReferences } from '~/selectors/words/word-references'
-import { toldOnce, type SaidBefore } from './told-once'
+import { withoutRepeats, type SaidBefore } from './scene-repeats'
 
-/** A reading of the lead; `from` is what it was before, where a document prints both. */
-export interface SceneFact {
-  readonly name: string
-  readonly from: ShownReading | null
-  readonly to: ShownReading
-}
+/** A reading of the lead. */
+export type SceneFact = Omit<HeadlineFact, 'line'>
 
 /** The finding that a scene begins with: its clauses, after each of which a line may break, one number large, others in rows. */
 export interface SceneLead {
@@ -49,14 +43,14 @@ export type SceneMap = HighlightsRecord | MapRecord
 export interface SceneRecord {
   readonly scene: Scene
   readonly lead: SceneLead | null
-  /** The map beside the lead. */
+  /** The map next to the lead. */
   readonly map: SceneMap | null
   readonly figures: readonly FigureRecord[]
 }
 
 const isMap = (record: FigureRecord): record is SceneMap => record.kind === 'map' || record.kind === 'highlights'
 
-/** A time stands before a name, as it is said; where no year is printed the number's mark says so. */
+/** The time comes before the name, as in speech; where no year is printed the number's mark says so. */
 function captionOf(hero: SceneFact | null): string {
   if (hero === null) return ''
   const { name, to } = hero
@@ -69,7 +63,7 @@ function cityLead(catalogue: Catalogue): SceneLead {
   return { place: null, clauses: headline, hero, caption: captionOf(hero), facts: others, sourceLine: line }
 }
 
-/** How many readings stand beside a county's map. */
+/** How many readings are shown next to a county's map. */
 export const mostFacts = 4
 
 /** The readings that the curator names, then those that the county's page begins with; one that may not be shown is passed over. */
@@ -79,8 +73,8 @@ function countyFacts({ cards, rows }: CountyRecord, named: Scene['facts']): read
     const row = rowOf(obs)
     return row ? [{ name: row.name, from: rowOf(from)?.reading ?? null, to: row.reading }] : []
   })
-  const told = new Set(facts.map(({ to }) => to.obs))
-  return [...facts, ...cards.filter(({ to }) => !told.has(to.obs))].slice(0, mostFacts)
+  const inFacts = new Set(facts.map(({ to }) => to.obs))
+  return [...facts, ...cards.filter(({ to }) => !inFacts.has(to.obs))].slice(0, mostFacts)
 }
 
 function countyLead(catalogue: Catalogue, adcode: Adcode, named: Scene['facts']): SceneLead {
@@ -102,7 +96,7 @@ function countyLead(catalogue: Catalogue, adcode: Adcode, named: Scene['facts'])
   }
 }
 
-/** Where a county lies: the map of the eleven, this one in gold. */
+/** Where a county lies: the map of all counties, this one in gold. */
 function placeMap(catalogue: Catalogue, adcode: Adcode): HighlightsRecord {
   const regions = catalogue.counties.map((county) => county.adcode)
   return selectHighlights(
@@ -112,7 +106,7 @@ function placeMap(catalogue: Catalogue, adcode: Adcode): HighlightsRecord {
 }
 
 /** What was done in a county, where that is more than one thing. */
-function countyTimeline(catalogue: Catalogue, adcode: Adcode): readonly AskedFigure[] {
+function countyTimeline(catalogue: Catalogue, adcode: Adcode): readonly RequestedFigure[] {
   const done = (catalogue.milestonesOf.get(adcode) ?? []).filter(
     ({ state, date, during }) => state === 'done' && (date !== null || during !== undefined),
   )
@@ -122,24 +116,24 @@ function countyTimeline(catalogue: Catalogue, adcode: Adcode): readonly AskedFig
 }
 
 /** What was done in the counties that a scene is about, where these are not simply all. */
-function timelinesOf(catalogue: Catalogue, { regions }: Scene): readonly AskedFigure[] {
+function timelinesOf(catalogue: Catalogue, { regions }: Scene): readonly RequestedFigure[] {
   const counties = regions.filter((adcode) => catalogue.counties.some((county) => county.adcode === adcode))
   return counties.length < catalogue.counties.length ? counties.flatMap((adcode) => countyTimeline(catalogue, adcode)) : []
 }
 
-/** The order in which a county's own figures stand beside its lead: what it alone has before what all have. */
+/** The order of a county's own figures next to its lead: what it alone has before what all have. */
 const order: readonly FigureRecord['kind'][] = ['trend', 'structure', 'comparison', 'timeline', 'ranking', 'map']
 
 /** What the curator names for the county, then what its own page has, then what was done there. */
-function figuresOfCounty(catalogue: Catalogue, adcode: Adcode, named: readonly Id[]): readonly AskedFigure[] {
+function figuresOfCounty(catalogue: Catalogue, adcode: Adcode, named: readonly Id[]): readonly RequestedFigure[] {
   const first = named.map((id) => known(catalogue.figures, id, '图'))
-  const told = new Set(named)
+  const shownIds = new Set(named)
   const hasTimeline = first.some(({ spec }) => spec.kind === 'timeline')
   const own = [
-    ...countyFigures(catalogue, adcode).filter(({ id }) => id === null || !told.has(id)),
+    ...countyFigures(catalogue, adcode).filter(({ id }) => id === null || !shownIds.has(id)),
     ...(hasTimeline ? [] : countyTimeline(catalogue, adcode)),
   ]
-  const at = ({ spec }: AskedFigure) => order.indexOf(spec.kind)
+  const at = ({ spec }: RequestedFigure) => order.indexOf(spec.kind)
   return [...first, ...own.sort((a, b) => at(a) - at(b))]
 }
 
@@ -156,11 +150,11 @@ export function selectScene(catalogue: Catalogue, scene: Scene): SceneRecord {
   const [place] = scene.regions
   if (scene.layout === 'county' && place !== undefined) {
     const lead = countyLead(catalogue, place, scene.facts)
-    const figures = toldOnce(catalogue, figuresOfCounty(catalogue, place, scene.figures), saidIn(catalogue, place, lead))
+    const figures = withoutRepeats(catalogue, figuresOfCounty(catalogue, place, scene.figures), saidIn(catalogue, place, lead))
     return { scene, lead, map: placeMap(catalogue, place), figures }
   }
   const named = scene.figures.map((id) => known(catalogue.figures, id, '图'))
-  const records = toldOnce(catalogue, [...named, ...timelinesOf(catalogue, scene)], { ids: [], hero: null, finding: '' })
+  const records = withoutRepeats(catalogue, [...named, ...timelinesOf(catalogue, scene)], { ids: [], hero: null, finding: '' })
   if (records.length === 0) throw new NotLoaded(`场景“${scene.title}”的图均未能加载`)
   if (scene.layout !== 'city') return { scene, lead: null, map: null, figures: records }
   const map = records.find(isMap) ?? null

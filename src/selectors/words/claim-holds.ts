@@ -12,9 +12,9 @@ export function editionClaimHolds(catalogue: Catalogue, claim: EditionClaim): bo
   return catalogue.milestones.get(claim.milestone)?.sources.some(({ printed }) => printed.includes(claim.says)) ?? false
 }
 
-function shareHolds(catalogue: Catalogue, part: Id, whole: Id, percent: number): boolean {
+function shareHolds(catalogue: Catalogue, part: Id, total: Id, percent: number): boolean {
   const a = catalogue.observations.get(part)
-  const b = catalogue.observations.get(whole)
+  const b = catalogue.observations.get(total)
   if (!a || !b || a.value === null || b.value === null || a.basis !== b.basis || a.period !== b.period) return false
   const value = convertUnit(a.value, known(catalogue.units, a.unit, '单位'), known(catalogue.units, b.unit, '单位'))
   return Math.abs((value / b.value) * 100 - percent) <= 0.05

@@ -12,7 +12,7 @@ export const tierWords: Readonly<Record<Tier, string>> = {
   U: '单位提供，未公开发布',
 }
 
-/** What a row says of itself: why it stands where it does, and what is to be known of it. */
+/** What a row says of itself: why it is shown where it is, and its caveats. */
 interface Reasoned {
   readonly displayReason?: string | undefined
   readonly note?: string | undefined

@@ -2,7 +2,7 @@ import { terms } from '~/domain/dataset/terms'
 import type { StatusCode } from '~/domain/target/status'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 
-/** Where nothing is held yet the word says it all. */
+/** Verdicts without a reading: their word needs no rule. */
 const unjudged: readonly StatusCode[] = ['not-held', 'awaited', 'in-progress']
 
 /** The rules behind the verdicts of a figure, with their arithmetic, as one line; '' for figures that judge nothing. */

@@ -19,10 +19,10 @@ const reference = /\{(obs|target):([a-z0-9.-]+)\}/g
 
 /** The references of words, in their order. */
 export function wordReferences(words: string): readonly WordReference[] {
-  return [...words.matchAll(reference)].map(({ 0: whole, 1: kind, 2: id = '', index }) => ({
+  return [...words.matchAll(reference)].map(({ 0: match, 1: kind, 2: id = '', index }) => ({
     kind: kind === 'obs' ? 'obs' : 'target',
     id,
     at: index,
-    length: whole.length,
+    length: match.length,
   }))
 }

@@ -1,6 +1,6 @@
 import { drawingHeight } from '~/charts/heights'
 import type { Room } from '~/outputs/picture/fit-drawing'
-import { fewVerdicts } from '~/selectors/targets/few-verdicts'
+import { fewVerdicts } from '~/selectors/wall/scene-repeats'
 import type { FigureItem } from './block'
 import { figureBlock, smallest, type FigureBlock } from './figure-block'
 import { shares } from './wall-shares'

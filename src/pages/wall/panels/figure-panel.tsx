@@ -1,16 +1,15 @@
 import { FramedDrawing } from '~/components/drawing/framed-drawing'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { FigureBlock } from '~/pages/wall/layout/figure-block'
 import { leadLeading, titleLeading } from '~/pages/wall/layout/set-words'
-import { Lines } from './lines'
-import { OwnList, OwnMark, OwnNote } from './own-words'
+import { Lines, OwnList, OwnMark, OwnNote } from './own-words'
 
-/** The title, whose it is, and how to read the figure; nothing where a row says all of itself. What a reader wrote stands here where words stand beside. */
+/** The title, whose it is, and how to read the figure; nothing where a row says all of itself. A reader's note is printed here where the words are next to the drawing. */
 function Words({ block: { title, lead, own } }: { readonly block: FigureBlock }) {
   if (title.lines.length === 0) return null
-  const isBeside = own !== undefined && own.beside > 0
+  const isSideBySide = own !== undefined && own.beside > 0
   return (
-    <figcaption className={isBeside ? 'flex shrink-0 flex-col justify-evenly' : ''} style={isBeside ? { width: own.beside } : {}}>
+    <figcaption className={isSideBySide ? 'flex shrink-0 flex-col justify-evenly' : ''} style={isSideBySide ? { width: own.beside } : {}}>
       <div>
         <h2 className="font-serif font-bold" style={{ fontSize: title.size, lineHeight: titleLeading }}>
           <Lines lines={title.lines} />
@@ -20,7 +19,7 @@ function Words({ block: { title, lead, own } }: { readonly block: FigureBlock })
           <Lines lines={lead.lines} />
         </p>
       </div>
-      {isBeside && <OwnNote note={own.note} />}
+      {isSideBySide && <OwnNote note={own.note} />}
     </figcaption>
   )
 }
@@ -36,25 +35,25 @@ function Drawn({ block }: { readonly block: FigureBlock }) {
     )
   }
   const drawing = <FramedDrawing record={record} frame={frame} />
-  // A reader's figure that cannot be drawn says so in its place; of the wall's own scenes the whole scene is passed over.
+  // A reader's figure that cannot be drawn says so in its place; a scene of the wall's own is skipped.
   return own ? <FigureBoundary name={own.title}>{drawing}</FigureBoundary> : drawing
 }
 
-/** One figure of a panel: title, how to read it, drawing, a reader's note. Its sources stand at the foot of the wall. */
+/** One figure of a panel: title, how to read it, drawing, a reader's note. Its sources are printed at the foot of the wall. */
 export function FigureInPanel({ block }: { readonly block: FigureBlock }) {
   const { record, own } = block
-  const isBeside = own !== undefined && own.beside > 0
+  const isSideBySide = own !== undefined && own.beside > 0
   return (
-    <figure aria-label={own?.title ?? record.title} className={`flex min-h-0 flex-1 ${isBeside ? 'justify-between' : 'flex-col'}`}>
+    <figure aria-label={own?.title ?? record.title} className={`flex min-h-0 flex-1 ${isSideBySide ? 'justify-between' : 'flex-col'}`}>
       <Words block={block} />
       <div
-        className={`flex flex-col items-center ${block.under === undefined ? 'my-auto' : 'mt-auto'} ${isBeside ? 'flex-1' : ''}`}
+        className={`flex flex-col items-center ${block.under === undefined ? 'my-auto' : 'mt-auto'} ${isSideBySide ? 'flex-1' : ''}`}
         style={{ paddingBottom: block.under ?? 0 }}
       >
         <Drawn block={block} />
         <OwnList block={block} />
       </div>
-      {own && !isBeside && <OwnNote note={own.note} />}
+      {own && !isSideBySide && <OwnNote note={own.note} />}
     </figure>
   )
 }

@@ -2,7 +2,7 @@ import { BigNumber } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
 import { captionLeading, headlineLeading, heroLeading, placeLeading, type LeadSizes } from '~/pages/wall/layout/lead-sizes'
 import type { SceneFact, SceneLead } from '~/selectors/wall/select-scene'
-import { Lines } from './lines'
+import { Lines } from './own-words'
 
 function Hero({ fact, gold, sizes }: { readonly fact: SceneFact; readonly gold: boolean; readonly sizes: LeadSizes }) {
   return (
@@ -50,7 +50,7 @@ function FactRow({
   )
 }
 
-/** Space over the finding, in units: whose it is stands at one height, however much there is to say. */
+/** Space over the finding, in units: the owner's name is at one height, whatever the length of the finding. */
 const leadTop = 1.6
 
 interface Props {

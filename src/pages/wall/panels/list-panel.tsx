@@ -1,10 +1,10 @@
 import { use } from 'react'
 import { mapEntries, sideColours } from '~/charts/county-list'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
 import type { MapWords } from '~/pages/wall/layout/map-words'
 import { leadLeading, titleLeading } from '~/pages/wall/layout/set-words'
 import type { MapRecord } from '~/selectors/figure/map-figure'
-import { Lines } from './lines'
+import { Lines } from './own-words'
 
 /** What a map says in words: title, how to read it, every county in division order with its value. */
 export function ListPanel({

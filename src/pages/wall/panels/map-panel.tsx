@@ -5,18 +5,18 @@ import { mapFrame } from '~/outputs/picture/fit-drawing'
 import { titleLeading } from '~/pages/wall/layout/set-words'
 import { shares } from '~/pages/wall/layout/wall-shares'
 import type { SceneMap } from '~/selectors/wall/select-scene'
-import { HighlightColumns } from './highlight-columns'
+import { HighlightColumns } from './own-words'
 
 interface Props {
   readonly record: SceneMap
-  /** Its title stands in its corner. */
+  /** Its title is drawn in its corner. */
   readonly titled: boolean
   readonly width: number
   readonly height: number
   readonly u: number
 }
 
-/** The map beside the finding, as large as its panel; where figures stand beside it as well, with its title in its empty corner. */
+/** The map next to the finding, as large as its panel; where there are figures next to it as well, with its title in its empty corner. */
 export function MapPanel({ record, titled, width, height, u }: Props) {
   const frame = useMemo(() => mapFrame(record, { width, height }, u), [record, width, height, u])
   return (

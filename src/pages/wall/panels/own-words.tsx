@@ -2,8 +2,38 @@ import { SideList } from '~/components/drawing/side-list'
 import type { FigureBlock } from '~/pages/wall/layout/figure-block'
 import { markLeading, noteLeading } from '~/pages/wall/layout/list-block'
 import type { SetWords } from '~/pages/wall/layout/set-words'
-import { HighlightColumns } from './highlight-columns'
-import { Lines } from './lines'
+import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
+
+/** The highlights of all counties under a map that is too small for them, in two columns. */
+export function HighlightColumns({ record, u }: { readonly record: HighlightsRecord; readonly u: number }) {
+  return (
+    <ul
+      className="w-full columns-2 border-t border-rule2"
+      style={{ fontSize: 0.82 * u, lineHeight: 1.52, columnGap: 0.6 * u, paddingTop: 0.3 * u, paddingBottom: 0.3 * u }}
+    >
+      {record.regions.map((region) => (
+        <li key={region.adcode} className="whitespace-nowrap">
+          <b className="inline-block" style={{ width: 2.9 * u }}>
+            {region.name}
+          </b>
+          <span className="text-ink2" style={{ fontSize: 0.74 * u }}>
+            {region.lines.join('')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Words in the lines that they were laid out in: what is drawn is what was measured. */
+export function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line, index) => (
+    // A reader's note may say a line twice.
+    <span key={`${index} ${line}`} className={`block whitespace-nowrap ${line.startsWith('“') ? '-indent-[.4em]' : ''}`}>
+      {line}
+    </span>
+  ))
+}
 
 /** 自拟标题, under a title that is the reader's own. */
 export function OwnMark({ mark: { lines, size } }: { readonly mark: SetWords }) {

@@ -6,9 +6,9 @@ import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 interface Props {
   readonly round: readonly SceneOrFault[]
   readonly at: number
-  readonly held: boolean
+  readonly paused: boolean
   readonly blank: boolean
-  /** A wall follows what is asked here. */
+  /** A wall follows these commands. */
   readonly isJoined: boolean
   readonly command: (command: WallCommand) => void
 }
@@ -36,7 +36,7 @@ function Scenes({ round, at, go }: Pick<Props, 'round' | 'at'> & { readonly go: 
 }
 
 /** What a presenter's hand can ask of the wall. */
-export function PresenterBar({ round, at, held, blank, isJoined, command }: Props) {
+export function PresenterBar({ round, at, paused, blank, isJoined, command }: Props) {
   const [open, setOpen] = useState(false)
   const go = (to: number) => {
     setOpen(false)
@@ -57,7 +57,7 @@ export function PresenterBar({ round, at, held, blank, isJoined, command }: Prop
       {isJoined && (
         <>
           <button type="button" className={button} onClick={() => command({ type: 'pause' })}>
-            {held ? '继续轮换' : '暂停'}
+            {paused ? '继续轮换' : '暂停'}
           </button>
           <button type="button" aria-pressed={blank} className={button} onClick={() => command({ type: 'blank' })}>
             黑屏
@@ -71,7 +71,7 @@ export function PresenterBar({ round, at, held, blank, isJoined, command }: Prop
         全部场次
       </button>
       <span role="status" className="ml-auto text-ink2">
-        {`第${at + 1}场，共${round.length}场${isJoined ? (blank ? '　黑屏' : held ? '　已停住' : '　自动轮换') : ''}`}
+        {`第${at + 1}场，共${round.length}场${isJoined ? (blank ? '　黑屏' : paused ? '　已停住' : '　自动轮换') : ''}`}
       </span>
     </nav>
   )

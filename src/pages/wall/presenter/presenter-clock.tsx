@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { timeOfDay } from '~/pages/wall/show/use-time'
-import { elapsed } from './elapsed'
+import { elapsed, timeOfDay } from '~/pages/wall/clock'
 
 function Reading({ name, value, isLarge }: { readonly name: string; readonly value: string; readonly isLarge?: boolean }) {
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, type KeyboardEvent } from 'react'
 import '~/later.css'
 import { darkTheme } from '~/charts/theme/chart-theme'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { parseWall, type WallOptions } from '~/domain/link/wall-link'
@@ -9,7 +9,7 @@ import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
 import { gridSize, type WallSize } from '~/pages/wall/layout/wall-size'
 import { useRotation, useWallKeys } from '~/pages/wall/show/use-rotation'
 import { useFreshCatalogue } from '~/pages/wall/unattended/use-fresh-catalogue'
-import { useRound, useWallList } from '~/pages/wall/use-round'
+import { useRound, useWallList, type WallProps } from '~/pages/wall/use-round'
 import type { WallCommand } from '~/pages/wall/wall-keys'
 import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 import { ContactNotice } from './contact-notice'
@@ -20,7 +20,7 @@ import { sceneNotes } from './scene-notes'
 import { useWallLine } from './use-wall-line'
 import { WallPicture } from './wall-picture'
 
-/** The wall that is drawn where none has told its size. */
+/** The size of the drawn wall until a wall has sent its own. */
 const usual = { width: 1920, height: 1080 } as const
 /** Most heights of the two pictures, in CSS pixels. */
 const heights = { now: 480, next: 210 } as const
@@ -32,21 +32,14 @@ const kept: ReadonlySet<WallCommand['type']> = new Set(['leave', 'full-screen', 
 const panelsOf = (entry: SceneOrFault | undefined, step: number, size: WallSize) =>
   entry?.record ? sceneLayout(entry.record, step, size) : []
 
-interface Props {
-  readonly catalogue: Catalogue
-  /** The query of this window's link and a reader's list in it: what is shown where no wall answers. */
-  readonly asked: string
-  readonly items: string
-}
-
 /** How often the datasets of the wall's version are looked for while they are not here, in minutes. */
 const lookEvery = 1
 
-/** The wall's round as it is told, of the datasets that it shows; this window's own where no wall answers. */
-function useTold({ catalogue: first, asked, items }: Props) {
+/** The wall's round as it sends it, of the datasets that it shows; this window's own where no wall answers. */
+function usePresented({ catalogue: first, optionText, items }: WallProps) {
   const { contact, state, send } = useWallLine()
   const { catalogue } = useFreshCatalogue(first, state === null ? 0 : lookEvery, state?.version)
-  const options = useMemo(() => parseWall(state?.asked ?? asked), [state?.asked, asked])
+  const options = useMemo(() => parseWall(state?.optionText ?? optionText), [state?.optionText, optionText])
   const [width, height] = [state?.width ?? usual.width, state?.height ?? usual.height]
   const size = useMemo(() => gridSize(width, height, options), [width, height, options])
   const list = useWallList(catalogue, state?.items ?? items)
@@ -57,11 +50,11 @@ function useTold({ catalogue: first, asked, items }: Props) {
   )
   const { rotation, dispatch, command: alone } = useRotation(turns, 0, 0)
   const isJoined = contact === 'joined' && state !== null
-  const told = state?.at
+  const shownAt = state?.at
   useEffect(() => {
     // Should the wall fall silent, this window goes on from there.
-    if (told !== undefined) dispatch({ type: 'become', at: told, now: performance.now() })
-  }, [told, dispatch])
+    if (shownAt !== undefined) dispatch({ type: 'become', at: shownAt, now: performance.now() })
+  }, [shownAt, dispatch])
   const command = useCallback(
     (asking: WallCommand) => {
       if (kept.has(asking.type)) return
@@ -70,8 +63,8 @@ function useTold({ catalogue: first, asked, items }: Props) {
     },
     [isJoined, send, alone],
   )
-  const { at, step, held, blank } = isJoined ? state : { ...rotation, held: true, blank: false }
-  return { catalogue, contact, options, size, list, round, at: Math.min(at, round.length - 1), step, held, blank, isJoined, command }
+  const { at, step, paused, blank } = isJoined ? state : { ...rotation, paused: true, blank: false }
+  return { catalogue, contact, options, size, list, round, at: Math.min(at, round.length - 1), step, paused, blank, isJoined, command }
 }
 
 /** The next thing that comes: the scene's next step, or the next scene. */
@@ -104,7 +97,7 @@ interface PictureProps extends Shown {
   readonly name: string
   readonly entry: SceneOrFault | undefined
   readonly most: number
-  /** Whether its title stands over it; what is shown has it at the head of the page. */
+  /** Whether its title is printed above it; what is shown has it at the head of the page. */
   readonly isTitled: boolean
 }
 
@@ -118,8 +111,8 @@ function Picture({ name, entry, most, isTitled, ...rest }: PictureProps) {
 }
 
 /** What is shown, what comes, what to say, from which documents, and how long it has taken. */
-export function PresenterPage(props: Props) {
-  const { catalogue, contact, options, size, list, round, at, step, held, blank, isJoined, command } = useTold(props)
+export function PresenterPage(props: WallProps) {
+  const { catalogue, contact, options, size, list, round, at, step, paused, blank, isJoined, command } = usePresented(props)
   useWallKeys(command)
   const current = round[at]
   const next = nextOf(round, at, step, size)
@@ -151,7 +144,7 @@ export function PresenterPage(props: Props) {
             )}
           </div>
         </div>
-        <PresenterBar round={round} at={at} held={held} blank={blank} isJoined={isJoined} command={command} />
+        <PresenterBar round={round} at={at} paused={paused} blank={blank} isJoined={isJoined} command={command} />
       </main>
     </ThemeContext>
   )

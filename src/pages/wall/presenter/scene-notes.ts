@@ -13,7 +13,7 @@ export interface FigureNotes {
   readonly title: string
   /** The figure's own title, where the reader gave it another; else ''. */
   readonly original: string
-  /** What the reader wrote to it, whole; '' for nothing. */
+  /** All that the reader wrote on it; '' for nothing. */
   readonly note: string
   readonly facts: readonly StatedFact[]
 }
@@ -31,7 +31,7 @@ function leadNoted({ clauses, hero, facts }: SceneLead): Noted {
   return { title: clauses.join(''), original: '', note: '', ids: factIds(hero ? [hero, ...facts] : facts) }
 }
 
-/** The figures that stand on the panels, in their order, each once; the map of where a county lies tells of nothing else. */
+/** The figures of the panels, in their order, each once; the map of where a county lies has nothing to say. */
 function shownRecords(panels: readonly Panel[]): readonly FigureRecord[] {
   const records = panels.flatMap((panel): readonly FigureRecord[] => {
     if (panel.kind === 'lead') return []
@@ -61,7 +61,7 @@ function notedOf(catalogue: Catalogue, { record }: SceneOrFault, panels: readonl
   return [...leads, ...figures]
 }
 
-/** What to say of a scene as it stands on these panels, and from which documents. */
+/** What to say of a scene as laid out on these panels, and from which documents. */
 export function sceneNotes(catalogue: Catalogue, entry: SceneOrFault, panels: readonly Panel[]): SceneNotes {
   const noted = notedOf(catalogue, entry, panels)
   return {

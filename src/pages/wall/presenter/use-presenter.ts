@@ -4,7 +4,7 @@ import type { WallSize } from '~/pages/wall/layout/wall-size'
 import type { WallCommand } from '~/pages/wall/wall-keys'
 import { openChannel, type WallChannel, type WallState } from './wall-channel'
 
-interface Standing extends Pick<WallState, 'items' | 'version' | 'at' | 'step' | 'held' | 'blank'> {
+interface WallStatus extends Pick<WallState, 'items' | 'version' | 'at' | 'step' | 'paused' | 'blank'> {
   readonly options: WallOptions
   readonly size: Pick<WallSize, 'width' | 'height'>
 }
@@ -12,16 +12,16 @@ interface Standing extends Pick<WallState, 'items' | 'version' | 'at' | 'step' |
 /** A name for this window among the walls of a browser. */
 const ownName = (): string => Math.random().toString(36).slice(2)
 
-/** Tells a presenter in another window where the wall is, and does what is asked there. */
+/** Sends the state of the wall to a presenter in another window, and follows its commands. */
 export function usePresenter(
-  { options, items, version, size, at, step, held, blank }: Standing,
-  command: (asked: WallCommand) => void,
+  { options, items, version, size, at, step, paused, blank }: WallStatus,
+  command: (request: WallCommand) => void,
 ): void {
   const [wall] = useState(ownName)
   const { width, height } = size
   const state = useMemo(
-    (): WallState => ({ type: 'state', wall, asked: formatWall(options), items, version, width, height, at, step, held, blank }),
-    [wall, options, items, version, width, height, at, step, held, blank],
+    (): WallState => ({ type: 'state', wall, optionText: formatWall(options), items, version, width, height, at, step, paused, blank }),
+    [wall, options, items, version, width, height, at, step, paused, blank],
   )
   const channel = useRef<WallChannel | null>(null)
   const latest = useRef({ state, command })

@@ -7,7 +7,7 @@ type Contact = 'asking' | 'joined' | 'silent' | 'none'
 
 export interface WallLine {
   readonly contact: Contact
-  /** What the wall last told of itself; null before it did. It stays when the wall falls silent. */
+  /** The last state that the wall sent; null before it did. It stays when the wall falls silent. */
   readonly state: WallState | null
   readonly send: (command: WallCommand) => void
 }

@@ -4,14 +4,14 @@ import { readMessage } from './wall-channel'
 const state = {
   type: 'state',
   wall: 'a1',
-  asked: 'dwell=20',
+  optionText: 'dwell=20',
   items: 'verdicts,-1',
   version: 'abababababab',
   width: 1920,
   height: 1080,
   at: 0,
   step: 0,
-  held: false,
+  paused: false,
   blank: false,
 }
 

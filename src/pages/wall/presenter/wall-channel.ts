@@ -1,24 +1,24 @@
 import * as z from 'zod/mini'
 import { Whole } from '~/domain/dataset/id'
-import { WallAsked } from '~/pages/wall/wall-keys'
+import { WallCommand } from '~/pages/wall/wall-keys'
 
-/** What the wall tells its presenter, who makes the same scenes of it. */
+/** What the wall sends to its presenter, which makes the same scenes of it. */
 export const WallState = z.strictObject({
   type: z.literal('state'),
   /** Which wall speaks: there may be several windows. */
   wall: z.string(),
   /** The query of its link, and the reader's list in it. */
-  asked: z.string(),
+  optionText: z.string(),
   items: z.string(),
   /** The version of the datasets that it shows. */
   version: z.string(),
   /** Its size in pixels. */
   width: z.number().check(z.positive()),
   height: z.number().check(z.positive()),
-  /** The scene and the step of it that stand, from 0. */
+  /** The current scene and its step, from 0. */
   at: Whole.check(z.nonnegative()),
   step: Whole.check(z.nonnegative()),
-  held: z.literal([true, false]),
+  paused: z.literal([true, false]),
   blank: z.literal([true, false]),
 })
 export type WallState = z.infer<typeof WallState>
@@ -27,7 +27,7 @@ const Message = z.discriminatedUnion('type', [
   WallState,
   /** A presenter asks whether a wall is there. */
   z.strictObject({ type: z.literal('hello') }),
-  z.strictObject({ type: z.literal('command'), wall: z.string(), command: WallAsked }),
+  z.strictObject({ type: z.literal('command'), wall: z.string(), command: WallCommand }),
   /** A wall is left or closed. */
   z.strictObject({ type: z.literal('bye'), wall: z.string() }),
 ])

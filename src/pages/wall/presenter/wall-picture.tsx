@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { FigureBoundary } from '~/components/figure/figure-boundary'
-import { ThemeContext } from '~/components/page/theme-context'
+import { ThemeContext } from '~/components/drawing/drawing'
+import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { showsMap, type Panel } from '~/pages/wall/layout/panel'
@@ -34,13 +34,13 @@ interface Props {
 }
 
 /**
- * A wall as it stands, small: laid out in the wall's own pixels and then reduced as a whole, so that what is seen here is what is seen
- * there. For eyes alone: what it says stands in words beside it.
+ * A small picture of the wall: laid out in the wall's own pixels and then scaled down as one, so that what is seen here is what is seen
+ * there. For eyes alone: the words next to it say the same.
  */
 export function WallPicture({ catalogue, options, size, title, panels, most }: Props) {
   const theme = wallTheme(options)
   const [place, given] = useGivenWidth()
-  // A hairline stands around it.
+  // Room for the hairline around it.
   const share = Math.min((given - 2) / size.width, most / size.height)
   const shape = { width: size.width * share, height: size.height * share }
   return (

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { Catalogue } from '~/domain/dataset/catalogue'
 import '~/later.css'
 import { terms } from '~/domain/dataset/terms'
 import { formatBriefing } from '~/domain/link/briefing-link'
@@ -7,7 +6,7 @@ import { href } from '~/domain/link/href'
 import { parseWall } from '~/domain/link/wall-link'
 import { asOfWords } from '~/domain/period/format-period'
 import { ownBriefing } from '~/features/briefing/own-briefing'
-import { useWallList } from '~/pages/wall/use-round'
+import { useWallList, type WallProps } from '~/pages/wall/use-round'
 import { wallHref } from '~/pages/wall/wall-href'
 import { ListChoice } from './list-choice'
 import { SceneChoices } from './scene-choices'
@@ -15,16 +14,9 @@ import { WallAddress } from './wall-address'
 import { WallChoices } from './wall-choices'
 import { WallTrial } from './wall-trial'
 
-interface Props {
-  readonly catalogue: Catalogue
-  /** The query of the link, and a reader's list in it; '' for none. */
-  readonly asked: string
-  readonly items: string
-}
-
 /** What is chosen, kept in the address of this page so that it is there when the page is loaded anew. */
-function useChosen(asked: string, first: string) {
-  const [options, setOptions] = useState(() => parseWall(asked))
+function useChosen(optionText: string, first: string) {
+  const [options, setOptions] = useState(() => parseWall(optionText))
   const [items, setItems] = useState(first)
   const own = wallHref('setup', options, items)
   useEffect(() => window.history.replaceState(window.history.state, '', own), [own])
@@ -48,8 +40,8 @@ function OwnList({ onItems }: { readonly onItems: (items: string) => void }) {
 }
 
 /** Where an operator chooses what a wall shows and how, sees it, and takes the link away: as words, as a code, or to open it here. */
-export function SetupPage({ catalogue, asked, items: first }: Props) {
-  const { options, setOptions, items, setItems } = useChosen(asked, first)
+export function SetupPage({ catalogue, optionText, items: first }: WallProps) {
+  const { options, setOptions, items, setItems } = useChosen(optionText, first)
   const list = useWallList(catalogue, items)
   return (
     <main aria-label="大屏设置" className="page-width pt-6 pb-12 text-[15px] leading-[1.8] 2xl:text-[18px]">

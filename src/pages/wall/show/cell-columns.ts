@@ -5,7 +5,7 @@ import { mapBox } from '~/charts/geography/map-frame'
 import type { MapRecord } from '~/selectors/figure/map-figure'
 
 /**
- * The columns of a hexagon map in a frame's pixels. After `n` of `count` columns the even rows are whole up to `west + n * width`, the odd
+ * The columns of a hexagon map in a frame's pixels. After `n` of `count` columns the even rows are complete up to `west + n * width`, the odd
  * ones half a column further east.
  */
 export interface CellColumns {

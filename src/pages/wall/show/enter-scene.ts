@@ -5,7 +5,7 @@ import { sweepMap, type Entrance } from './map-sweep'
 const fade = 600
 
 /**
- * How a scene comes: out of the scene before as a whole, or as its panel `map` over the panel `under` of the scene before, all others out of
+ * How a scene comes: out of the scene before as one, or as its panel `map` over the panel `under` of the scene before, all others out of
  * those before.
  */
 export type Passage =
@@ -46,7 +46,7 @@ function run({ animations, end }: Entrance, after: () => void): () => void {
     running = -1
     after()
     end()
-    // What is held at its end would be held for ever.
+    // A value kept at the end of an animation would be kept for ever.
     for (const animation of animations) animation.cancel()
   }
   for (const animation of animations) {
@@ -58,12 +58,12 @@ function run({ animations, end }: Entrance, after: () => void): () => void {
   return finish
 }
 
-/** Charts that are built for the first time stand in the document a frame later. */
+/** Charts that are built for the first time are in the document a frame later. */
 function afterTwoFrames(then: () => void): () => void {
-  let asked = requestAnimationFrame(() => {
-    asked = requestAnimationFrame(then)
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(then)
   })
-  return () => cancelAnimationFrame(asked)
+  return () => cancelAnimationFrame(frame)
 }
 
 /**
@@ -75,21 +75,21 @@ export function enterScene(front: HTMLElement, back: HTMLElement, passage: Passa
     over.style.zIndex = '1'
     under.style.zIndex = '0'
   }
-  const stand = () => {
+  const settle = () => {
     stack(front, back)
     back.style.visibility = 'hidden'
   }
   stack(back, front)
   front.style.visibility = 'visible'
-  let finish = stand
+  let finish = settle
   const stopWaiting = afterTwoFrames(() => {
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      stand()
+      settle()
       return
     }
     stack(front, back)
-    const whole = () => ({ animations: [comeOut(front)], end: () => {} })
-    finish = run((passage.kind === 'sweep' ? sweep(front, back, passage) : null) ?? whole(), stand)
+    const plain = () => ({ animations: [comeOut(front)], end: () => {} })
+    finish = run((passage.kind === 'sweep' ? sweep(front, back, passage) : null) ?? plain(), settle)
   })
   return () => {
     stopWaiting()

@@ -11,7 +11,7 @@ export interface Entrance {
 
 /**
  * Shows what is `inside` a `slot` as far as the columns have come. The two are moved against each other, which needs no paint: what is
- * inside stands still and is painted once, so that the slowest machine keeps up.
+ * inside does not move and is painted once, so that the slowest machine keeps up.
  */
 function reveal(slot: HTMLElement, inside: HTMLElement, west: number, { width, count }: CellColumns, early: number): Animation[] {
   const from = slot.offsetWidth - west
@@ -58,7 +58,7 @@ function turnWords(before: Element | null, after: readonly Element[], from: numb
 }
 
 /**
- * A map's colours pass over the map that stood in its place, a column of whole cells after the other, from the west to the east: the rows
+ * A map's colours pass over the map that stood in its place, one column of full cells after another, from the west to the east: the rows
  * take turns, and the odd ones are ahead by at least half a column, so that no cell is ever cut. null where nothing is drawn yet.
  */
 export function sweepMap(panel: HTMLElement, before: Element | null, columns: CellColumns, paper: string): Entrance | null {

@@ -28,16 +28,16 @@ test('after a sleep of hours it is one step on', () => {
 
 test('a step by hand holds the round until it is let on again', () => {
   const moved = run(startRotation(0, 0), { type: 'move', by: 1, now: 1000 }, tick(900_000))
-  expect([moved.at, moved.held]).toEqual([1, true])
-  const on = run(moved, { type: 'hold', held: false, now: 900_000 }, tick(909_000), tick(910_000))
+  expect([moved.at, moved.paused]).toEqual([1, true])
+  const on = run(moved, { type: 'hold', paused: false, now: 900_000 }, tick(909_000), tick(910_000))
   expect([on.at, on.step]).toEqual([1, 1])
 })
 
 test('a held round goes on by itself after so many minutes without anybody, where that is wished', () => {
   const held = run(startRotation(0, 0), { type: 'go', to: 2, now: 0 })
-  expect(run(held, tick(300_000, 0)).held).toBe(true)
-  expect(run(held, tick(299_999, 300_000)).held).toBe(true)
-  expect(run(held, tick(300_000, 300_000)).held).toBe(false)
+  expect(run(held, tick(300_000, 0)).paused).toBe(true)
+  expect(run(held, tick(299_999, 300_000)).paused).toBe(true)
+  expect(run(held, tick(300_000, 300_000)).paused).toBe(false)
 })
 
 test('a dark screen stands still, and any step makes it light', () => {
@@ -52,19 +52,19 @@ const action: fc.Arbitrary<RotationAction> = fc.oneof(
   fc.record({ type: fc.constant('go' as const), to: fc.integer(), now: fc.nat() }),
   fc.record({ type: fc.constant('restart' as const), now: fc.nat() }),
   fc.record({ type: fc.constant('skip' as const), why: fc.string(), now: fc.nat() }),
-  fc.record({ type: fc.constant('hold' as const), held: fc.boolean(), now: fc.nat() }),
+  fc.record({ type: fc.constant('hold' as const), paused: fc.boolean(), now: fc.nat() }),
   fc.record({ type: fc.constant('blank' as const), now: fc.nat() }),
   fc.record({ type: fc.constant('become' as const), at: fc.integer(), now: fc.nat() }),
 )
 
 test('a scene that cannot be shown is passed over, also one that was gone to by hand, and what is held stays held', () => {
   const held = run(startRotation(0, 0), { type: 'go', to: 2, now: 0 }, { type: 'skip', why: '没有图', now: 5 })
-  expect([held.at, held.step, held.held, held.fault]).toEqual([0, 0, true, '没有图'])
+  expect([held.at, held.step, held.paused, held.fault]).toEqual([0, 0, true, '没有图'])
 })
 
 test('a round that becomes another one stands where it stood: held, dark and with the time that has passed', () => {
   const dark = run(startRotation(0, 0), { type: 'go', to: 2, now: 70 }, { type: 'blank', now: 80 }, { type: 'become', at: 1, now: 90 })
-  expect(dark).toEqual({ ...startRotation(1, 80), held: true, blank: true })
+  expect(dark).toEqual({ ...startRotation(1, 80), paused: true, blank: true })
 })
 
 test('going back, what cannot be shown is passed over backwards', () => {

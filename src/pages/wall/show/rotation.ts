@@ -6,7 +6,7 @@ export interface Rotation {
   /** When this step began. */
   readonly since: number
   /** A step by hand holds the rotation. */
-  readonly held: boolean
+  readonly paused: boolean
   /** When somebody last did anything. */
   readonly touched: number
   /** The screen is dark, at somebody's wish. */
@@ -19,16 +19,16 @@ export interface Rotation {
   readonly toward: 1 | -1
 }
 
-/** One scene of the round: how many steps it has, and how long all of them stand. */
+/** One scene of the round: how many steps it has, and how long all of them are shown. */
 export interface Turn {
   readonly steps: number
   readonly dwell: number
 }
 
 export type RotationAction =
-  /** Time has passed. `idle`: after how long a held rotation goes on; 0 is never. */
+  /** Time has passed. `idle`: after how long a paused rotation goes on; 0 is never. */
   | { readonly type: 'tick'; readonly now: number; readonly idle: number }
-  /** What stands cannot be shown: on to the next scene. */
+  /** The current scene cannot be shown: on to the next scene. */
   | { readonly type: 'skip'; readonly why: string; readonly now: number }
   /** A step forward or back, by hand. */
   | { readonly type: 'move'; readonly by: 1 | -1; readonly now: number }
@@ -36,16 +36,16 @@ export type RotationAction =
   | { readonly type: 'go'; readonly to: number; readonly now: number }
   /** From the top, and on. */
   | { readonly type: 'restart'; readonly now: number }
-  | { readonly type: 'hold'; readonly held: boolean; readonly now: number }
+  | { readonly type: 'hold'; readonly paused: boolean; readonly now: number }
   | { readonly type: 'blank'; readonly now: number }
-  /** The round has become another one (a wall of another shape, newer data): what stood stands at `at` in it. */
+  /** The round has become another one (a wall of another shape, newer data): the current scene is at `at` in it. */
   | { readonly type: 'become'; readonly at: number; readonly now: number }
 
 export const startRotation = (at: number, now: number): Rotation => ({
   at,
   step: 0,
   since: now,
-  held: false,
+  paused: false,
   touched: now,
   blank: false,
   fault: '',
@@ -72,9 +72,9 @@ function back(turns: readonly Turn[], { at, step }: Rotation): Pick<Rotation, 'a
 
 function ticked(turns: readonly Turn[], rotation: Rotation, now: number, idle: number): Rotation {
   if (rotation.blank) return rotation
-  if (rotation.held) {
-    // Nobody is there any more: the round goes on, with the whole time of the scene that stands.
-    return idle > 0 && now - rotation.touched >= idle ? { ...rotation, held: false, since: now } : rotation
+  if (rotation.paused) {
+    // Nobody is there any more: the round goes on, with the full time of the current scene.
+    return idle > 0 && now - rotation.touched >= idle ? { ...rotation, paused: false, since: now } : rotation
   }
   const turn = turns[rotation.at]
   const due = turn ? turn.dwell / turn.steps : 0
@@ -86,7 +86,7 @@ function ticked(turns: readonly Turn[], rotation: Rotation, now: number, idle: n
   return { ...rotation, ...next, since: now, missed: 0, toward: 1, fault: isNew ? '' : rotation.fault }
 }
 
-/** To the next scene the same way; where none of them can be shown, what stands stays until its time is over. */
+/** To the next scene the same way; where none of them can be shown, the current one stays until its time is over. */
 function skipped(turns: readonly Turn[], rotation: Rotation, why: string, now: number): Rotation {
   const missed = rotation.missed + 1
   if (missed >= turns.length) return { ...rotation, since: now, fault: why }
@@ -104,7 +104,7 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
       return skipped(turns, rotation, action.why, now)
     case 'move': {
       const next = action.by === 1 ? onward(turns, rotation) : back(turns, rotation)
-      return { ...rotation, ...next, since: now, held: true, touched: now, blank: false, missed: 0, toward: action.by }
+      return { ...rotation, ...next, since: now, paused: true, touched: now, blank: false, missed: 0, toward: action.by }
     }
     case 'go':
       return {
@@ -112,7 +112,7 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
         at: within(turns, action.to),
         step: 0,
         since: now,
-        held: true,
+        paused: true,
         touched: now,
         blank: false,
         missed: 0,
@@ -121,7 +121,7 @@ export function rotate(turns: readonly Turn[], rotation: Rotation, action: Rotat
     case 'restart':
       return { ...startRotation(0, now), fault: rotation.fault }
     case 'hold':
-      return { ...rotation, held: action.held, since: now, touched: now, blank: false }
+      return { ...rotation, paused: action.paused, since: now, touched: now, blank: false }
     case 'blank':
       return { ...rotation, blank: !rotation.blank, since: now, touched: now }
     case 'become': {

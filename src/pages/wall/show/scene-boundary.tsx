@@ -12,7 +12,7 @@ interface State {
   readonly failed: boolean
 }
 
-/** A scene that throws leaves its layer empty and is told of; another scene in the same layer is tried anew. */
+/** A scene that throws leaves its layer empty and is reported; another scene in the same layer is tried anew. */
 export class SceneBoundary extends Component<Props, State> {
   override state: State = { name: this.props.name, failed: false }
 

@@ -35,7 +35,7 @@ const withContent = ([first, second]: Layers['contents'], at: 0 | 1, content: Sh
 
 const sides = ['left', 'top', 'width', 'height'] as const
 
-/** A map passes over a map that stood in the very same place; whatever else stands there changes as words do. */
+/** A map passes over a map that stood in the very same place; anything else there changes as words do. */
 function passageTo({ entrance, panels, size }: ShownScene, before: ShownScene | null): Passage {
   const map = panels.findIndex(({ kind }) => kind === 'map')
   const panel = panels[map]
@@ -62,7 +62,7 @@ function withdraw(layers: Layers, key: string): Layers {
   return { front: other(front), contents: withContent(contents, front, null), passage: fade, failed }
 }
 
-/** Two elements that take turns in front. The first one to stand there just stands. */
+/** Two elements that take turns in front. The first one appears without a passage. */
 function useTurns({ front, passage }: Pick<Layers, 'front' | 'passage'>) {
   const places = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)] as const
   const isFirst = useRef(true)
@@ -73,7 +73,7 @@ function useTurns({ front, passage }: Pick<Layers, 'front' | 'passage'>) {
       return
     }
     return enterScene(to, from, passage)
-    // The refs are the same always; how a scene comes is asked when it comes.
+    // The refs are the same always; how a scene comes is decided when it comes.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [front])
   return places

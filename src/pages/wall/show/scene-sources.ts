@@ -7,7 +7,7 @@ export function sceneSources(panels: readonly Panel[]): readonly string[] {
   const lines = panels.flatMap((panel) => {
     if (panel.kind === 'lead') return [panel.lead.sourceLine]
     if (panel.kind === 'figures') return panel.blocks.map(({ record }) => record.sourceLine)
-    // The map of a county's place tells of nothing but where it lies.
+    // The map of a county's place says nothing but where it lies.
     return panel.record.kind === 'highlights' && panel.record.focus !== null ? [] : [panel.record.sourceLine]
   })
   return [...new Set(lines.flatMap((line) => line.split('；')).filter((name) => name !== ''))]
@@ -25,9 +25,9 @@ export function showsUndated(panels: readonly Panel[]): boolean {
 
 /** Sources in one line of at most `width` pixels: as many as it holds, then how many there are in all. */
 export function sourcesLine(names: readonly string[], size: number, width: number): string {
-  const whole = `来源：${names.join('；')}。`
+  const full = `来源：${names.join('；')}。`
   if (names.length === 0) return ''
-  if (textWidth(whole, size) <= width) return whole
+  if (textWidth(full, size) <= width) return full
   for (let count = names.length - 1; count > 0; count -= 1) {
     const line = `来源：${names.slice(0, count).join('；')}等${names.length}种文件。`
     if (textWidth(line, size) <= width) return line

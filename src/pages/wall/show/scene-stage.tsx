@@ -28,7 +28,7 @@ export function SceneStage({ panels, size }: { readonly panels: readonly Panel[]
   return (
     <div className="relative" style={{ height: size.room }}>
       {panels.map((panel, index) => (
-        // By place, not by scene: a chart that stands in the same place in the next scene is set anew, not built anew.
+        // By place, not by scene: a chart that is in the same place in the next scene is set anew, not built anew.
         <div key={`${panel.kind} ${index}`} className="absolute" style={panel.box}>
           <PanelView panel={panel} size={size} />
         </div>

@@ -4,7 +4,7 @@ import type { WallSize } from '~/pages/wall/layout/wall-size'
 import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 import type { ShownScene } from './scene-layers'
 
-/** What stands on the wall, and why the scene whose turn it is does not; null where it does. */
+/** The scene on the wall, and why the one whose turn it is does not show; null where it does. */
 interface Shown {
   /** The scene whose turn it is, or the last one that could be laid out: a wall is never empty. */
   readonly shown: ShownScene | null

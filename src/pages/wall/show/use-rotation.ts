@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import { wallCommand, type WallCommand } from '~/pages/wall/wall-keys'
+import { wallCommand, type WallCommand, digitWait, noDigits, typeDigit, typedScene } from '~/pages/wall/wall-keys'
 import { rotate, startRotation, type Rotation, type RotationAction, type Turn } from './rotation'
-import { digitWait, noDigits, typeDigit, typedScene } from './typed-number'
 
 /** How often the clock is asked, and after how long without an answer it is wound up again, in milliseconds. */
 const beat = 250
@@ -41,10 +40,10 @@ function useTicks(tick: () => void): void {
   }, [tick])
 }
 
-function actionOf(asked: Exclude<WallCommand, { type: 'digit' }>, { held }: Rotation, count: number): RotationAction | null {
-  switch (asked.type) {
+function actionOf(request: Exclude<WallCommand, { type: 'digit' }>, { paused }: Rotation, count: number): RotationAction | null {
+  switch (request.type) {
     case 'go':
-      return { type: 'go', to: asked.to, now: now() }
+      return { type: 'go', to: request.to, now: now() }
     case 'next':
       return { type: 'move', by: 1, now: now() }
     case 'previous':
@@ -56,7 +55,7 @@ function actionOf(asked: Exclude<WallCommand, { type: 'digit' }>, { held }: Rota
     case 'restart':
       return { type: 'restart', now: now() }
     case 'pause':
-      return { type: 'hold', held: !held, now: now() }
+      return { type: 'hold', paused: !paused, now: now() }
     case 'blank':
       return { type: 'blank', now: now() }
     case 'full-screen':
@@ -66,7 +65,7 @@ function actionOf(asked: Exclude<WallCommand, { type: 'digit' }>, { held }: Rota
   }
 }
 
-/** The round of scenes: by itself, and by whatever keys and hands ask. `idle`: milliseconds after which a held round goes on. */
+/** The round of scenes: by itself, and by whatever keys and hands ask. `idle`: milliseconds after which a paused round goes on. */
 export function useRotation(turns: readonly Turn[], start: number, idle: number): Show {
   const reducer = useCallback((state: Rotation, action: RotationAction) => rotate(turns, state, action), [turns])
   const [rotation, dispatch] = useReducer(reducer, start, (at) => startRotation(at, now()))
@@ -74,13 +73,13 @@ export function useRotation(turns: readonly Turn[], start: number, idle: number)
   const typed = useRef(noDigits)
   const count = turns.length
   const command = useCallback(
-    (asked: WallCommand) => {
-      if (asked.type !== 'digit') {
-        const action = actionOf(asked, rotation, count)
+    (request: WallCommand) => {
+      if (request.type !== 'digit') {
+        const action = actionOf(request, rotation, count)
         if (action) dispatch(action)
         return
       }
-      const digits = typeDigit(typed.current, asked.digit, now())
+      const digits = typeDigit(typed.current, request.digit, now())
       typed.current = digits
       const go = (waited: boolean) => {
         const number = typedScene(digits, count, waited)
@@ -105,10 +104,10 @@ export function useWallKeys(command: (command: WallCommand) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (ownKeys.has(event.code) && isControl(event.target)) return
-      const asked = wallCommand(event)
-      if (!asked) return
+      const request = wallCommand(event)
+      if (!request) return
       event.preventDefault()
-      command(asked)
+      command(request)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

@@ -2,8 +2,8 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { formatPeriod } from '~/domain/period/format-period'
 import { parsePeriod } from '~/domain/period/parse-period'
+import { useTime } from '~/pages/wall/clock'
 import { plainWords, wordsHold } from '~/selectors/words/words'
-import { useTime } from './use-time'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -17,7 +17,7 @@ function Clock({ u }: { readonly u: number }) {
   return <time style={{ fontSize: 1.5 * u }}>{useTime()}</time>
 }
 
-/** One deed a scene, in the order of time: a line that stands and does not run, so that it can be read. */
+/** One deed a scene, in the order of time: a line that does not run, so that it can be read. */
 function deedAt(catalogue: Catalogue, at: number): string {
   const deeds = [...catalogue.milestones.values()].filter(
     ({ state, date, text }) => state === 'done' && date !== null && wordsHold(catalogue, text),
@@ -29,7 +29,7 @@ function deedAt(catalogue: Catalogue, at: number): string {
   return `${formatPeriod(parsePeriod(deed.date))}　${place}　${plainWords(catalogue, deed.text)}`
 }
 
-/** What may stand at the head of a wall where its operator wants it: one deed, and the time. */
+/** The extras at the head of a wall that its operator may choose: one deed, and the time. */
 export function WallAside({ catalogue, options, at, u }: Props) {
   return (
     <>

@@ -7,7 +7,7 @@ interface Props {
   readonly width: number
   /** Seen, or waiting for somebody to move. Keys reach its buttons always. */
   readonly open: boolean
-  readonly held: boolean
+  readonly paused: boolean
   readonly full: boolean
   readonly place: string
   /** The link of the presenter's window. */
@@ -15,10 +15,10 @@ interface Props {
   readonly command: (command: WallCommand) => void
 }
 
-const buttonsOf = (held: boolean, full: boolean) =>
+const buttonsOf = (paused: boolean, full: boolean) =>
   [
     ['previous', '上一场'],
-    ['pause', held ? '继续轮换' : '暂停'],
+    ['pause', paused ? '继续轮换' : '暂停'],
     ['next', '下一场'],
     ['restart', '从头'],
     ['blank', '黑屏'],
@@ -28,17 +28,17 @@ const buttonsOf = (held: boolean, full: boolean) =>
   ] as const
 
 /** The buttons of a wall, for a mouse, a finger and a television without F11. */
-export function WallBar({ u, width, open, held, full, place, presenter, command }: Props) {
+export function WallBar({ u, width, open, paused, full, place, presenter, command }: Props) {
   return (
     <nav
       aria-label={terms.wall}
       className={`fixed bottom-0 left-0 z-20 flex flex-wrap items-center justify-center border-t border-rule2 bg-paper transition-opacity focus-within:opacity-100 ${open ? 'opacity-100' : 'pointer-events-none opacity-0'}`}
       style={{ width, fontSize: Math.max(1.2 * u, 14), columnGap: 0.6 * u }}
     >
-      <span aria-live={held ? 'polite' : 'off'} className="px-3 text-ink2">
+      <span aria-live={paused ? 'polite' : 'off'} className="px-3 text-ink2">
         {place}
       </span>
-      {buttonsOf(held, full).map(([type, name]) => (
+      {buttonsOf(paused, full).map(([type, name]) => (
         <button key={type} type="button" className="min-h-[44px] px-3" onClick={() => command({ type })}>
           {name}
         </button>

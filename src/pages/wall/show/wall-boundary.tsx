@@ -9,7 +9,7 @@ interface State {
   readonly message: string | null
 }
 
-/** How long a wall that failed as a whole stands still before it is built anew, in milliseconds. */
+/** How long a wall that failed altogether waits before it is built anew, in milliseconds. */
 const pause = 5000
 
 /** A wall that nobody looks after comes back by itself, whatever it was that failed. */

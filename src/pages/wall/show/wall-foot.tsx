@@ -15,10 +15,10 @@ interface Props {
   readonly hasUndated: boolean
   /** Whether a map is shown, which owes its notice and credit. */
   readonly hasMap: boolean
-  /** Where all sources stand; null where this page has no address that others could open. */
+  /** The page with all sources; null where this page has no address that others could open. */
   readonly address: string | null
   readonly progress: Elements
-  /** Newer data could not be taken up: the last good ones stand. */
+  /** Newer data could not be taken up: the last good ones are kept. */
   readonly isStale: boolean
 }
 
@@ -28,10 +28,10 @@ const codeWords = 4.2
 const space = 1.6
 /** Latin names are a little wider than words are measured. */
 const slack = 1.04
-/** Newer data did not come whole. */
+/** Newer data are incomplete. */
 const staleWords = '沿用上次数据'
 
-/** One line where all of the sources stand beside what is owed, else a line for each; a portrait wall has one for everything. */
+/** One line where the sources and the notices fit in it, else a line for each; a portrait wall has one for everything. */
 function footLines(sources: readonly string[], own: readonly string[], type: number, width: number, portrait: boolean): readonly string[] {
   const first = [sourcesLine(sources, type, width)].filter((line) => line !== '')
   const line = [...first, ...own].join('　')
@@ -39,19 +39,35 @@ function footLines(sources: readonly string[], own: readonly string[], type: num
   return textWidth(line, type) <= width ? [line] : [...first, own.join('　')]
 }
 
+/** Where the round is: a short stroke a scene, the current one longer and in gold. */
+export function ProgressLine({ count, at, u }: { readonly count: number; readonly at: number; readonly u: number }) {
+  const stroke = Math.min(0.8 * u, (progressUnits * u) / (1.6 * count + 1.4))
+  return (
+    <span role="img" aria-label={`第${at + 1}场，共${count}场`} className="flex items-center" style={{ gap: 0.6 * stroke }}>
+      {Array.from({ length: count }, (_, index) => (
+        <span
+          key={index}
+          className={index === at ? 'bg-gold' : 'bg-rule2'}
+          style={{ width: index === at ? 3 * stroke : stroke, height: Math.max(2, 0.16 * u) }}
+        />
+      ))}
+    </span>
+  )
+}
+
 /** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest, off the edge that a television may cut. */
 export function WallFoot({ catalogue, size, sources, hasUndated, hasMap, address, progress, isStale }: Props) {
   const { site, asOf } = catalogue
   const { u, foot, inner, line, portrait } = size
-  // Between screens the words stand in the first, all else in the last.
+  // Between screens the words are in the first, all else in the last.
   const split = line < inner
   const hasProgress = !portrait
   const type = portrait ? 0.88 * u : u
-  const beside =
+  const sideUnits =
     (hasProgress ? progressUnits + space : 0) +
     (address === null ? 0 : codeUnits + codeWords + 0.6 + space) +
     (isStale ? staleWords.length + space : 0)
-  const words = (line - (split ? 0 : beside * u)) / slack
+  const words = (line - (split ? 0 : sideUnits * u)) / slack
   const own = [
     ...(hasUndated ? [undatedNote] : []),
     ...(hasMap ? [site.mapNotice, site.mapCredit] : []),

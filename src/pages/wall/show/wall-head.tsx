@@ -1,5 +1,5 @@
 import type { Elements } from '~/components/page/elements'
-import { Logo } from '~/components/page/logo'
+import { Logo } from '~/components/page/site-header'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { asOfWords } from '~/domain/period/format-period'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
@@ -8,7 +8,7 @@ interface Props {
   readonly catalogue: Catalogue
   readonly size: Pick<WallSize, 'u' | 'head' | 'portrait' | 'inner' | 'line'>
   readonly title: string
-  /** What the operator wants beside the title. */
+  /** What the operator wants next to the title. */
   readonly aside?: Elements
 }
 

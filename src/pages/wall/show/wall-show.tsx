@@ -7,31 +7,26 @@ import { showsMap } from '~/pages/wall/layout/panel'
 import { sceneSteps } from '~/pages/wall/layout/scene-layout'
 import { firstScreen, type WallSize } from '~/pages/wall/layout/wall-size'
 import { usePresenter } from '~/pages/wall/presenter/use-presenter'
-import { sceneAddress } from '~/pages/wall/scene-address'
 import { useDailyReload } from '~/pages/wall/unattended/use-daily-reload'
 import type { WallList } from '~/pages/wall/use-round'
-import { wallExit, wallHref } from '~/pages/wall/wall-href'
+import { sceneAddress, wallExit, wallHref } from '~/pages/wall/wall-href'
 import type { WallCommand } from '~/pages/wall/wall-keys'
 import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 import { scenePlace } from '~/selectors/briefing/briefing-scenes'
 import { ListNotice } from './list-notice'
-import { ProgressLine } from './progress-line'
 import type { RotationAction } from './rotation'
 import { SceneLayers, type ShownScene } from './scene-layers'
 import { sceneSources, showsUndated } from './scene-sources'
-import { StatusCorner } from './status-corner'
-import { useFullScreen } from './use-full-screen'
+import { StatusCorner, WallLog } from './status-corner'
 import { usePaintedScene } from './use-painted-scene'
+import { useStir, useSwipe } from './use-pointer'
 import { useRotation, useWallKeys } from './use-rotation'
-import { useStir } from './use-stir'
-import { useSwipe } from './use-swipe'
-import { useWakeLock } from './use-wake-lock'
+import { useFullScreen, useWakeLock } from './use-screen'
 import { WallAside } from './wall-aside'
 import { WallBar } from './wall-bar'
-import { WallFoot } from './wall-foot'
+import { ProgressLine, WallFoot } from './wall-foot'
 import { WallHead } from './wall-head'
 import { WallHelp } from './wall-help'
-import { WallLog } from './wall-log'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -44,7 +39,7 @@ interface Props {
   readonly size: WallSize
   /** Why newer data could not be taken up; '' where nothing is wrong. */
   readonly dataFault: string
-  /** It is time to load everything anew; the scene that stands is to come again. */
+  /** It is time to load everything anew; the current scene is to come again. */
   readonly onReload: (scene: Id) => void
 }
 
@@ -52,18 +47,18 @@ const second = 1000
 const minute = 60 * second
 
 /** The page's own commands: full screen, help, and Esc, which closes what is open before it leaves the wall for `exit`. */
-function useCommands(command: (asked: WallCommand) => void, exit: string) {
+function useCommands(command: (request: WallCommand) => void, exit: string) {
   const [full, toggleFull] = useFullScreen()
   const [help, setHelp] = useState(false)
   const onCommand = useCallback(
-    (asked: WallCommand) => {
-      if (asked.type === 'full-screen') toggleFull()
-      else if (asked.type === 'help') setHelp((open) => !open)
-      else if (asked.type === 'leave') {
+    (request: WallCommand) => {
+      if (request.type === 'full-screen') toggleFull()
+      else if (request.type === 'help') setHelp((open) => !open)
+      else if (request.type === 'leave') {
         if (help) setHelp(false)
         else if (full) toggleFull()
         else window.location.assign(exit)
-      } else command(asked)
+      } else command(request)
     },
     [command, exit, full, help, toggleFull],
   )
@@ -75,7 +70,7 @@ function SceneName({ panels, title }: { readonly panels: ShownScene['panels']; r
   return panels.some(({ kind }) => kind === 'lead' || kind === 'list') ? null : <h1 className="sr-only">{title}</h1>
 }
 
-/** How long each scene of a round stands, in how many steps, and with which the round begins. */
+/** How long each scene of a round is shown, in how many steps, and with which the round begins. */
 function useTurns(round: Props['round'], size: WallSize, dwell: number | null, start: Id | null) {
   return useMemo(() => {
     const scenes = round.map(({ scene }) => scene)
@@ -87,7 +82,7 @@ function useTurns(round: Props['round'], size: WallSize, dwell: number | null, s
   }, [round, size, dwell, start])
 }
 
-/** Keeps what stands when the round becomes another one: by its name, wherever that is now. */
+/** Keeps the current scene when the round becomes another one: by its name, wherever that is now. */
 function useSamePlace(round: Props['round'], at: number, dispatch: (action: RotationAction) => void): void {
   const known = useRef({ round, id: round[at]?.scene.id ?? null })
   useEffect(() => {
@@ -120,8 +115,8 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
   useEffect(() => {
     if (failed !== null) skip(`“${title}”没有显示：${failed}`)
   }, [failed, title, skip])
-  const { step, held, blank } = rotation
-  usePresenter({ options, items, version: catalogue.version, size, at, step, held, blank }, onCommand)
+  const { step, paused, blank } = rotation
+  usePresenter({ options, items, version: catalogue.version, size, at, step, paused, blank }, onCommand)
   useDailyReload(
     options.reload,
     useCallback(() => onReload(current?.scene.id ?? ''), [onReload, current]),
@@ -161,7 +156,7 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
         u={u}
         width={firstScreen(size).width}
         open={stirred}
-        held={held}
+        paused={paused}
         full={full}
         place={`${at + 1}/${round.length}`}
         presenter={wallHref('presenter', options, items)}

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '~/data/load-catalogue'
-import { loadManifest, manifestPath } from '~/data/load-manifest'
+import { loadManifest, manifestPath } from '~/data/load-core'
 import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Manifest, Resource } from '~/domain/dataset/manifest'
@@ -30,7 +30,7 @@ function readOf(read: Read, { version, resources }: Manifest): Read {
 }
 
 /**
- * A version other than `shown`, or the same where files of it were missing, whole and without a fault; null where there is none. Rejects
+ * A version other than `shown`, or the same where files of it were missing, complete and without a fault; null where there is none. Rejects
  * with a sentence where there is one that is not in order.
  */
 export async function newerCatalogue(read: Read, shown: Pick<Catalogue, 'version' | 'faults'>): Promise<Catalogue | null> {

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { loadCatalogue } from '~/data/load-catalogue'
 import { ReadFailure, type Read } from '~/data/read'
+import { PageRead } from '~/features/full-data'
 import { texts } from '~/features/use-catalogue.test-support'
-import { PageRead } from '~/features/whole-data'
 import { useFreshCatalogue } from './use-fresh-catalogue'
 
 const bytesOf = (data: BufferSource) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { manifestPath } from '~/data/load-manifest'
+import { manifestPath } from '~/data/load-core'
 import { ReadFailure } from '~/data/read'
 import { released as releasedOf } from '~/data/released.test-support'
 import { Manifest } from '~/domain/dataset/manifest'

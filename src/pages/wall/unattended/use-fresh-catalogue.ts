@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { PageRead } from '~/features/whole-data'
+import { PageRead } from '~/features/full-data'
 import { newerCatalogue } from './newer-catalogue'
 
 /** The datasets that a wall shows, and why newer ones could not be taken up; '' where nothing is wrong. */
@@ -15,15 +15,15 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 /**
  * Looks at the datasets every `minutes` and takes up a new version when all of it is there and in order; until then the last good one
- * stands. 0 never looks. `told` is the version that another window shows, undefined where none is to be followed: it is looked for at once,
- * and no other is while it stands here too.
+ * is shown. 0 never looks. `newest` is the version that another window shows, undefined where none is to be followed: it is looked for at once,
+ * and no other is looked for while this one is shown too.
  */
-export function useFreshCatalogue(first: Catalogue, minutes: number, told?: string): FreshCatalogue {
+export function useFreshCatalogue(first: Catalogue, minutes: number, newest?: string): FreshCatalogue {
   const read = use(PageRead)
   const [fresh, setFresh] = useState<FreshCatalogue>({ catalogue: first, fault: '' })
   const shown = fresh.catalogue
   useEffect(() => {
-    if (!read || minutes === 0 || told === shown.version) return
+    if (!read || minutes === 0 || newest === shown.version) return
     let isBusy = false
     const look = async () => {
       if (isBusy) return
@@ -36,9 +36,9 @@ export function useFreshCatalogue(first: Catalogue, minutes: number, told?: stri
       }
       isBusy = false
     }
-    if (told !== undefined) void look()
+    if (newest !== undefined) void look()
     const timer = setInterval(() => void look(), minutes * minute)
     return () => clearInterval(timer)
-  }, [read, minutes, shown, told])
+  }, [read, minutes, shown, newest])
   return fresh
 }
