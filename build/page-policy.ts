@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { withScriptHashes, withoutPolicy } from './content-security-policy.ts'
+import { withScriptHashes, withoutPolicy } from './script-hashes.ts'
 
 /** Keeps the page's Content-Security-Policy in step with its inline scripts; the development server goes without one. */
 export function pagePolicy(): Plugin {

@@ -1,5 +1,3 @@
-import { printNumber } from '~/domain/value/print-value'
-
 /** A signed number with its unit, -3.13‰, or what several documents print of one, -2.06‰；-2.06: begins like a formula and calls nothing. */
 const signed = /^[+-]?\d+(\.\d+)?[%‰一-鿿]*(；[+-]?\d+(\.\d+)?[%‰一-鿿]*)*$/
 
@@ -22,16 +20,4 @@ export type Cell = string | number | null
 export interface CellTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
-}
-
-function csvCell(cell: Cell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return printNumber(cell)
-  const text = plainCell(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
-}
-
-/** A table as CSV that Excel and WPS open right: UTF-8 with its mark, CRLF, numbers bare and unrounded, no text that runs as a formula. */
-export function figureCsv({ columns, rows }: CellTable): string {
-  return `\ufeff${[columns, ...rows].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseWall } from '~/domain/link/wall-link'
-import { shareOut } from '~/pages/wall/layout/extent'
+import { shareOut } from '~/pages/wall/layout/abreast'
 import type { Panel } from '~/pages/wall/layout/panel'
 import { cellScene, sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
 import { cellsOf as oneCell, gridSize, wallSize, type WallCells } from '~/pages/wall/layout/wall-size'

@@ -1,5 +1,5 @@
 import type { Chart, ChartContext } from '~/charts/chart'
-import { tooltipOption } from '~/charts/draw/tooltip'
+import { tooltipOption } from '~/charts/draw/tooltip-box'
 import { targetNumbers, targetSentence } from '~/charts/targets/words'
 import type { GaugeRecord } from '~/selectors/figure/gauge-figure'
 import { gaugeOutlines, gaugeSeries } from './dial'

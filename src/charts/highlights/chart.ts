@@ -1,7 +1,7 @@
 import type { Chart, ChartContext } from '~/charts/chart'
 import { circleItem, wordItem, type GraphicItem } from '~/charts/draw/items'
 import { labelColour } from '~/charts/draw/label-colour'
-import { tooltipOption } from '~/charts/draw/tooltip'
+import { tooltipOption } from '~/charts/draw/tooltip-box'
 import { lineScale } from '~/charts/draw/type-size'
 import { countyMap } from '~/charts/geography/county-map'
 import { blockDepth } from '~/charts/geography/label-block'
@@ -13,7 +13,7 @@ import type { Adcode } from '~/domain/dataset/id'
 import type { HighlightsRecord } from '~/selectors/figure/highlights-figure'
 import { highlightsLayout, type CountyLabel } from './layout'
 import { highlightNumbers } from './numbers'
-import { highlightsSentence } from './words'
+import { highlightsSentence, highlightTip } from './words'
 
 /** The highlight outside its county: two lines right-aligned at a hairline that ends in a dot. */
 function leaderItems({ leader }: CountyLabel, theme: ChartTheme, scale: number): GraphicItem[] {
@@ -38,7 +38,7 @@ export function highlightsChart(record: HighlightsRecord, context: ChartContext)
   const { name, map, box } = countyMap(counties, (adcode) => regions.get(adcode)?.name ?? adcode)
   const data = record.regions.map((region) => ({
     adcode: region.adcode,
-    tip: [region.name, region.text],
+    tip: highlightTip(region),
     itemStyle: { areaColor: fillOf(region.adcode), borderColor: theme.ramp[3], borderWidth: 0.9 * scale },
   }))
   return {

@@ -6,6 +6,9 @@ export function highlightsTable({ regions }: HighlightsRecord): ChartTable {
   return { columns: ['县（区、市）', '亮点'], rows: regions.map(({ name, text }) => [name, text]) }
 }
 
+/** What the pointer is told of a county: its name, then what it is known by. */
+export const highlightTip = ({ name, text }: HighlightsRecord['regions'][number]): readonly [string, string] => [name, text]
+
 /** What is heard at each county, by its adcode. */
 export function highlightWords({ regions }: HighlightsRecord): ReadonlyMap<string, string> {
   return new Map(regions.map(({ adcode, name, text }) => [adcode, `${name}：${text}`]))

@@ -9,7 +9,7 @@ import type {
 import type { Chart, ChartContext, ChartNumber } from '~/charts/chart'
 import type { Box } from '~/charts/draw/box'
 import { toTenth, type GraphicItem } from '~/charts/draw/items'
-import { tooltipOption } from '~/charts/draw/tooltip'
+import { tooltipOption } from '~/charts/draw/tooltip-box'
 
 /** A coordinate system of one row, or of several at equal steps: values from 0 to `max` across its box, a band a row down it. */
 export interface RowPlot {

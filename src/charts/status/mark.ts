@@ -1,7 +1,7 @@
 import type { Point } from '~/charts/draw/box'
 import { above, circleItem, lineItem, outlineItem, toTenth, type GraphicItem } from '~/charts/draw/items'
 import type { StatusShape } from '~/domain/target/status'
-import { statusParts, type StatusPart } from './parts'
+import { statusParts, type StatusPart } from './shape-outlines'
 
 interface MarkPaint {
   readonly color: string

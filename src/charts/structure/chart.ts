@@ -10,11 +10,11 @@ import type { StructureRecord } from '~/selectors/figure/structure-figure'
 import type { StructureSizes } from './height'
 import { insideLabels, labelItems, outsideLabels, partColor } from './labels'
 import { structureLayout, type StructureRow } from './layout'
-import { partName, structureSentence } from './words'
+import { partName, partTip, structureSentence } from './words'
 
 /** The parts of one place as a stack, then what is not held, hatched. */
 function stackPlot(
-  { parts }: StructureRecord,
+  record: StructureRecord,
   { shown, segments, missing, barTop }: StructureRow,
   stack: string,
   { bar, scale }: StructureSizes,
@@ -23,9 +23,14 @@ function stackPlot(
   const shared = { type: 'bar', stack, barWidth: toTenth(bar) } as const
   const edge = { borderColor: theme.paper, borderWidth: toTenth(scale) }
   const bars = segments.map(({ part, reading }): BarSeriesOption => {
-    const name = parts[part]?.name ?? ''
-    const formatter = `${shown.name}${name}：${reading.printed.text}（${reading.period}）`
-    return { ...shared, name, itemStyle: { color: partColor(part, theme), ...edge }, tooltip: { formatter }, data: [reading.value] }
+    const tooltip = { formatter: partTip(record, shown, part, reading) }
+    return {
+      ...shared,
+      name: record.parts[part]?.name ?? '',
+      itemStyle: { color: partColor(part, theme), ...edge },
+      tooltip,
+      data: [reading.value],
+    }
   })
   const rest = { value: toTenth((shown.whole * missing) / frame.width), itemStyle: { color: hatchFill(theme, scale) } }
   return {

@@ -1,5 +1,6 @@
 import type { ChartCell, ChartTable } from '~/charts/chart'
 import { terms } from '~/domain/dataset/terms'
+import type { ShownReading } from '~/selectors/figure/record-parts'
 import type { StructureRecord } from '~/selectors/figure/structure-figure'
 
 type Row = StructureRecord['rows'][number]
@@ -15,6 +16,11 @@ const valueCell = (row: Row, part: number): ChartCell => {
 export function partName({ parts }: StructureRecord, { name, readings }: Row, part: number): string {
   const reading = readings[part]
   return `${name}${parts[part]?.name ?? ''}${reading ? `${reading.period}${reading.printed.text}` : terms.collecting}`
+}
+
+/** What the pointer is told of a part: 榆次区第三产业：64.1%（2024年）. */
+export function partTip({ parts }: StructureRecord, { name }: Pick<Row, 'name'>, part: number, reading: ShownReading): string {
+  return `${name}${parts[part]?.name ?? ''}：${reading.printed.text}（${reading.period}）`
 }
 
 /** One row a place, one column a part. */

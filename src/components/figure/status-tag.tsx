@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { statusPaint } from '~/charts/status/colour'
-import { statusParts, type StatusPart } from '~/charts/status/parts'
+import { statusParts, type StatusPart } from '~/charts/status/shape-outlines'
 import { ThemeContext } from '~/components/drawing/drawing'
 import type { Status } from '~/domain/target/status'
 

@@ -1,4 +1,5 @@
-import { type Cell, figureCsv } from '../cell-table'
+import type { Cell } from '../cell-table'
+import { figureCsv } from '../figure-csv'
 
 interface DataColumn {
   readonly name: string

@@ -41,7 +41,7 @@ export function useRound(
   catalogue: Catalogue,
   options: Pick<WallOptions, 'scenes' | 'region'>,
   list: WallList | null,
-  size: Pick<WallSize, 'panels' | 'cells'>,
+  size: Pick<WallSize, 'panelWidths' | 'cells'>,
 ): readonly SceneOrFault[] {
   const abreast = list ? figuresAbreast(size, list.figures.length) : 0
   return useMemo(

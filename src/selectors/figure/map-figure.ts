@@ -7,6 +7,7 @@ import { featuredGroups, latestGroup } from '~/selectors/reading/featured-groups
 import { known } from '~/selectors/reading/require-row'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import { figureWords, type RequestedFigure } from './figure-words'
+import { classesOf, classIndex, type MapClass } from './map-classes'
 import { type FigureWords, type ShownItem, type ShownReading, shownItem } from './record-parts'
 
 export interface MapRegion {
@@ -28,7 +29,7 @@ export interface MapRecord extends FigureWords {
   readonly indicatorName: string
   readonly unit: string
   /** Classes low to high; `upper` of the last is null. Empty when readings have unlike periods or bases: then no ramp. */
-  readonly classes: readonly { readonly lower: number; readonly upper: number | null }[]
+  readonly classes: readonly MapClass[]
   readonly regions: readonly MapRegion[]
   readonly focus: Adcode | null
 }
@@ -42,21 +43,6 @@ function readingOf(catalogue: Catalogue, indicator: Id, county: Region, periods:
   const dated = groups.filter(({ period }) => isDated(period))
   const requested = periods.length > 0 ? dated.filter((group) => periods.includes(group.period.text)) : dated
   return requested.at(-1) ?? latestGroup(groups.filter(({ period }) => !isDated(period)))
-}
-
-/** The breaks that the figure names, or fifths of the way from the least to the greatest reading. */
-function classesOf(readings: readonly ShownReading[], breaks: readonly number[] | undefined) {
-  const values = readings.map((reading) => reading.value)
-  const [least, greatest] = [Math.min(...values), Math.max(...values)]
-  const bounds = breaks ?? (readings.length < 3 ? [] : [1, 2, 3, 4].map((step) => least + ((greatest - least) * step) / 5))
-  const [first = least] = bounds
-  const edges = least < first ? [least, ...bounds] : bounds.length > 0 ? bounds : [least]
-  return edges.map((lower, index) => ({ lower, upper: edges[index + 1] ?? null }))
-}
-
-function classIndex(classes: MapRecord['classes'], value: number): number {
-  const index = classes.findIndex((step) => step.upper === null || value < step.upper)
-  return index < 0 ? classes.length - 1 : index
 }
 
 /** An indicator over the counties. One ramp joins equal periods and bases only; other readings are with their year. */

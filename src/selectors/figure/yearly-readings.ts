@@ -2,17 +2,10 @@ import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import { yearOf } from '~/domain/period/period-span'
 import type { Indicator } from '~/domain/reading/indicator'
 import type { Observation } from '~/domain/reading/observation'
-import { Tier } from '~/domain/source/source'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
-import { bestTier } from '~/selectors/reading/require-row'
+import { onePerYear, type Dated } from '~/selectors/reading/one-per-year'
 import { shownReading } from '~/selectors/reading/shown-reading'
 import type { TrendLine, TrendPoint } from './record-parts'
-
-/** What a place has of one year. */
-export interface Dated {
-  readonly year: number
-  readonly group: ReadingGroup
-}
 
 /** Full years and days within a year; parts of a year and undated readings are no points of a yearly line. */
 function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
@@ -21,28 +14,6 @@ function datedGroups(groups: readonly ReadingGroup[]): readonly Dated[] {
     const isYearly = group.period.kind === 'year' || group.period.kind === 'day'
     return year !== null && isYearly ? { year, group } : []
   })
-}
-
-/** More than there are tiers: the basis decides first. */
-const manyTiers = 10
-
-/**
- * Of two readings of one year the one whose basis the place has in most years, since a line joins that alone: a census next to
- * year-ends would leave dots. Among equals the better tier.
- */
-function rankOf(catalogue: Catalogue, { group: { shown } }: Dated, all: readonly Dated[]): number {
-  const years = new Set(all.filter(({ group }) => group.shown.basis === shown.basis).map(({ year }) => year))
-  return Tier.options.indexOf(bestTier(catalogue, shown)) - manyTiers * years.size
-}
-
-/** One reading a year, where a year has readings on two bases. */
-function onePerYear(catalogue: Catalogue, dated: readonly Dated[]): readonly Dated[] {
-  const best = new Map<number, Dated>()
-  for (const entry of dated) {
-    const rival = best.get(entry.year)
-    if (!rival || rankOf(catalogue, entry, dated) < rankOf(catalogue, rival, dated)) best.set(entry.year, entry)
-  }
-  return [...best.values()].sort((a, b) => a.year - b.year)
 }
 
 /** Runs that a line may join: consecutive years on one basis. */

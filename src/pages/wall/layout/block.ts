@@ -1,6 +1,6 @@
 import type { Box } from '~/charts/draw/box'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import type { Extent } from './extent'
+import type { Extent } from './abreast'
 import type { Panel } from './panel'
 
 /** What everything that is placed says of itself. */

@@ -5,7 +5,7 @@ import { wordRuns } from '~/lib/word-runs'
 import { fitDrawing, mapFrame, mapSaysAll, type Room } from '~/outputs/picture/fit-drawing'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
-import { shareOut } from './extent'
+import { shareOut } from './abreast'
 import { leadLeading, setHeight, titleLeading, titleOf, type SetWords } from './set-words'
 import type { WallSize } from './wall-size'
 

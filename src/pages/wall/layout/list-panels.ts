@@ -26,11 +26,11 @@ function readerBlock(figure: BriefingFigure, size: WallSize): Block {
 }
 
 /** How many figures stand side by side on one screen: each is as wide as two panels, so that none is drawn out. */
-const perScreen = ({ panels }: Pick<WallSize, 'panels'>): number => Math.max(1, Math.floor(panels / 2))
+const perScreen = ({ panelWidths }: Pick<WallSize, 'panelWidths'>): number => Math.max(1, Math.floor(panelWidths / 2))
 
 /** How many figures of a list stand on a wall at once, on all of its screens. */
-export function figuresAbreast({ panels, cells }: Pick<WallSize, 'panels' | 'cells'>, count: number): number {
-  return Math.max(1, Math.min(count, cells ? cells.boxes.length * perScreen(cells.size) : perScreen({ panels })))
+export function figuresAbreast({ panelWidths, cells }: Pick<WallSize, 'panelWidths' | 'cells'>, count: number): number {
+  return Math.max(1, Math.min(count, cells ? cells.boxes.length * perScreen(cells.size) : perScreen({ panelWidths })))
 }
 
 /** Figures of a reader's list side by side, as many on each screen as it has room for; where there are more screens they begin again. */

@@ -1,6 +1,6 @@
 import { trendGeometry } from '~/charts/trend/layout'
+import { countAbreast, fixedExtent, shareExtents, type Extent } from './abreast'
 import type { Block, Content, FigureItem } from './block'
-import { countAbreast, fixedExtent, shareExtents, type Extent } from './extent'
 import type { FigureBlock } from './figure-block'
 import type { Panel } from './panel'
 import { stack, verdictStack, type Stack } from './stack'
@@ -106,7 +106,7 @@ function screensOf(content: Content, size: WallSize, count: number): readonly (r
   const left = fitting.filter((item) => rest.includes(item))
   if (left.length >= count - 1) return [whole, ...spread(left, count - 1)]
   // A part of a screen fills one of its own where screens are of the common shape.
-  if (size.portrait || size.panels > 2) return [whole, ...left.map(alone)]
+  if (size.portrait || size.panelWidths > 2) return [whole, ...left.map(alone)]
   return [...content.blocks.map((block) => panelsOf([block], [])), ...fitting.map(alone), ...(content.blocks.length > 0 ? [whole] : [])]
 }
 

@@ -1,5 +1,5 @@
 import type { FigureKind } from '~/domain/figure/figure'
-import type { Extent } from './extent'
+import type { Extent } from './abreast'
 
 /** Kinds that are as good at half of a screen as at all of it. */
 const halves: ReadonlySet<FigureKind> = new Set(['trend', 'ranking', 'structure'])

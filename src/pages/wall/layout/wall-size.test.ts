@@ -24,7 +24,7 @@ test('four screens of 1920 × 1080 side by side are each as large and as roomy a
   const { cells, ...wall } = gridSize(7680, 1080, { scale: 1, grid: { columns: 4, rows: 1 } })
   expect(cells?.size).toEqual(wallSize(1920, 1080))
   expect(cells?.boxes.map(({ left }) => left)).toEqual([0, 1920, 3840, 5760])
-  expect(wall).toMatchObject({ u: 18, panels: 2, line: wallSize(1920, 1080).inner, inner: 7680 - 2 * 46.8 })
+  expect(wall).toMatchObject({ u: 18, panelWidths: 2, line: wallSize(1920, 1080).inner, inner: 7680 - 2 * 46.8 })
 })
 
 check.prop([walls, anyGrid])('what a screen has for its panels lies within its seams, a margin away from each', (wall, grid) => {

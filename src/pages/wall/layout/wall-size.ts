@@ -27,8 +27,8 @@ export interface WallSize {
   readonly line: number
   /** Too narrow for anything beside anything: all stands under one another, with smaller margins. */
   readonly portrait: boolean
-  /** Panels side by side: 1 on a portrait screen, 2 at 16:9, 8 at 7680x1080. */
-  readonly panels: number
+  /** How many panels' widths the wall is wide: 1 on a portrait screen, 2 at 16:9, 8 at 7680x1080; how many are set is `countAbreast`'s matter. */
+  readonly panelWidths: number
   /** null for a wall without seams. */
   readonly cells: WallCells | null
 }
@@ -49,14 +49,14 @@ export const firstScreen = ({ cells, width, height }: WallSize) => (cells ? cell
 /** The measures of a wall of `width` by `height` pixels; `scale` makes type larger and the room for it smaller. */
 export function wallSize(width: number, height: number, scale = 1): WallSize {
   const u = Math.min(height / 60, width / 34) * scale
-  const panels = Math.max(1, Math.round(width / (0.9 * height)))
+  const panelWidths = Math.max(1, Math.round(width / (0.9 * height)))
   const portrait = width < leastAbreast * u
   const margin = u * (portrait ? 1.8 : 2.6)
   const head = (portrait ? 3.2 : 4.2) * u
   const foot = (portrait ? 4.2 : 4.5) * u
   const [room, inner] = [height - head - foot, width - 2 * margin]
   const least = portrait ? 0.88 * u : u
-  return { width, height, u, least, margin, head, foot, room, inner, line: inner, portrait, panels, cells: null }
+  return { width, height, u, least, margin, head, foot, room, inner, line: inner, portrait, panelWidths, cells: null }
 }
 
 /** The measures of a wall as its operator wants it: type is as large as each of its screens asks for. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { printNumber } from '~/domain/value/print-value'
-import { figureCsv } from './cell-table'
 import { figureClipboard } from './figure-clipboard'
+import { figureCsv } from './figure-csv'
 
 test('a number is printed alike in a figure’s file and on the clipboard, as in the whole data: never with an exponent', () => {
   const values = [1e-7, 1e21, 0.1 + 0.2, 2458.8, -3.5, 0]

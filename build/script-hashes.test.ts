@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { withScriptHashes, withoutPolicy } from './content-security-policy.ts'
+import { withScriptHashes, withoutPolicy } from './script-hashes.ts'
 
 const page = (policy: string, body = '') =>
   `<head><meta http-equiv="Content-Security-Policy" content="default-src 'self'; ${policy}; img-src data:" /></head>${body}`

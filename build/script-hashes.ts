@@ -4,6 +4,7 @@ const policyMeta = /(<meta\s+http-equiv="Content-Security-Policy"\s+content="[^"
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
 /**
+ * The directives of the policy are in `index.html`, those of embeds in `outputs/embed/embed-page.ts`.
  * Allows the inline scripts that stand in a page, each by its hash, and no other: whatever hashes its policy held before are replaced.
  * Call it whenever an inline script was put in or changed. Throws when the page has no policy to write them into.
  */

@@ -1,6 +1,6 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { countAbreast, fixedExtent, shareExtents } from './extent'
+import { countAbreast, fixedExtent, shareExtents } from './abreast'
 
 const extents = fc.array(
   fc
