@@ -22,9 +22,9 @@ test('a picture is copied as a piece of a page, and the preview is there to be c
 
 test('a table and a link are copied too', { tag: '@full' }, async ({ page }) => {
   const panel = await openPanel(page, `${plainOrigin}/#/figure/gdp-trend`)
-  await panel.getByRole('button', { name: '复制本图链接' }).click()
-  await expect(panel.getByRole('status')).toContainText('已复制本图链接')
-  await panel.getByRole('button', { name: '复制表格' }).click()
+  await panel.getByRole('button', { name: '复制链接' }).click()
+  await expect(panel.getByRole('status')).toContainText('已复制链接')
+  await panel.getByRole('button', { name: '复制表格', exact: true }).click()
   await expect(panel.getByRole('status')).toContainText('已复制表格')
   expect(await pasted(page)).toMatch(/<td[^>]*>2458\.8<\/td>/)
 })

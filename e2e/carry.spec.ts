@@ -130,8 +130,8 @@ test.describe('where the clipboard is open', () => {
 
   test('link and citation are copied as they stand in the panel', async ({ page }) => {
     const panel = await openPanel(page, '#/figure/gdp-trend')
-    await panel.getByRole('button', { name: '复制本图链接' }).click()
-    await expect(panel.getByRole('status')).toContainText('已复制本图链接')
+    await panel.getByRole('button', { name: '复制链接' }).click()
+    await expect(panel.getByRole('status')).toContainText('已复制链接')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site}#/figure/gdp-trend`)
     await panel.getByRole('button', { name: '复制参考文献' }).click()
     await expect(panel.getByRole('status')).toContainText('已复制参考文献')
@@ -144,9 +144,31 @@ test.describe('where the clipboard is open', () => {
   })
 })
 
-test('a table is copied as cells with numbers as numbers', async ({ page }) => {
+test('a table is copied as the screen has it: its columns, its decimals, its rows', async ({ page }) => {
+  await openOverview(page, '#/figure/gdp-trend')
+  const cells = await page
+    .getByRole('region', { name: '数据表' })
+    .getByRole('row')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('th,td')].map(
+          (cell) => cell.querySelector(':scope > :not([aria-hidden])')?.textContent ?? cell.textContent,
+        ),
+      ),
+    )
   const panel = await openPanel(page, '#/figure/gdp-trend')
-  await panel.getByRole('button', { name: '复制表格' }).click()
+  await panel.getByRole('button', { name: '复制表格', exact: true }).click()
+  await expect(panel.getByRole('status')).toContainText('已复制表格')
+  await pasted(page)
+  const rows = await page
+    .locator('#pasted tr')
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent)))
+  expect(rows).toEqual(cells)
+})
+
+test('a table is copied with its sources, as cells with numbers as numbers', async ({ page }) => {
+  const panel = await openPanel(page, '#/figure/gdp-trend')
+  await panel.getByRole('button', { name: '复制表格（连同出处）' }).click()
   await expect(panel.getByRole('status')).toContainText('已复制表格')
   const html = await pasted(page)
   for (const { printed } of points) expect(html).toMatch(new RegExp(`<td[^>]*>${plainly(printed.number)}</td>`))

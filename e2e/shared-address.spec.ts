@@ -55,7 +55,7 @@ test.describe('a page that was opened on its own machine has no address for othe
   test('the panel and the codes of a figure say why, and the citation has no address of this machine', async ({ page }) => {
     const panel = await openPanel(page, '#/figure/gdp-trend')
     await expect(panel.getByText(why)).toBeVisible()
-    await expect(panel.getByRole('button', { name: '复制本图链接' })).toHaveCount(0)
+    await expect(panel.getByRole('button', { name: '复制链接' })).toHaveCount(0)
     await panel.getByText('查看引用文字').click()
     await expect(panel.getByRole('listitem').first()).toBeVisible()
     await expect(panel).not.toContainText(local)

@@ -1,3 +1,4 @@
+import { recordTable } from '~/charts/kinds'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { asOfWords } from '~/domain/period/format-period'
 import { calendarSpan } from '~/domain/period/period-span'
@@ -9,6 +10,7 @@ import { figureClipboard, type ClipboardTable } from '~/outputs/figure-clipboard
 import { figureCsv } from '~/outputs/figure-csv'
 import { figureSheets } from '~/outputs/figure-xlsx'
 import type { PictureAsk } from '~/outputs/picture/figure-picture'
+import { screenTable } from '~/outputs/screen-table'
 import type { DeckShape } from '~/outputs/slides/deck-page'
 import { copyText } from '../copy-text'
 import { copyPicture } from './copy-picture'
@@ -93,19 +95,38 @@ const copyPictureAction: CarryAction = {
   },
 }
 
-/** The picture in its files, and on the clipboard. */
-export const pictureActions: readonly CarryAction[] = [copyPictureAction, pngAction(2), pngAction(4), svgAction]
+/** As high as it needs and as wide as a phone shows it, at three times its pixels: what is posted where no link survives. */
+const postAction: CarryAction = {
+  name: '下载微信图',
+  saves: true,
+  run: async ({ record, place }, signal) => {
+    const { postPicture } = await loadCode(() => import('~/outputs/picture/post-picture'))
+    const { svg, width, height } = postPicture(record, place)
+    return saveBlob(await svgToPng(svg, width, height, 3), fileName(place.name, record, '_微信图.png'), signal)
+  },
+}
+
+/** The picture in its files. */
+export const pictureActions: readonly CarryAction[] = [pngAction(2), pngAction(4), svgAction]
 
 const tableOf = ({ catalogue, record }: CarryWork) => figureCells(catalogue, record)
 
 const copyTableAction: CarryAction = {
   name: '复制表格',
+  run: async ({ record }) => {
+    if (!copyTable(screenTable(recordTable(record)))) throw new ReaderError('浏览器没有允许复制表格。请改为下载Excel或CSV。')
+    return '已复制表格，与屏幕上的相同，可粘贴到Excel和WPS表格，数字为数值。'
+  },
+}
+
+const copyCitedAction: CarryAction = {
+  name: '复制表格（连同出处）',
   run: async (work) => {
     const { record, place } = work
     const source = `来源：${record.sourceLine}。${place.name}，${asOfWords(place.asOf)}，版本 ${place.version}`
     if (!copyTable(figureClipboard(filledColumns(tableOf(work)), record.title, source)))
       throw new ReaderError('浏览器没有允许复制表格。请改为下载Excel或CSV。')
-    return '已复制表格，可粘贴到Excel和WPS表格，数字为数值。'
+    return '已复制表格（连同出处），可粘贴到Excel和WPS表格，数字为数值。'
   },
 }
 
@@ -129,7 +150,7 @@ const csvAction: CarryAction = {
 }
 
 /** The numbers. */
-export const tableActions: readonly CarryAction[] = [copyTableAction, xlsxAction, csvAction]
+export const tableActions: readonly CarryAction[] = [xlsxAction, csvAction, copyCitedAction]
 
 const slidesAction = (shape: DeckShape): CarryAction => ({
   name: `下载PPTX（${shape}）`,
@@ -152,3 +173,13 @@ export const textAction = (name: string, what: string, textOf: (work: CarryWork)
     return `已复制${what}。`
   },
 })
+
+const linkAction = textAction('复制链接', '链接', ({ place }) => place.link)
+
+/** What is wanted nine times of ten, in this order; a link only where the page has an address that others can open. */
+export const commonActions = (link: string): readonly CarryAction[] => [
+  copyPictureAction,
+  postAction,
+  copyTableAction,
+  ...(link === '' ? [] : [linkAction]),
+]

@@ -8,7 +8,7 @@ import type { FigureRecord } from '~/selectors/figure/kinds'
 import { useSettings } from '../page-stores'
 import { useJob } from '../use-job'
 import { ActionRow } from './action-row'
-import { pictureActions, slidesActions, tableActions, type CarryAction } from './carry-actions'
+import { commonActions, pictureActions, slidesActions, tableActions, type CarryAction } from './carry-actions'
 import { CarryChoices } from './carry-choices'
 import { CarryWords } from './carry-words'
 import { useCitation } from './use-citation'
@@ -84,9 +84,10 @@ export function CarryFiles({ catalogue, record }: { catalogue: Catalogue; record
         <div>
           <CarryChoices ratio={ratio} theme={theme} onRatio={setRatio} onTheme={setTheme} />
           <div className="mt-4">
-            <ActionRow title="图片" actions={pictureActions} {...shared} />
+            <ActionRow title="常用" actions={commonActions(place.link)} {...shared} />
+            <ActionRow title="图片文件" actions={pictureActions} {...shared} />
             <ActionRow title="幻灯片" actions={slidesActions} {...shared} />
-            <ActionRow title="数据" actions={tableActions} {...shared} />
+            <ActionRow title="数据文件" actions={tableActions} {...shared} />
             <CarryWords work={work} {...pressed} />
           </div>
         </div>

@@ -8,7 +8,6 @@ interface Props {
   readonly onRun: (action: CarryAction) => void
 }
 
-const linkAction = textAction('复制本图链接', '本图链接', ({ place }) => place.link)
 const citeActions = [
   textAction('复制参考文献', '参考文献（GB/T 7714—2015）', ({ citation }) => citation.gbt7714.join('\n')),
   textAction('复制引用语句', '引用语句', ({ citation }) => citation.sentence),
@@ -19,13 +18,7 @@ export function CarryWords({ work, ...shared }: Props) {
   const { citation, place } = work
   return (
     <>
-      <ActionRow
-        title="链接与引用"
-        actions={place.link === '' ? citeActions : [linkAction, ...citeActions]}
-        {...shared}
-        pictureReady
-        noFiles=""
-      />
+      <ActionRow title="引用" actions={citeActions} {...shared} pictureReady noFiles="" />
       {place.link === '' && <p className="pb-3 text-[12.5px] leading-[1.6] text-ink2">{`${noSharedAddress}，图片和引用里都不写网址。`}</p>}
       <details className="pb-3 text-[12.5px] leading-[1.7]">
         <summary className="min-h-[44px] cursor-pointer py-3 text-ink2">查看引用文字</summary>
