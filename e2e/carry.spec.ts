@@ -146,6 +146,7 @@ test.describe('where the clipboard is open', () => {
 
 test('a table is copied as the screen has it: its columns, its decimals, its rows', async ({ page }) => {
   await openOverview(page, '#/figure/gdp-trend')
+  await expect(page.getByRole('region', { name: '数据表' }).getByRole('table')).toBeVisible()
   const cells = await page
     .getByRole('region', { name: '数据表' })
     .getByRole('row')

@@ -1,8 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { correctionsPath, updatesPath } from '~/data/late-queries'
 import { loadCatalogue } from '~/data/load-catalogue'
+import { loadDataset } from '~/data/load-dataset'
+import { auditFiles } from '~/domain/dataset/late-files'
 import { readSiteUrl, siteAddress } from '~/outputs/embed/embed-address'
 import { indexedFigure, sitemap } from '~/outputs/embed/figure-index'
 import { oEmbed } from '~/outputs/embed/oembed'
+import { updateFeed } from '~/outputs/update-feed'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { addressNotice, noticeText, siteNotice } from './data-check/notices'
 import { diskRead } from './disk-read'
@@ -34,5 +38,12 @@ else {
   const pages = ['index.html', ...figures.map(({ id }) => `embed/${id}.html`)]
   await writeFile(`${distFolder}/sitemap.xml`, sitemap(pages.map((path) => siteAddress(siteUrl, path))))
 }
+const read = diskRead(`${distFolder}/data`)
+const [updates, corrections] = await Promise.all([
+  loadDataset(read, updatesPath, auditFiles[updatesPath]),
+  loadDataset(read, correctionsPath, auditFiles[correctionsPath]),
+])
+const { name, publisher } = catalogue.site
+await writeFile(`${distFolder}/feed.xml`, updateFeed({ name, publisher: publisher ?? name, address: siteUrl }, updates, corrections))
 console.log(`已写入 ${catalogue.figures.size} 个嵌入页：${distFolder}/embed/`)
 console.warn(noticeText([addressNotice(siteUrl), siteNotice(catalogue.site)]))

@@ -14,9 +14,9 @@ function withoutClaims(site: string): string {
   return JSON.stringify({ ...words, headlineClaims: [] })
 }
 
-/** The datasets of a folder as a page would have them; a release from before corrections and editions has none. */
+/** The datasets of a folder as a page would have them; a release from before corrections, editions and updates has none. */
 function catalogueIn(folder: string) {
-  const texts = new Map([['corrections.json', '[]'], ['editions.json', '[]'], ...readTexts(folder)])
+  const texts = new Map([['corrections.json', '[]'], ['editions.json', '[]'], ['updates.json', '[]'], ...readTexts(folder)])
   texts.set('site.json', withoutClaims(texts.get('site.json') ?? '{}'))
   const { data, findings } = readDataset(texts)
   if (!data) throw new Error(`${folder} 读不成数据：\n${findings.map(findingText).join('\n')}`)

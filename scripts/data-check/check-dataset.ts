@@ -1,7 +1,7 @@
 import { checkBareNumerals } from './bare-numerals'
 import { checkCitationLocators } from './citation-locators'
 import { checkCitedOnce } from './cited-once'
-import { checkCorrections } from './corrections'
+import { checkCorrections, checkUpdates } from './corrections'
 import { checkCountySum } from './county-sum'
 import { checkCountyUnderCity } from './county-under-city'
 import type { Dataset, Rule } from './dataset'
@@ -56,6 +56,7 @@ const rules: readonly Rule[] = [
   checkPrintedReading,
   checkErrata,
   checkCorrections,
+  checkUpdates,
   checkCitationLocators,
   checkCitedOnce,
   checkSourcesOnce,

@@ -17,6 +17,16 @@ function shownNow(data: Dataset, id: string): string | null {
   return row && unit && row.display !== 'hold' ? printValue(row, unit).text : null
 }
 
+/** Updates are listed with the latest first, each of a day of its own: the first gives the day at the foot of every page. */
+export function checkUpdates(data: Dataset): Finding[] {
+  return data.updates.flatMap((placed, index) => {
+    const before = data.updates[index - 1]
+    return before && before.row.date <= placed.row.date
+      ? [at(placed, 'date', `“${placed.row.date}”不早于上一条（${before.row.date}）；新的写在最前，一天一条`)]
+      : []
+  })
+}
+
 /**
  * A correction says what changed and of what: of a row that is there, or (`new: null`) of one that is no longer shown. The last one
  * of a reading ends at what the reading is now. A misprint of a document has its place in the row, and is not told twice.

@@ -6,6 +6,12 @@ import { collectedTo } from './as-of'
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
 
+/** The day of the first row of `updates.json`; null where there is none. */
+function lastUpdate(files: ReadonlyMap<string, string>): string | null {
+  const read = auditFiles['updates.json'].safeParse(JSON.parse(files.get('updates.json') ?? '[]'))
+  return read.data?.[0]?.date ?? null
+}
+
 /**
  * The manifest of a set of dataset files (path -> content). `version` is a hash over the files' hashes, so it changes when any
  * byte of any file does. Files kept for the audit alone are not listed: no page loads them.
@@ -26,6 +32,7 @@ export function manifestOf(files: ReadonlyMap<string, string>, asOf: string): Ma
     version: sha256(resources.map((resource) => `${resource.path} ${resource.hash}`).join('\n')).slice(0, 12),
     asOf,
     collectedTo,
+    updated: lastUpdate(files) ?? asOf,
     resources,
   })
 }

@@ -113,6 +113,7 @@ export function readDataset(
     editions: list('editions.json', allFiles['editions.json'], before?.editions),
     excluded: list('excluded.json', allFiles['excluded.json'], before?.excluded),
     corrections: list('corrections.json', allFiles['corrections.json'], before?.corrections),
+    updates: list('updates.json', allFiles['updates.json'], before?.updates),
     site: single('site.json', coreFiles['site.json'], before?.site),
     hexMap: single('maps/hex.json', coreFiles['maps/hex.json'], before?.hexMap),
   }

@@ -36,6 +36,7 @@ export function buildCatalogue(manifest: Manifest, core: Core, rows: readonly Ro
     version: manifest.version,
     asOf: manifest.asOf,
     collectedTo: manifest.collectedTo,
+    updated: manifest.updated,
     releaseDay: releaseDay(manifest),
     site,
     plan,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { Spellings, Correction, Excluded } from '~/domain/dataset/late-files'
+import { Spellings, Correction, Excluded, Update } from '~/domain/dataset/late-files'
 import { FrozenList } from '~/domain/figure/frozen-list'
 import { settled } from './catalogue-query'
 import { loadDataset } from './load-dataset'
@@ -11,6 +11,13 @@ export const correctionsPath = 'corrections.json'
 /** What was published otherwise before. The manifest does not list it: it is requested without a version, by those who need it. */
 export function correctionsQuery(read: Read) {
   return queryOptions({ ...settled, queryKey: ['corrections'], queryFn: () => loadDataset(read, correctionsPath, z.array(Correction)) })
+}
+
+export const updatesPath = 'updates.json'
+
+/** What each release brought. The manifest does not list it: it is requested without a version, by those who need it. */
+export function updatesQuery(read: Read) {
+  return queryOptions({ ...settled, queryKey: ['updates'], queryFn: () => loadDataset(read, updatesPath, z.array(Update)) })
 }
 
 export const excludedPath = 'excluded.json'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Correction } from '~/domain/dataset/late-files'
 import { correctionList, correctionWords } from '~/selectors/record/correction-list'
-import { checkCorrections } from '../../scripts/data-check/corrections'
+import { checkCorrections, checkUpdates } from '../../scripts/data-check/corrections'
 import { frozenCarriers } from '../../scripts/frozen-carriers'
 import { proposeCorrections } from '../../scripts/propose-corrections'
 import { datasetOf, texts, told, withRow } from './broken-copy'
@@ -111,4 +111,13 @@ test('the frozen pages of each correction are those that carry its old value', (
     const carriers = indicator === undefined || place === undefined ? [] : frozenCarriers(pages, { place, indicator, old })
     expect(row.embeds).toEqual(expect.arrayContaining([...carriers]))
   }
+})
+
+test('updates are of a day each, the latest first; one out of its place is named with the day before it', () => {
+  const dated = (...dates: readonly string[]) =>
+    new Map([...texts, ['updates.json', JSON.stringify(dates.map((date) => ({ date, words: '改了。' })))]])
+  expect(told(checkUpdates, dated('2026-12-02', '2026-12-01'))).toEqual([])
+  expect(told(checkUpdates, dated('2026-12-01', '2026-12-02'))).toEqual([expect.stringContaining('“2026-12-02”不早于上一条（2026-12-01）')])
+  expect(told(checkUpdates, dated('2026-12-01', '2026-12-01'))).toHaveLength(1)
+  expect(told(checkUpdates, texts)).toEqual([])
 })

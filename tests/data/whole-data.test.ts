@@ -13,6 +13,7 @@ import { plainCell } from '~/outputs/cell-table'
 import { figureCsv } from '~/outputs/figure-csv'
 import { csvText } from '~/outputs/whole-data/data-table'
 import { wholeDataTables } from '~/outputs/whole-data/whole-data-files'
+import { wideTables } from '~/outputs/whole-data/wide-tables'
 import { factRows } from '~/selectors/facts/fact-rows'
 import { sourceCards } from '~/selectors/facts/source-cards'
 import { diskRead } from '../../scripts/disk-read'
@@ -175,7 +176,8 @@ test('the list of files is a data package: every resource is there, named once, 
   expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
   for (const { path, bytes } of resources) expect(files[path]?.length).toBe(bytes)
   const tables = resources.flatMap(({ path, schema }) => (schema ? [{ path, heads: schema.fields.map(({ name }) => name) }] : []))
-  expect(tables.map(({ path }) => path)).toEqual(csvs)
+  // One a dataset, then the wide ones.
+  expect(tables.map(({ path }) => path)).toEqual([...csvs, ...wideTables(live).map(({ name }) => `${name}.csv`)])
   for (const { path, heads } of tables) expect(Object.keys(tableOf(path)[0] ?? {})).toEqual(heads)
 })
 

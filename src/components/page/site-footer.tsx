@@ -38,7 +38,7 @@ export function SiteFooter({ site, asOf, version, onPaper = null, children }: Pr
         </a>
         <span className="inline-flex gap-5 lg:hidden">{children}</span>
       </p>
-      <p className="print:hidden">{`${site.mapNotice}。${site.mapCredit}。`}</p>
+      <p className="print:hidden">{`${terms.licence}${site.mapNotice}。${site.mapCredit}。`}</p>
       <p className="print:inline">
         {site.publisher ? [`主办单位：${site.publisher}`, site.contact, site.record].filter(Boolean).join('　') : site.disclaimer}
       </p>

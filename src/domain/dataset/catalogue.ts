@@ -35,6 +35,8 @@ export interface Catalogue {
   readonly asOf: string
   /** When the last document was gathered: later than the end of the data. */
   readonly collectedTo: string
+  /** The day of the last update that readers are told of. */
+  readonly updated: string
   /** The day by which rows are released. */
   readonly releaseDay: string
   readonly site: Site

@@ -20,6 +20,10 @@ export const Correction = z.strictObject({
 })
 export type Correction = z.infer<typeof Correction>
 
+/** What a release brought, for readers who come back: its day and a sentence or two. The latest is first. */
+export const Update = z.strictObject({ date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), words })
+export type Update = z.infer<typeof Update>
+
 /** A numeral of a founding document that is no figure (a road's number, a name), with the reason. One figure each. */
 export const Excluded = z.strictObject({
   document: Id,
@@ -33,5 +37,9 @@ export type Excluded = z.infer<typeof Excluded>
 export const Spellings = z.record(z.string(), z.string())
 export type Spellings = Readonly<z.infer<typeof Spellings>>
 
-/** Kept for the audit, the data page and the list of corrections: no figure needs them, so that they are apart from what the first page reads. */
-export const auditFiles = { 'excluded.json': z.array(Excluded), 'corrections.json': z.array(Correction) } as const
+/** Kept for the audit, the data page and the lists of corrections and updates: no figure needs them, so that they are apart from what the first page reads. */
+export const auditFiles = {
+  'excluded.json': z.array(Excluded),
+  'corrections.json': z.array(Correction),
+  'updates.json': z.array(Update),
+} as const

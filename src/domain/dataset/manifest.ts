@@ -25,7 +25,7 @@ export type Resource = z.infer<typeof Resource>
 
 /**
  * `datapackage.json`: `version` is a hash of the content, `asOf` the last day to which the record is complete, `collectedTo` when the
- * last document was gathered. `releasedOn` is the day of a release, where its build was given one.
+ * last document was gathered, `updated` the day of the last release that `updates.json` tells of. `releasedOn` is the day of a release, where its build was given one.
  */
 export const Manifest = z.strictObject({
   name: z.string().check(z.minLength(1)),
@@ -33,6 +33,7 @@ export const Manifest = z.strictObject({
   version: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
   asOf: CalendarText,
   collectedTo: CalendarText,
+  updated: CalendarText,
   releasedOn: z.optional(CalendarText),
   resources: z.array(Resource).check(z.minLength(1)),
 })

@@ -32,9 +32,9 @@ const monthWords = (day: string): string => calendarWords(day.slice(0, 'YYYY-MM'
 /** To which month the record is complete: 数据截至2025年12月. */
 export const asOfWords = (asOf: string): string => `数据截至${monthWords(asOf)}`
 
-/** To when the data reach, and, apart from it, to when documents were gathered: 数据所属期截至2025年12月；资料收集截至2026年11月. */
-export const coverageWords = ({ asOf, collectedTo }: { readonly asOf: string; readonly collectedTo: string }): string =>
-  `数据所属期截至${monthWords(asOf)}；资料收集截至${monthWords(collectedTo)}`
+/** To when the data reach, to when documents were gathered, and the last change: 数据所属期截至2025年12月；资料收集截至2026年11月；最近更新2026年11月30日. */
+export const coverageWords = ({ asOf, collectedTo, updated }: Readonly<Record<'asOf' | 'collectedTo' | 'updated', string>>): string =>
+  `数据所属期截至${monthWords(asOf)}；资料收集截至${monthWords(collectedTo)}；最近更新${dateWords(updated)}`
 
 /** 2021—2024年, 2021年1—9月, 2021年9月—2022年3月: what both ends share is printed once. */
 function rangeWords(from: string, to: string): string {

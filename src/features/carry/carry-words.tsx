@@ -1,3 +1,4 @@
+import { terms } from '~/domain/dataset/terms'
 import { noSharedAddress } from '../shared-address'
 import { ActionRow } from './action-row'
 import { textAction, type CarryAction, type CarryWork } from './carry-actions'
@@ -20,6 +21,7 @@ export function CarryWords({ work, ...shared }: Props) {
     <>
       <ActionRow title="引用" actions={citeActions} {...shared} pictureReady noFiles="" />
       {place.link === '' && <p className="pb-3 text-[12.5px] leading-[1.6] text-ink2">{`${noSharedAddress}，图片和引用里都不写网址。`}</p>}
+      <p className="pb-1 text-[12.5px] leading-[1.7] text-ink2">{terms.licence}</p>
       <details className="pb-3 text-[12.5px] leading-[1.7]">
         <summary className="min-h-[44px] cursor-pointer py-3 text-ink2">查看引用文字</summary>
         <ol className="list-decimal pl-6 break-all">

@@ -8,6 +8,7 @@ import { dataPackage } from './data-package'
 import { csvText, type DataTable } from './data-table'
 import { readingsTable } from './readings-table'
 import { readmeText } from './readme-text'
+import { wideTables } from './wide-tables'
 
 /** All tables, in the order of the package. */
 export function wholeDataTables(catalogue: Catalogue, excluded: readonly Excluded[]): readonly DataTable[] {
@@ -34,7 +35,7 @@ function releasedText(path: string, text: string, day: string): string {
 }
 
 /**
- * The files of the package, path -> bytes: a CSV and a sheet for each table, the datasets as they are published (`texts`: path
+ * The files of the package, path -> bytes: a CSV and a sheet for each table, a wide CSV for each measure, the datasets as they are published (`texts`: path
  * below the data folder -> text), `datapackage.json` and the readme. `day` is the day that they bear.
  */
 export async function wholeDataFiles(
@@ -44,7 +45,7 @@ export async function wholeDataFiles(
   { day, signal }: { readonly day: string; readonly signal?: AbortSignal | undefined },
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const tables = wholeDataTables(catalogue, excluded)
-  const csvs = tables.map((table) => ({ table, path: `${table.name}.csv`, text: csvText(table) }))
+  const csvs = [...tables, ...wideTables(catalogue)].map((table) => ({ table, path: `${table.name}.csv`, text: csvText(table) }))
   const datasets = new Map(
     [...texts].map(([path, text]) => [path, { path: `json/${path}`, text: releasedText(path, text, catalogue.releaseDay) }] as const),
   )

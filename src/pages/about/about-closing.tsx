@@ -1,4 +1,5 @@
 import type { Site } from '~/domain/dataset/site'
+import { terms } from '~/domain/dataset/terms'
 
 /** The map's notice: a schematic figure, no boundary, no number of review where nothing was reviewed. */
 export function AboutMap({ site }: { site: Site }) {
@@ -41,9 +42,9 @@ export function AboutLicence({ site }: { site: Site }) {
   return (
     <>
       <p>
+        <span>{terms.licence}</span>
         <span>
-          程序代码按 MIT
-          许可。数据是公开文件里的事实与数字，出处逐条写明，权利归原发布机关；引用时请注明原文件，再注明本页和数据版本。县界归类来自OpenStreetMap，©
+          程序代码按 MIT 许可。数据出处逐条写明，权利归原发布机关；引用时请注明原文件，再注明本页和数据版本。县界归类来自OpenStreetMap，©
           OpenStreetMap contributors，按 ODbL 1.0 许可。程序所用的开源组件各按自己的许可，全文见
         </span>
         {window.location.protocol.startsWith('http') ? (

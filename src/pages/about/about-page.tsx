@@ -12,6 +12,7 @@ import { AboutMethod } from './about-method'
 import { AboutSection, sectionId } from './about-section'
 import { AboutStatuses } from './about-statuses'
 import { AboutTiers } from './about-tiers'
+import { AboutUpdates } from './about-updates'
 
 /** Brings a section into view and the focus to it: the hash is the page's address, so no link can. */
 function goToSection(id: string): void {
@@ -28,6 +29,7 @@ function sectionsOf(catalogue: Catalogue) {
     { id: 'statuses', title: `${terms.verdict}规则`, body: <AboutStatuses catalogue={catalogue} /> },
     { id: 'map', title: '地图', body: <AboutMap site={catalogue.site} /> },
     { id: 'coverage', title: '版本与收录情况', body: <AboutCoverage catalogue={catalogue} coverage={coverage} /> },
+    { id: 'updates', title: '更新记录', body: <AboutUpdates /> },
     { id: 'corrections', title: '更正', body: <AboutCorrections catalogue={catalogue} /> },
     { id: 'errata', title: '勘误', body: <AboutErrata catalogue={catalogue} /> },
     { id: 'keys', title: '快捷键', body: <ShortcutTable /> },
