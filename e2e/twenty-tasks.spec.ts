@@ -13,7 +13,11 @@ const most = 8
 /** Hands that count: a press, a text typed in one go, a choice from a list, each is one. */
 class Hands {
   presses = 0
-  constructor(readonly page: Page) {}
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
 
   async press(target: Locator): Promise<void> {
     this.presses += 1

@@ -17,6 +17,7 @@ import { selectCountyTargets } from '~/selectors/county/select-county-targets'
 import { selectCountyWords } from '~/selectors/county/select-county-words'
 import { selectNeighbours } from '~/selectors/county/select-neighbours'
 import { CountyComparison } from './county-comparison'
+import { CountyContents } from './county-contents'
 import { CountyFigures } from './county-figure'
 import { CountyCards, CountyHero } from './county-hero'
 import { CountyItemsSection } from './county-items'
@@ -80,6 +81,7 @@ function CountyScreen({ catalogue, region }: SheetPlace) {
     <>
       <CountyHero catalogue={catalogue} record={record} words={words} />
       <CountyCards record={record} />
+      <CountyContents catalogue={catalogue} adcode={adcode} />
       <CountyItemsSection items={items} />
       <CountySection heading="主要指标">
         <CountyFigures catalogue={catalogue} figures={figures} />

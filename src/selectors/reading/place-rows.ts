@@ -3,6 +3,7 @@ import type { Adcode } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
 import { comparePeriods } from '~/domain/period/period-span'
 import type { Subject } from '~/domain/place/region'
+import type { Theme } from '~/domain/reading/indicator'
 import { type Observation, placeOf } from '~/domain/reading/observation'
 import type { Tier } from '~/domain/source/source'
 import { gather } from '~/lib/gather'
@@ -41,6 +42,15 @@ export function placeObservations(catalogue: Catalogue, adcode: Adcode): readonl
   const groups = [...new Set(ids.flatMap((id) => catalogue.groupOf.get(id) ?? []))]
   const measures = gather(groups, ({ shown }) => `${placeOf(shown)} ${shown.indicator}`)
   return [...measures.values()].flatMap((own) => own.sort((a, b) => comparePeriods(a.period, b.period)).map(({ shown }) => shown))
+}
+
+/** The themes in which a region has a reading of its own that may be shown, in their order: each is a list of the page of data. */
+export function placeThemes(catalogue: Catalogue, adcode: Adcode): readonly Theme[] {
+  const shown = [...catalogue.observations.values()].filter(
+    ({ region, subject, display }) => region === adcode && !subject && display !== 'hold',
+  )
+  const held = new Set(shown.map(({ indicator }) => catalogue.indicators.get(indicator)?.theme))
+  return [...catalogue.themes.values()].filter(({ id }) => held.has(id))
 }
 
 /** What is printed after a reading from a second-hand source; its curator's note stays on the source sheet. */
