@@ -1,4 +1,5 @@
 import type { Correction, Update } from '~/domain/dataset/late-files'
+import { href } from '~/domain/link/href'
 import { dateWords } from '~/domain/period/format-period'
 import { element, printXml } from './xml-tree'
 
@@ -26,7 +27,7 @@ function correctedWords(corrections: readonly Correction[], date: string): strin
 export function updateFeed({ name, publisher, address }: FeedSite, updates: readonly Update[], corrections: readonly Correction[]): string {
   const instant = (date: string) => `${date}T00:00:00+08:00`
   const text = (tag: string, words: string) => element(tag, {}, words)
-  const link = address === null ? [] : [element('link', { href: `${address}#/about` })]
+  const link = address === null ? [] : [element('link', { href: `${address}${href({ page: 'about' })}` })]
   const entries = updates.map(({ date, words }) =>
     element(
       'entry',
