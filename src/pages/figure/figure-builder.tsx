@@ -9,7 +9,7 @@ import type { Form } from '~/domain/link/view'
 import { touchingDivisions } from '~/domain/place/touching-divisions'
 import { usePageStores } from '~/features/page-stores'
 import { chosenSpec } from '~/selectors/choice/choice-offers'
-import { choiceOf, choosablePlaces, type FigureChoice } from '~/selectors/choice/figure-choice'
+import { choiceOf, choosablePlaces, isCity, type FigureChoice } from '~/selectors/choice/figure-choice'
 import { heldWords } from '~/selectors/choice/held-words'
 import { showFigure } from '~/state/filter-store'
 import { KindRow } from './builder-kinds'
@@ -50,7 +50,7 @@ function PlaceRow({ catalogue, choice: { regions, focus }, onChoose }: RowProps)
         )}
         <BuilderButton
           name={catalogue.regions.get(site.region)?.name ?? ''}
-          pressed={regions.join() === site.region}
+          pressed={isCity(catalogue, regions)}
           onClick={() => choose([])}
         />
       </div>

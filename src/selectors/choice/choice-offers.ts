@@ -1,12 +1,13 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
+import { mostCounties } from '~/domain/link/view'
 import { plainRow } from '~/selectors/figure/comparison-row'
 import { requestedYears, yearlyReadings } from '~/selectors/figure/yearly-readings'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { known } from '~/selectors/reading/require-row'
 import { periodOf, periodsWithin } from './choice-periods'
-import { type ChosenKind, type FigureChoice, chosenKinds } from './figure-choice'
+import { type ChosenKind, type FigureChoice, chosenKinds, isCity, isOfOnePeriod } from './figure-choice'
 
 /** A kind of figure for a choice: the figure that it makes, and where it cannot be drawn, why; '' where it can. */
 export interface Offer {
@@ -27,8 +28,6 @@ const offerNames: Readonly<Record<ChosenKind, string>> = {
 
 /** So many places or years make a picture rather than a number. */
 const least = 2
-/** As many counties as stand next to one another in a comparison. */
-export const mostCompared = 4
 
 function periodsOf(catalogue: Catalogue, choice: FigureChoice): readonly string[] {
   switch (choice.kind) {
@@ -48,7 +47,7 @@ function periodsOf(catalogue: Catalogue, choice: FigureChoice): readonly string[
 /** The figure that a choice asks for, whether there is enough for it or not: what its link says. */
 export function chosenSpec(catalogue: Catalogue, choice: FigureChoice): FigureSpec {
   const { kind, indicators, regions, focus } = choice
-  const outlines = (kind === 'map' || kind === 'ranking') && focus !== null && regions.includes(focus)
+  const outlines = isOfOnePeriod(kind) && focus !== null && regions.includes(focus)
   return {
     kind,
     indicators: [...(kind === 'comparison' ? indicators : indicators.slice(0, 1))],
@@ -57,8 +56,6 @@ export function chosenSpec(catalogue: Catalogue, choice: FigureChoice): FigureSp
     options: outlines ? { focus } : {},
   }
 }
-
-const isCity = ({ site }: Catalogue, regions: readonly Adcode[]): boolean => regions.join() === site.region
 
 const holders = (catalogue: Catalogue, id: Id, places: readonly Adcode[]): number =>
   places.filter((place) => featuredGroups(catalogue, id, place).length > 0).length
@@ -102,7 +99,7 @@ export function comparedIndicators(catalogue: Catalogue, choice: FigureChoice): 
 
 function whyNoComparison(catalogue: Catalogue, choice: FigureChoice): string {
   const { regions } = choice
-  if (regions.length < least || regions.length > mostCompared || isCity(catalogue, regions))
+  if (regions.length < least || regions.length > mostCounties || isCity(catalogue, regions))
     return `须选二至四个县（区、市），现为${isCity(catalogue, regions) ? '全市' : `${regions.length}个`}`
   return comparedIndicators(catalogue, choice).length > 0 ? '' : '所选县（区、市）没有两处以上的数据，无从对比'
 }

@@ -1,8 +1,8 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
 import type { PeriodText } from '~/domain/period/period'
-import { comparePeriods, isDated, yearOf } from '~/domain/period/period-span'
-import { gather } from '~/lib/gather'
+import { isDated, yearOf } from '~/domain/period/period-span'
+import { countedPeriods } from '~/selectors/figure/main-figure'
 import { featuredGroups } from '~/selectors/reading/featured-groups'
 import { periodWords } from '~/selectors/words/period-words'
 import type { FigureChoice } from './figure-choice'
@@ -19,14 +19,9 @@ const groupsOf = (catalogue: Catalogue, indicators: readonly Id[], places: reado
 
 /** The dated periods of a choice's first indicator in its places, the latest first. */
 export function heldPeriods(catalogue: Catalogue, { indicators, regions }: FigureChoice): readonly HeldPeriod[] {
-  const dated = groupsOf(catalogue, indicators.slice(0, 1), regions).filter(({ period }) => isDated(period))
-  return [...gather(dated, ({ period }) => period.text).values()]
-    .flatMap((groups) => {
-      const [group] = groups
-      return group ? [{ group, places: new Set(groups.map(({ shown }) => shown.region)).size }] : []
-    })
-    .sort((a, b) => comparePeriods(b.group.period, a.group.period))
-    .map(({ group, places }) => ({ key: group.period.text, name: periodWords(catalogue, group.shown), places }))
+  return countedPeriods(catalogue, indicators[0] ?? '', regions)
+    .map(({ group, count }) => ({ key: group.period.text, name: periodWords(catalogue, group.shown), places: count }))
+    .reverse()
 }
 
 const isOfYears = (period: PeriodText, { from, to }: FigureChoice): boolean => {

@@ -33,6 +33,9 @@ const leadingYear = (period: PeriodText): readonly number[] => {
 /** Of one period at a time: a map and bars. */
 export const isOfOnePeriod = (kind: ChosenKind): boolean => kind === 'map' || kind === 'ranking'
 
+/** Whether the city alone is chosen. */
+export const isCity = ({ site }: Catalogue, regions: readonly Adcode[]): boolean => regions.join() === site.region
+
 /** The counties of these in division order; the city where there is none of them. */
 export function choosablePlaces(catalogue: Catalogue, regions: readonly Adcode[]): readonly Adcode[] {
   const counties = catalogue.counties.filter(({ adcode }) => regions.includes(adcode)).map(({ adcode }) => adcode)

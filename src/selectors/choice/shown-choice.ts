@@ -1,12 +1,12 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
-import type { Form } from '~/domain/link/view'
+import { mostCounties, type Form } from '~/domain/link/view'
 import { type FigureRecord, shownItems } from '~/selectors/figure/kinds'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
-import { choiceOffers, comparedIndicators, mostCompared } from './choice-offers'
-import { type FigureChoice, choiceOf, isChosenKind } from './figure-choice'
+import { choiceOffers, comparedIndicators } from './choice-offers'
+import { type FigureChoice, choiceOf, isChosenKind, isCity } from './figure-choice'
 
 /** What a page shows of a figure that a reader chose. */
 export interface ShownChoice {
@@ -21,10 +21,10 @@ export interface ShownChoice {
 /** The figure whose table lists a choice that cannot be drawn: a place over its years, several as rows, several measures next to one another. */
 function listSpec(catalogue: Catalogue, choice: FigureChoice, spec: FigureSpec): FigureSpec {
   const { regions, kind } = choice
-  const isCity = regions.join() === catalogue.site.region
   const one = { ...spec, indicators: spec.indicators.slice(0, 1), options: {} }
-  if (isCity || (kind === 'trend' && regions.length === 1)) return { ...one, kind: 'trend', periods: kind === 'trend' ? spec.periods : [] }
-  if (kind === 'comparison' && regions.length <= mostCompared) return spec
+  if (isCity(catalogue, regions) || (kind === 'trend' && regions.length === 1))
+    return { ...one, kind: 'trend', periods: kind === 'trend' ? spec.periods : [] }
+  if (kind === 'comparison' && regions.length <= mostCounties) return spec
   return { ...one, kind: 'ranking', periods: [] }
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import type { FigureSpec } from '~/domain/figure/figure'
 import type { Milestone } from '~/domain/figure/milestone'
+import { mostCounties } from '~/domain/link/view'
 import type { HexMap } from '~/domain/place/hex-map'
 import type { Region } from '~/domain/place/region'
 import { NotLoaded } from '~/lib/reader-error'
@@ -33,8 +34,6 @@ export interface ComparisonRecord extends FigureWords {
   readonly rows: readonly ComparisonRow[]
 }
 
-/** As many counties as can be shown side by side. */
-const most = 4
 /** A row compares something: one value next to blanks does not. */
 const leastValues = 2
 
@@ -60,7 +59,7 @@ const isHeadless = ({ regions, options }: FigureSpec): boolean => regions.length
 export function selectComparison(catalogue: Catalogue, figure: RequestedFigure): ComparisonRecord {
   const { spec } = figure
   const regions = catalogue.counties.filter(({ adcode }) => spec.regions.includes(adcode))
-  if (regions.length === 0 || regions.length > most) throw new NotLoaded(`对比须有一至四个县（区、市），现为${regions.length}个`)
+  if (regions.length === 0 || regions.length > mostCounties) throw new NotLoaded(`对比须有一至四个县（区、市），现为${regions.length}个`)
   const selection = { adcodes: regions.map(({ adcode }) => adcode), periods: spec.periods }
   const rows = [
     ...spec.indicators.map((id) => plainRow(catalogue, id, selection)),

@@ -1,5 +1,5 @@
 import type { Catalogue, ReadingGroup } from '~/domain/dataset/catalogue'
-import type { Id } from '~/domain/dataset/id'
+import type { Adcode, Id } from '~/domain/dataset/id'
 import type { Figure } from '~/domain/figure/figure'
 import type { PeriodText } from '~/domain/period/period'
 import { comparePeriods, isDated } from '~/domain/period/period-span'
@@ -29,17 +29,19 @@ interface MainChoice {
 
 const isYearly = ({ period }: ReadingGroup) => period.kind === 'year' || period.kind === 'day'
 
-/** The dated periods over the counties, earliest first, each with the number of counties that have it. */
-function countedPeriods(catalogue: Catalogue, indicator: Id) {
-  const featured = catalogue.counties.flatMap(({ adcode }) => featuredGroups(catalogue, indicator, adcode))
+const countiesOf = ({ counties }: Catalogue): readonly Adcode[] => counties.map(({ adcode }) => adcode)
+
+/** The dated periods of an indicator over some places, earliest first, each with the number of places that have it. */
+export function countedPeriods(catalogue: Catalogue, indicator: Id, places: readonly Adcode[]) {
+  const featured = places.flatMap((place) => featuredGroups(catalogue, indicator, place))
   const dated = gather(
     featured.filter(({ period }) => isDated(period)),
     ({ period }) => period.text,
   )
-  // A county may hold one period on two bases: it is one county all the same.
-  const counted = [...dated.values()].map((groups) => ({ groups, counties: new Set(groups.map(({ shown }) => shown.region)).size }))
+  // A place may hold one period on two bases: it is one place all the same.
+  const counted = [...dated.values()].map((groups) => ({ groups, count: new Set(groups.map(({ shown }) => shown.region)).size }))
   return counted
-    .flatMap(({ groups, counties }) => (groups[0] ? [{ group: groups[0], rows: groups.map(({ shown }) => shown), counties }] : []))
+    .flatMap(({ groups, count }) => (groups[0] ? [{ group: groups[0], rows: groups.map(({ shown }) => shown), count }] : []))
     .sort((a, b) => comparePeriods(a.group.period, b.group.period))
 }
 
@@ -48,7 +50,7 @@ function isOnMap(catalogue: Catalogue, indicator: Id): boolean {
   const undated = catalogue.counties.filter(({ adcode }) =>
     featuredGroups(catalogue, indicator, adcode).some(({ period }) => !isDated(period)),
   )
-  const most = Math.max(0, ...countedPeriods(catalogue, indicator).map(({ counties }) => counties))
+  const most = Math.max(0, ...countedPeriods(catalogue, indicator, countiesOf(catalogue)).map(({ count }) => count))
   return most + undated.length >= leastCounties
 }
 
@@ -67,16 +69,16 @@ function namedMap(catalogue: Catalogue, indicator: Id, period: PeriodText): Figu
 }
 
 function mapChoice(catalogue: Catalogue, indicator: Id, requested: PeriodText | null): MainChoice {
-  const counted = countedPeriods(catalogue, indicator)
+  const regions = countiesOf(catalogue)
+  const counted = countedPeriods(catalogue, indicator, regions)
   // The period that most counties have; of several the latest.
-  const best = counted.reduce<(typeof counted)[number] | null>((top, one) => (top && top.counties > one.counties ? top : one), null)
+  const best = counted.reduce<(typeof counted)[number] | null>((top, one) => (top && top.count > one.count ? top : one), null)
   const period = counted.some(({ group }) => group.period.text === requested) ? requested : (best?.group.period.text ?? null)
   const { name } = known(catalogue.indicators, indicator, '指标')
   const time = timeWords(catalogue, counted.find(({ group }) => group.period.text === period)?.rows ?? [])
-  const regions = catalogue.counties.map(({ adcode }) => adcode)
   const unnamed: RequestedFigure = {
     id: null,
-    spec: { kind: 'map', indicators: [indicator], regions, periods: period === null ? [] : [period], options: {} },
+    spec: { kind: 'map', indicators: [indicator], regions: [...regions], periods: period === null ? [] : [period], options: {} },
     neutral: `${time}各县（区、市）${name}`,
   }
   return {
