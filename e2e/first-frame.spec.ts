@@ -1,3 +1,4 @@
+import type { CDPSession } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { expect, test } from './fixtures'
 
@@ -8,6 +9,25 @@ function coloursOf(picture: Buffer): readonly (readonly number[])[] {
   const { data, width, height } = PNG.sync.read(picture)
   const at = (x: number, y: number) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)]
   return [at(0, 0), at(width - 1, 0), at(0, height - 1), at(width - 1, height - 1), at(width >> 1, height >> 1)]
+}
+
+/**
+ * A picture of what is shown now, by the browser's own call: Playwright's waits for fonts, which wait for the sheet. The browser refuses
+ * while it has no frame yet, which on a busy machine is later than the page asks for its files; a refusal is no frame, so it is asked again.
+ */
+async function frameOf(session: CDPSession): Promise<Buffer> {
+  let data = ''
+  await expect
+    .poll(async () => {
+      try {
+        data = (await session.send('Page.captureScreenshot')).data
+        return 'taken'
+      } catch (error) {
+        return String(error)
+      }
+    })
+    .toBe('taken')
+  return Buffer.from(data, 'base64')
 }
 
 for (const { name, hash, settings } of [
@@ -31,11 +51,9 @@ for (const { name, hash, settings } of [
         await route.continue()
       })
       await page.goto(`/${hash}`, { waitUntil: 'commit' })
-      // By the browser's own call: Playwright's waits for fonts, which wait for the sheet.
       const session = await page.context().newCDPSession(page)
-      const shot = async () => Buffer.from((await session.send('Page.captureScreenshot')).data, 'base64')
       await expect.poll(() => asked).toBeGreaterThan(1)
-      expect(coloursOf(await shot())).toEqual(Array.from({ length: 5 }, () => dark))
+      expect(coloursOf(await frameOf(session))).toEqual(Array.from({ length: 5 }, () => dark))
       release()
       await expect(page.locator('#root > *').first()).toBeVisible()
       await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
