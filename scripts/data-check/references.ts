@@ -139,6 +139,7 @@ function corePointers(data: Dataset): Pointed[] {
       ['headlineClaims', 'target', row.headlineClaims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
       ['headlines', 'observation', row.headlines.flatMap((headline) => [headline.obs, headline.from ?? headline.obs])],
       ['overviewFigures', 'figure', Object.values(row.overviewFigures).flat()],
+      ['targetFigure', 'figure', [row.targetFigure]],
       ['themeFacts', 'theme', row.themeFacts.map((fact) => fact.theme)],
       ['themeFacts', 'observation', row.themeFacts.flatMap((fact) => [fact.obs, fact.share ?? fact.obs])],
       ['themeFacts', 'target', row.themeFacts.flatMap((fact) => fact.target ?? [])],

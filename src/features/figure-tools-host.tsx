@@ -7,8 +7,6 @@ import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import { loadCode } from '~/lib/load-code'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import type { Added } from './briefing/add-figure'
-import type { AddedNotice } from './briefing/added-notice'
 
 const CarryPanel = latePart(terms.exporting, async () => (await import('./carry/carry-panel')).CarryPanel, {
   opener: ({ button, onClose }) => ({ at: button, close: onClose }),
@@ -23,6 +21,7 @@ interface CarryRequest {
 interface Host {
   readonly carry: (request: CarryRequest) => void
   readonly add: (record: FigureRecord) => Promise<void>
+  readonly report: (record: FigureRecord) => Promise<void>
 }
 
 const HostContext = createContext<Host | null>(null)
@@ -48,56 +47,60 @@ const FigureButtons: Tools = ({ record }) => {
       >{`加入${terms.briefing}`}</button>{' '}
       <a className="figure-tool choose-again" aria-label={`改选：${record.short}`} href={href({ page: 'drawn', spec: record.spec })}>
         改选
-      </a>
+      </a>{' '}
+      <button type="button" className="figure-tool" aria-label={`报错：${record.short}`} onClick={() => void host?.report(record)}>
+        报错
+      </button>
     </span>
   )
 }
 
-/** What came of adding a figure, and what says it; `failed` where neither came. */
-type Notice = { readonly serial: number; readonly added: Added; readonly Shown: typeof AddedNotice } | 'failed'
+/** What came of a press, and what says it at the foot of the window. */
+type Notice = (onClose: () => void) => Elements
 
 /** Puts a figure on the list; what does it and says it comes at the first time. */
-async function noticeOf(record: FigureRecord, serial: number): Promise<Notice> {
-  try {
-    const [{ addFigure }, { AddedNotice: Shown }] = await loadCode(() =>
-      Promise.all([import('./briefing/add-figure'), import('./briefing/added-notice')]),
-    )
-    return { serial, added: addFigure(record), Shown }
-  } catch {
-    return 'failed'
-  }
+async function addedNotice(record: FigureRecord, serial: number): Promise<Notice> {
+  const [{ addFigure }, { AddedNotice }] = await loadCode(() =>
+    Promise.all([import('./briefing/add-figure'), import('./briefing/added-notice')]),
+  )
+  const added = addFigure(record)
+  return (onClose) => <AddedNotice key={serial} added={added} onClose={onClose} />
 }
 
-/** Says at the foot of the window what came of adding a figure; the region is there before the words. */
-function AddedStatus({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
-  return (
-    <div role="status">
-      {notice === 'failed' && (
-        <p className="fixed right-0 bottom-0 left-0 z-10 bg-sheet p-3">{`${terms.briefing}加载失败，这幅图没有加入；请检查网络后再按一次。`}</p>
-      )}
-      {notice !== null && notice !== 'failed' && <notice.Shown key={notice.serial} added={notice.added} onClose={onClose} />}
-    </div>
-  )
+async function reportNotice(catalogue: Catalogue, record: FigureRecord, serial: number): Promise<Notice> {
+  const { reportFigure, ReportNotice } = await loadCode(() => import('./report-notice'))
+  const said = await reportFigure(catalogue, record)
+  return (onClose) => <ReportNotice key={serial} said={said} onClose={onClose} />
 }
+
+const failedNotice =
+  (said: string): Notice =>
+  () => <p className="fixed right-0 bottom-0 left-0 z-10 bg-sheet p-3">{said}</p>
 
 /** Gives every figure below it the tools to take it away; what they open comes when it is requested. */
 export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
   const [carried, setCarried] = useState<CarryRequest | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const serial = useRef(0)
-  const host = useMemo(
-    (): Host => ({
+  const host = useMemo(() => {
+    const say = async (notice: Promise<Notice>, failed: string) => {
+      const said = await notice.catch(() => failedNotice(failed))
+      setNotice(() => said)
+    }
+    const made: Host = {
       carry: setCarried,
-      add: async (record) => setNotice(await noticeOf(record, (serial.current += 1))),
-    }),
-    [],
-  )
+      add: (record) => say(addedNotice(record, (serial.current += 1)), `${terms.briefing}加载失败，这幅图没有加入；请检查网络后再按一次。`),
+      report: (record) => say(reportNotice(catalogue, record, (serial.current += 1)), '报错加载失败，请检查网络后再按一次。'),
+    }
+    return made
+  }, [catalogue])
   const closeNotice = useMemo(() => () => setNotice(null), [])
   return (
     <HostContext value={host}>
       <FigureToolsProvider value={FigureButtons}>{children}</FigureToolsProvider>
       {carried && <CarryPanel catalogue={catalogue} record={carried.record} button={carried.button} onClose={() => setCarried(null)} />}
-      <AddedStatus notice={notice} onClose={closeNotice} />
+      {/* The region is there before its words. */}
+      <div role="status">{notice?.(closeNotice)}</div>
     </HostContext>
   )
 }

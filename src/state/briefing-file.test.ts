@@ -5,6 +5,7 @@ import { formatBriefingFile, readBriefingFile } from './briefing-file'
 
 const briefing = fc.record({
   title: fc.string({ unit: 'binary' }),
+  unit: fc.string({ unit: 'binary' }),
   items: fc.array(
     fc.record({
       figure: fc.oneof(anyFigureId, anyFigureSpec),
@@ -25,7 +26,7 @@ check.prop([fc.oneof(fc.string(), fc.json())])('no text can make reading a file 
 })
 
 test('a file that was cut short is refused with a sentence', () => {
-  const text = formatBriefingFile({ title: '', items: [{ figure: 'gdp-trend', title: null, note: '' }] }, 'v1')
+  const text = formatBriefingFile({ title: '', unit: '', items: [{ figure: 'gdp-trend', title: null, note: '' }] }, 'v1')
   expect(readBriefingFile(text.slice(0, -9))).toMatchObject({ briefing: null, faults: [expect.stringContaining('不是完整的JSON')] })
   expect(readBriefingFile('[]').faults.join('')).toContain('没有图的清单')
   expect(readBriefingFile('{"edition":2,"items":[]}').faults.join('')).toContain('更新的版本')

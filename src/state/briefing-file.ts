@@ -12,8 +12,8 @@ export interface OpenedBriefing {
 }
 
 /** A list as the text of a file (JSON), with the data version that it was made over. */
-export function formatBriefingFile({ title, items }: Briefing, dataVersion: string): string {
-  return `${JSON.stringify({ what, edition, dataVersion, title, items }, null, 2)}\n`
+export function formatBriefingFile({ title, unit, items }: Briefing, dataVersion: string): string {
+  return `${JSON.stringify({ what, edition, dataVersion, title, unit, items }, null, 2)}\n`
 }
 
 function parse(text: string): unknown {
@@ -45,8 +45,9 @@ export function readBriefingFile(text: string): OpenedBriefing {
     return refused(`这份${terms.briefing}由更新的版本保存，本页读不了。请换用最新的页面打开。`)
   const read = raw.items.map((item: unknown, index) => readItem(item, index + 1))
   const title = 'title' in raw && typeof raw.title === 'string' ? raw.title : ''
+  const unit = 'unit' in raw && typeof raw.unit === 'string' ? raw.unit : ''
   return {
-    briefing: { title, items: read.flatMap(({ item }) => item ?? []) },
+    briefing: { title, unit, items: read.flatMap(({ item }) => item ?? []) },
     faults: read.flatMap(({ fault }) => fault ?? []),
   }
 }

@@ -5,7 +5,7 @@ import { briefingScenes, scenePlace } from '~/selectors/briefing/briefing-scenes
 import { live } from './live-catalogue'
 
 const all = briefingFigures(
-  selectBriefing(live, { title: '', items: [...live.figures.keys()].map((figure) => ({ figure, title: null, note: '' })) }),
+  selectBriefing(live, { title: '', unit: '', items: [...live.figures.keys()].map((figure) => ({ figure, title: null, note: '' })) }),
 )
 const count = fc.integer({ min: 1, max: all.length })
 const abreast = fc.integer({ min: 1, max: 8 })

@@ -5,7 +5,7 @@ import { live, recordOf } from './live-catalogue'
 
 const place = { name: '晋中答卷', asOf: '2025-12', version: 'v1', link: 'http://x/#/briefing?items=y' }
 const notesOf = (items: { figure: string; title: string | null; note: string }[]) => {
-  const figures = briefingFigures(selectBriefing(live, { title: '', items }))
+  const figures = briefingFigures(selectBriefing(live, { title: '', unit: '', items }))
   return presenterNotes({ catalogue: live, title: '常委会', figures, place, addressOf: ({ record }) => `#/figure/${record.id}` })
 }
 
@@ -21,7 +21,7 @@ test('every named figure has its sentence and, for each reading, target and mile
 })
 
 test('from a page that others cannot open no address is written', () => {
-  const figures = briefingFigures(selectBriefing(live, { title: '', items: [{ figure: 'gdp-trend', title: null, note: '' }] }))
+  const figures = briefingFigures(selectBriefing(live, { title: '', unit: '', items: [{ figure: 'gdp-trend', title: null, note: '' }] }))
   const text = presenterNotes({ catalogue: live, title: '常委会', figures, place: { ...place, link: '' }, addressOf: () => '' })
   expect(text).not.toMatch(/^网址/m)
   expect(text.split('\r\n')[2]).toBe('')

@@ -12,7 +12,9 @@ import { wallShapes, wallSizes } from '../wall-sizes'
 const note = '先讲总量，再讲位次。\n口径变化要说明：2023年与2024年前后口径不同，不连线，不算增速。'
 
 const listOf = (title: string | null, said: string): readonly BriefingFigure[] =>
-  briefingFigures(selectBriefing(live, { title: '', items: [...live.figures.keys()].map((figure) => ({ figure, title, note: said })) }))
+  briefingFigures(
+    selectBriefing(live, { title: '', unit: '', items: [...live.figures.keys()].map((figure) => ({ figure, title, note: said })) }),
+  )
 
 const blocksOn = (figures: readonly BriefingFigure[], [width, height]: readonly [number, number]): readonly FigureBlock[] => {
   const size = wallSize(width, height)

@@ -14,6 +14,8 @@ export function askOf(ids: readonly string[], shape: DeckShape, more: Partial<De
   return {
     title: '试验演示文稿',
     subtitle: '副题',
+    unit: '昔阳县发展和改革局',
+    day: '2026年1月31日',
     shape,
     place,
     catalogue: live,

@@ -4,7 +4,7 @@ import { buildDeck } from '~/outputs/slides/build-deck'
 import { recordIds } from '~/selectors/record/record-sources'
 import { live, recordOf } from '../data/live-catalogue'
 import { askOf, madeDeck, place } from './make-deck'
-import { all, wordsOf } from './read-deck'
+import { all, wordsOf, type Deck } from './read-deck'
 
 const every = [...live.figures.keys()]
 const deck = await madeDeck(askOf(every, '4:3'))
@@ -42,14 +42,31 @@ test('every source that a figure names under its drawing stands in its notes', (
   expect(missing).toEqual([])
 })
 
-test('the last slides list every document of the deck, and say what the maps are', () => {
-  const list = notes.filter(({ words }) => words.includes('资料来源')).map(({ words }) => words)
-  expect(list.length).toBeGreaterThan(1)
+/** The sources' slide of a deck: there is one. */
+function sourcesOf({ slides }: Deck): { readonly words: string; readonly text: string } {
+  const last = slides.filter(({ slide }) => wordsOf(slide).includes('资料来源'))
+  const [one] = last
+  if (!one || last.length > 1) throw new Error(`${last.length} slides of sources`)
+  return { words: wordsOf(one.slide), text: wordsOf(one.notes) }
+}
+
+const labelsOf = (ids: readonly string[]) => new Set(ids.flatMap(citedBy).map(({ document }) => live.sources.get(document)?.label ?? '?'))
+
+test('the documents of a deck stand on one slide, counted, with what the maps are; every one in full in its notes', () => {
+  const { words, text } = sourcesOf(deck)
+  expect(words).toContain(live.site.mapNotice)
+  expect(words).toContain('全部出处见附注')
   const documents = new Set(every.flatMap(citedBy).map(({ document }) => document))
-  const labels = [...documents].map((document) => live.sources.get(document)?.label ?? '?')
-  const table = deck.slides.flatMap(({ slide }) => all(slide, 'a:tc').map(wordsOf))
-  expect(labels.filter((label) => !table.includes(label))).toEqual([])
-  for (const words of list) expect(words).toContain(live.site.mapNotice)
+  expect(words).toContain(`共${documents.size}份文件`)
+  expect([...labelsOf(every)].filter((label) => !text.includes(label))).toEqual([])
+  const addresses = [...documents].flatMap((document) => live.sources.get(document)?.url ?? [])
+  expect(addresses.filter((url) => !text.includes(url))).toEqual([])
+})
+
+test('where a slide has room for every document, it names every one', async () => {
+  const few = ['gdp-trend', 'county-gdp']
+  const { words } = sourcesOf(await madeDeck(askOf(few, '4:3')))
+  expect([...labelsOf(few)].filter((label) => !words.includes(label))).toEqual([])
 })
 
 test('what is said to who speaks alone stands in the notes and on no slide', async () => {
@@ -64,10 +81,11 @@ test('notes have a paragraph for every line', () => {
   for (const { notes: part } of deck.slides) for (const run of all(part, 'a:t')) expect(run.text).not.toContain('\n')
 })
 
-test('the cover says to when the data reach and that nobody publishes it, every slide of a figure its date and source', () => {
+test('the cover says who reports and when, to when the data reach and that nobody publishes it, every slide of a figure its date and source', () => {
   const [cover, ...others] = notes
   expect(cover?.words).toContain(asOfWords(live.asOf))
   expect(cover?.words).toContain(live.site.disclaimer)
+  for (const words of ['昔阳县发展和改革局', '2026年1月31日']) expect(cover?.words.split('\n')).toContain(words)
   for (const { words } of others) expect(words).toContain(asOfWords(live.asOf))
   const sources = every.map((id) => `来源：${recordOf(live, id).sourceLine}`)
   expect(sources.filter((line) => !notes.some(({ words }) => words.includes(line)))).toEqual([])

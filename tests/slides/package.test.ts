@@ -78,6 +78,9 @@ test.each(['16:9', '4:3'] as const)('nothing leaves the slide at %s, and ids are
 
 const blocks = [
   '标题',
+  '副题',
+  '单位与日期',
+  '数据日期与声明',
   '说明',
   '注',
   '来源',

@@ -16,7 +16,7 @@ function ToolsPlace() {
     <span className="invisible whitespace-nowrap">
       {/* Spaces keep the words apart where the page is copied as text. */ ' '}
       <span className="figure-tool">{terms.exporting}</span> <span className="figure-tool">{`加入${terms.briefing}`}</span>{' '}
-      <span className="figure-tool">改选</span>
+      <span className="figure-tool">改选</span> <span className="figure-tool">报错</span>
     </span>
   )
 }

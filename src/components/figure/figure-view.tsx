@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { Drawing } from '~/components/drawing/drawing'
 import type { Slot } from '~/components/page/bands'
 import { latePart } from '~/components/page/late-part'
-import { SourceText } from '~/components/words/source-number'
 import type { Adcode } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { verdictRules } from '~/selectors/words/verdict-rules'
 import { FigureCaption } from './figure-caption'
+import { FigureSource } from './figure-source'
 import { FigureTools } from './figure-tools'
 import { isPlaced, PickedPlace } from './picked-place'
 
@@ -19,7 +19,7 @@ export const LateTable = latePart<{ record: FigureRecord }>('数据表', async (
 function DataTable({ record }: { record: FigureRecord }) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="mt-px text-[12px] text-ink3 print:hidden 2xl:text-[14px]" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="mt-px open:basis-full" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="-mb-[3px] cursor-pointer py-[3px]">
         数据表<span className="sr-only">{`：${record.title}`}</span>
       </summary>
@@ -79,10 +79,12 @@ export function FigureView({ record, slot, heading = 'h3', bare = false, listed 
         </p>
       )}
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] print:leading-[1.45] 2xl:text-[14px]">
-        <SourceText text={`来源：${record.sourceLine}。${record.note}${notice}`} />
-        <FigureTools record={record} />
+        <FigureSource line={record.sourceLine} after={`。${record.note}${notice}`} most={onSheet ? Infinity : slot === 'quarter' ? 1 : 2} />
       </p>
-      {!listed && <DataTable record={record} />}
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-[12px] text-ink3 print:hidden 2xl:text-[14px]">
+        {!listed && <DataTable record={record} />}
+        <FigureTools record={record} />
+      </div>
     </figure>
   )
 }

@@ -84,12 +84,14 @@ export function SiteHeader({ name, plan, asOf, current, firstCounty, search, act
         </div>
         <div className="flex items-center gap-3 text-[12.5px] whitespace-nowrap text-ink2 md:gap-4 2xl:gap-5 2xl:text-[16px]">
           {search}
-          <span className="plan-span hidden print:inline xl:inline">
-            <span>{`${plan.name} `}</span>
-            <b className="text-ink">{`${plan.from}—${plan.to}`}</b>
+          <span className="flex items-center gap-2.5">
+            <span className="plan-span hidden print:inline xl:inline">
+              <span>{`${plan.name} `}</span>
+              <b className="text-ink">{`${plan.from}—${plan.to}`}</b>
+            </span>
+            <span>{asOfWords(asOf)}</span>
           </span>
-          <span>{asOfWords(asOf)}</span>
-          <span className="hidden items-center gap-4 lg:flex print:hidden 2xl:gap-5">{actions}</span>
+          <span className="hidden items-center lg:flex print:hidden">{actions}</span>
         </div>
       </div>
       <nav

@@ -22,7 +22,8 @@ const Headline = z.strictObject({
 })
 
 /**
- * The figures of the overview by their place: the first screen's map and the strip along its foot, then section by section.
+ * The figures of the overview by their place: the first screen's map and the strip along its foot, then section by section. What one of
+ * them draws none of the others does.
  * `comparison` names the measures and, until a reader chooses others, the counties that are shown side by side.
  */
 const OverviewFigures = z.strictObject({
@@ -57,6 +58,8 @@ export const Site = z.strictObject({
   standfirst: z.string().check(z.minLength(1)),
   headlines: z.array(Headline),
   overviewFigures: OverviewFigures,
+  /** The headline targets that the page of targets begins with. */
+  targetFigure: Id,
   themeFacts: z.array(ThemeFact),
   pickerIndicators: z.array(Id),
   publisher: z.nullable(z.string()),

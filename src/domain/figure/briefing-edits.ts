@@ -25,9 +25,9 @@ export function withWords(briefing: Briefing, at: number, words: Partial<Pick<Br
   return { ...briefing, items: briefing.items.map((item, index) => (index === at ? { ...item, ...words } : item)) }
 }
 
-/** Both lists in one: the figures of `other` that `briefing` has not come after its own; a title of its own stays. */
+/** Both lists in one: the figures of `other` that `briefing` has not come after its own; a title and a unit of its own stay. */
 export function joined(briefing: Briefing, other: Briefing): Briefing {
   const own = new Set(briefing.items.map(({ figure }) => figureKey(figure)))
   const more = other.items.filter(({ figure }) => !own.has(figureKey(figure)))
-  return { title: briefing.title || other.title, items: [...briefing.items, ...more] }
+  return { title: briefing.title || other.title, unit: briefing.unit || other.unit, items: [...briefing.items, ...more] }
 }

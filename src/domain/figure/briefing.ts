@@ -13,13 +13,14 @@ export const BriefingItem = z.strictObject({
 })
 export type BriefingItem = Readonly<z.infer<typeof BriefingItem>>
 
-/** A 汇报材料: figures picked, ordered and retitled by a reader. `title` is '' until the reader gives one. */
+/** A 汇报材料: figures picked, ordered and retitled by a reader. `title` and `unit` (单位, who reports) are '' until the reader gives one. */
 export interface Briefing {
   readonly title: string
+  readonly unit: string
   readonly items: readonly BriefingItem[]
 }
 
-export const emptyBriefing: Briefing = { title: '', items: [] }
+export const emptyBriefing: Briefing = { title: '', unit: '', items: [] }
 
 /** Equal for the same figure, however it is requested. */
 export function figureKey(figure: BriefingItem['figure']): string {

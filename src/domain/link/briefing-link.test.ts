@@ -9,6 +9,7 @@ import { defaultView } from './view'
 const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('2024年：就业超额完成', '请领导先看这一幅，\n再看下一幅。', '📈﻿'))
 const briefing: fc.Arbitrary<Briefing> = fc.record({
   title: words,
+  unit: words,
   items: fc.array(
     fc.record({
       figure: fc.oneof(anyFigureId, anyFigureSpec),
@@ -39,20 +40,20 @@ check.prop([briefing.filter(({ items }) => items.length > 0), fc.nat()])(
     const cut = whole.slice(0, nat % whole.length)
     const { briefing: read, faults } = readBriefing(cut)
     expect(cut === '' || faults.length > 0).toBe(true)
-    const kept = cut.split(',').length - 1 - (value.title ? 1 : 0)
+    const kept = cut.split(',').length - 1 - (value.title || value.unit ? 1 : 0)
     expect(read.items.slice(0, kept)).toEqual(value.items.slice(0, Math.max(0, kept)))
   },
 )
 
 test('named figures stand in the link by their ids, without words of their own, and with how many they are', () => {
   const items = ['gdp-trend', 'verdicts'].map((figure) => ({ figure, title: null, note: '' }))
-  expect(formatBriefing({ title: '', items })).toBe('gdp-trend,verdicts,-2')
-  expect(formatBriefing({ title: '', items: [] })).toBe('')
+  expect(formatBriefing({ title: '', unit: '', items })).toBe('gdp-trend,verdicts,-2')
+  expect(formatBriefing({ title: '', unit: '', items: [] })).toBe('')
 })
 
 test('what a list is written of passes an address without a percent sign', () => {
   const items = [{ figure: 'gdp-trend', title: '全省第四', note: '50%、“五年”' }]
-  const view = { ...defaultView, items: formatBriefing({ title: '常委会', items }) }
+  const view = { ...defaultView, items: formatBriefing({ title: '常委会', unit: '昔阳县发展和改革局', items }) }
   expect(formatLink({ route: { page: 'briefing' }, view })).not.toContain('%')
 })
 
@@ -63,7 +64,7 @@ test('a bad item falls back alone and is named by its place', () => {
 })
 
 test('a title or a note that was cut short is said, and what can be read of a note is kept', () => {
-  const whole = formatBriefing({ title: '', items: [{ figure: 'gdp-trend', title: null, note: '全省第四' }] })
+  const whole = formatBriefing({ title: '', unit: '', items: [{ figure: 'gdp-trend', title: null, note: '全省第四' }] })
   const { briefing: read, faults } = readBriefing(whole.slice(0, -'P5Zub,-1'.length))
   expect(read.items[0]?.note).toBe('全省')
   expect(faults.join('')).toContain('第1幅图的说明不完整')

@@ -18,17 +18,18 @@ function formatFigure(figure: BriefingItem['figure']): string {
 }
 
 /** Empty fields at the end are not written. */
-function formatItem({ figure, title, note }: BriefingItem): string {
-  return [formatFigure(figure), packText(title ?? ''), packText(note)].join('/').replace(/\/+$/, '')
-}
+const fields = (packed: readonly string[]): string => packed.join('/').replace(/\/+$/, '')
+
+const formatItem = ({ figure, title, note }: BriefingItem): string => fields([formatFigure(figure), packText(title ?? ''), packText(note)])
 
 /**
- * A list as `?items=` has it: `.TITLE,gdp-trend,verdicts/TITLE/NOTE,*SPEC,-3`. Named figures by their ids; titles, notes and the
+ * A list as `?items=` has it: `.TITLE/UNIT,gdp-trend,verdicts/TITLE/NOTE,*SPEC,-3`. Named figures by their ids; titles, unit, notes and the
  * words of unnamed figures packed; at the end how many there are, so that a link that was cut short is known as one.
  */
-export function formatBriefing({ title, items }: Briefing): string {
-  if (items.length === 0 && title === '') return ''
-  return [...(title ? [`.${packText(title)}`] : []), ...items.map(formatItem), `-${items.length}`].join(',')
+export function formatBriefing({ title, unit, items }: Briefing): string {
+  const head = fields([packText(title), packText(unit)])
+  if (items.length === 0 && head === '') return ''
+  return [...(head === '' ? [] : [`.${head}`]), ...items.map(formatItem), `-${items.length}`].join(',')
 }
 
 function readFigure(text: string): BriefingItem['figure'] | null {
@@ -62,12 +63,14 @@ export function readBriefing(text: string): ReadBriefing {
   const parts = text.split(',')
   const said = /^-(\d+)$/.exec(parts[parts.length - 1] ?? '')?.[1]
   if (said !== undefined) parts.pop()
-  const title = unpackText(parts[0]?.startsWith('.') ? (parts.shift()?.slice(1) ?? '') : '')
+  const [packedTitle = '', packedUnit = ''] = parts[0]?.startsWith('.') ? (parts.shift()?.slice(1).split('/') ?? []) : []
+  const [title, unit] = [unpackText(packedTitle), unpackText(packedUnit)]
   const read = parts.map((part, index) => readItem(part, index + 1))
   return {
-    briefing: { title: title.text, items: read.flatMap(({ item }) => item ?? []) },
+    briefing: { title: title.text, unit: unit.text, items: read.flatMap(({ item }) => item ?? []) },
     faults: [
       ...(title.complete ? [] : [`链接中${terms.briefing}的标题不完整，只读到前面一部分。`]),
+      ...(unit.complete ? [] : [`链接中${terms.briefing}的单位不完整，只读到前面一部分。`]),
       ...read.flatMap(({ faults }) => faults),
       ...countFault(said, parts.length),
     ],

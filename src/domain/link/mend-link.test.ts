@@ -28,6 +28,7 @@ const spec = anyFigureSpec.chain((one) =>
 const words = fc.constantFrom('榆次', 'R&D 100%', 'a=b?c#d', '太谷 2024/11', '3.5', '')
 const briefing = fc.record({
   title: fc.string({ unit: 'binary' }),
+  unit: fc.constantFrom('', '昔阳县统计局'),
   items: fc.array(fc.record({ figure: fc.oneof(id, spec), title: fc.constant('全省第四'), note: fc.string() }), {
     minLength: 1,
     maxLength: 9,

@@ -56,14 +56,19 @@ function SkipLink() {
   )
 }
 
+/** What is made of the page, and how it looks, each behind a hairline. */
 function HeaderActions() {
   return (
     <>
-      <BriefingLink />
-      <a href={href({ page: 'wall' })}>{terms.wall}</a>
-      <PrintButton />
-      <SizeSwitch />
-      <ThemeSwitch />
+      <span role="group" aria-label="制作" className="header-group">
+        <BriefingLink />
+        <a href={href({ page: 'wall' })}>{terms.wall}</a>
+        <PrintButton />
+      </span>
+      <span role="group" aria-label="显示" className="header-group">
+        <SizeSwitch />
+        <ThemeSwitch />
+      </span>
     </>
   )
 }

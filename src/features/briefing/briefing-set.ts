@@ -4,12 +4,15 @@ import { href } from '~/domain/link/href'
 import type { PicturePlace } from '~/outputs/picture/figure-picture'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 import { sharedAddress } from '../shared-address'
+import { today } from '../today'
 
 /** What every output of a list is made of. */
 export interface BriefingSet {
   readonly catalogue: Catalogue
   /** The reader's title, or the plain name of the thing. */
   readonly title: string
+  /** Who reports, '' where the reader has not said. */
+  readonly unit: string
   readonly figures: readonly BriefingFigure[]
   /** The list as `?items=` has it. */
   readonly items: string
@@ -43,8 +46,6 @@ export function nameWords(title: string): string {
 
 /** 汇报材料_标题_2026-11-22.json: without what a file name may not hold. `what` comes before the day. */
 export function fileName({ title }: Pick<BriefingSet, 'title'>, ending: string, what = ''): string {
-  const now = new Date()
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
   const words = title === plainTitle ? '' : nameWords(title)
-  return `${[plainTitle, words, what, day].filter(Boolean).join('_')}.${ending}`
+  return `${[plainTitle, words, what, today()].filter(Boolean).join('_')}.${ending}`
 }

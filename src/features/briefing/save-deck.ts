@@ -1,4 +1,4 @@
-import { asOfWords } from '~/domain/period/format-period'
+import { asOfWords, dateWords } from '~/domain/period/format-period'
 import { dataUrl, saveBlob } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { figureLink } from '~/features/shared-address'
@@ -6,6 +6,7 @@ import { breathe } from '~/lib/breathe'
 import { loadCode } from '~/lib/load-code'
 import { drawingSvg } from '~/outputs/picture/drawing-svg'
 import type { DeckAsk, DeckShape } from '~/outputs/slides/build-deck'
+import { today } from '../today'
 import type { JobTools } from '../use-job'
 import { fileName, listAddress, ownTitleMark, placeOf, type BriefingSet } from './briefing-set'
 
@@ -18,7 +19,7 @@ const unread = '图片没有读出，请再试一次。'
 /** The list as slides, a figure each, with the reader's titles and notes; gives the sentence of what was saved. */
 export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onProgress }: JobTools): Promise<string> {
   const { buildDeck } = await loadCode(() => import('~/outputs/slides/build-deck'))
-  const { catalogue, figures, title } = set
+  const { catalogue, figures, title, unit } = set
   const picture: DeckAsk['picture'] = async (record, size) => {
     await breathe(signal)
     return dataUrl(await svgToPng(drawingSvg(record, 'light', size), size.width, size.height, sharpness), unread)
@@ -36,6 +37,8 @@ export async function saveDeck(set: BriefingSet, shape: DeckShape, { signal, onP
     catalogue,
     title,
     subtitle,
+    unit,
+    day: dateWords(today()),
     slides,
     shape,
     place: placeOf(set, listAddress(set)),

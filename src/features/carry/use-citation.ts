@@ -5,12 +5,7 @@ import { citeFigure, type FigureCitation } from '~/outputs/cite'
 import type { PicturePlace } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { useFullData } from '../full-data'
-
-/** The reader's own day, as a citation has it: 2026-01-31. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}
+import { today } from '../today'
 
 /** How a figure is cited, read today, and the words around its pictures; neither changes as long as the figure does not. */
 export function useCitation(

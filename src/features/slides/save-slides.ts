@@ -1,9 +1,11 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { href } from '~/domain/link/href'
 import type { Route } from '~/domain/link/route'
+import { dateWords } from '~/domain/period/format-period'
 import { dataUrl, saveBlob, fitName } from '~/features/carry/save-blob'
 import { svgToPng } from '~/features/carry/svg-to-png'
 import { figureLink, noSharedAddress, sharedAddress } from '~/features/shared-address'
+import { today } from '~/features/today'
 import { loadCode } from '~/lib/load-code'
 import { ReaderError } from '~/lib/reader-error'
 import type { DeckPicture } from '~/outputs/slides/build-deck'
@@ -69,6 +71,8 @@ export async function saveSlides(work: SlidesWork): Promise<string> {
   const blob = await buildDeck({
     title,
     subtitle,
+    unit: catalogue.site.publisher ?? '',
+    day: dateWords(today()),
     slides: records.map((record) => ({ record, title: record.title, note: record.note, link: figureLink(record) })),
     tables: tables.map((table) => ({ ...table, link })),
     shape,

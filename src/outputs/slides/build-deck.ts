@@ -15,7 +15,7 @@ import type { DeckTable } from './deck-table'
 import { figureSlides, type DeckPicture, type DeckSlide } from './figure-slides'
 import { mendPackage } from './mend-package'
 import { frameOf } from './slide-frame'
-import { sourceSlides } from './source-slides'
+import { sourceSlide } from './source-slide'
 import { speakerNotes } from './speaker-notes'
 import { tableSlides } from './table-slides'
 
@@ -30,6 +30,9 @@ export interface DeckReadings extends ReadingTable {
 export interface DeckAsk {
   readonly title: string
   readonly subtitle: string
+  /** Who reports, '' for nobody named, and on which day in words: 2026年1月31日. */
+  readonly unit: string
+  readonly day: string
   readonly slides: readonly DeckSlide[]
   /** Tables of readings, after the figures. */
   readonly tables?: readonly DeckReadings[]
@@ -93,7 +96,7 @@ export async function buildDeck(ask: DeckAsk): Promise<Blob> {
     await breathe(signal)
   }
   throwIfStopped(signal)
-  coverSlide(deck, ask.title, ask.subtitle, catalogue)
+  coverSlide(deck, ask, catalogue)
   for (const slide of slides) {
     await figureSlides(deck, catalogue, slide, ask.picture)
     await step()
@@ -103,7 +106,7 @@ export async function buildDeck(ask: DeckAsk): Promise<Blob> {
     await step()
   }
   const ids = [...slides.flatMap(({ record }) => recordIds(catalogue, record)), ...tables.flatMap((table) => table.ids)]
-  sourceSlides(deck, catalogue, sourcesOf(catalogue, ids))
+  sourceSlide(deck, catalogue, sourcesOf(catalogue, ids))
   const bytes = await packed(deck)
   await step()
   return new Blob([bytes.slice().buffer], { type: mime })

@@ -7,8 +7,16 @@ import { oneLine } from './slide-frame'
 import { addLine, addWords } from './slide-items'
 import { fitText, linesHeight, linesOf, widthOf } from './text-lines'
 
-/** The first slide: title, subtitle, to when the data reach, who publishes or that nobody does. */
-export function coverSlide(deck: Deck, title: string, subtitle: string, { site }: Pick<Catalogue, 'site'>): void {
+export interface CoverWords {
+  readonly title: string
+  readonly subtitle: string
+  /** Who reports, '' for nobody named, and on which day. */
+  readonly unit: string
+  readonly day: string
+}
+
+/** The first slide: title, subtitle, who reports and when, to when the data reach, who publishes or that nobody does. */
+export function coverSlide(deck: Deck, { title, subtitle, unit, day }: CoverWords, { site }: Pick<Catalogue, 'site'>): void {
   const { content, foot, height } = deck.page
   const slide = newSlide(deck, title)
   const fit = fitText(title, [deckSizes.cover, 34, 30, 26, 22], content.w, 3, true)
@@ -21,6 +29,10 @@ export function coverSlide(deck: Deck, title: string, subtitle: string, { site }
   const under = fitText(subtitle, [18, 16, 14], content.w, 3)
   if (subtitle !== '')
     addWords(slide, subtitle, { ...content, y: below + 0.2, h: under.height }, { name: '副题', size: under.size, color: deckColors.ink2 })
+  const signed = [unit, day].filter((word) => word !== '').join('\n')
+  const signedTop = below + 0.2 + (subtitle === '' ? 0 : under.height + 0.3)
+  const signedHeight = linesHeight(linesOf(signed, 16, content.w), 16)
+  addWords(slide, signed, { ...content, y: signedTop, h: signedHeight }, { name: '单位与日期', size: 16, color: deckColors.ink })
   const { name, asOf, version, link } = deck.place
   const said = site.publisher ? [site.publisher, site.contact, site.record].filter((word) => word !== null).join('　') : site.disclaimer
   const about = `${name}　${asOfWords(asOf)}　数据版本 ${version}`
@@ -41,5 +53,5 @@ export function coverSlide(deck: Deck, title: string, subtitle: string, { site }
       { ...content, y: foot.y + foot.h - oneLine(11), h: oneLine(11) },
       { name: '网址', size: 11 },
     )
-  slide.addNotes([title, subtitle, about, said, link === '' ? '' : `网址：${link}`].filter((line) => line !== '').join('\n'))
+  slide.addNotes([title, subtitle, unit, day, about, said, link === '' ? '' : `网址：${link}`].filter((line) => line !== '').join('\n'))
 }

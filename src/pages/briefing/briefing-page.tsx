@@ -61,10 +61,16 @@ export function BriefingPage({ catalogue }: { readonly catalogue: Catalogue }) {
   const { briefing } = list
   const entries = useMemo(() => selectBriefing(catalogue, briefing), [catalogue, briefing])
   const set = useMemo(
-    () => ({ catalogue, title: briefing.title || plainTitle, figures: briefingFigures(entries), items: formatBriefing(briefing) }),
+    () => ({
+      catalogue,
+      title: briefing.title || plainTitle,
+      unit: briefing.unit,
+      figures: briefingFigures(entries),
+      items: formatBriefing(briefing),
+    }),
     [catalogue, briefing, entries],
   )
-  const sheets = useMemo(() => brochureSheets(set.title, set.figures), [set])
+  const sheets = useMemo(() => brochureSheets(set), [set])
   const { faults, open, onDragOver, onDrop } = useFiles(list)
   const printing = use(ThemeContext).name === 'print'
   return (

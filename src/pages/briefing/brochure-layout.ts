@@ -3,6 +3,7 @@ import { sideList } from '~/charts/county-list'
 import { cellText } from '~/charts/draw/cell-text'
 import { drawingHeight } from '~/charts/heights'
 import { recordTable } from '~/charts/kinds'
+import type { BriefingSet } from '~/features/briefing/briefing-set'
 import { textWidth } from '~/lib/text-width'
 import type { BriefingFigure } from '~/selectors/briefing/briefing-record'
 
@@ -44,11 +45,11 @@ function lines(text: string, size: number, width: number): number {
 const words = (text: string, size: number, leading: number, width: number = sheetWidth) =>
   text === '' ? 0 : lines(text, size, width) * size * leading
 
-function coverHeight(title: string, figures: readonly BriefingFigure[]): number {
+function coverHeight(title: string, unit: string, figures: readonly BriefingFigure[]): number {
   const columns = figures.length >= twoColumnsFrom ? 2 : 1
   const width = (sheetWidth - codeWidth - 24 - (columns - 1) * 24) / columns
   const listed = figures.reduce((sum, figure) => sum + words(`00　${figure.title}（自拟标题）`, 11.5, 1.75, width), 0)
-  return 40 + words(title, 28, 1.38) + 30 + Math.max(96, listed / columns + (columns - 1) * 22) + 24
+  return 40 + words(title, 28, 1.38) + words(unit, 14, 1.6) + 30 + Math.max(96, listed / columns + (columns - 1) * 22) + 24
 }
 
 function frameOf({ record }: BriefingFigure, room: number): Frame {
@@ -126,10 +127,10 @@ function withTables({ blocks, left }: Filling): Sheet {
  * The sheets of a list, in its order: a figure is placed under the one before where both fit on the sheet, two at most; the first sheet
  * begins with the title and the list of figures. A drawing too high for a sheet is drawn with smaller type.
  */
-export function brochureSheets(title: string, figures: readonly BriefingFigure[]): readonly Sheet[] {
+export function brochureSheets({ title, unit, figures }: Pick<BriefingSet, 'title' | 'unit' | 'figures'>): readonly Sheet[] {
   const room = sheetHeight - footHeight
   const full: Filling[] = []
-  let filling: Filling = { blocks: [], left: room - coverHeight(title, figures) }
+  let filling: Filling = { blocks: [], left: room - coverHeight(title, unit, figures) }
   for (const figure of figures) {
     const frame = frameOf(figure, room - wordsHeight(figure, { width: sheetWidth, height: 400, u: 12, medium: 'print' }))
     const height = frame.height + wordsHeight(figure, frame)

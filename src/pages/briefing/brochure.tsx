@@ -96,7 +96,7 @@ function Block({ block: { figure, frame, table } }: { readonly block: SheetBlock
 }
 
 function Cover({ set }: { readonly set: BriefingSet }) {
-  const { catalogue, title, figures } = set
+  const { catalogue, title, unit, figures } = set
   const { site, plan, asOf } = catalogue
   return (
     <header className="pb-6">
@@ -106,6 +106,7 @@ function Cover({ set }: { readonly set: BriefingSet }) {
         <span className="ml-auto">{`${plan.name} ${plan.from}—${plan.to}　${asOfWords(asOf)}`}</span>
       </p>
       <h1 className="font-serif text-[28px] leading-[1.38] font-bold">{title}</h1>
+      {unit !== '' && <p className="text-[14px] leading-[1.6] text-ink2">{unit}</p>}
       <div className="flex items-start justify-between gap-6 pt-3">
         <ol
           aria-label="目录"

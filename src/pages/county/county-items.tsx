@@ -1,5 +1,5 @@
+import { FigureSource } from '~/components/figure/figure-source'
 import { UnbrokenPieces } from '~/components/words/line-breaks'
-import { SourceText } from '~/components/words/source-number'
 import type { CountyItems } from '~/selectors/county/select-county-items'
 import { CountySection } from './county-section'
 
@@ -25,7 +25,7 @@ export function CountyItemsSection({ items: { items, sourceLine } }: { items: Co
         ))}
       </ul>
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">
-        <SourceText text={`来源：${sourceLine}。`} />
+        <FigureSource line={sourceLine} />
       </p>
     </CountySection>
   )

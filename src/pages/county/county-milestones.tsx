@@ -1,5 +1,5 @@
+import { FigureSource } from '~/components/figure/figure-source'
 import { UnbrokenPieces } from '~/components/words/line-breaks'
-import { SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { CountyMilestones } from '~/selectors/county/select-county-milestones'
 import { CountyFigure } from './county-figure'
@@ -28,7 +28,7 @@ function Listed({ milestones: { listed, plansOf, sourceLine } }: { milestones: C
         ))}
       </ul>
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 2xl:text-[14px]">
-        <SourceText text={`来源：${sourceLine}。`} />
+        <FigureSource line={sourceLine} />
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { Drawing } from '~/components/drawing/drawing'
+import { FigureSource } from '~/components/figure/figure-source'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { Headline, HeadlineFacts } from '~/components/figure/headline-block'
 import { FigureBoundary } from '~/components/page/fault-boundary'
@@ -24,7 +25,7 @@ const VerdictStrip = memo(function VerdictStrip({ verdicts, onPainted }: { verdi
       <p className="mt-1.5 justify-between gap-8 text-[11.5px] text-ink3 print:text-[9.5px] lg:flex 2xl:text-[14px]">
         <span className="block">{verdicts.lead}</span>
         <span className="block">
-          <span>{`来源：${verdicts.sourceLine}`}</span>
+          <FigureSource line={verdicts.sourceLine} />
           <FigureTools record={verdicts} />
         </span>
       </p>
@@ -37,11 +38,14 @@ export function FirstScreen({ record, form, actions }: Props) {
   return (
     <div className="page-width">
       <div className="hero lg:grid lg:grid-cols-[340px_700px] lg:grid-rows-[auto_1fr] lg:gap-x-[40px] xl:grid-cols-[392px_806px] xl:gap-x-[88px] 2xl:grid-cols-[520px_1130px] 2xl:gap-x-[78px]">
-        <Headline headlines={record.headlines} />
-        <div className="hero-main mt-5 border-t border-ink print:mt-2 print:border-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:border-0">
+        {/* As high as it is next to the map, so that the figures under it stay where they are, whatever is chosen there. */}
+        <div className="lg:min-h-[230px] xl:min-h-[263px] 2xl:min-h-[413px]">
+          <Headline headlines={record.headlines} />
+        </div>
+        <div className="hero-main mt-5 border-t border-ink print:mt-2 print:min-h-0 print:border-0 lg:min-h-[565px] xl:min-h-[580px] 2xl:min-h-[802px] lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:border-0">
           <MainPanel record={record} picker={record.picker} form={form} actions={actions} />
         </div>
-        <div className="hero-facts mt-8 lg:col-start-1 lg:row-start-2 lg:mt-4 lg:self-end lg:pb-5">
+        <div className="hero-facts mt-8 lg:col-start-1 lg:row-start-2 lg:mt-4 lg:pb-5">
           <HeadlineFacts facts={record.headlines.facts} />
         </div>
       </div>

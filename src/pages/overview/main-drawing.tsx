@@ -1,16 +1,20 @@
+import { useState } from 'react'
 import { Drawing } from '~/components/drawing/drawing'
+import { FigureSource } from '~/components/figure/figure-source'
 import { FigureTools } from '~/components/figure/figure-tools'
-import { SourceText } from '~/components/words/source-number'
+import type { Elements } from '~/components/page/elements'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import type { MainActions } from './main-words'
 
 interface Props {
   readonly record: FigureRecord
   readonly actions: MainActions | null
+  /** The choice of its periods. */
+  readonly times: Elements
 }
 
 /** Title and unit: over the empty north-west of the map, on a phone above what has values; above a trend always. */
-function MainTitle({ record }: Pick<Props, 'record'>) {
+function MainTitle({ record, times }: Pick<Props, 'record' | 'times'>) {
   const isHighlights = record.kind === 'highlights'
   const over = isHighlights
     ? 'absolute left-2.5 md:left-0'
@@ -24,31 +28,32 @@ function MainTitle({ record }: Pick<Props, 'record'>) {
         <span className="block">{record.lead}</span>
         {isHighlights && <span className="block print:hidden">点击县（区、市）名称，在下方对比。</span>}
       </p>
+      {times}
     </div>
   )
 }
 
 /** The main figure drawn, with its source: a map, or a trend where the counties have too little for one. */
-export function MainDrawing({ record, actions }: Props) {
-  // Next to the highlight map there is room for the note in the empty south; a value map has a longer one, below.
-  const isHighlights = record.kind === 'highlights'
-  const corner = isHighlights ? 'corner-note xl:absolute xl:bottom-0 xl:left-[30%] xl:w-[310px] 2xl:w-[410px]' : ''
+export function MainDrawing({ record, actions, times }: Props) {
+  const [allSources, setAllSources] = useState(false)
+  // A map has room for its note in the empty south, as long as not all of its documents are named.
+  const isMap = 'notice' in record
+  const corner = isMap && !allSources ? 'corner-note xl:absolute xl:bottom-0 xl:left-[30%] xl:w-[310px] 2xl:w-[410px]' : ''
   const notice = 'notice' in record ? record.notice : record.note
   return (
     <div className="relative -ml-2.5 md:ml-0">
-      <MainTitle record={record} />
+      <MainTitle record={record} times={times} />
       <div className="map-width">
         <Drawing record={record} slot="map" {...(actions && { onPick: actions.onPick, onPainted: actions.onPainted })} />
       </div>
       <p className={`mx-2.5 mt-2 text-[11.5px] leading-[1.6] text-ink3 print:mt-1 print:text-[9.5px] md:mx-0 2xl:text-[14px] ${corner}`}>
-        <SourceText text={`来源：${record.sourceLine}。${notice}`} />
-        {!isHighlights && <FigureTools record={record} />}
+        <FigureSource line={record.sourceLine} after={`。${notice}`} onWhole={setAllSources} />
       </p>
-      {isHighlights && (
-        <p className="corner-note mx-2.5 text-[11.5px] print:hidden md:mx-0 xl:absolute xl:right-0 xl:bottom-0 2xl:text-[14px]">
-          <FigureTools record={record} />
-        </p>
-      )}
+      <p
+        className={`mx-2.5 text-[11.5px] print:hidden md:mx-0 2xl:text-[14px] ${isMap ? 'corner-note xl:absolute xl:right-0 xl:bottom-0' : ''}`}
+      >
+        <FigureTools record={record} />
+      </p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { ChoiceBar } from '~/components/control/choice-bar'
 import { HighlightList } from '~/components/figure/region-list'
+import type { Elements } from '~/components/page/elements'
 import { FigureBoundary } from '~/components/page/fault-boundary'
 import type { Form } from '~/domain/link/view'
 import type { FigureRecord } from '~/selectors/figure/kinds'
@@ -38,11 +39,19 @@ function Pickers({ record, picker, form, actions }: Props) {
   )
 }
 
-function Main({ main, form, actions }: { main: FigureRecord; form: Form; actions: MainActions | null }) {
-  if (form !== 'map') return <MainWords record={main} form={form} actions={actions} />
+interface MainProps {
+  readonly main: FigureRecord
+  readonly form: Form
+  readonly actions: MainActions | null
+  /** The choice of its periods. */
+  readonly times: Elements
+}
+
+function Main({ main, form, actions, times }: MainProps) {
+  if (form !== 'map') return <MainWords record={main} form={form} actions={actions} times={times} />
   return (
     <>
-      <MainDrawing record={main} actions={actions} />
+      <MainDrawing record={main} actions={actions} times={times} />
       {main.kind === 'highlights' && (
         <div className="mt-3 md:hidden print:hidden">
           <HighlightList record={main} {...(actions && { onPick: actions.onPick })} />
@@ -55,6 +64,11 @@ function Main({ main, form, actions }: { main: FigureRecord; form: Form; actions
 /** The main figure of the overview with its pickers: drawing, list or table of the same record; a sentence where it cannot be shown. */
 export function MainPanel({ record, picker, form, actions }: Props) {
   const { main, periods, period } = record
+  const times = periods.length > 1 && (
+    <div className="pointer-events-auto mt-1 text-[13px] print:hidden md:max-w-[320px] xl:max-w-[385px] 2xl:mt-2 2xl:max-w-[520px] 2xl:text-[17px]">
+      <ChoiceBar label="时期" choices={periods} chosen={period ?? ''} onChoose={actions && actions.onPeriod} />
+    </div>
+  )
   return (
     <div>
       <Pickers record={record} picker={picker} form={form} actions={actions} />
@@ -64,12 +78,7 @@ export function MainPanel({ record, picker, form, actions }: Props) {
         </p>
       ) : (
         <FigureBoundary name={main.title}>
-          {periods.length > 1 && (
-            <div className="mt-2 text-[13px] print:hidden 2xl:text-[17px]">
-              <ChoiceBar label="时期" choices={periods} chosen={period ?? ''} onChoose={actions && actions.onPeriod} />
-            </div>
-          )}
-          <Main main={main} form={form} actions={actions} />
+          <Main main={main} form={form} actions={actions} times={times} />
           {actions?.picked}
         </FigureBoundary>
       )}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import { FigureSource } from '~/components/figure/figure-source'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { StatusTag } from '~/components/figure/status-tag'
 import { FigureBoundary } from '~/components/page/fault-boundary'
-import { SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { terms } from '~/domain/dataset/terms'
@@ -24,7 +24,7 @@ function GroupSource({ catalogue, targets }: SourceProps) {
   const record = useMemo(() => selectFigure(catalogue, targetFigure(catalogue, targets)), [catalogue, targets])
   return (
     <p className="mt-1 border-t border-rule pt-2 text-[12px] leading-[1.6] text-ink3 print:mt-0 print:break-before-avoid print:pt-1 print:text-[9px] 2xl:text-[14px]">
-      <SourceText text={`来源：${record.sourceLine}。`} />
+      <FigureSource line={record.sourceLine} />
       <FigureTools record={record} />
     </p>
   )

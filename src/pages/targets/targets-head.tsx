@@ -14,7 +14,7 @@ export const nothing: TargetFilter = { year: null, nature: null, theme: null, st
 
 /** The finding of the page: the short title of the headline gauges, whose claims are checked; in its clauses. */
 function findingOf(catalogue: Catalogue): readonly string[] {
-  const figure = catalogue.figures.get(catalogue.site.overviewFigures.gauges)
+  const figure = catalogue.figures.get(catalogue.site.targetFigure)
   if (!figure) return [terms.completion]
   try {
     return selectFigure(catalogue, figure).short.match(/[^，]*，|[^，]+/g) ?? []
@@ -58,7 +58,7 @@ function Gauges({ catalogue, id }: { catalogue: Catalogue; id: Id }) {
 
 /** The headline few as gauges. On paper their rows say the same. */
 export function HeadlineGauges({ catalogue }: { catalogue: Catalogue }) {
-  const id = catalogue.site.overviewFigures.gauges
+  const id = catalogue.site.targetFigure
   return (
     <div className="page-width mt-9 border-t border-ink pt-3 print:hidden 2xl:mt-12">
       <FigureBoundary name={catalogue.figures.get(id)?.neutral ?? id}>

@@ -1,6 +1,6 @@
+import { FigureSource } from '~/components/figure/figure-source'
 import { FigureTools } from '~/components/figure/figure-tools'
 import { UnbrokenPieces } from '~/components/words/line-breaks'
-import { SourceText } from '~/components/words/source-number'
 import type { TimelineRecord } from '~/selectors/figure/timeline-figure'
 
 /** Under a year's tasks: what the documents say was done in that year, a timeline of one year in words. */
@@ -21,7 +21,7 @@ export function YearDone({ record }: { record: TimelineRecord }) {
         ))}
       </ul>
       <p className="mt-2 text-[12px] leading-[1.6] text-ink3 print:mt-1 print:break-before-avoid print:text-[9px] 2xl:text-[14px]">
-        <SourceText text={`来源：${record.sourceLine}。`} />
+        <FigureSource line={record.sourceLine} />
         <FigureTools record={record} />
       </p>
     </section>

@@ -14,6 +14,7 @@ const options = fc.record({
 })
 const briefing = fc.record({
   title: fc.string(),
+  unit: fc.constantFrom('', '昔阳县统计局'),
   items: fc.array(fc.record({ figure: anyFigureId, title: fc.option(fc.string({ minLength: 1 })), note: fc.string() }), {
     minLength: 1,
     maxLength: 5,

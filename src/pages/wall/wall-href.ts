@@ -22,7 +22,7 @@ function listHref(list: readonly BriefingFigure[]): string {
   const [first, ...others] = list.map(({ item }) => item.figure)
   if (first === undefined || others.length > 0) {
     const items = list.map(({ item }) => ({ ...item, title: null, note: '' }))
-    return href({ page: 'briefing' }, { items: formatBriefing({ title: '', items }) })
+    return href({ page: 'briefing' }, { items: formatBriefing({ title: '', unit: '', items }) })
   }
   return href(typeof first === 'string' ? { page: 'figure', id: first } : { page: 'drawn', spec: first })
 }
