@@ -2,10 +2,10 @@ import { SourceNumber, SourceText } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
-import type { CountyTargets } from '~/selectors/county/select-county-targets'
+import { isEnterprisePlan, type CountyTargets } from '~/selectors/county/select-county-targets'
 import type { RequestedFigure } from '~/selectors/figure/figure-words'
 import type { ListedTarget } from '~/selectors/targets/listed-target'
-import { CountyFigures } from './county-figure'
+import { CountyFigure, CountyFigures } from './county-figure'
 import { CountySection } from './county-section'
 
 /** More targets of one kind fill a page of their own. */
@@ -67,7 +67,12 @@ export function CountyTargetsSection({ catalogue, targets }: { catalogue: Catalo
   return (
     <CountySection heading="目标与计划">
       {unread > 0 && <p className="text-[13px] text-ink2">{`有${unread}项目标的数据文件未能载入，暂不列出。`}</p>}
-      <CountyFigures catalogue={catalogue} figures={short} />
+      <CountyFigures catalogue={catalogue} figures={short.filter((figure) => !isEnterprisePlan(catalogue, figure))} />
+      {short
+        .filter((figure) => isEnterprisePlan(catalogue, figure))
+        .map((figure) => (
+          <CountyFigure key={figure.neutral} catalogue={catalogue} figure={figure} slot="half" />
+        ))}
       {long.map((figure) => (
         <p key={figure.neutral} className="mt-5 text-[14px] leading-[1.7] text-ink2 2xl:text-[17px]">
           <span>{`${figure.neutral}共${countOf(figure)}项，逐项${terms.verdict}见`}</span>

@@ -2,7 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode } from '~/domain/dataset/id'
 import { countyFigures } from '~/selectors/county/county-figures'
 import { selectCountyMilestones } from '~/selectors/county/select-county-milestones'
-import { selectCountyTargets } from '~/selectors/county/select-county-targets'
+import { isEnterprisePlan, selectCountyTargets } from '~/selectors/county/select-county-targets'
 import type { RequestedFigure } from '~/selectors/figure/figure-words'
 
 /** Half of a sheet has room for so many rows. */
@@ -31,7 +31,7 @@ function ownTimeline(catalogue: Catalogue, timeline: RequestedFigure): readonly 
   return [{ ...timeline, spec: { ...timeline.spec, periods, options: { milestones: own.map(({ id }) => id) } } }]
 }
 
-/** The two drawings of a sheet: what the place itself has done or plans, before what sets it among the others. */
+/** The two drawings of a sheet: what the place itself has done or plans, before what sets it among the others; an enterprise's plan last. */
 export function sheetFigures(catalogue: Catalogue, adcode: Adcode): readonly RequestedFigure[] {
   const { timeline } = selectCountyMilestones(catalogue, adcode)
   const all = [
@@ -39,9 +39,10 @@ export function sheetFigures(catalogue: Catalogue, adcode: Adcode): readonly Req
     ...selectCountyTargets(catalogue, adcode).figures,
     ...(timeline ? ownTimeline(catalogue, timeline) : []),
   ]
+  const rank = (figure: RequestedFigure) => placeOf(figure) + (isEnterprisePlan(catalogue, figure) ? order.length : 0)
   return all
     .filter(hasRoom)
-    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort((a, b) => rank(a) - rank(b))
     .slice(0, 2)
     .map(shortened)
 }

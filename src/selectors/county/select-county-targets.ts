@@ -29,6 +29,12 @@ function isOpen({ asOf, targets }: Catalogue, id: string): boolean {
 
 const ids = (figure: RequestedFigure): string => [...(figure.spec.options.targets ?? [])].sort().join()
 
+/** Whether a figure's targets are all an enterprise's own: it takes less room than what the place itself has. */
+export function isEnterprisePlan({ targets }: Catalogue, { spec }: RequestedFigure): boolean {
+  const drawn = (spec.options.targets ?? []).flatMap((id) => targets.get(id) ?? [])
+  return drawn.length > 0 && drawn.every(({ region }) => region === null)
+}
+
 /** Every target of a place once, in groups of one period and nature: the curator's own figure where one shows just these. */
 export function selectCountyTargets(catalogue: Catalogue, adcode: Adcode): CountyTargets {
   const list = selectTargetList(catalogue)
