@@ -31,7 +31,7 @@ test('from its source a figure is cited in one sentence with its address, and an
     return page.evaluate(() => navigator.clipboard.readText())
   }
   expect(await copied('复制引用语句', /^已复制引用语句$/)).toMatch(
-    /^据昔阳县主题新闻发布会（2025年），昔阳县2024年地区生产总值[\d.]+亿元。（晋中答卷：https:\/\/example\.cn\/dajuan\/#\/county\/140724\?source=xiyang-gdp-2024）$/,
+    /^据昔阳县主题新闻发布会（2025年），昔阳县2024年地区生产总值[\d.]+亿元。原文为“2024年，全县地区生产总值跃升至[\d.]+亿元，较‘十三五’末翻了一番”。（晋中答卷：https:\/\/example\.cn\/dajuan\/#\/county\/140724\?source=xiyang-gdp-2024）$/,
   )
   const report = await copied('报错', /^已复制报错信息，请交给/)
   expect(report).toMatch(/^晋中答卷 勘误\n数据版本：[0-9a-f]{12}（数据截至/)

@@ -25,6 +25,7 @@ import { checkPeriods } from './periods'
 import { checkPlausibleRange } from './plausible-range'
 import { checkPressableNumbers } from './pressable-numbers'
 import { checkPrintedReading } from './printed-reading'
+import { checkQuotes } from './quotes'
 import { readDataset } from './read-dataset'
 import { checkReferences } from './references'
 import { checkRelatedReadings } from './related-readings'
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   checkErrata,
   checkCorrections,
   checkUpdates,
+  checkQuotes,
   checkCitationLocators,
   checkCitedOnce,
   checkSourcesOnce,

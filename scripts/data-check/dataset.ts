@@ -1,4 +1,4 @@
-import type { Correction, Excluded, Update } from '~/domain/dataset/late-files'
+import type { Correction, Excluded, Quote, Update } from '~/domain/dataset/late-files'
 import type { Plan, Site } from '~/domain/dataset/site'
 import type { Edition } from '~/domain/figure/edition'
 import type { Figure } from '~/domain/figure/figure'
@@ -43,6 +43,7 @@ export interface Dataset {
   readonly excluded: readonly Placed<Excluded>[]
   readonly corrections: readonly Placed<Correction>[]
   readonly updates: readonly Placed<Update>[]
+  readonly quotes: readonly Placed<Quote>[]
   readonly site: Placed<Site>
   readonly hexMap: Placed<HexMap>
 }

@@ -114,6 +114,7 @@ export function readDataset(
     excluded: list('excluded.json', allFiles['excluded.json'], before?.excluded),
     corrections: list('corrections.json', allFiles['corrections.json'], before?.corrections),
     updates: list('updates.json', allFiles['updates.json'], before?.updates),
+    quotes: list('quotes.json', allFiles['quotes.json'], before?.quotes),
     site: single('site.json', coreFiles['site.json'], before?.site),
     hexMap: single('maps/hex.json', coreFiles['maps/hex.json'], before?.hexMap),
   }

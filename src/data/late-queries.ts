@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
-import { Spellings, Correction, Excluded, Update } from '~/domain/dataset/late-files'
+import { Spellings, Correction, Excluded, Quote, Update } from '~/domain/dataset/late-files'
 import { FrozenList } from '~/domain/figure/frozen-list'
 import { settled } from './catalogue-query'
 import { loadDataset } from './load-dataset'
@@ -18,6 +18,18 @@ export const updatesPath = 'updates.json'
 /** What each release brought. The manifest does not list it: it is requested without a version, by those who need it. */
 export function updatesQuery(read: Read) {
   return queryOptions({ ...settled, queryKey: ['updates'], queryFn: () => loadDataset(read, updatesPath, z.array(Update)) })
+}
+
+export const quotesPath = 'quotes.json'
+
+/** The words of the documents around the numbers. The manifest does not list them: they are requested without a version, with a source sheet. */
+export function quotesQuery(read: Read) {
+  return queryOptions({
+    ...settled,
+    retry: false,
+    queryKey: ['quotes'],
+    queryFn: async () => new Map((await loadDataset(read, quotesPath, z.array(Quote))).map(({ id, words }) => [id, words])),
+  })
 }
 
 export const excludedPath = 'excluded.json'

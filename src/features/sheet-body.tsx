@@ -1,5 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
 import type { CitedPlace, SheetReading, SheetVerdict, SourceSheet } from '~/selectors/record/select-source-sheet'
+import { innerQuotes } from '~/selectors/words/source-words'
 
 function Row({ term, children }: { term: string; children: React.ReactNode }) {
   return (
@@ -10,7 +11,19 @@ function Row({ term, children }: { term: string; children: React.ReactNode }) {
   )
 }
 
-function Place({ place }: { place: CitedPlace }) {
+/** The printed figure, in the words around it where they are known. */
+function Printed({ printed, quote }: { printed: string; quote: string | null }) {
+  const [before, ...after] = (quote ?? printed).split(printed).map(innerQuotes)
+  return (
+    <>
+      <span>{`“${before ?? ''}`}</span>
+      <b className="border-b-2 border-gold font-serif">{printed}</b>
+      <span>{`${after.join(innerQuotes(printed))}”`}</span>
+    </>
+  )
+}
+
+function Place({ place, quote }: { place: CitedPlace; quote: string | null }) {
   return (
     <dl className="border-b border-rule py-2 last:border-0">
       <Row term="文件">
@@ -30,7 +43,7 @@ function Place({ place }: { place: CitedPlace }) {
         <span>{place.tierWords}</span>
       </Row>
       <Row term="原文为">
-        “<b className="border-b-2 border-gold font-serif">{place.printed}</b>”
+        <Printed printed={place.printed} quote={quote} />
       </Row>
     </dl>
   )
@@ -69,12 +82,12 @@ function Verdict({ verdict: { word, rule, method, actual } }: { verdict: SheetVe
 }
 
 /** Everything behind one number: documents, tier, wording, basis; the other readings and the rule that chose. */
-export function SheetBody({ sheet }: { sheet: SourceSheet }) {
+export function SheetBody({ sheet, quote }: { sheet: SourceSheet; quote: string | null }) {
   return (
     <>
       <div className="px-6">
-        {sheet.places.map((place) => (
-          <Place key={place.label + place.printed} place={place} />
+        {sheet.places.map((place, at) => (
+          <Place key={place.label + place.printed} place={place} quote={at === 0 ? quote : null} />
         ))}
         <dl className="border-t border-rule py-2">
           {sheet.verdict && <Row term="性质">{sheet.verdict.nature}</Row>}

@@ -24,7 +24,7 @@ function reportOf({ site, version, asOf }: Catalogue, sheet: SourceSheet) {
 const look = 'inline-flex min-h-[32px] items-center'
 
 /** Report an error: by the publisher's address where there is one, else by copying the report. */
-function ReportButton({ catalogue, sheet, onCopy }: Props & { onCopy: (what: string, text: string) => void }) {
+function ReportButton({ catalogue, sheet, onCopy }: Omit<Props, 'quote'> & { onCopy: (what: string, text: string) => void }) {
   const { text, address } = reportOf(catalogue, sheet)
   if (address !== null)
     return (
@@ -42,10 +42,12 @@ function ReportButton({ catalogue, sheet, onCopy }: Props & { onCopy: (what: str
 interface Props {
   readonly catalogue: Catalogue
   readonly sheet: SourceSheet
+  /** The words of the document around the number, where they are known. */
+  readonly quote: string | null
 }
 
 /** Copy the sentence or the value, report an error, or go to where all like it are listed; says in words whether it worked. */
-export function SheetCopy({ catalogue, sheet }: Props) {
+export function SheetCopy({ catalogue, sheet, quote }: Props) {
   const [said, setSaid] = useState('')
   const copy = async (what: string, text: string) => {
     const done = await copyText(text)
@@ -54,7 +56,7 @@ export function SheetCopy({ catalogue, sheet }: Props) {
   const onCopy = (what: string, text: string) => void copy(what, text)
   return (
     <div className="flex min-h-[44px] flex-wrap items-center gap-x-6 px-6 py-2 text-[13.5px]">
-      <button type="button" className={look} onClick={() => onCopy('引用语句', citeReading(catalogue, sheet, null, sharedHere()))}>
+      <button type="button" className={look} onClick={() => onCopy('引用语句', citeReading(catalogue, sheet, quote, sharedHere()))}>
         复制引用语句
       </button>
       <button type="button" className={look} onClick={() => onCopy('数值', sheet.printed.text)}>

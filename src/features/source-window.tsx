@@ -1,9 +1,13 @@
 import { Popover } from '@base-ui/react/popover'
-import { useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { use, useMemo } from 'react'
 import { BigNumber } from '~/components/words/source-number'
+import { quotesQuery } from '~/data/late-queries'
+import type { Read } from '~/data/read'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
+import { PageRead } from './full-data'
 import { SheetBody } from './sheet-body'
 import { SheetCopy } from './sheet-copy'
 import { SheetCorrections } from './sheet-corrections'
@@ -17,9 +21,15 @@ interface Props {
   readonly onClose: () => void
 }
 
+const noRead: Read = () => Promise.reject(new Error('no page, no datasets'))
+
 /** One number, one sheet: square, ink edge, no shadow; Esc and a click outside close it. */
 export function SourceWindow({ catalogue, source, anchor, onClose }: Props) {
   const sheet = useMemo(() => selectSourceSheet(catalogue, source), [catalogue, source])
+  const read = use(PageRead)
+  // Without them the sheet has the printed figure alone.
+  const { data: quotes } = useQuery({ ...quotesQuery(read ?? noRead), enabled: read !== null })
+  const quote = quotes?.get(source) ?? null
   if (!sheet) return null
   const back = () => (anchor instanceof HTMLElement ? anchor : null)
   return (
@@ -42,8 +52,8 @@ export function SourceWindow({ catalogue, source, anchor, onClose }: Props) {
               <BigNumber printed={sheet.printed} />
             </p>
             <SheetCorrections id={source} />
-            <SheetBody sheet={sheet} />
-            <SheetCopy catalogue={catalogue} sheet={sheet} />
+            <SheetBody sheet={sheet} quote={quote} />
+            <SheetCopy catalogue={catalogue} sheet={sheet} quote={quote} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

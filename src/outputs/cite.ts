@@ -5,6 +5,7 @@ import type { PicturePlace } from '~/outputs/picture/picture-shape'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { citedSources } from '~/selectors/record/cited-sources'
 import type { SourceSheet } from '~/selectors/record/select-source-sheet'
+import { innerQuotes } from '~/selectors/words/source-words'
 
 /** A figure's citation: the original documents first, then where they were read. */
 export interface FigureCitation {
@@ -61,7 +62,7 @@ export function citeReading(catalogue: Catalogue, sheet: SourceSheet, words: str
   const known = source ? [source.publisher ?? '', publishedOn(source)].filter((word) => word !== '').join('，') : ''
   const document = source ? `据${source.label}${known === '' ? '' : `（${known}）`}，` : ''
   const period = row?.period === 'undated' ? '' : sheet.period
-  const quoted = words === null ? '' : `原文为“${words}”。`
+  const quoted = words === null ? '' : `原文为“${innerQuotes(words)}”。`
   const read = link === '' ? '' : `（${catalogue.site.name}：${link}）`
   return `${document}${sheet.place}${period}${sheet.indicator}${sheet.printed.text}。${quoted}${read}`
 }

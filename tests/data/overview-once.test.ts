@@ -12,7 +12,9 @@ const said = (words: string): readonly Id[] => wordReferences(words).map(({ id }
 const parts: ReadonlyMap<string, ReadonlySet<Id>> = new Map([
   ...headlines.map(({ obs, from, name, line }) => [name, new Set([obs, from ?? obs, ...said(line)])] as const),
   ...themeFacts.map(({ obs, share, target, name, line }) => [name, new Set([obs, share ?? obs, target ?? obs, ...said(line)])] as const),
-  ...[strip, gauges, ...targets, trend, ...multiples, comparison, timeline].map((id) => [id, new Set(drawnIds(recordOf(live, id)))] as const),
+  ...[strip, gauges, ...targets, trend, ...multiples, comparison, timeline].map(
+    (id) => [id, new Set(drawnIds(recordOf(live, id)))] as const,
+  ),
 ])
 
 test('the overview shows each reading and each target in one of its parts alone', () => {

@@ -33,6 +33,13 @@ export const Excluded = z.strictObject({
 })
 export type Excluded = z.infer<typeof Excluded>
 
+/**
+ * What a document says around a number, for who cites it: at most forty characters of its sentence, the printed figure among them. One for
+ * a reading or a target, of its first source.
+ */
+export const Quote = z.strictObject({ id: Id, words: words.check(z.maxLength(40)) })
+export type Quote = z.infer<typeof Quote>
+
 /** `pinyin.json`: the syllables of every name that is searched, without tones and apart (yu ci qu; ü is v), generated from the other files. */
 export const Spellings = z.record(z.string(), z.string())
 export type Spellings = Readonly<z.infer<typeof Spellings>>
@@ -42,4 +49,5 @@ export const auditFiles = {
   'excluded.json': z.array(Excluded),
   'corrections.json': z.array(Correction),
   'updates.json': z.array(Update),
+  'quotes.json': z.array(Quote),
 } as const

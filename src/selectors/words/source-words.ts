@@ -18,6 +18,9 @@ interface Reasoned {
   readonly note?: string | undefined
 }
 
+/** Words that stand in quotation marks: those of their own become inner ones. */
+export const innerQuotes = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’')
+
 /** With a full stop at its end, so that another sentence may follow. */
 export const closedSentence = (text: string): string => text.replace(/[。；]?$/, '。')
 
