@@ -142,7 +142,6 @@ function corePointers(data: Dataset): Pointed[] {
       ['targetFigure', 'figure', [row.targetFigure]],
       ['themeFacts', 'theme', row.themeFacts.map((fact) => fact.theme)],
       ['themeFacts', 'observation', row.themeFacts.flatMap((fact) => [fact.obs, fact.share ?? fact.obs])],
-      ['themeFacts', 'target', row.themeFacts.flatMap((fact) => fact.target ?? [])],
       ['pickerIndicators', 'indicator', row.pickerIndicators],
     ]),
     ...each([data.hexMap], (row) => [['cells', 'region', Object.keys(row.cells)]]),

@@ -67,9 +67,9 @@ function lines(data: Dataset, rowOf: (id: string) => Timed | undefined): Finding
   const { headlines, themeFacts } = data.site.row
   const named = [
     ...headlines.map(({ line, obs, from }, index) => ({ line, ids: [obs, from], field: `headlines 第${index + 1}项 line` })),
-    ...themeFacts.map(({ line, obs, share, target }, index) => ({
+    ...themeFacts.map(({ line, obs, share }, index) => ({
       line,
-      ids: [obs, share, target],
+      ids: [obs, share],
       field: `themeFacts 第${index + 1}项 line`,
     })),
   ]

@@ -14,7 +14,8 @@ export function quotedWords(text: string, printed: string): string | null {
   const start = text.indexOf(printed)
   if (start < 0) return null
   const clauses = clausesOf(text)
-  const ends = clauses.reduce<readonly number[]>((all, clause) => [...all, (all.at(-1) ?? 0) + clause.length], [])
+  let length = 0
+  const ends = clauses.map((clause) => (length += clause.length))
   let first = ends.findIndex((end) => end > start)
   let last = ends.findIndex((end) => end >= start + printed.length)
   if (first < 0 || last < 0) return null

@@ -83,8 +83,8 @@ export function FigureToolsHost({ catalogue, children }: { catalogue: Catalogue;
   const [notice, setNotice] = useState<Notice | null>(null)
   const serial = useRef(0)
   const host = useMemo(() => {
-    const say = async (notice: Promise<Notice>, failed: string) => {
-      const said = await notice.catch(() => failedNotice(failed))
+    const say = async (coming: Promise<Notice>, failed: string) => {
+      const said = await coming.catch(() => failedNotice(failed))
       setNotice(() => said)
     }
     const made: Host = {

@@ -5,9 +5,11 @@ import { datasetOf, told, withRow } from './broken-copy'
 const figure = (id: string, fields: Record<string, unknown>) => told(checkFigureReadings, withRow('figures.json', id, fields))
 
 test('a headline or a claim on a reading that is not featured, or not public, is told', () => {
-  expect(told(checkFigureReadings, withRow('observations/livelihood.json', 'jinzhong-new-jobs-2025', { display: 'table' }))).toContainEqual(
+  expect(
+    told(checkFigureReadings, withRow('observations/livelihood.json', 'jinzhong-rural-income-2025', { display: 'table' })),
+  ).toContainEqual(
     expect.stringContaining(
-      'public/data/site.json 字段 headlines：数据“jinzhong-new-jobs-2025”的 display 是 table；图和首页只用 featured，请换一条',
+      'public/data/site.json 字段 headlines：数据“jinzhong-rural-income-2025”的 display 是 table；图和首页只用 featured，请换一条',
     ),
   )
   expect(

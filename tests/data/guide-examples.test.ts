@@ -11,7 +11,7 @@ import { catalogueOf } from '../../scripts/data-check/catalogue-of'
 import { checkDataset } from '../../scripts/data-check/check-dataset'
 import { findingText } from '../../scripts/data-check/finding'
 import { NumeralLedger } from '../../scripts/data-check/numeral-ledger'
-import { datasetOf, withRow } from './broken-copy'
+import { datasetOf, withoutRow, withRow } from './broken-copy'
 import { withNewRow } from './with-row'
 
 const guide = readFileSync('docs/data-guide.md', 'utf8')
@@ -64,7 +64,7 @@ test('a corrected number keeps what was printed: the check passes, no numeral is
   const corrected = withNewRow(
     'sources.json',
     { ...source, id: 'yuci-correction-2026', label: '榆次区统计局更正函' },
-    withRow(economy, 'yuci-gdp-2024', correction),
+    withRow(economy, 'yuci-gdp-2024', correction, withoutRow('quotes.json', 'yuci-gdp-2024')),
   )
   expect(said(corrected)).toEqual([])
   const { cited, total } = auditCitations(datasetOf(corrected), ledger)

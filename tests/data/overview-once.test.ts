@@ -11,7 +11,7 @@ const said = (words: string): readonly Id[] => wordReferences(words).map(({ id }
 /** What each part of the overview shows of the record, by the part's name. The map's choices are the reader's own. */
 const parts: ReadonlyMap<string, ReadonlySet<Id>> = new Map([
   ...headlines.map(({ obs, from, name, line }) => [name, new Set([obs, from ?? obs, ...said(line)])] as const),
-  ...themeFacts.map(({ obs, share, target, name, line }) => [name, new Set([obs, share ?? obs, target ?? obs, ...said(line)])] as const),
+  ...themeFacts.map(({ obs, share, name, line }) => [name, new Set([obs, share ?? obs, ...said(line)])] as const),
   ...[strip, gauges, ...targets, trend, ...multiples, comparison, timeline].map(
     (id) => [id, new Set(drawnIds(recordOf(live, id)))] as const,
   ),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { gather } from '~/lib/gather'
 import type { FigureBlock } from '~/pages/wall/layout/figure-block'
 import { markLeading, noteLeading } from '~/pages/wall/layout/list-block'
 import { figuresAbreast, listPanels } from '~/pages/wall/layout/list-panels'
@@ -11,10 +12,16 @@ import { wallShapes, wallSizes } from '../wall-sizes'
 
 const note = '先讲总量，再讲位次。\n口径变化要说明：2023年与2024年前后口径不同，不连线，不算增速。'
 
+/** Every named figure; elsewhere than in the full tier the first, a middle one and the last of each kind. */
+const listed = byTier(
+  [...live.figures.keys()],
+  [...gather(live.figures.values(), ({ spec }) => spec.kind).values()].flatMap((alike) =>
+    [...new Set([alike[0], alike[alike.length >> 1], alike.at(-1)])].flatMap((figure) => figure?.id ?? []),
+  ),
+)
+
 const listOf = (title: string | null, said: string): readonly BriefingFigure[] =>
-  briefingFigures(
-    selectBriefing(live, { title: '', unit: '', items: [...live.figures.keys()].map((figure) => ({ figure, title, note: said })) }),
-  )
+  briefingFigures(selectBriefing(live, { title: '', unit: '', items: listed.map((figure) => ({ figure, title, note: said })) }))
 
 const blocksOn = (figures: readonly BriefingFigure[], [width, height]: readonly [number, number]): readonly FigureBlock[] => {
   const size = wallSize(width, height)

@@ -1,6 +1,6 @@
 import { Pieces, ReadingNumber, SourceText } from '~/components/words/source-number'
 import { seenPeriod } from '~/domain/value/undated-mark'
-import type { ThemeTile, TileBar } from '~/selectors/overview/select-theme-tiles'
+import type { ThemeTile } from '~/selectors/overview/select-theme-tiles'
 
 interface Props {
   readonly tiles: readonly ThemeTile[]
@@ -11,12 +11,11 @@ interface Props {
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
 
-/** The reading as a part of 100, or with its target in gold. The words under it say the same. */
-function Bar({ bar: { share, tick } }: { bar: TileBar }) {
+/** The reading as a part of 100. The words under it say the same. */
+function Bar({ share }: { share: number }) {
   return (
-    <span aria-hidden="true" className="relative my-3 block h-[9px] print:hidden max-w-[200px] bg-zone 2xl:h-[12px]">
+    <span aria-hidden="true" className="my-3 block h-[9px] print:hidden max-w-[200px] bg-zone 2xl:h-[12px]">
       <span className="block h-full bg-bar" style={{ width: percent(share) }} />
-      {tick !== null && <span className="absolute -top-[5px] -bottom-[5px] w-[3px] bg-gold" style={{ left: percent(tick) }} />}
     </span>
   )
 }
@@ -39,7 +38,7 @@ function Tile({ tile, open, onToggle }: { tile: ThemeTile; open: boolean; onTogg
       </p>
       <h3 className="mt-1 text-[13.5px] font-bold print:mt-0 print:text-[11.5px] 2xl:text-[17px]">{tile.name}</h3>
       <p className="text-[12px] text-ink2 print:text-[10px] 2xl:text-[14px]">{reading ? seenPeriod(reading.period) : '数据未能载入'}</p>
-      {tile.bar && <Bar bar={tile.bar} />}
+      {tile.share !== null && <Bar share={tile.share} />}
       <p className="mt-2 text-[12px] leading-[1.6] text-ink2 print:mt-1 print:text-[10px] print:leading-[1.4] 2xl:text-[14px]">
         <Pieces pieces={tile.line} />
       </p>

@@ -37,14 +37,13 @@ const OverviewFigures = z.strictObject({
   timeline: Id,
 })
 
-/** What one theme is shown by: a reading with its name and line; `share` a reading in per cent drawn as a part of 100, or `target` the target with which the reading is drawn. */
+/** What one theme is shown by: a reading with its name and line; `share` a reading in per cent drawn as a part of 100. */
 const ThemeFact = z.strictObject({
   theme: Id,
   obs: Id,
   name: z.string().check(z.minLength(1)),
   line: z.string().check(z.minLength(1)),
   share: z.optional(Id),
-  target: z.optional(Id),
 })
 
 /** Who publishes, and the words of the overview. Until the publisher is filled in, `disclaimer` is shown. */

@@ -7,6 +7,7 @@ import { terms } from '~/domain/dataset/terms'
 import { EmbedOffer } from '~/features/share/embed-offer'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { CarryFiles } from './carry-files'
+import { useShownForm } from './shown-form'
 
 /** How to put a figure on a page of somebody else. An unnamed one has no embed file, and says so. */
 function CarryEmbed({ catalogue, record }: { catalogue: Catalogue; record: FigureRecord }) {
@@ -59,7 +60,8 @@ function PanelBody(props: Pick<Props, 'catalogue' | 'record'>) {
 }
 
 /** 导出: every way of taking a figure away, with the picture as it will be. Esc closes it, the focus goes back to its button. */
-export function CarryPanel({ catalogue, record, button, onClose }: Props) {
+export function CarryPanel({ catalogue, record: asked, button, onClose }: Props) {
+  const record = useShownForm(catalogue, asked)
   // Back and Forward lead to another page: the panel of a figure that is no longer there goes with it.
   useEffect(() => {
     window.addEventListener('hashchange', onClose)

@@ -37,10 +37,22 @@ export function rankingPart(record: RankingRecord, size: number): ChartPart {
   }
 }
 
-/** A row's name on the axis with its period, and which of its parts are missing. */
-function structureLabel(record: StructureRecord, row: StructureRecord['rows'][number]): string {
+type StructureRow = StructureRecord['rows'][number]
+
+/** A part that is narrower has no room for its number. */
+const leastLabelled = 0.09
+
+const isNarrow = ({ whole }: StructureRow, value: number): boolean => value < whole * leastLabelled
+
+/** A row's name on the axis with its period, the parts whose bars have no room for their number, and which are missing. */
+function structureLabel(record: StructureRecord, row: StructureRow): string {
   const missing = record.parts.flatMap(({ name }, part) => (row.readings[part] ? [] : [name]))
-  return `${row.name}\n${row.period}${missing.length > 0 ? `\n${missing.join('、')}${terms.collecting}` : ''}`
+  const narrow = record.parts.flatMap(({ name }, part) => {
+    const reading = row.readings[part]
+    return reading && isNarrow(row, reading.value) ? [`${name}${seenText(reading)}`] : []
+  })
+  const lines = [row.name, row.period, ...narrow, ...(missing.length > 0 ? [`${missing.join('、')}${terms.collecting}`] : [])]
+  return lines.join('\n')
 }
 
 /** Parts of a total as native stacked bars, a series for each part, in their unit. */
@@ -61,9 +73,10 @@ export function structurePart(record: StructureRecord, size: number): ChartPart 
         color: hex(color),
         joined: false,
         labelColor: hex(labelColour(color)),
-        points: record.rows.map(({ readings }) => {
-          const reading = readings[part]
-          return reading ? { value: reading.value, format: numberFormat(reading.printed, record.unit) } : { value: null, format: null }
+        points: record.rows.map((row) => {
+          const reading = row.readings[part]
+          if (!reading) return { value: null, format: null }
+          return { value: reading.value, format: isNarrow(row, reading.value) ? null : numberFormat(reading.printed, record.unit) }
         }),
       }
     }),

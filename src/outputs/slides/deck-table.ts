@@ -102,9 +102,10 @@ export function tablePages(table: DeckTable, body: Pick<SlideBox, 'w' | 'h'>): r
   }))
 }
 
-/** The table at the largest size, down to two points less, at which it fits one slide; at its own where none does. */
-export function fitTable(make: (size: number) => DeckTable, size: number, body: Pick<SlideBox, 'w' | 'h'>): DeckTable {
-  const tables = [size, size - 0.5, size - 1, size - 1.5, size - 2].map(make)
+/** The table at the largest size, from `more` points over its own to two under it, at which it fits one slide; at its own where none does. */
+export function fitTable(make: (size: number) => DeckTable, size: number, body: Pick<SlideBox, 'w' | 'h'>, more = 4): DeckTable {
+  const steps = [4, 3, 2, 1, 0, -0.5, -1, -1.5, -2].filter((step) => step <= more)
+  const tables = steps.map((step) => make(size + step))
   return tables.find((table) => tablePages(table, body).length === 1) ?? make(size)
 }
 

@@ -61,9 +61,9 @@ function comparisonTable({ regions, rows }: ComparisonRecord, body: SlideBox, si
   }
 }
 
-/** Four columns are too narrow for a sentence. */
+/** What two counties are known by stands over them; one is told by its title, and four columns are too narrow for a sentence. */
 const hasFindings = ({ regions }: Pick<ComparisonRecord, 'regions'>): boolean =>
-  regions.length <= 2 && regions.some(({ line }) => line !== '')
+  regions.length === 2 && regions.some(({ line }) => line !== '')
 
 /** Counties side by side: a native table, in every cell that may be compared a bar on the row's own scale. The last of two is drawn in gold. */
 export function comparisonSlides(deck: Deck, frame: SlideFrame, record: ComparisonRecord, size: number): readonly Slide[] {

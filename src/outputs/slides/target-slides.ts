@@ -93,7 +93,8 @@ export function targetSlides(deck: Deck, frame: SlideFrame, rows: readonly Judge
     size: points,
     least: Math.min(0.7, Math.max(0.42, (body.h - 0.35) / rows.length)),
   })
-  const table = fitTable(make, size, body)
+  // Its columns of numbers are narrow: in larger type they would break.
+  const table = fitTable(make, size, body, 0)
   const widths = columnWidths(table, body.w)
   let done = 0
   return tablePages(table, body).map((page, at) => {

@@ -42,6 +42,36 @@ function useFocusAfter(entries: Props['entries']) {
   return { rows, giveFocus }
 }
 
+/** The title of the list and who reports, as the reader writes them. */
+function ListWords({ briefing, retype }: Pick<ShownBriefing, 'briefing' | 'retype'>) {
+  return (
+    <div className="pt-4 text-[13px] text-ink2 2xl:text-[15px]">
+      <span aria-hidden="true">标题</span>
+      <TypedField
+        label={`${terms.briefing}标题`}
+        value={briefing.title}
+        fallback=""
+        placeholder="如：经济运行情况汇报（可不填）"
+        isTitle
+        className="py-2 leading-[1.4] font-serif text-[22px] font-bold text-ink placeholder:font-sans placeholder:text-[15px] placeholder:font-normal placeholder:text-ink3 2xl:text-[27px]"
+        onType={(title, fresh) => retype({ ...briefing, title }, fresh)}
+      />
+      <span aria-hidden="true" className="block pt-3">
+        单位
+      </span>
+      <TypedField
+        label={`${terms.briefing}单位`}
+        value={briefing.unit}
+        fallback=""
+        placeholder="如：昔阳县发展和改革局，印在封面上（可不填）"
+        isTitle
+        className="py-2 text-[16px] leading-[1.4] text-ink placeholder:text-[15px] placeholder:text-ink3 2xl:text-[19px]"
+        onType={(unit, fresh) => retype({ ...briefing, unit }, fresh)}
+      />
+    </div>
+  )
+}
+
 /** The figures of the list, in order, and the shelves to pick from. */
 export function BriefingList({ catalogue, list, entries }: Props) {
   const { briefing, change, retype } = list
@@ -80,30 +110,7 @@ export function BriefingList({ catalogue, list, entries }: Props) {
   const open = picking || count === 0
   return (
     <section aria-label="图的清单">
-      <div className="pt-4 text-[13px] text-ink2 2xl:text-[15px]">
-        <span aria-hidden="true">标题</span>
-        <TypedField
-          label={`${terms.briefing}标题`}
-          value={briefing.title}
-          fallback=""
-          placeholder="如：经济运行情况汇报（可不填）"
-          isTitle
-          className="py-2 leading-[1.4] font-serif text-[22px] font-bold text-ink placeholder:font-sans placeholder:text-[15px] placeholder:font-normal placeholder:text-ink3 2xl:text-[27px]"
-          onType={(title, fresh) => retype({ ...briefing, title }, fresh)}
-        />
-        <span aria-hidden="true" className="block pt-3">
-          单位
-        </span>
-        <TypedField
-          label={`${terms.briefing}单位`}
-          value={briefing.unit}
-          fallback=""
-          placeholder="如：昔阳县发展和改革局，印在封面上（可不填）"
-          isTitle
-          className="py-2 text-[16px] leading-[1.4] text-ink placeholder:text-[15px] placeholder:text-ink3 2xl:text-[19px]"
-          onType={(unit, fresh) => retype({ ...briefing, unit }, fresh)}
-        />
-      </div>
+      <ListWords briefing={briefing} retype={retype} />
       {count === 0 ? (
         <p className="max-w-[38em] pt-5 text-[15px] leading-[1.8] text-ink2 2xl:text-[18px]">{`还没有图。在任何一幅图下面按“加入${terms.briefing}”，或在下面勾选；排好顺序，即可一步生成幻灯片、册页、图片和讲稿。`}</p>
       ) : (

@@ -65,8 +65,7 @@ function namedReadings({ site }: Catalogue, figures: readonly Figure[], words: r
 function namedTargets({ site }: Catalogue, figures: readonly Figure[], words: readonly string[]): readonly Id[] {
   const said = [...site.headlineClaims, ...figures.flatMap((figure) => figure.claims)]
   const claims = said.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))
-  const facts = site.themeFacts.flatMap(({ target }) => target ?? [])
-  return [...figures.flatMap(({ spec }) => spec.options.targets ?? []), ...claims, ...facts, ...referred(words, 'target')]
+  return [...figures.flatMap(({ spec }) => spec.options.targets ?? []), ...claims, ...referred(words, 'target')]
 }
 
 /** The indicators that a verdict looks at: the target's own, the one it is relative to, and the total that its growth is of. */
