@@ -5,7 +5,7 @@ import { headline } from './record'
 test('the overview shows real figures of Jinzhong: finding, map, verdicts, gauges, trends, counties, themes, events', async ({ page }) => {
   await openOverview(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
-  await expect(page.getByRole('list', { name: '主要数字' })).toContainText('39913')
+  await expect(page.getByRole('list', { name: '主要数字' })).toContainText('1175')
   await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
   const drawings = [
     /城镇新增就业.*达到预期/,
@@ -107,7 +107,7 @@ test('a theme opens the list of its indicators, whose numbers open their sources
   await expect(page).toHaveURL(/theme=ecology/)
   const list = page.getByRole('region', { name: '生态：全部指标' })
   await list.getByRole('button', { name: /造林面积2025年31\.5万亩，查看出处/ }).click()
-  await expect(page.getByRole('dialog')).toContainText('“31.5万”')
+  await expect(page.getByRole('dialog')).toContainText('共计31.5万亩”')
   await page.keyboard.press('Escape')
   await list.getByRole('button', { name: '农村卫生厕所普及率，在上方看图' }).click()
   await expect(page.getByRole('img', { name: /农村卫生厕所普及率走势/ })).toBeInViewport()

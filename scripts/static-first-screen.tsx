@@ -12,11 +12,15 @@ import { StaticDrawing } from './static-drawing'
 /** The header's actions as words: they work once the page is live, and stand at the same place before. */
 const actions = (
   <>
-    <span>汇报材料</span>
-    <span>大屏展示</span>
-    <span>打印</span>
-    <span>大字版</span>
-    <span>深色</span>
+    <span className="header-group">
+      <span>汇报材料</span>
+      <span>大屏展示</span>
+      <span>打印</span>
+    </span>
+    <span className="header-group">
+      <span>大字版</span>
+      <span>深色</span>
+    </span>
   </>
 )
 

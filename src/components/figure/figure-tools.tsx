@@ -13,7 +13,7 @@ export type Tools = (props: Props) => Elements
 /** The tools' words without their function: on the static first screen they keep the place. */
 function ToolsPlace() {
   return (
-    <span className="invisible whitespace-nowrap">
+    <span className="figure-tools invisible whitespace-nowrap">
       {/* Spaces keep the words apart where the page is copied as text. */ ' '}
       <span className="figure-tool">{terms.exporting}</span> <span className="figure-tool">{`加入${terms.briefing}`}</span>{' '}
       <span className="figure-tool">改选</span> <span className="figure-tool">报错</span>
