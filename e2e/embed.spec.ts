@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { expect, test } from './fixtures'
-import { oneOfEachKind } from './kinds'
+import { oneOfEachKind, onePlaced } from './kinds'
 import { plainly, pointsOf, titleOf } from './named-figures'
 
-const Index = z.array(z.object({ embed: z.string(), svg: z.string(), png: z.string(), csv: z.string(), json: z.string() }))
+const Index = z.array(z.object({ embed: z.string(), svg: z.string(), png: z.optional(z.string()), csv: z.string(), json: z.string() }))
 
 const points = pointsOf('gdp-trend')
 const latest = points.at(-1)?.printed.number ?? ''
@@ -60,9 +60,9 @@ test('an embed becomes the live chart on touch, in the same place, under its own
   await expect(page.locator('[data-live="true"]')).toContainText(latest)
 })
 
-test('an embed of each kind becomes live on touch', async ({ page }) => {
+test('an embed of each kind, and one of a county page, becomes live on touch', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 })
-  for (const id of oneOfEachKind) {
+  for (const id of [...oneOfEachKind, onePlaced]) {
     await page.goto(`/embed/${id}.html`)
     await page.locator('#figure').hover({ position: { x: 1, y: 1 } })
     await expect(page.locator('[data-live="true"] svg').first(), id).toBeVisible()
@@ -149,12 +149,16 @@ test('the gallery shows every figure and narrows them by kind and by what they r
   await expect(page.getByRole('status')).toHaveText(`共${trends}幅`)
   await page.getByLabel('只看来源均为A、B级的图').check()
   await expect(page.getByRole('listitem').filter({ hasNotText: '来源均为A、B级' })).toHaveCount(0)
+  // Of the figures of places' pages, which it lists by place, it shows no heading over nothing.
+  await page.getByLabel('图形').selectOption('大事记')
+  await expect(page.getByRole('heading', { name: '榆次区页面上的图' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '祁县页面上的图' })).toBeHidden()
 })
 
 test('every file that the index of figures names is there', { tag: '@full' }, async ({ page }) => {
   const indexed = Index.parse(await (await page.request.get('/figures/index.json')).json())
   expect(indexed.length).toBeGreaterThanOrEqual(36)
-  const addresses = indexed.flatMap(({ embed, svg, png, csv, json }) => [embed, svg, png, csv, json])
+  const addresses = indexed.flatMap(({ embed, svg, png = [], csv, json }) => [embed, svg, csv, json].concat(png))
   const statuses = await Promise.all(addresses.map(async (address) => (await page.request.head(address.replace('../', '/'))).status()))
   expect(addresses.filter((_, index) => statuses[index] !== 200)).toEqual([])
 })

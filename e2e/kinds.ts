@@ -11,3 +11,6 @@ export const oneOfEachKind = [
   'four-counties',
   'five-years',
 ] as const
+
+/** One of the figures that the site itself puts on a county's page: unnamed, with an embed. */
+export const onePlaced = '140724-comparison-livelihood'

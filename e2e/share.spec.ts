@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { axeFaults } from './axe-faults'
 import { expect, test } from './fixtures'
+import { onePlaced } from './kinds'
 import { noteLayoutShifts, settle } from './layout-shifts'
 import { openOverview } from './open-overview'
 import { openPanel } from './open-panel'
@@ -96,10 +97,36 @@ test(
   },
 )
 
+/** The county's own figure of livelihood, which no curator has named. */
+const placedTitle = '“十四五”期间昔阳县民生指标'
+
+test('a figure that the site puts on a county page hands out its codes there, and on a page of its own', async ({ page }) => {
+  await openOverview(page, '#/county/140724')
+  await page.getByRole('button', { name: `导出：${placedTitle}` }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByRole('button', { name: '嵌入网页' }).click()
+  await expect(panel.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(placedTitle)
+  await expect(panel.getByRole('textbox', { name: '嵌入框的代码' })).toHaveValue(new RegExp(`/embed/${onePlaced}\\.html"`))
+  await panel.getByRole('button', { name: '图片', exact: true }).click()
+  await expect(panel.getByRole('textbox', { name: '图片的代码' })).toHaveValue(new RegExp(`/embed/${onePlaced}\\.svg"`))
+  await expect(panel.getByRole('link', { name: 'PNG', exact: true })).toHaveCount(0)
+  await panel.getByRole('button', { name: '关闭' }).click()
+  await page.getByRole('link', { name: `改选：${placedTitle}` }).click()
+  const section = page.getByRole('region', { name: '嵌入与转载' })
+  await expect(section.getByRole('textbox', { name: '嵌入框的代码' })).toHaveValue(new RegExp(`/embed/${onePlaced}\\.html"`))
+  for (const file of ['SVG', 'CSV', 'JSON'])
+    expect((await page.request.get(`/${await section.getByRole('link', { name: file, exact: true }).getAttribute('href')}`)).ok()).toBe(
+      true,
+    )
+  await expect(page.getByText(/没有嵌入页/)).toHaveCount(0)
+})
+
 test('a figure that a reader chose says that it has no embed, and what to do', async ({ page }) => {
   const panel = await openCodes(page, '#/figure?kind=trend&indicators=population&regions=140700&periods=2020,2021,2022,2023,2024')
   await expect(panel.getByText(/没有嵌入页.*下载PNG或SVG/)).toBeVisible()
   await expect(panel.getByRole('textbox')).toHaveCount(0)
+  await panel.getByRole('button', { name: '关闭' }).click()
+  await expect(page.getByText('这幅图由读者选定，没有嵌入页；可以下载图片，或复制本页链接。')).toBeVisible()
 })
 
 test('at 320 pixels the codes stand inside the panel, and every target is as high as a finger', { tag: '@full' }, async ({ page }) => {

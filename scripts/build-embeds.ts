@@ -7,6 +7,7 @@ import { readSiteUrl, siteAddress } from '~/outputs/embed/embed-address'
 import { indexedFigure, sitemap } from '~/outputs/embed/figure-index'
 import { oEmbed } from '~/outputs/embed/oembed'
 import { updateFeed } from '~/outputs/update-feed'
+import { embeddedFigures } from '~/selectors/county/placed-figures'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { addressNotice, noticeText, siteNotice } from './data-check/notices'
 import { diskRead } from './disk-read'
@@ -23,7 +24,7 @@ const site = { catalogue, siteUrl }
 for (const folder of ['embed', 'figures', ...(siteUrl === null ? [] : ['oembed'])])
   await mkdir(`${distFolder}/${folder}`, { recursive: true })
 
-const figures = [...catalogue.figures].map(([id, figure]) => embedPictures(site, selectFigure(catalogue, figure), id))
+const figures = embeddedFigures(catalogue).map(({ id, figure }) => embedPictures(site, selectFigure(catalogue, figure), id))
 const fonts = await pictureFonts(figures.flatMap(({ id, pngs }) => pngs.map(({ svg }) => ({ id, svg }))))
 for (const figure of figures)
   for (const [ending, content] of await embedFiles(site, figure, fonts))
@@ -34,7 +35,7 @@ await writeFile(`${distFolder}/figures/index.json`, json(figures.map(({ record, 
 if (siteUrl === null) console.log('没有 SITE_URL：不写 sitemap.xml、oembed/ 和页面里的绝对地址')
 else {
   for (const { record, id } of figures)
-    await writeFile(`${distFolder}/oembed/${id}.json`, json(oEmbed(record, catalogue.site.name, siteUrl, pngSize)))
+    await writeFile(`${distFolder}/oembed/${id}.json`, json(oEmbed(record, id, catalogue.site.name, siteUrl, pngSize)))
   const pages = ['index.html', ...figures.map(({ id }) => `embed/${id}.html`)]
   await writeFile(`${distFolder}/sitemap.xml`, sitemap(pages.map((path) => siteAddress(siteUrl, path))))
 }
@@ -45,5 +46,5 @@ const [updates, corrections] = await Promise.all([
 ])
 const { name, publisher } = catalogue.site
 await writeFile(`${distFolder}/feed.xml`, updateFeed({ name, publisher: publisher ?? name, address: siteUrl }, updates, corrections))
-console.log(`已写入 ${catalogue.figures.size} 个嵌入页：${distFolder}/embed/`)
+console.log(`已写入 ${figures.length} 个嵌入页：${distFolder}/embed/`)
 console.warn(noticeText([addressNotice(siteUrl), siteNotice(catalogue.site)]))

@@ -5,8 +5,9 @@ import { recordTable } from '~/charts/kinds'
 import { darkTheme, lightTheme, type ChartTheme } from '~/charts/theme/chart-theme'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
+import { figureHref } from '~/domain/link/href'
 import { renderSvg } from '~/engine/render-svg'
-import { siteAddress } from '~/outputs/embed/embed-address'
+import { hasPng, siteAddress } from '~/outputs/embed/embed-address'
 import { embedFrames } from '~/outputs/embed/embed-frames'
 import { embedJson } from '~/outputs/embed/embed-json'
 import { embedPage } from '~/outputs/embed/embed-page'
@@ -43,7 +44,7 @@ export interface EmbedSite {
 }
 
 /** The page of `<id>.html`; `top` leads from its folder to `embed/`. */
-export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, top = ''): string {
+export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id, top = ''): string {
   const frames = embedFrames(record)
   const pictures = twoThemeSvgs(
     frames.map((frame, index) => {
@@ -53,6 +54,7 @@ export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRec
   )
   return embedPage({
     record,
+    id,
     pictures: pictures.svgs,
     pictureCss: pictures.css,
     table: recordTable(record),
@@ -70,24 +72,25 @@ export function embedFileOf({ catalogue, siteUrl }: EmbedSite, record: FigureRec
 export interface EmbedPictures {
   readonly record: FigureRecord
   readonly id: Id
-  /** The picture of `<id>.svg`, and the PNGs by the ends of their names. */
+  /** The picture of `<id>.svg`, and the PNGs by the ends of their names, where there are any. */
   readonly svg: string
   readonly pngs: readonly { readonly ending: string; readonly svg: string; readonly width: number }[]
 }
 
-function placeOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord, id: Id): PicturePlace {
-  const link = siteUrl === null ? '' : siteAddress(siteUrl, `index.html#/figure/${id}`)
+function placeOf({ catalogue, siteUrl }: EmbedSite, record: FigureRecord): PicturePlace {
+  const link = siteUrl === null ? '' : siteAddress(siteUrl, `index.html${figureHref(record)}`)
   return { name: catalogue.site.name, asOf: record.asOf, version: catalogue.version, link }
 }
 
 /** The picture of `<id>.svg`. */
-export function embedSvg(site: EmbedSite, record: FigureRecord, id: Id): string {
-  return figurePicture({ record, theme: 'light', ratio: '16:9', place: placeOf(site, record, id) }).svg
+export function embedSvg(site: EmbedSite, record: FigureRecord): string {
+  return figurePicture({ record, theme: 'light', ratio: '16:9', place: placeOf(site, record) }).svg
 }
 
 export function embedPictures(site: EmbedSite, record: FigureRecord, id: Id): EmbedPictures {
-  const place = placeOf(site, record, id)
-  const svg = embedSvg(site, record, id)
+  const svg = embedSvg(site, record)
+  if (!hasPng(record)) return { record, id, svg, pngs: [] }
+  const place = placeOf(site, record)
   const square = figurePicture({ record, theme: 'light', ratio: '1:1', place })
   return {
     record,
@@ -110,10 +113,10 @@ export async function embedFiles(
   const { catalogue } = site
   const drawnPngs = pngs.map(async (png) => [png.ending, await renderPng(png.svg, png.width, fonts)] as const)
   return new Map<string, string | Buffer>([
-    ['.html', embedFileOf(site, record)],
+    ['.html', embedFileOf(site, record, id)],
     ['.svg', svg],
     ['.csv', figureCsv(figureCells(catalogue, record))],
-    ['.json', `${JSON.stringify(embedJson(catalogue, record, placeOf(site, record, id)), null, 1)}\n`],
+    ['.json', `${JSON.stringify(embedJson(catalogue, record, id, placeOf(site, record)), null, 1)}\n`],
     ...(await Promise.all(drawnPngs)),
   ])
 }

@@ -6,6 +6,7 @@ import type * as z from 'zod/mini'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { FrozenFiles, frozenEndings, FrozenList } from '~/domain/figure/frozen-list'
 import { embedFile } from '~/outputs/embed/embed-address'
+import type { EmbeddedFigure } from '~/selectors/county/placed-figures'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { embedFileOf, embedSvg } from './embed-files'
 
@@ -60,10 +61,10 @@ export function frozenProblems(folder: string): readonly string[] {
 }
 
 /**
- * Writes the pages and pictures of all figures as the data have them now; false where this version is frozen already. What is written
+ * Writes the pages and pictures of these figures as the data have them now; false where this version is frozen already. What is written
  * depends on nothing but data and code: not on the address that the site has today.
  */
-export async function freezeEmbeds(folder: string, catalogue: Catalogue): Promise<boolean> {
+export async function freezeEmbeds(folder: string, catalogue: Catalogue, figures: readonly EmbeddedFigure[]): Promise<boolean> {
   const list = frozenListOf(folder)
   const { version } = catalogue
   if (list.some((frozen) => frozen.version === version)) return false
@@ -71,9 +72,9 @@ export async function freezeEmbeds(folder: string, catalogue: Catalogue): Promis
   const place = join(folder, version)
   const hashes: Record<string, string> = {}
   await mkdir(place, { recursive: true })
-  for (const [id, figure] of catalogue.figures) {
+  for (const { id, figure } of figures) {
     const record = selectFigure(catalogue, figure)
-    const contents = { html: embedFileOf(site, record, '../../'), svg: embedSvg(site, record, id) }
+    const contents = { html: embedFileOf(site, record, id, '../../'), svg: embedSvg(site, record) }
     for (const ending of frozenEndings) {
       const name = embedFile(id, ending)
       hashes[name] = hashOf(contents[ending])
@@ -81,7 +82,7 @@ export async function freezeEmbeds(folder: string, catalogue: Catalogue): Promis
     }
   }
   await writeFile(join(place, filesName), json(hashes))
-  const entry = { version, asOf: catalogue.asOf.slice(0, 7), live: liveScript, figures: [...catalogue.figures.keys()] }
+  const entry = { version, asOf: catalogue.asOf.slice(0, 7), live: liveScript, figures: figures.map(({ id }) => id) }
   await writeFile(join(folder, listName), json([...list, entry]))
   return true
 }

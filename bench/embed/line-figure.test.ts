@@ -4,7 +4,7 @@ import { live, recordOf, recordOfKind } from '../../tests/data/live-catalogue'
 import { lineFigure } from './line-figure'
 
 const place = { name: '晋中答卷', asOf: '2025-12', version: 'a', link: '' }
-const json = (id: string) => JSON.stringify(embedJson(live, recordOf(live, id), place))
+const json = (id: string) => JSON.stringify(embedJson(live, recordOf(live, id), id, place))
 
 test('the rivals draw the points of the figure in its years, joined where it joins them', () => {
   const trend = recordOfKind(live, 'gdp-trend', 'trend')
@@ -25,6 +25,6 @@ test('every word of the title, the lead and the source line is carried', () => {
 
 test('a file of another shape is refused', () => {
   expect(() => lineFigure('{}')).toThrow('title')
-  const other = { ...embedJson(live, recordOf(live, 'gdp-trend'), place), table: { columns: ['地区'], rows: [['晋中市']] } }
+  const other = { ...embedJson(live, recordOf(live, 'gdp-trend'), 'gdp-trend', place), table: { columns: ['地区'], rows: [['晋中市']] } }
   expect(() => lineFigure(JSON.stringify(other))).toThrow('数值')
 })

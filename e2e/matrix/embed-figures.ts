@@ -10,15 +10,18 @@ const Listed = z.object({
   updated: z.string().regex(/^\d{4}-\d{2}$/),
   embed: z.string(),
   svg: z.string(),
-  png: z.string(),
   csv: z.string(),
   json: z.string(),
-  width: z.number(),
-  height: z.number(),
 })
+const Named = z.object({ ...Listed.shape, png: z.string(), width: z.number(), height: z.number() })
 
-/** Every figure that the build wrote an embed of, as its index lists them. */
-export const embedFigures = z.array(Listed).parse(JSON.parse(readFileSync(`${distFolder}/figures/index.json`, 'utf8')))
+const listed = z.array(z.union([Named, Listed])).parse(JSON.parse(readFileSync(`${distFolder}/figures/index.json`, 'utf8')))
+
+/** Every named figure that the build wrote an embed of, as its index lists them. */
+export const embedFigures = listed.flatMap((figure) => ('png' in figure ? figure : []))
+
+/** Those that the site itself puts on the pages of its places: without a name, and without a PNG. */
+export const placedEmbeds = listed.filter((figure) => !('png' in figure))
 
 /** One of each kind: what hangs on how a kind is drawn and comes alive, and not on the words of one figure. */
 export const embedKinds = embedFigures.filter(({ id }) => oneOfEachKind.some((each) => each === id))

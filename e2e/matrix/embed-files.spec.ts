@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { PNG } from 'pngjs'
@@ -7,7 +7,7 @@ import { asOfWords } from '~/domain/period/format-period'
 import { distFolder } from '../../scripts/dist-folder.mjs'
 import { expect, test } from '../fixtures'
 import { dataRows, saysPeriod } from './data-rows'
-import { embedFigures } from './embed-figures'
+import { embedFigures, placedEmbeds } from './embed-figures'
 
 const fileOf = (path: string) => join(distFolder, 'figures', path)
 const Row = z.object({
@@ -86,8 +86,15 @@ test('the index of figures lists every named figure of the datasets', () => {
   expect(embedFigures.map(({ id }) => id)).toEqual(named.map(({ id }) => id))
 })
 
-for (const { id, title, png, svg, csv, json, width, height } of embedFigures) {
-  test(`the files of ${id} open, have their sizes and hold what the datasets hold`, async ({ page }) => {
+test('the index of figures lists those of the pages of places too, and there is no PNG of them', () => {
+  expect(placedEmbeds.length).toBeGreaterThan(80)
+  expect(
+    placedEmbeds.flatMap(({ id }) => ['png', 'post.png', 'thumb.png'].filter((end) => existsSync(fileOf(`../embed/${id}.${end}`)))),
+  ).toEqual([])
+})
+
+for (const { id, png, width, height } of embedFigures) {
+  test(`the PNGs of ${id} open and have their sizes`, () => {
     expect(pngOf(fileOf(png))).toEqual({ width, height })
     expect([width, height]).toEqual([1600, 900])
     const postPath = fileOf(png).replace(/\.png$/, '.post.png')
@@ -95,7 +102,11 @@ for (const { id, title, png, svg, csv, json, width, height } of embedFigures) {
     expect(statSync(postPath).size).toBeLessThan(post.bytes)
     const thumb = pngOf(fileOf(png).replace(/\.png$/, '.thumb.png'))
     expect(thumb.width).toBe(thumb.height)
+  })
+}
 
+for (const { id, title, svg, csv, json } of [...embedFigures, ...placedEmbeds]) {
+  test(`the files of ${id} open and hold what the datasets hold`, async ({ page }) => {
     const drawn = await page.evaluate(
       (text) => {
         const document = new DOMParser().parseFromString(text, 'image/svg+xml')

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures'
-import { columns, embedFigures } from './embed-figures'
+import { columns, embedFigures, placedEmbeds } from './embed-figures'
 import { inksOf, meetings, strays } from './text-ink'
 
 /** An embed has no type that is smaller, in pixels; a hundredth is lost where a drawing is enlarged. */
@@ -16,7 +16,7 @@ test('the measure of ink finds words that meet, words that leave their drawing, 
   expect(strays(inks, { x: 0, y: 0, width: 300, height: 80 })).toEqual([expect.stringContaining('出去')])
 })
 
-for (const { id } of embedFigures) {
+for (const { id } of [...embedFigures, ...placedEmbeds]) {
   test(`in the embed of ${id} no two words meet, none is cut and none is too small, at any width`, async ({ page }) => {
     await page.goto(`/embed/${id}.html`)
     const found: Record<string, unknown> = {}

@@ -2,19 +2,22 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { embeddedFigures } from '~/selectors/county/placed-figures'
+import { onePlaced } from '../../e2e/kinds'
 import { freezeEmbeds, frozenListOf, frozenPlace, frozenProblems } from '../../scripts/frozen-embeds'
 import { live } from './live-catalogue'
 
-const few = { ...live, figures: new Map([...live.figures].filter(([id]) => id === 'gdp-trend' || id === 'county-gdp')) }
-const later = { ...few, version: 'ffffffffffff' }
+const ids = ['county-gdp', 'gdp-trend', onePlaced]
+const few = embeddedFigures(live).filter(({ id }) => ids.includes(id))
+const later = { ...live, version: 'ffffffffffff' }
 
 let top = ''
-/** A folder with one version of two figures; each test breaks a copy. */
+/** A folder with one version of three figures, one of them of a county's page; each test breaks a copy. */
 let frozen = ''
 beforeAll(async () => {
   top = mkdtempSync(join(tmpdir(), 'frozen-'))
   frozen = join(top, 'whole')
-  expect(await freezeEmbeds(frozen, few)).toBe(true)
+  expect(await freezeEmbeds(frozen, live, few)).toBe(true)
 })
 afterAll(() => rmSync(top, { recursive: true, force: true }))
 
@@ -40,22 +43,22 @@ test('a folder that is not there, or lists nothing, is in order', () => {
 
 test('a version is frozen with the page and the picture of every figure, once', async () => {
   expect(frozenProblems(frozen)).toEqual([])
-  expect(frozenListOf(frozen)).toEqual([
-    { version: live.version, asOf: live.asOf.slice(0, 7), live: 'live-1.js', figures: [...few.figures.keys()] },
-  ])
+  expect(frozenListOf(frozen)).toEqual([{ version: live.version, asOf: live.asOf.slice(0, 7), live: 'live-1.js', figures: ids }])
   expect(readdirSync(join(frozen, live.version)).sort()).toEqual([
+    `${onePlaced}.html`,
+    `${onePlaced}.svg`,
     'county-gdp.html',
     'county-gdp.svg',
     'files.json',
     'gdp-trend.html',
     'gdp-trend.svg',
   ])
-  expect(await freezeEmbeds(frozen, few)).toBe(false)
+  expect(await freezeEmbeds(frozen, live, few)).toBe(false)
 })
 
 test('a later version leaves the earlier one as it was', async () => {
   const folder = copy()
-  expect(await freezeEmbeds(folder, later)).toBe(true)
+  expect(await freezeEmbeds(folder, later, few)).toBe(true)
   expect(frozenListOf(folder).map(({ version }) => version)).toEqual([live.version, later.version])
   expect(frozenProblems(folder)).toEqual([])
   for (const name of readdirSync(join(frozen, live.version)))
@@ -63,11 +66,13 @@ test('a later version leaves the earlier one as it was', async () => {
 })
 
 test('a frozen page says its version, leads to the one that follows the data, and names no address of the site', () => {
-  const page = readFileSync(join(frozen, live.version, 'gdp-trend.html'), 'utf8')
-  expect(page).toContain(`data-version="${live.version}"`)
-  expect(page).toContain('<link rel="canonical" href="../../gdp-trend.html">')
-  expect(page).toContain('../../live-1.js')
-  expect(page).not.toMatch(/og:(?!site_name)|oembed|ld\+json|https?:\/\/(?!www\.w3\.org)/)
+  for (const id of ids) {
+    const page = readFileSync(join(frozen, live.version, `${id}.html`), 'utf8')
+    expect(page).toContain(`data-version="${live.version}"`)
+    expect(page).toContain(`<link rel="canonical" href="../../${id}.html">`)
+    expect(page).toContain('../../live-1.js')
+    expect(page).not.toMatch(/og:(?!site_name)|oembed|ld\+json|https?:\/\/(?!www\.w3\.org)/)
+  }
 })
 
 const file = (name: string) => `${live.version}/${name}`

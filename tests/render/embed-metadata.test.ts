@@ -5,7 +5,9 @@ import { bareFrame } from '~/outputs/embed/embed-codes'
 import { indexedFigure } from '~/outputs/embed/figure-index'
 import { frameHeight } from '~/outputs/embed/frame-height'
 import { oEmbed } from '~/outputs/embed/oembed'
-import { oneOfEachKind } from '../../e2e/kinds'
+import { embeddedFigures } from '~/selectors/county/placed-figures'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { oneOfEachKind, onePlaced } from '../../e2e/kinds'
 import { pngSize } from '../../scripts/embed-files'
 import { live, recordOf } from '../data/live-catalogue'
 
@@ -40,7 +42,7 @@ test('the index of figures says of each what the issue asks for, and nothing els
 
 test.each(oneOfEachKind)('oEmbed answers for %s with a rich type, whose code is that of the frame', (id) => {
   const record = recordOf(live, id)
-  const answer = oEmbed(record, live.site.name, siteUrl, pngSize)
+  const answer = oEmbed(record, id, live.site.name, siteUrl, pngSize)
   const src = `${siteUrl}embed/${id}.html`
   expect(answer).toEqual({
     version: '1.0',
@@ -55,6 +57,18 @@ test.each(oneOfEachKind)('oEmbed answers for %s with a rich type, whose code is 
     thumbnail_width: pngSize.width,
     thumbnail_height: pngSize.height,
   })
+})
+
+test('a figure without PNGs is indexed, and answered for by oEmbed, without any', () => {
+  const placed = embeddedFigures(live).find(({ id }) => id === onePlaced)
+  if (!placed) throw new Error(`no embed ${onePlaced}`)
+  const record = selectFigure(live, placed.figure)
+  const indexed = indexedFigure(record, onePlaced, pngSize)
+  expect(Object.keys(indexed)).toEqual(['id', 'kind', 'title', 'description', 'updated', 'embed', 'svg', 'csv', 'json'])
+  expect(indexed).toMatchObject({ id: onePlaced, embed: `../embed/${onePlaced}.html`, svg: `../embed/${onePlaced}.svg` })
+  const answer = oEmbed(record, onePlaced, live.site.name, siteUrl, pngSize)
+  expect(answer.html).toContain(`src="${siteUrl}embed/${onePlaced}.html"`)
+  expect(Object.keys(answer).filter((name) => name.startsWith('thumbnail'))).toEqual([])
 })
 
 test.each(oneOfEachKind)('the frame of %s is higher than its drawing for an article, in whole tens', (id) => {

@@ -4,21 +4,26 @@ import { expect, test } from 'vitest'
 import { drawingCells } from '~/charts/drawing-cells'
 import { drawChart } from '~/charts/kinds'
 import { lightTheme } from '~/charts/theme/chart-theme'
+import { figureHref } from '~/domain/link/href'
 import { renderSvg } from '~/engine/render-svg'
+import { escapeMarkup } from '~/lib/escape-markup'
 import { embedFrames } from '~/outputs/embed/embed-frames'
 import { embedScript } from '~/outputs/embed/embed-script'
 import { slimSvg } from '~/outputs/embed/slim-svg'
 import { safeSvg } from '~/outputs/safe-svg'
 import { parseXml, type XmlElement } from '~/outputs/xml-tree'
+import { embeddedFigures } from '~/selectors/county/placed-figures'
 import type { FigureRecord } from '~/selectors/figure/kinds'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { policyHash } from '../../build/policy-hash'
-import { oneOfEachKind } from '../../e2e/kinds'
+import { oneOfEachKind, onePlaced } from '../../e2e/kinds'
 import { embedFileOf } from '../../scripts/embed-files'
 import { byTier } from '../by-tier'
 import { live, recordOf } from '../data/live-catalogue'
 
 const site = { catalogue: live, siteUrl: 'https://www.example.gov.cn/dajuan/' }
-const pageOf = (record: FigureRecord, siteUrl: string | null = site.siteUrl) => embedFileOf({ ...site, siteUrl }, record)
+const pageOf = (record: FigureRecord, siteUrl: string | null = site.siteUrl, id = record.id ?? '') =>
+  embedFileOf({ ...site, siteUrl }, record, id)
 
 /** The most bytes of a page under Brotli, by kind, with all widths, words, table and metadata. */
 const most: Partial<Record<FigureRecord['kind'], number>> = {
@@ -33,11 +38,18 @@ const most: Partial<Record<FigureRecord['kind'], number>> = {
 }
 const brotli = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
-test.each(byTier([...live.figures.keys()], oneOfEachKind))(
+const embedded = new Map(embeddedFigures(live).map(({ id, figure }) => [id, figure]))
+const embeddedRecord = (id: string): FigureRecord => {
+  const figure = embedded.get(id)
+  if (!figure) throw new Error(`no embed ${id}`)
+  return selectFigure(live, figure)
+}
+
+test.each(byTier([...embedded.keys()], [...oneOfEachKind, onePlaced]))(
   'the embed page of %s keeps its weight, asks for nothing and allows its own script alone',
   (id) => {
-    const record = recordOf(live, id)
-    const page = pageOf(record)
+    const record = embeddedRecord(id)
+    const page = pageOf(record, site.siteUrl, id)
     expect(brotli(page)).toBeLessThanOrEqual(most[record.kind] ?? 8000)
     expect(page).not.toMatch(/<(?:img|link rel="(?:stylesheet|preload|icon)|script[^>]* src)/)
     const scripts = [...page.matchAll(/<script(?<kind> type="[^"]*")?[^>]*>(?<text>[\s\S]*?)<\/script>/g)]
@@ -69,6 +81,21 @@ test('linked data and cards name the files of the figure by absolute addresses',
     `<meta property="og:image" content="${site.siteUrl}embed/gdp-trend.png">`,
   ])
     expect(page).toContain(tag)
+})
+
+test('the page of a figure that the site puts on a county page leads to that figure, and names no PNG, which it has not', () => {
+  const record = embeddedRecord(onePlaced)
+  const page = pageOf(record, site.siteUrl, onePlaced)
+  expect(record.id).toBe(null)
+  expect(page).toContain(`<link rel="canonical" href="${site.siteUrl}embed/${onePlaced}.html">`)
+  expect(page).toContain(`href="../index.html${escapeMarkup(figureHref(record))}"`)
+  expect(page).toContain('<meta name="twitter:card" content="summary">')
+  expect(page).not.toMatch(/\.png|og:image|ImageObject/)
+  const linked: unknown = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '')
+  expect(linked).toMatchObject({
+    url: `${site.siteUrl}embed/${onePlaced}.html`,
+    distribution: [{ contentUrl: `${site.siteUrl}embed/${onePlaced}.csv` }, { contentUrl: `${site.siteUrl}embed/${onePlaced}.json` }],
+  })
 })
 
 const nasty = fc.oneof(

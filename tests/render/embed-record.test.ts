@@ -5,15 +5,21 @@ import { renderSvg } from '~/engine/render-svg'
 import { embedFrames } from '~/outputs/embed/embed-frames'
 import { liveRecord } from '~/outputs/embed/embed-page'
 import { safeSvg } from '~/outputs/safe-svg'
+import { embeddedFigures } from '~/selectors/county/placed-figures'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { oneOfEachKind } from '../../e2e/kinds'
+import { selectFigure } from '~/selectors/figure/select-figure'
+import { oneOfEachKind, onePlaced } from '../../e2e/kinds'
 import { byTier } from '../by-tier'
-import { live, recordOf } from '../data/live-catalogue'
+import { live } from '../data/live-catalogue'
 
-test.each(byTier([...live.figures.keys()], oneOfEachKind))(
+const embedded = new Map(embeddedFigures(live).map(({ id, figure }) => [id, figure]))
+
+test.each(byTier([...embedded.keys()], [...oneOfEachKind, onePlaced]))(
   'the live chart of the embed %s is the picture that it takes the place of',
   (id) => {
-    const record = recordOf(live, id)
+    const figure = embedded.get(id)
+    if (!figure) throw new Error(`no embed ${id}`)
+    const record = selectFigure(live, figure)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the embed page reads it
     const carried = JSON.parse(liveRecord(record)) as FigureRecord
     for (const [index, frame] of embedFrames(record).entries()) {

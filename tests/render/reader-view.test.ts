@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { asOfWords } from '~/domain/period/format-period'
+import { embeddedFigures } from '~/selectors/county/placed-figures'
+import { selectFigure } from '~/selectors/figure/select-figure'
 import { oneOfEachKind } from '../../e2e/kinds'
 import { embedFileOf } from '../../scripts/embed-files'
 import { embedGallery } from '../../scripts/embed-gallery'
@@ -30,14 +32,14 @@ const cases = byTier(
 
 test.each(cases)('a reader view of $id, a page $of, keeps title, drawing, lead, sources, date and table', ({ id, top }) => {
   const record = recordOf(live, id)
-  const { title, siteName, shown } = readerView(embedFileOf(site, record, top))
+  const { title, siteName, shown } = readerView(embedFileOf(site, record, id, top))
   expect(title).toBe(record.title)
   expect(siteName).toBe(live.site.name)
   expect(shown.querySelectorAll('svg')).toHaveLength(1)
   const words = shown.body.textContent
   for (const said of [record.lead, `来源：${record.sourceLine}。`, record.note, asOfWords(record.asOf), live.site.name])
     expect(words).toContain(said)
-  const page = new JSDOM(embedFileOf(site, record, top)).window.document
+  const page = new JSDOM(embedFileOf(site, record, id, top)).window.document
   const rows = (document: Document) => [...document.querySelectorAll('table tr')].map(({ textContent }) => textContent)
   expect(rows(shown).length).toBeGreaterThan(1)
   expect(rows(shown)).toEqual(rows(page))
@@ -46,7 +48,7 @@ test.each(cases)('a reader view of $id, a page $of, keeps title, drawing, lead, 
 })
 
 test('a reader view of the list of embeds names the site, and the date of its data', () => {
-  const records = new Map([...live.figures.keys()].map((id) => [id, recordOf(live, id)]))
+  const records = new Map(embeddedFigures(live).map(({ id, figure }) => [id, selectFigure(live, figure)]))
   const { siteName, shown } = readerView(embedGallery(live, records))
   expect(siteName).toBe(live.site.name)
   expect(shown.body.textContent).toContain(asOfWords(live.asOf))

@@ -2,6 +2,7 @@ import '~/later.css'
 import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useState } from 'react'
 import { ChoiceBar } from '~/components/control/choice-bar'
+import { latePart } from '~/components/page/late-part'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { EmbedOffer } from '~/features/share/embed-offer'
@@ -9,14 +10,17 @@ import type { FigureRecord } from '~/selectors/figure/kinds'
 import { CarryFiles } from './carry-files'
 import { useShownForm } from './shown-form'
 
-/** How to put a figure on a page of somebody else. An unnamed one has no embed file, and says so. */
+// What the pages of all places show is known by the selectors of those pages: they come for an unnamed figure alone.
+const PlacedOffer = latePart('嵌入网页', async () => (await import('~/features/share/placed-offer')).PlacedOffer, {
+  waiting: () => <div className="h-[480px]" />,
+})
+
+/** How to put a figure on a page of somebody else. */
 function CarryEmbed({ catalogue, record }: { catalogue: Catalogue; record: FigureRecord }) {
   return (
     <div className="pb-6">
       {record.id === null ? (
-        <p className="max-w-[40em] text-[14px] leading-[1.8] 2xl:text-[16px]">
-          这幅图由读者选定，没有嵌入页。要放进网页，请在“图片、数据、引用”里下载PNG或SVG上传，图下附引用语句；也可复制本图链接，供读者打开同一幅图。
-        </p>
+        <PlacedOffer catalogue={catalogue} record={record} />
       ) : (
         <EmbedOffer catalogue={catalogue} record={record} id={record.id} />
       )}

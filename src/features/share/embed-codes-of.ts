@@ -1,6 +1,6 @@
 import type { Id } from '~/domain/dataset/id'
 import { asOfWords } from '~/domain/period/format-period'
-import { embedFile, frozenFolder } from '~/outputs/embed/embed-address'
+import { embedFile, frozenFolder, hasPng } from '~/outputs/embed/embed-address'
 import { elementCode, fittedFrameCode, frameCode, imageCode, markdownCode } from '~/outputs/embed/embed-codes'
 import { addressFlags } from '~/outputs/embed/embed-script'
 import { frameHeight, frameRoom, frameWindowHeight } from '~/outputs/embed/frame-height'
@@ -40,18 +40,19 @@ export interface EmbedChoice {
 /** The way from `embed/` to what is embedded. */
 export const chosenFolder = ({ version }: EmbedChoice): string => (version === null ? '' : frozenFolder(version))
 
-/** The codes of a named figure; `folder` is the absolute address of `embed/`. */
+/** The codes of a figure; `folder` is the absolute address of `embed/`. */
 export function embedCodesOf(record: FigureRecord, id: Id, folder: string, choice: EmbedChoice): readonly ShareCode[] {
   const { look, version } = choice
   const place = `${folder}${chosenFolder(choice)}`
   const page = `${place}${embedFile(id, 'html')}`
   // Frozen pictures are lines and words: photographs of them would be twenty times as heavy, and nobody's to delete.
-  const picture = `${place}${embedFile(id, version === null ? 'png' : 'svg')}`
+  const isPng = version === null && hasPng(record)
+  const picture = `${place}${embedFile(id, isPng ? 'png' : 'svg')}`
   const script = `${folder}embed.js`
   const source = `来源：${record.sourceLine}。${asOfWords(record.asOf)}。`
   const plain = { title: record.title, page, image: picture, source }
   const parts = { ...plain, src: `${page}${embedFlags(look)}`, height: frameHeight(record) }
-  const frozenNote = version === null ? '' : '固定版本的图片是SVG；后台只收PNG的，请下载PNG再上传。'
+  const svgNote = isPng ? '' : `${version === null ? '本图' : '固定版本'}的图片是SVG；后台只收PNG的，请下载PNG再上传。`
   const room = frameRoom(record)
   return [
     {
@@ -65,7 +66,7 @@ export function embedCodesOf(record: FigureRecord, id: Id, folder: string, choic
       note: '与自动高度同一脚本；图号和配色写成属性。',
       code: elementCode(id, parts, { ...look, version }, room, script),
     },
-    { name: '图片', note: `只能放图片的后台；点图打开本图。${frozenNote}`, code: imageCode(plain) },
-    { name: 'Markdown', note: `文档站点和论坛。${frozenNote}`, code: markdownCode(plain) },
+    { name: '图片', note: `只能放图片的后台；点图打开本图。${svgNote}`, code: imageCode(plain) },
+    { name: 'Markdown', note: `文档站点和论坛。${svgNote}`, code: markdownCode(plain) },
   ]
 }

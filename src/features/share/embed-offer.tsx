@@ -40,7 +40,7 @@ interface Props {
   readonly id: Id
 }
 
-/** Everything that puts a named figure on a page of somebody else: how it will look, the codes, the pictures for where no code survives. */
+/** Everything that puts a figure with an embed on a page of somebody else: how it will look, the codes, the pictures for where no code survives. */
 function Shared({ catalogue, record, id }: Props) {
   const [choice, setChoice] = useState<EmbedChoice>({ look: plainLook, version: null })
   const { version } = catalogue

@@ -13,6 +13,12 @@ export const embedEndings = {
 } as const
 export type EmbedEnding = keyof typeof embedEndings
 
+/**
+ * Whether a figure's picture lies there as PNG too: of a named one. Those that the site itself puts on the pages of its places have the
+ * drawing in lines alone, from which a reader makes a PNG.
+ */
+export const hasPng = ({ id }: { readonly id: Id | null }): boolean => id !== null
+
 /** The name of one of a figure's files, in the folder `embed/`. */
 export const embedFile = (id: Id, ending: EmbedEnding): string => `${id}${embedEndings[ending]}`
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { Id } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { citedSources, restsOnOriginals } from '~/selectors/record/cited-sources'
 import type { Cell } from '../cell-table'
@@ -8,7 +9,7 @@ import type { PicturePlace } from '../picture/picture-shape'
 
 /** What `embed/<id>.json` holds: the figure's words, its numbers, its documents. */
 interface EmbedJson extends Pick<FigureRecord, 'kind' | 'title' | 'short' | 'note' | 'sourceLine' | 'asOf'> {
-  readonly id: string
+  readonly id: Id
   readonly description: string
   /** The hash of the data. */
   readonly version: string
@@ -29,9 +30,9 @@ interface EmbedJson extends Pick<FigureRecord, 'kind' | 'title' | 'short' | 'not
 }
 
 /** @param place where the figure is, as its pictures say it */
-export function embedJson(catalogue: Catalogue, record: FigureRecord, place: PicturePlace): EmbedJson {
+export function embedJson(catalogue: Catalogue, record: FigureRecord, id: Id, place: PicturePlace): EmbedJson {
   return {
-    id: record.id ?? '',
+    id,
     kind: record.kind,
     title: record.title,
     short: record.short,
@@ -42,8 +43,8 @@ export function embedJson(catalogue: Catalogue, record: FigureRecord, place: Pic
     version: catalogue.version,
     original: restsOnOriginals(catalogue, record),
     table: figureCells(catalogue, record),
-    sources: citedSources(catalogue, record).map(({ id, label, title, publisher, date, tier, url }) => ({
-      id,
+    sources: citedSources(catalogue, record).map(({ id: source, label, title, publisher, date, tier, url }) => ({
+      id: source,
       label,
       title: title ?? null,
       publisher,

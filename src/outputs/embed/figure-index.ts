@@ -1,7 +1,7 @@
 import type { Id } from '~/domain/dataset/id'
 import { escapeMarkup } from '~/lib/escape-markup'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { embedFile } from './embed-address'
+import { embedFile, hasPng } from './embed-address'
 
 /** The pages of a site for those that look for them: sitemaps.org, version 0.9. `addresses` are absolute. */
 export function sitemap(addresses: readonly string[]): string {
@@ -19,12 +19,12 @@ export interface IndexedFigure {
   readonly updated: string
   readonly embed: string
   readonly svg: string
-  readonly png: string
+  /** With its size in pixels; left out of a figure that has none. */
+  readonly png?: string
   readonly csv: string
   readonly json: string
-  /** Of the pictures, in pixels. */
-  readonly width: number
-  readonly height: number
+  readonly width?: number
+  readonly height?: number
 }
 
 /** What a figure's files are, for machines that look for figures. */
@@ -38,9 +38,9 @@ export function indexedFigure(record: FigureRecord, id: Id, size: { readonly wid
     updated: record.asOf,
     embed: at('html'),
     svg: at('svg'),
-    png: at('png'),
+    ...(hasPng(record) && { png: at('png') }),
     csv: at('csv'),
     json: at('json'),
-    ...size,
+    ...(hasPng(record) && size),
   }
 }

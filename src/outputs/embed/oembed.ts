@@ -1,5 +1,6 @@
+import type { Id } from '~/domain/dataset/id'
 import type { FigureRecord } from '~/selectors/figure/kinds'
-import { embedFile, siteAddress } from './embed-address'
+import { embedFile, hasPng, siteAddress } from './embed-address'
 import { bareFrame } from './embed-codes'
 import { articleWidth, frameHeight } from './frame-height'
 
@@ -13,19 +14,20 @@ export interface OEmbed {
   readonly html: string
   readonly width: number
   readonly height: number
-  readonly thumbnail_url: string
-  readonly thumbnail_width: number
-  readonly thumbnail_height: number
+  /** The thumbnail and its size come together, or not at all. */
+  readonly thumbnail_url?: string
+  readonly thumbnail_width?: number
+  readonly thumbnail_height?: number
 }
 
 /** What a site learns that asks how to show a figure; `png` is the picture's size in pixels. */
 export function oEmbed(
   record: FigureRecord,
+  id: Id,
   siteName: string,
   siteUrl: string,
   png: { readonly width: number; readonly height: number },
 ): OEmbed {
-  const id = record.id ?? ''
   const height = frameHeight(record)
   return {
     version: '1.0',
@@ -36,8 +38,10 @@ export function oEmbed(
     html: bareFrame({ src: siteAddress(siteUrl, `embed/${embedFile(id, 'html')}`), title: record.title, height }),
     width: articleWidth,
     height,
-    thumbnail_url: siteAddress(siteUrl, `embed/${embedFile(id, 'png')}`),
-    thumbnail_width: png.width,
-    thumbnail_height: png.height,
+    ...(hasPng(record) && {
+      thumbnail_url: siteAddress(siteUrl, `embed/${embedFile(id, 'png')}`),
+      thumbnail_width: png.width,
+      thumbnail_height: png.height,
+    }),
   }
 }

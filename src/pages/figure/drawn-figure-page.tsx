@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import '~/later.css'
 import { FigureBoundary } from '~/components/page/fault-boundary'
+import { latePart } from '~/components/page/late-part'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { FigureSpec } from '~/domain/figure/figure'
 import { href } from '~/domain/link/href'
@@ -12,6 +13,9 @@ import { shownChoice } from '~/selectors/choice/shown-choice'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { FigureBuilder } from './figure-builder'
 import { FigureOnPage } from './figure-on-page'
+
+// Whether it has an embed is known by the selectors of places' pages: the figure does not wait for them.
+const DrawnEmbed = latePart('嵌入与转载', async () => (await import('./drawn-embed')).DrawnEmbed)
 
 interface DrawnProps {
   readonly catalogue: Catalogue
@@ -37,13 +41,13 @@ function DrawnRecord({ catalogue, record, listed }: { catalogue: Catalogue; reco
       <FigureOnPage record={record} listed={listed} matter={`读者选定的图　${asOfWords(record.asOf)}`} />
       <div className="mt-7 flex flex-wrap items-center gap-x-12 gap-y-2 border-t border-rule pt-4 print:hidden">
         <SlidesButton catalogue={catalogue} what={{ kind: 'figure', record }} label={record.short} />
-        <p className="text-[13.5px] text-ink2 2xl:text-[16px]">这幅图由读者选定，没有嵌入页；可以下载图片，或复制本页链接。</p>
       </div>
+      <DrawnEmbed catalogue={catalogue} record={record} />
     </>
   )
 }
 
-/** An unnamed figure, a reader's choice, on a page of its own: it has no embed file, and says so. */
+/** An unnamed figure on a page of its own: a reader's choice, or one of a place's page by its own link. */
 export function DrawnFigurePage({ catalogue, spec }: { catalogue: Catalogue; spec: FigureSpec | null }) {
   const form = useLink((link) => link.view.form)
   if (!spec) {

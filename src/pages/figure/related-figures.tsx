@@ -1,6 +1,6 @@
 import type { Id } from '~/domain/dataset/id'
 import { href } from '~/domain/link/href'
-import type { Shelf } from '~/selectors/figure/figure-shelf'
+import { severalThemes, type Shelf } from '~/selectors/figure/figure-shelf'
 
 interface Props {
   readonly shelf: Shelf
@@ -15,7 +15,7 @@ export function RelatedFigures({ shelf, id }: Props) {
   return (
     <section aria-labelledby="related" className="mt-9 border-t border-ink pt-3 print:hidden">
       <h2 id="related" className="font-serif text-[20px] leading-[1.4] font-bold 2xl:text-[25px]">
-        {shelf.name === '综合' ? '其他综合图' : `${shelf.name}领域的其他图`}
+        {shelf.name === severalThemes ? '其他综合图' : `${shelf.name}领域的其他图`}
       </h2>
       <ul className="mt-1 md:grid md:grid-cols-2 md:gap-x-10 2xl:gap-x-14">
         {others.map(({ id: other, title, kind }) => (

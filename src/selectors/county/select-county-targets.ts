@@ -14,7 +14,7 @@ export interface CountyTargets {
 }
 
 /** The place that a target's page is: the region whose it is, or in which the enterprise lies. */
-function placeOf(catalogue: Catalogue, id: string): Adcode | null {
+export function placeOfTarget(catalogue: Catalogue, id: string): Adcode | null {
   const target = catalogue.targets.get(id)
   if (!target) return null
   const home = targetHome(catalogue, target)
@@ -38,7 +38,7 @@ export function isEnterprisePlan({ targets }: Catalogue, { spec }: RequestedFigu
 /** Every target of a place once, in groups of one period and nature: the curator's own figure where one shows just these. */
 export function selectCountyTargets(catalogue: Catalogue, adcode: Adcode): CountyTargets {
   const list = selectTargetList(catalogue)
-  const isOurs = (id: string) => placeOf(catalogue, id) === adcode
+  const isOurs = (id: string) => placeOfTarget(catalogue, id) === adcode
   const named = [...catalogue.figures.values()].filter(({ spec }) => spec.kind === 'bullet')
   const figures = list.groups.flatMap(({ period, title, rows }): RequestedFigure[] => {
     const ours = rows.map(({ judged }) => judged).filter(({ target, reading }) => isOurs(target) && reading !== null)

@@ -23,12 +23,15 @@ export interface Shelf {
   readonly figures: readonly ShelvedFigure[]
 }
 
-function indicatorsOf(catalogue: Catalogue, { spec }: Figure): readonly Id[] {
+function indicatorsOf(catalogue: Catalogue, { spec }: Pick<Figure, 'spec'>): readonly Id[] {
   return [...spec.indicators, ...(spec.options.targets ?? []).flatMap((id) => catalogue.targets.get(id)?.indicator ?? [])]
 }
 
+/** What figures of several themes, or of none, are shelved as. */
+export const severalThemes = '综合'
+
 /** The theme that all of a figure is of; null where there are several, or none said. */
-function themeOf(catalogue: Catalogue, figure: Figure): Id | null {
+export function figureTheme(catalogue: Catalogue, figure: Pick<Figure, 'spec'>): Id | null {
   const themes = new Set([
     ...indicatorsOf(catalogue, figure).flatMap((id) => catalogue.indicators.get(id)?.theme ?? []),
     ...(figure.spec.options.milestones ?? []).flatMap((id) => catalogue.milestones.get(id)?.theme ?? []),
@@ -60,8 +63,8 @@ function shelved(catalogue: Catalogue, figure: Figure): readonly ShelvedFigure[]
 
 /** All named figures by theme, those of several themes first, in the order of the datasets. */
 export function figureShelves(catalogue: Catalogue): readonly Shelf[] {
-  const figures = [...catalogue.figures.values()].map((figure) => ({ theme: themeOf(catalogue, figure), figure }))
-  const themes = [{ id: null, name: '综合' }, ...catalogue.themes.values()]
+  const figures = [...catalogue.figures.values()].map((figure) => ({ theme: figureTheme(catalogue, figure), figure }))
+  const themes = [{ id: null, name: severalThemes }, ...catalogue.themes.values()]
   return themes
     .map(({ id, name }) => ({
       name,
