@@ -98,7 +98,7 @@ const finds = (page: Page, text: string) =>
     return window.find(wanted)
   }, text)
 
-test('the browser’s own search finds the last words of a page before anything was scrolled to', async ({ page }) => {
+test('the browser’s own search finds the last words of a page before anything was scrolled to', { tag: '@full' }, async ({ page }) => {
   await openWholePage(page, '#/county/140724')
   const last = (await page.getByRole('main').getByRole('heading').last().textContent()) ?? ''
   expect(last).not.toBe('')
