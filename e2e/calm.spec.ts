@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from './fixtures'
 import { openOverview } from './open-overview'
+import { openPanel } from './open-panel'
 
 test.use({ viewport: { width: 1366, height: 768 }, site: 'https://example.cn/dajuan/' })
 
@@ -62,13 +63,7 @@ test('an error in a figure is reported from the figure: its title, the version a
 })
 
 test('what is shown as a list is taken away as a list', async ({ page }) => {
-  await openOverview(page, '#/?indicator=population&form=list')
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^导出：/ })
-    .first()
-    .click()
-  const panel = page.getByRole('dialog')
+  const panel = await openPanel(page, '#/?indicator=population&form=list')
   const coming = page.waitForEvent('download')
   await panel.getByRole('button', { name: '下载SVG' }).click()
   const picture = readFileSync(await (await coming).path(), 'utf8')

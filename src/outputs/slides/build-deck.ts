@@ -7,7 +7,7 @@ import { throwIfStopped } from '~/lib/throw-if-stopped'
 import type { ReadingTable } from '~/selectors/reading/reading-table'
 import { recordIds, sourcesOf, statedFact } from '~/selectors/record/record-sources'
 import type { PicturePlace } from '../picture/figure-picture'
-import { coverSlide } from './cover-slide'
+import { coverSlide, type CoverWords } from './cover-slide'
 import { deckLayout, type Deck } from './deck'
 import { deckPage, type DeckShape } from './deck-page'
 import { deckColors, deckFonts } from './deck-style'
@@ -27,12 +27,7 @@ export interface DeckReadings extends ReadingTable {
   readonly link: string
 }
 
-export interface DeckAsk {
-  readonly title: string
-  readonly subtitle: string
-  /** Who reports, '' for nobody named, and on which day in words: 2026年1月31日. */
-  readonly unit: string
-  readonly day: string
+export interface DeckAsk extends CoverWords {
   readonly slides: readonly DeckSlide[]
   /** Tables of readings, after the figures. */
   readonly tables?: readonly DeckReadings[]

@@ -10,7 +10,7 @@ import { fitText, linesHeight, linesOf, widthOf } from './text-lines'
 export interface CoverWords {
   readonly title: string
   readonly subtitle: string
-  /** Who reports, '' for nobody named, and on which day. */
+  /** Who reports, '' for nobody named, and on which day in words: 2026年1月31日. */
   readonly unit: string
   readonly day: string
 }

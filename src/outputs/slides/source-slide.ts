@@ -32,9 +32,11 @@ function tierTable(sources: readonly Source[], most: number, size: number): Deck
 
 /** The table at which as many documents as can be are named on one slide, the largest type first. */
 function onePage(sources: readonly Source[], { body }: SlideFrame): DeckTable {
-  const counts = Array.from({ length: sources.length }, (_, at) => sources.length - at)
-  const tables = counts.map((most) => fitTable((size) => tierTable(sources, most, size), 12, body))
-  return tables.find((table) => tablePages(table, body).length === 1) ?? tierTable(sources, 1, 10)
+  for (let most = sources.length; most > 0; most -= 1) {
+    const table = fitTable((size) => tierTable(sources, most, size), 12, body)
+    if (tablePages(table, body).length === 1) return table
+  }
+  return tierTable(sources, 1, 10)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
+import { figureKey } from '~/domain/figure/briefing'
 import type { FigureSpec } from '~/domain/figure/figure'
 import { TargetNature } from '~/domain/target/target'
 import { remember } from '~/lib/remember'
@@ -47,9 +48,9 @@ function placedId(catalogue: Catalogue, adcode: Adcode, spec: FigureSpec): Id {
 }
 
 /** The same text for what draws the same: bullets are their targets, whatever else is said with them. */
-function specKey({ kind, indicators, regions, periods, options }: FigureSpec): string {
-  if (kind === 'bullet' && options.targets) return JSON.stringify([kind, options.targets])
-  return JSON.stringify([kind, indicators, regions, periods, Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))])
+function specKey(spec: FigureSpec): string {
+  const { kind, options } = spec
+  return kind === 'bullet' && options.targets ? JSON.stringify([kind, options.targets]) : figureKey(spec)
 }
 
 /** The same figure by a shorter link, which its embed carries: targets say themselves what they measure, and where. */
