@@ -111,32 +111,33 @@ test('a row is dragged by its grip to another place', { tag: '@full' }, async ({
   await expect.poll(() => titles(page)).toEqual([third, first, second])
 })
 
-test('a link opens in another browser as it was left; beside a list of one’s own it changes nothing until it is asked to', async ({
-  page,
-  browser,
-}) => {
-  await openOwn(page, 'gdp-trend,verdicts,-2')
-  await page.getByRole('textbox', { name: '第2幅的说明' }).fill('就业、物价')
-  await page.keyboard.press('Tab')
-  await expect(page).toHaveURL(/verdicts\/\/[\w-]+,-2$/)
-  const context = await browser.newContext()
-  const other = await context.newPage()
-  await other.addInitScript(() => {
-    if (localStorage.getItem('dajuan-briefing') === null) localStorage.setItem('dajuan-briefing', 'highlights,gdp-trend,-2')
-  })
-  await other.goto(page.url())
-  await expect(other.getByRole('textbox', { name: '第2幅的说明' })).toHaveValue('就业、物价')
-  await expect(other.getByText('您自己的汇报材料有2幅图，原样留着')).toBeVisible()
-  await expect(other.getByRole('link', { name: '汇报材料 2' })).toBeVisible()
-  await other.getByRole('button', { name: '追加' }).click()
-  await expect(rows(other)).toHaveCount(3)
-  await expect(other.getByRole('link', { name: '汇报材料 3' })).toBeVisible()
-  await other.getByRole('button', { name: '撤销' }).click()
-  await expect(rows(other)).toHaveCount(2)
-  await other.getByRole('button', { name: '用它替换我的汇报材料' }).click()
-  await expect(other.getByText('这是链接里的汇报材料')).toHaveCount(0)
-  await context.close()
-})
+test(
+  'a link opens in another browser as it was left; beside a list of one’s own it changes nothing until it is asked to',
+  { tag: '@full' },
+  async ({ page, browser }) => {
+    await openOwn(page, 'gdp-trend,verdicts,-2')
+    await page.getByRole('textbox', { name: '第2幅的说明' }).fill('就业、物价')
+    await page.keyboard.press('Tab')
+    await expect(page).toHaveURL(/verdicts\/\/[\w-]+,-2$/)
+    const context = await browser.newContext()
+    const other = await context.newPage()
+    await other.addInitScript(() => {
+      if (localStorage.getItem('dajuan-briefing') === null) localStorage.setItem('dajuan-briefing', 'highlights,gdp-trend,-2')
+    })
+    await other.goto(page.url())
+    await expect(other.getByRole('textbox', { name: '第2幅的说明' })).toHaveValue('就业、物价')
+    await expect(other.getByText('您自己的汇报材料有2幅图，原样留着')).toBeVisible()
+    await expect(other.getByRole('link', { name: '汇报材料 2' })).toBeVisible()
+    await other.getByRole('button', { name: '追加' }).click()
+    await expect(rows(other)).toHaveCount(3)
+    await expect(other.getByRole('link', { name: '汇报材料 3' })).toBeVisible()
+    await other.getByRole('button', { name: '撤销' }).click()
+    await expect(rows(other)).toHaveCount(2)
+    await other.getByRole('button', { name: '用它替换我的汇报材料' }).click()
+    await expect(other.getByText('这是链接里的汇报材料')).toHaveCount(0)
+    await context.close()
+  },
+)
 
 test('a link that was cut short shows what it still holds and says what is missing', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/briefing?items=gdp-trend,verdicts,highli')
@@ -236,7 +237,7 @@ test('a title is shown whole on a narrow page, however long, and takes no line b
   expect(await title.inputValue()).not.toContain('\n')
 })
 
-test('long work says how far it is and can be stopped', async ({ page }) => {
+test('long work says how far it is and can be stopped', { tag: '@full' }, async ({ page }) => {
   await openOwn(page, 'gdp-trend,highlights,verdicts,county-gdp,five-years,county-population,gauges,-7')
   await page.getByRole('button', { name: '下载图片集' }).click()
   await expect(page.getByRole('progressbar', { name: '图片集进度' })).toBeVisible()

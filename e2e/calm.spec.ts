@@ -44,25 +44,29 @@ test('a source line names two documents and counts the others, which a press bri
   expect(await documents()).toBe(count)
 })
 
-test('an error in a figure is reported from the figure: its title, the version and its address are copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openOverview(page, '#/figure/gdp-trend')
-  await page
-    .getByRole('button', { name: /^报错：/ })
-    .first()
-    .click()
-  await expect(page.getByRole('status').filter({ hasText: '已复制报错信息' })).toHaveCount(1)
-  const text = await page.evaluate(() => navigator.clipboard.readText())
-  expect(text).toMatch(/^晋中答卷 勘误\n数据版本：[0-9a-f]{12}（数据截至/)
-  for (const line of [
-    '页面链接：https://example.cn/dajuan/#/figure/gdp-trend',
-    '数据编号：gdp-trend',
-    '页面上写的是：2025年地区生产总值2462.6亿元',
-  ])
-    expect(text.split('\n')).toContain(line)
-})
+test(
+  'an error in a figure is reported from the figure: its title, the version and its address are copied',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openOverview(page, '#/figure/gdp-trend')
+    await page
+      .getByRole('button', { name: /^报错：/ })
+      .first()
+      .click()
+    await expect(page.getByRole('status').filter({ hasText: '已复制报错信息' })).toHaveCount(1)
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text).toMatch(/^晋中答卷 勘误\n数据版本：[0-9a-f]{12}（数据截至/)
+    for (const line of [
+      '页面链接：https://example.cn/dajuan/#/figure/gdp-trend',
+      '数据编号：gdp-trend',
+      '页面上写的是：2025年地区生产总值2462.6亿元',
+    ])
+      expect(text.split('\n')).toContain(line)
+  },
+)
 
-test('what is shown as a list is taken away as a list', async ({ page }) => {
+test('what is shown as a list is taken away as a list', { tag: '@full' }, async ({ page }) => {
   const panel = await openPanel(page, '#/?indicator=population&form=list')
   const coming = page.waitForEvent('download')
   await panel.getByRole('button', { name: '下载SVG' }).click()

@@ -128,7 +128,7 @@ test.describe('where the clipboard is open', () => {
     expect(size).toEqual([2560, 1440])
   })
 
-  test('link and citation are copied as they stand in the panel', async ({ page }) => {
+  test('link and citation are copied as they stand in the panel', { tag: '@full' }, async ({ page }) => {
     const panel = await openPanel(page, '#/figure/gdp-trend')
     await panel.getByRole('button', { name: '复制链接' }).click()
     await expect(panel.getByRole('status')).toContainText('已复制链接')
@@ -167,7 +167,7 @@ test('a table is copied as the screen has it: its columns, its decimals, its row
   expect(rows).toEqual(cells)
 })
 
-test('a table is copied with its sources, as cells with numbers as numbers', async ({ page }) => {
+test('a table is copied with its sources, as cells with numbers as numbers', { tag: '@full' }, async ({ page }) => {
   const panel = await openPanel(page, '#/figure/gdp-trend')
   await panel.getByRole('button', { name: '复制表格（连同出处）' }).click()
   await expect(panel.getByRole('status')).toContainText('已复制表格')

@@ -36,17 +36,21 @@ test('a script that fails once is asked for again by itself, and nobody is told'
   await expect(sayings(page)).toHaveCount(0)
 })
 
-test('without ECharts the overview keeps the map as it was made, with a sentence, and its numbers can be pressed', async ({ page }) => {
-  await page.route(/assets\/echarts-/, codeFaults.aborted)
-  await openOverview(page)
-  await expect(sayings(page).first()).toContainText('没有打开')
-  await expect(page.locator('#root svg:visible text', { hasText: /^昔阳$/ })).toBeVisible()
-  await page
-    .getByRole('button', { name: /查看出处/ })
-    .first()
-    .click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-})
+test(
+  'without ECharts the overview keeps the map as it was made, with a sentence, and its numbers can be pressed',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.route(/assets\/echarts-/, codeFaults.aborted)
+    await openOverview(page)
+    await expect(sayings(page).first()).toContainText('没有打开')
+    await expect(page.locator('#root svg:visible text', { hasText: /^昔阳$/ })).toBeVisible()
+    await page
+      .getByRole('button', { name: /查看出处/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+)
 
 /** What a reader presses on the overview, and what then opens. */
 const presses: readonly (readonly [name: string, press: (page: Page) => Promise<void>])[] = [
@@ -88,7 +92,7 @@ for (const [name, press] of presses) {
   })
 }
 
-test('打印 whose code does not come says so beside the button and does not print half', async ({ page }) => {
+test('打印 whose code does not come says so beside the button and does not print half', { tag: '@full' }, async ({ page }) => {
   await page.route(/assets\/qr(-)?code-/, codeFaults.aborted)
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '')

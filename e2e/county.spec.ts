@@ -62,7 +62,7 @@ test('a number of the page opens its source, and Esc gives the focus back', { ta
   await expect(number).toBeFocused()
 })
 
-test('up to three others stand beside a county, in the link and in the way back', async ({ page }) => {
+test('up to three others stand beside a county, in the link and in the way back', { tag: '@full' }, async ({ page }) => {
   await openCounty(page, '140724', '?with=140725,140721')
   const section = page.getByRole('region', { name: '县（区、市）对比' })
   await section.scrollIntoViewIfNeeded()

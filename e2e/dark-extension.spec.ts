@@ -36,7 +36,7 @@ async function darken(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
-test('the extension does darken a page that does not say no', async ({ page }) => {
+test('the extension does darken a page that does not say no', { tag: '@full' }, async ({ page }) => {
   await page.goto('/embed/county-gdp.html')
   const before = await coloursOf(page)
   await page.evaluate(() => document.querySelector('meta[name="darkreader-lock"]')?.remove())

@@ -55,19 +55,23 @@ test('a county pressed on any map says what the map shows of it, with its source
   await expect(page.getByRole('dialog')).toContainText('介休市')
 })
 
-test('a county’s page has its contents at hand on a phone, and leads by field to the list of its data', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openOverview(page, '#/county/140724')
-  const contents = page.getByRole('navigation', { name: '本页内容' })
-  await page.getByRole('heading', { level: 2, name: '主要指标' }).scrollIntoViewIfNeeded()
-  await page.mouse.wheel(0, 1500)
-  await expect(contents).toBeInViewport()
-  await contents.getByRole('button', { name: '全部数据' }).click()
-  await expect(contents).toBeInViewport()
-  await expect(page.getByRole('heading', { level: 2, name: '全部数据' })).toBeFocused()
-  await expect(page.getByRole('heading', { level: 2, name: '全部数据' })).toBeInViewport()
-  await expect(page).toHaveURL(/#\/county\/140724$/)
-  await page.getByRole('navigation', { name: '分领域数据' }).getByRole('link', { name: '农业' }).click()
-  await expect(page).toHaveURL(/#\/facts\?theme=agriculture&region=140724$/)
-  await expect(page.getByRole('region', { name: '全部数据' }).getByRole('status')).toHaveText(/^符合条件的数据[1-9]\d*条/)
-})
+test(
+  'a county’s page has its contents at hand on a phone, and leads by field to the list of its data',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openOverview(page, '#/county/140724')
+    const contents = page.getByRole('navigation', { name: '本页内容' })
+    await page.getByRole('heading', { level: 2, name: '主要指标' }).scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 1500)
+    await expect(contents).toBeInViewport()
+    await contents.getByRole('button', { name: '全部数据' }).click()
+    await expect(contents).toBeInViewport()
+    await expect(page.getByRole('heading', { level: 2, name: '全部数据' })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 2, name: '全部数据' })).toBeInViewport()
+    await expect(page).toHaveURL(/#\/county\/140724$/)
+    await page.getByRole('navigation', { name: '分领域数据' }).getByRole('link', { name: '农业' }).click()
+    await expect(page).toHaveURL(/#\/facts\?theme=agriculture&region=140724$/)
+    await expect(page.getByRole('region', { name: '全部数据' }).getByRole('status')).toHaveText(/^符合条件的数据[1-9]\d*条/)
+  },
+)

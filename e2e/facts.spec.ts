@@ -20,7 +20,7 @@ async function openFacts(page: Page, hash = '#/facts'): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: '数据与出处' })).toBeVisible()
 }
 
-test('from the overview to the data: the count of all readings, each a row of the page', async ({ page }) => {
+test('from the overview to the data: the count of all readings, each a row of the page', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '数据' }).click()
   await expect(page).toHaveURL(/#\/facts$/)
@@ -50,7 +50,7 @@ for (const text of ['榆次', 'yuci', 'yc', '140702', 'Yuci']) {
   )
 }
 
-test('filters stand in the link one by one, Back undoes them one by one and keeps what was typed', async ({ page }) => {
+test('filters stand in the link one by one, Back undoes them one by one and keeps what was typed', { tag: '@full' }, async ({ page }) => {
   await openFacts(page)
   await search(page).fill('增速')
   await choice(page, '领域').selectOption({ label: '经济' })
@@ -74,7 +74,7 @@ function earliestOf(words: string): string {
   return `${named.flatMap(({ period }) => /^\d{4}/.exec(period) ?? []).sort()[0]}年`
 }
 
-test('a column sorts from its first, from its last and no longer; the head says which way', async ({ page }) => {
+test('a column sorts from its first, from its last and no longer; the head says which way', { tag: '@full' }, async ({ page }) => {
   await openFacts(page, '#/facts?q=%E5%B8%B8%E4%BD%8F%E4%BA%BA%E5%8F%A3')
   const head = table(page).getByRole('columnheader', { name: '时期' }).last()
   await head.getByRole('button').click()
@@ -111,7 +111,7 @@ test('where nothing is found it is said which condition to let go of, and how ma
   await expect(page).toHaveURL(/#\/facts\?q=gdp&region=140702$/)
 })
 
-test('a source is found by its name, a link by its id opens it alone with all its figures', async ({ page }) => {
+test('a source is found by its name, a link by its id opens it alone with all its figures', { tag: '@full' }, async ({ page }) => {
   await openFacts(page, '#/facts?list=sources')
   const sources = page.getByRole('region', { name: '来源' })
   await expect(sources.getByRole('status')).toHaveText(/^全部\d+份来源/)
@@ -124,26 +124,30 @@ test('a source is found by its name, a link by its id opens it alone with all it
   await expect(page.getByRole('dialog')).toContainText('政府工作报告')
 })
 
-test('what differs stands side by side with the rule that chose; what is not used has its wording and its reason', async ({ page }) => {
-  await openFacts(page)
-  const lists = page.getByRole('navigation', { name: '数据列表' })
-  await lists.getByRole('link', { name: '其他来源与口径' }).click()
-  const differing = page
-    .getByRole('region', { name: '同一指标的不同数据' })
-    .getByRole('listitem')
-    .filter({ hasText: '城镇新增就业' })
-    .first()
-  await expect(differing).toContainText('38129')
-  await expect(differing).toContainText('3.2')
-  await expect(differing).toContainText('取来源等级较高者（A1先于A2）')
-  await expect(page.getByRole('region', { name: '口径变化' })).toContainText(live.bases.get('gdp-from-2024')?.breakNote ?? 'a note')
-  await lists.getByRole('link', { name: '未采用' }).click()
-  await expect(lists.getByRole('link', { name: '未采用' })).toHaveAttribute('aria-current', 'page')
-  const held = page.getByRole('list', { name: '暂缓采用的数' })
-  await expect(held.getByRole('listitem').filter({ hasText: '千亿立方米' })).toContainText(heldBecause)
-  await expect(held.getByRole('button')).toHaveCount(0)
-  await expect(page.getByRole('list', { name: '不是统计数字的数' })).toContainText('108国道')
-})
+test(
+  'what differs stands side by side with the rule that chose; what is not used has its wording and its reason',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openFacts(page)
+    const lists = page.getByRole('navigation', { name: '数据列表' })
+    await lists.getByRole('link', { name: '其他来源与口径' }).click()
+    const differing = page
+      .getByRole('region', { name: '同一指标的不同数据' })
+      .getByRole('listitem')
+      .filter({ hasText: '城镇新增就业' })
+      .first()
+    await expect(differing).toContainText('38129')
+    await expect(differing).toContainText('3.2')
+    await expect(differing).toContainText('取来源等级较高者（A1先于A2）')
+    await expect(page.getByRole('region', { name: '口径变化' })).toContainText(live.bases.get('gdp-from-2024')?.breakNote ?? 'a note')
+    await lists.getByRole('link', { name: '未采用' }).click()
+    await expect(lists.getByRole('link', { name: '未采用' })).toHaveAttribute('aria-current', 'page')
+    const held = page.getByRole('list', { name: '暂缓采用的数' })
+    await expect(held.getByRole('listitem').filter({ hasText: '千亿立方米' })).toContainText(heldBecause)
+    await expect(held.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('list', { name: '不是统计数字的数' })).toContainText('108国道')
+  },
+)
 
 test(
   'what is not used is searched by its words, its place by spelling, and the link opens it as it was left',
@@ -167,7 +171,7 @@ test(
 
 test.describe('without the file of what is not used', () => {
   test.use({ expectedConsole: [/404/] })
-  test('a file that cannot be had says so and is asked for again', async ({ page }) => {
+  test('a file that cannot be had says so and is asked for again', { tag: '@full' }, async ({ page }) => {
     let missing = true
     await page.route('**/data/excluded.json', (route) => (missing ? route.fulfill({ status: 404, body: '' }) : route.continue()))
     await openFacts(page, '#/facts?list=excluded')

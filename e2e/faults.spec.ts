@@ -81,7 +81,7 @@ test('a garbage link falls back field by field and says what it did not understa
   await expect(page.getByRole('img', { name: /昔阳县.*180\.3/ }).first()).toBeAttached()
 })
 
-test('an unknown page opens the overview and names what was asked for', async ({ page }) => {
+test('an unknown page opens the overview and names what was asked for', { tag: '@full' }, async ({ page }) => {
   await page.goto('/#/nowhere')
   await expect(page.getByRole('status').filter({ hasText: '/nowhere' })).toBeVisible()
   await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()

@@ -160,7 +160,7 @@ for (const scheme of ['light', 'dark'] as const) {
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' }, colorScheme: 'dark' })
 
-  test('a county: drawings keep their paper; its list of what is not held: the hatch is seen', async ({ page }) => {
+  test('a county: drawings keep their paper; its list of what is not held: the hatch is seen', { tag: '@full' }, async ({ page }) => {
     await openOverview(page, '#/county/140721')
     await expectSameDrawings(page, 'main [role="img"] svg', lightPaper)
     await openOverview(page, '#/facts?region=140721')

@@ -110,7 +110,7 @@ test('the source note of the map, before any script of the page has run, is not 
   expect(await page.evaluate(typeFaults)).toEqual([])
 })
 
-base('a browser with its own settings is not said to draw type large', async ({ page }) => {
+base('a browser with its own settings is not said to draw type large', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   await expect(page.locator('html')).not.toHaveAttribute('data-least')
 })

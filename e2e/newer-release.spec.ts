@@ -24,24 +24,28 @@ test('a tab that is open while a release takes the place of its own goes there o
   await site.stop()
 })
 
-test('words that were typed are not lost: the page says that there is a release, and the reader goes', async ({ page }) => {
-  const site = await releasedSite()
-  await openReleased(page, `${site.origin}/#/facts`)
-  await page.getByRole('searchbox').first().fill('榆次')
-  site.release()
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /查看出处/ })
-    .filter({ visible: true })
-    .first()
-    .click()
-  await expect(page.getByRole('button', { name: '打开新版' })).toBeVisible()
-  await expect(page.getByRole('searchbox').first()).toHaveValue('榆次')
-  await page.getByRole('button', { name: '打开新版' }).click()
-  await expect(page.getByRole('button', { name: '打开新版' })).toHaveCount(0)
-  await expect(page.getByRole('searchbox').first()).toHaveValue('榆次')
-  await site.stop()
-})
+test(
+  'words that were typed are not lost: the page says that there is a release, and the reader goes',
+  { tag: '@full' },
+  async ({ page }) => {
+    const site = await releasedSite()
+    await openReleased(page, `${site.origin}/#/facts`)
+    await page.getByRole('searchbox').first().fill('榆次')
+    site.release()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /查看出处/ })
+      .filter({ visible: true })
+      .first()
+      .click()
+    await expect(page.getByRole('button', { name: '打开新版' })).toBeVisible()
+    await expect(page.getByRole('searchbox').first()).toHaveValue('榆次')
+    await page.getByRole('button', { name: '打开新版' }).click()
+    await expect(page.getByRole('button', { name: '打开新版' })).toHaveCount(0)
+    await expect(page.getByRole('searchbox').first()).toHaveValue('榆次')
+    await site.stop()
+  },
+)
 
 test('a release that cannot start is not gone to again and again', { tag: '@full' }, async ({ page }) => {
   const site = await releasedSite()

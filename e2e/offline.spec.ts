@@ -40,7 +40,7 @@ test('the wall begins full screen when it is chosen, by hand or by key', { tag: 
   expect(new URL(page.url()).hash).toMatch(/^#\/wall/)
 })
 
-test('the wall begins by itself where nobody chooses; a key stops the clock', async ({ page }) => {
+test('the wall begins by itself where nobody chooses; a key stops the clock', { tag: '@full' }, async ({ page }) => {
   await page.clock.install()
   await page.goto(file)
   await expect(page.getByText('20秒内不选，自动进入大屏展示。')).toBeVisible()
@@ -54,7 +54,7 @@ test('the wall begins by itself where nobody chooses; a key stops the clock', as
   await expect(page.locator('main [role="img"] svg').first()).toBeVisible()
 })
 
-test('the command line of a hall opens the wall at once', async ({ page }) => {
+test('the command line of a hall opens the wall at once', { tag: '@full' }, async ({ page }) => {
   await page.goto(`${file}#/wall`)
   await expect(page.locator('main [role="img"] svg').first()).toBeVisible()
   await expect(page.getByText(/数据截至2025年12月/).first()).toBeVisible()

@@ -51,17 +51,21 @@ test('a number drawn in a figure opens its source where it stands', async ({ pag
   await expect(number).toBeFocused()
 })
 
-test('counties are chosen by hand, stand in division order, live in the link, and Back undoes the choice', async ({ page }) => {
-  await openOverview(page)
-  await page
-    .getByRole('group', { name: /选择县（区、市）/ })
-    .getByRole('button', { name: '寿阳县' })
-    .click()
-  await expect(page.getByRole('img', { name: /^榆次区、昔阳县、寿阳县。.*寿阳县189亿元.*起止年份原文未注明/ })).toBeVisible()
-  await expect(page).toHaveURL(/county=140702,140724,140725/)
-  await page.goBack()
-  await expect(page.getByRole('img', { name: /榆次区479\.5亿元，昔阳县180\.3亿元/ })).toBeVisible()
-})
+test(
+  'counties are chosen by hand, stand in division order, live in the link, and Back undoes the choice',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOverview(page)
+    await page
+      .getByRole('group', { name: /选择县（区、市）/ })
+      .getByRole('button', { name: '寿阳县' })
+      .click()
+    await expect(page.getByRole('img', { name: /^榆次区、昔阳县、寿阳县。.*寿阳县189亿元.*起止年份原文未注明/ })).toBeVisible()
+    await expect(page).toHaveURL(/county=140702,140724,140725/)
+    await page.goBack()
+    await expect(page.getByRole('img', { name: /榆次区479\.5亿元，昔阳县180\.3亿元/ })).toBeVisible()
+  },
+)
 
 test('an indicator, its period, list and table are a choice in the link', async ({ page }) => {
   await openOverview(page)
@@ -77,18 +81,22 @@ test('an indicator, its period, list and table are a choice in the link', async 
   await expect(table.getByRole('button', { name: /和顺县.*113\.8/ })).toBeVisible()
 })
 
-test('every other indicator is found by a word under 更多, and drawn: over the counties or as the city’s course', async ({ page }) => {
-  await openOverview(page)
-  await page.getByRole('button', { name: '更多指标' }).click()
-  const find = page.getByRole('searchbox', { name: '筛选指标' })
-  await expect(find).toBeFocused()
-  await find.fill('卫生厕所')
-  await page.getByRole('button', { name: '农村卫生厕所普及率', exact: true }).click()
-  await expect(page.getByRole('img', { name: /农村卫生厕所普及率走势.*82%/ })).toBeVisible()
-  await expect(page).toHaveURL(/indicator=sanitary-toilets/)
-  await page.goBack()
-  await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
-})
+test(
+  'every other indicator is found by a word under 更多, and drawn: over the counties or as the city’s course',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOverview(page)
+    await page.getByRole('button', { name: '更多指标' }).click()
+    const find = page.getByRole('searchbox', { name: '筛选指标' })
+    await expect(find).toBeFocused()
+    await find.fill('卫生厕所')
+    await page.getByRole('button', { name: '农村卫生厕所普及率', exact: true }).click()
+    await expect(page.getByRole('img', { name: /农村卫生厕所普及率走势.*82%/ })).toBeVisible()
+    await expect(page).toHaveURL(/indicator=sanitary-toilets/)
+    await page.goBack()
+    await expect(page.getByRole('img', { name: /一县一亮点/ })).toBeVisible()
+  },
+)
 
 test('a word that no indicator has is answered, and Esc gives the focus back', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
@@ -101,18 +109,22 @@ test('a word that no indicator has is answered, and Esc gives the focus back', {
   await expect(more).toHaveAttribute('aria-expanded', 'false')
 })
 
-test('a theme opens the list of its indicators, whose numbers open their sources and whose figures go to the top', async ({ page }) => {
-  await openOverview(page)
-  await page.getByRole('button', { name: '生态：全部指标' }).click()
-  await expect(page).toHaveURL(/theme=ecology/)
-  const list = page.getByRole('region', { name: '生态：全部指标' })
-  await list.getByRole('button', { name: /造林面积2025年31\.5万亩，查看出处/ }).click()
-  await expect(page.getByRole('dialog')).toContainText('共计31.5万亩”')
-  await page.keyboard.press('Escape')
-  await list.getByRole('button', { name: '农村卫生厕所普及率，在上方看图' }).click()
-  await expect(page.getByRole('img', { name: /农村卫生厕所普及率走势/ })).toBeInViewport()
-  await expect(page).toHaveURL(/indicator=sanitary-toilets&theme=ecology/)
-})
+test(
+  'a theme opens the list of its indicators, whose numbers open their sources and whose figures go to the top',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOverview(page)
+    await page.getByRole('button', { name: '生态：全部指标' }).click()
+    await expect(page).toHaveURL(/theme=ecology/)
+    const list = page.getByRole('region', { name: '生态：全部指标' })
+    await list.getByRole('button', { name: /造林面积2025年31\.5万亩，查看出处/ }).click()
+    await expect(page.getByRole('dialog')).toContainText('共计31.5万亩”')
+    await page.keyboard.press('Escape')
+    await list.getByRole('button', { name: '农村卫生厕所普及率，在上方看图' }).click()
+    await expect(page.getByRole('img', { name: /农村卫生厕所普及率走势/ })).toBeInViewport()
+    await expect(page).toHaveURL(/indicator=sanitary-toilets&theme=ecology/)
+  },
+)
 
 test('a click on the map brings a county into the comparison', async ({ page }) => {
   await openOverview(page)
@@ -193,7 +205,7 @@ test('Back to an address without a hash leaves the way forward open', { tag: '@f
   await expect(page).toHaveURL(/indicator=population/)
 })
 
-test('the source of the highlights stands beside the map, over none of its hexagons', async ({ page }) => {
+test('the source of the highlights stands beside the map, over none of its hexagons', { tag: '@full' }, async ({ page }) => {
   for (const width of [1160, 1366, 1920]) {
     await page.setViewportSize({ width, height: 900 })
     await openOverview(page)

@@ -140,7 +140,7 @@ test(
   },
 )
 
-test('a drawing that has not come yet says so on the sheet; Ctrl+P waits for it', async ({ page }) => {
+test('a drawing that has not come yet says so on the sheet; Ctrl+P waits for it', { tag: '@full' }, async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset['printed'] = String(document.querySelectorAll('figure svg').length)

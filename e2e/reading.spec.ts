@@ -68,19 +68,23 @@ for (const [hash, landmarks] of [
   )
 }
 
-test('the overview is read in the order of its argument, and every drawing says in a sentence what it shows', async ({ page }) => {
-  await openOverview(page)
-  await expect(page.locator('main .bg-wash')).toHaveCount(0)
-  const { headings } = await heard(page)
-  const sections = headings.filter(({ level }) => level === 2).map(({ name }) => name)
-  expect(sections[0]).toBe('一县一亮点')
-  expect(sections.slice(-2)).toEqual(['各领域代表性指标', '五年大事记'])
-  const drawings = page.locator('main [role="img"]')
-  const sentences = await drawings.evaluateAll((images) => images.map((image) => image.getAttribute('aria-label') ?? ''))
-  expect(sentences.length).toBeGreaterThan(10)
-  // A sentence, not a label: it has a number in it, or says that there is none.
-  expect(sentences.filter((sentence) => !/\d|资料收集中/.test(sentence))).toEqual([])
-})
+test(
+  'the overview is read in the order of its argument, and every drawing says in a sentence what it shows',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOverview(page)
+    await expect(page.locator('main .bg-wash')).toHaveCount(0)
+    const { headings } = await heard(page)
+    const sections = headings.filter(({ level }) => level === 2).map(({ name }) => name)
+    expect(sections[0]).toBe('一县一亮点')
+    expect(sections.slice(-2)).toEqual(['各领域代表性指标', '五年大事记'])
+    const drawings = page.locator('main [role="img"]')
+    const sentences = await drawings.evaluateAll((images) => images.map((image) => image.getAttribute('aria-label') ?? ''))
+    expect(sentences.length).toBeGreaterThan(10)
+    // A sentence, not a label: it has a number in it, or says that there is none.
+    expect(sentences.filter((sentence) => !/\d|资料收集中/.test(sentence))).toEqual([])
+  },
+)
 
 test('by keyboard alone: the way past the header comes first, and what has the focus is never hidden', async ({ page }) => {
   await openOverview(page)
@@ -105,7 +109,7 @@ test('by keyboard alone: the way past the header comes first, and what has the f
   expect(faults).toEqual([])
 })
 
-test('a reader who asked for no motion gets none', async ({ page }) => {
+test('a reader who asked for no motion gets none', { tag: '@full' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openOverview(page)
   await page.getByRole('group', { name: '指标' }).getByRole('button', { name: '常住人口' }).click()

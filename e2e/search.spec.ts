@@ -81,7 +81,7 @@ test('a measure that can be drawn opens on the overview, one that cannot in the 
   await expect(page).toHaveURL(/#\/facts\?q=.*&list=sources$/)
 })
 
-test('a printed number opens its source, and the focus is where it was when the sheet is closed', async ({ page }) => {
+test('a printed number opens its source, and the focus is where it was when the sheet is closed', { tag: '@full' }, async ({ page }) => {
   await openOverview(page)
   const search = page.getByRole('button', { name: '搜索指标、地名或数字' })
   await search.click()
@@ -131,7 +131,7 @@ test('before the names are there the list has its shape, and what is typed meanw
   await expect(field(page)).toHaveValue('xy')
 })
 
-test('Enter that ends a composition chooses nothing', async ({ page }) => {
+test('Enter that ends a composition chooses nothing', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/about')
   await openSearch(page)
   await field(page).fill('昔阳')
@@ -224,27 +224,31 @@ const section = (page: Page) =>
         ?.getAttribute('aria-label') ?? '',
   )
 
-test('every page has its title; a new page begins at its top with the focus in it, Back finds the old place', async ({ page }) => {
-  await openOverview(page)
-  await expect(page).toHaveTitle('晋中答卷')
-  await expect(page.locator('body')).toBeFocused()
-  await page.getByRole('region', { name: '各领域代表性指标' }).evaluate((part) => part.scrollIntoView({ block: 'center' }))
-  await expect.poll(() => section(page)).toBe('各领域代表性指标')
-  const about = page.getByRole('contentinfo').getByRole('link', { name: /^关于：/ })
-  await about.evaluate((link) => link instanceof HTMLElement && link.click())
-  await expect(page).toHaveTitle('关于·晋中答卷')
-  await expect(page.getByRole('main')).toBeFocused()
-  await expect(page.getByRole('main')).toHaveAccessibleName('关于·晋中答卷')
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
-  await page.goBack()
-  await expect(page).toHaveTitle('晋中答卷')
-  await expect.poll(() => section(page)).toBe('各领域代表性指标')
-  await page.goForward()
-  await expect(page).toHaveTitle('关于·晋中答卷')
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
-})
+test(
+  'every page has its title; a new page begins at its top with the focus in it, Back finds the old place',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOverview(page)
+    await expect(page).toHaveTitle('晋中答卷')
+    await expect(page.locator('body')).toBeFocused()
+    await page.getByRole('region', { name: '各领域代表性指标' }).evaluate((part) => part.scrollIntoView({ block: 'center' }))
+    await expect.poll(() => section(page)).toBe('各领域代表性指标')
+    const about = page.getByRole('contentinfo').getByRole('link', { name: /^关于：/ })
+    await about.evaluate((link) => link instanceof HTMLElement && link.click())
+    await expect(page).toHaveTitle('关于·晋中答卷')
+    await expect(page.getByRole('main')).toBeFocused()
+    await expect(page.getByRole('main')).toHaveAccessibleName('关于·晋中答卷')
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+    await page.goBack()
+    await expect(page).toHaveTitle('晋中答卷')
+    await expect.poll(() => section(page)).toBe('各领域代表性指标')
+    await page.goForward()
+    await expect(page).toHaveTitle('关于·晋中答卷')
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+  },
+)
 
-test('every page is called by its name in the title of the window', async ({ page }) => {
+test('every page is called by its name in the title of the window', { tag: '@full' }, async ({ page }) => {
   for (const [hash, title] of [
     ['#/targets', '目标·晋中答卷'],
     ['#/facts', '数据与出处·晋中答卷'],
@@ -295,7 +299,7 @@ for (const [name, open] of [
   })
 }
 
-test('a word that an input method is composing is finished before the palette takes the focus', async ({ page }) => {
+test('a word that an input method is composing is finished before the palette takes the focus', { tag: '@full' }, async ({ page }) => {
   const release = await holdPalette(page)
   await openOverview(page)
   await page.getByRole('button', { name: '搜索指标、地名或数字' }).click()

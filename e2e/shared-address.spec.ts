@@ -27,7 +27,7 @@ const deckOf = (page: Page) =>
   )
 
 test.describe('a page that was opened on its own machine has no address for others', () => {
-  test('no code on the wall, and its setup says why and keeps the link for this machine', async ({ page, baseURL }) => {
+  test('no code on the wall, and its setup says why and keeps the link for this machine', { tag: '@full' }, async ({ page, baseURL }) => {
     await openOverview(page, '#/wall?scenes=overview')
     await expect(page.locator('footer')).toContainText('数据截至')
     await expect(code(page)).toHaveCount(0)
@@ -116,7 +116,7 @@ test.describe('a site that says its address has it everywhere, on its own machin
     await expect(page.locator(`article > .a4-width [aria-label="二维码：${site}#/county/140724"]`)).toBeAttached()
   })
 
-  test('the panel, the citation and the codes of a figure', async ({ page }) => {
+  test('the panel, the citation and the codes of a figure', { tag: '@full' }, async ({ page }) => {
     const panel = await openPanel(page, '#/figure/gdp-trend')
     await panel.getByText('查看引用文字').click()
     await expect(panel.getByText(`${site}#/figure/gdp-trend`).first()).toBeVisible()

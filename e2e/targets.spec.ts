@@ -31,7 +31,7 @@ test('from the overview to the targets: the count of every verdict, misses as pl
   await expect(row.getByRole('img', { name: /地区生产总值增速.*目标5\.5%，低于预期/ })).toBeVisible()
 })
 
-test('the counts and all of the first group stand in the first screen of a desk', async ({ page }) => {
+test('the counts and all of the first group stand in the first screen of a desk', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await openTargets(page)
   const rows = page
@@ -120,21 +120,23 @@ test(
   },
 )
 
-test('under the tasks of 2024 stands what was done in 2024; a task that no document tells of is folded away with the last figure before', async ({
-  page,
-}) => {
-  await openTargets(page, '#/targets?nature=task')
-  const done = page.getByRole('region', { name: '2024年重点任务' }).getByRole('region', { name: '2024年大事记' })
-  await expect(done).toContainText('阳涉铁路开通客运服务')
-  const tasks = page.getByRole('region', { name: '2025年重点任务' })
-  const villages = tasks.getByRole('listitem').filter({ hasText: '提档升级村' })
-  await expect(villages).toBeHidden()
-  await tasks
-    .getByText(/^另有\d+项任务，文件中未见实际值$/)
-    .first()
-    .click()
-  await expect(villages).toContainText('2024年为261个')
-})
+test(
+  'under the tasks of 2024 stands what was done in 2024; a task that no document tells of is folded away with the last figure before',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openTargets(page, '#/targets?nature=task')
+    const done = page.getByRole('region', { name: '2024年重点任务' }).getByRole('region', { name: '2024年大事记' })
+    await expect(done).toContainText('阳涉铁路开通客运服务')
+    const tasks = page.getByRole('region', { name: '2025年重点任务' })
+    const villages = tasks.getByRole('listitem').filter({ hasText: '提档升级村' })
+    await expect(villages).toBeHidden()
+    await tasks
+      .getByText(/^另有\d+项任务，文件中未见实际值$/)
+      .first()
+      .click()
+    await expect(villages).toContainText('2024年为261个')
+  },
+)
 
 test('what is far below is drawn too, before anybody scrolls to it', { tag: '@full' }, async ({ page }) => {
   await openTargets(page)

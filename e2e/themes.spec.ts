@@ -14,8 +14,8 @@ test('dark theme: chosen by a button, kept over a reload, the page and its chart
   expect(await map.locator('svg').innerHTML()).toContain('#f3eee2')
 })
 
-test('axe finds nothing on the page of a county', async ({ page }) => {
-  await openOverview(page, '#/county/140724')
+test('axe finds nothing on the page of a figure', async ({ page }) => {
+  await openOverview(page, '#/figure/gdp-trend')
   await expect(page.locator('main figure svg').first()).toBeVisible()
   expect(await axeFaults(new AxeBuilder({ page }))).toEqual([])
 })

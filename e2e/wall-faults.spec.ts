@@ -141,7 +141,7 @@ test.describe('datasets that fail one after the other', () => {
   // The browser's own line about an answer that says that there is none.
   test.use({ expectedConsole: [/Failed to load resource/] })
 
-  test('the wall goes on with the last good ones, says so, and takes up good ones at the next look', async ({ page }) => {
+  test('the wall goes on with the last good ones, says so, and takes up good ones at the next look', { tag: '@full' }, async ({ page }) => {
     await failAndMend(page, some)
   })
 

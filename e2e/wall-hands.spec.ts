@@ -86,7 +86,7 @@ test('every key does in full screen what it does without, and Esc leads out of f
   }).toPass()
 })
 
-test('digits: two within a second are one number, the second a moment later is another scene', async ({ page }) => {
+test('digits: two within a second are one number, the second a moment later is another scene', { tag: '@full' }, async ({ page }) => {
   await openStill(page, '?dwell=600')
   await page.keyboard.press('Digit2')
   await page.clock.fastForward(300)
@@ -148,7 +148,7 @@ test.describe('on a screen that is touched', () => {
     await session.detach()
   }
 
-  test('a swipe turns the page, one up or down does not, and a tap brings the bar', async ({ page }) => {
+  test('a swipe turns the page, one up or down does not, and a tap brings the bar', { tag: '@full' }, async ({ page }) => {
     await open(page)
     await page.touchscreen.tap(400, 300)
     await expect(bar(page)).toHaveCSS('opacity', '1')

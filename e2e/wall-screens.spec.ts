@@ -18,7 +18,7 @@ test('a wall of four screens has a part of the scene on each, off the seams betw
   expect(await page.evaluate(seamFaults, { columns: 4, rows: 1, unit: 18, safe: safeUnits })).toEqual([])
 })
 
-test('a wall of LED modules is black whatever its theme is, on the page and in its drawings', async ({ page }) => {
+test('a wall of LED modules is black whatever its theme is, on the page and in its drawings', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   await open(page, '?scene=targets&theme=light&contrast=led')
   const wall = page.locator('[data-theme=led]')
@@ -34,7 +34,7 @@ test('a black screen is black', { tag: '@full' }, async ({ page }) => {
   await expect(page.getByRole('status', { name: '黑屏' })).toHaveCSS('background-color', 'rgb(0, 0, 0)')
 })
 
-test('the operator says on the setup page of what screens the wall is built, and the link says it', async ({ page }) => {
+test('the operator says on the setup page of what screens the wall is built, and the link says it', { tag: '@full' }, async ({ page }) => {
   await page.goto('/#/wall/setup')
   await page.getByLabel('横向几块屏').selectOption('4')
   await page.getByLabel('底色').selectOption('led')

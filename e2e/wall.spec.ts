@@ -65,7 +65,7 @@ test('every key of a clicker and a presenter does what it is for, and a step by 
   await expect(page).toHaveURL(/#\/$/)
 })
 
-test('the bar comes with a movement and has a button for each thing that a hand can do', async ({ page }) => {
+test('the bar comes with a movement and has a button for each thing that a hand can do', { tag: '@full' }, async ({ page }) => {
   await open(page)
   await page.mouse.move(300, 300)
   await page.getByRole('button', { name: '下一场' }).click()
@@ -75,7 +75,7 @@ test('the bar comes with a movement and has a button for each thing that a hand 
   await expect(page.getByRole('button', { name: '暂停' })).toBeVisible()
 })
 
-test('the round goes by itself from scene to scene, and a tour of maps from map to map', async ({ page }) => {
+test('the round goes by itself from scene to scene, and a tour of maps from map to map', { tag: '@full' }, async ({ page }) => {
   await page.clock.install()
   await open(page, '?dwell=30')
   await page.clock.runFor(31_000)

@@ -14,10 +14,15 @@ import { selectHeadlines } from '~/selectors/overview/select-headlines'
 import { selectThemeRows } from '~/selectors/overview/select-theme-rows'
 import { selectThemeTiles } from '~/selectors/overview/select-theme-tiles'
 import { selectSourceSheet } from '~/selectors/record/select-source-sheet'
+import { byTier } from '../by-tier'
 import { withRow, withSite } from './broken-copy'
 import { catalogueOf, changed, comparisonRecords, fieldsIn, live, readingsIn, recordOf, recordOfKind, without } from './live-catalogue'
 
-const themeFiles = [...live.themes.keys()].map((theme) => `observations/${theme}.json`)
+// The files of the themes are alike: that of the overview's own figures and a small one stand for them.
+const themeFiles = byTier(
+  [...live.themes.keys()].map((theme) => `observations/${theme}.json`),
+  ['observations/economy.json', 'observations/energy.json'],
+)
 const rowFiles = ['derived.json', 'milestones.json', 'targets.json', ...themeFiles]
 const neutralOf = (id: string) => live.figures.get(id)?.neutral
 

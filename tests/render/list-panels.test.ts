@@ -1,24 +1,19 @@
 import { expect, test } from 'vitest'
-import { gather } from '~/lib/gather'
 import type { FigureBlock } from '~/pages/wall/layout/figure-block'
 import { markLeading, noteLeading } from '~/pages/wall/layout/list-block'
 import { figuresAbreast, listPanels } from '~/pages/wall/layout/list-panels'
 import { leadLeading, titleLeading } from '~/pages/wall/layout/set-words'
 import { gridSize, wallSize } from '~/pages/wall/layout/wall-size'
 import { briefingFigures, selectBriefing, type BriefingFigure } from '~/selectors/briefing/briefing-record'
+import { oneOfEachKind } from '../../e2e/kinds'
 import { byTier } from '../by-tier'
 import { live } from '../data/live-catalogue'
 import { wallShapes, wallSizes } from '../wall-sizes'
 
 const note = '先讲总量，再讲位次。\n口径变化要说明：2023年与2024年前后口径不同，不连线，不算增速。'
 
-/** Every named figure; elsewhere than in the full tier the first, a middle one and the last of each kind. */
-const listed = byTier(
-  [...live.figures.keys()],
-  [...gather(live.figures.values(), ({ spec }) => spec.kind).values()].flatMap((alike) =>
-    [...new Set([alike[0], alike[alike.length >> 1], alike.at(-1)])].flatMap((figure) => figure?.id ?? []),
-  ),
-)
+/** Every named figure; elsewhere than in the full tier one of each kind, and the longest of all. */
+const listed = byTier([...live.figures.keys()], [...oneOfEachKind, 'targets-2025-more'])
 
 const listOf = (title: string | null, said: string): readonly BriefingFigure[] =>
   briefingFigures(selectBriefing(live, { title: '', unit: '', items: listed.map((figure) => ({ figure, title, note: said })) }))

@@ -84,20 +84,29 @@ function footPiece(setting: Setting, leftOut: number, width: number): Piece {
   }
 }
 
-/** A drawing that fits: rows are left out one by one until it does, and counted. */
+/** A record, and what is left of it with one row fewer, two fewer, and so on, to the least that its kind draws. */
+function shortened(record: FigureRecord): readonly FigureRecord[] {
+  const records = [record]
+  for (let next = kindOf(record).shorter?.(record) ?? null; next; next = kindOf(next).shorter?.(next) ?? null) records.push(next)
+  return records
+}
+
+/** A drawing that fits: as few rows as it takes are left out, and counted. What fits with some left out fits with more, so halving finds it. */
 function fitted(
   record: FigureRecord,
   settingOf: (leftOut: number) => DrawingSetting,
 ): { readonly drawing: Piece; readonly leftOut: number } {
-  let [shown, leftOut] = [record, 0]
-  for (;;) {
-    const drawing = drawingPiece(shown, settingOf(leftOut))
-    if (drawing) return { drawing, leftOut }
-    const shorter = kindOf(shown).shorter?.(shown) ?? null
-    if (!shorter) return { drawing: densestPiece(shown, settingOf(leftOut)), leftOut }
-    shown = shorter
-    leftOut += 1
+  const records = shortened(record)
+  const drawingAt = (count: number) => drawingPiece(records[count] ?? record, settingOf(count))
+  const whole = drawingAt(0)
+  if (whole) return { drawing: whole, leftOut: 0 }
+  let [low, high] = [Math.min(1, records.length - 1), records.length - 1]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (drawingAt(middle)) high = middle
+    else low = middle + 1
   }
+  return { drawing: drawingAt(low) ?? densestPiece(records[low] ?? record, settingOf(low)), leftOut: low }
 }
 
 /** Head, drawing and foot one below the other. */
