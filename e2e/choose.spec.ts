@@ -41,7 +41,7 @@ test('from any figure one presses to another: places, indicator, years and form,
   await expect(title(page)).toHaveText(said ?? '')
 })
 
-test('a choice is made without leaving the control: focus and place stay where they are', async ({ page }) => {
+test('a choice is made without leaving the control: focus and place stay where they are', { tag: '@full' }, async ({ page }) => {
   await openOverview(page, '#/figure?kind=trend&indicators=gdp&regions=140700')
   const county = page.getByRole('group', { name: '地区：逐个选择' }).getByRole('button', { name: '昔阳县', exact: true })
   await county.click()
@@ -62,23 +62,25 @@ test('what cannot be drawn says why, and a choice that is too thin is a list wit
   await expect(page.getByRole('img', { name: /昔阳县.*138\.82亿元|138\.82亿元.*昔阳县/ })).toBeVisible()
 })
 
-test('a table in place of the drawing is a form with a link of its own, and a figure made so goes into the list and is exported', async ({
-  page,
-}) => {
-  await openOverview(page, '#/figure?kind=trend-grid&indicators=gdp&regions=140724,140723')
-  await press(page, '形式', '表格')
-  await expect(page).toHaveURL(/form=table/)
-  await expect(page.getByRole('main').getByRole('img')).toHaveCount(0)
-  await expect(page.getByRole('table')).toHaveCount(1)
-  await press(page, '形式', '各地走势')
-  await expect(page.getByRole('main').getByRole('img').first()).toBeVisible()
-  await page.getByRole('button', { name: /^加入汇报材料/ }).click()
-  await expect(page.getByRole('status').filter({ hasText: '已加入' })).toHaveCount(1)
-  await page.getByRole('button', { name: /^导出/ }).click()
-  await expect(page.getByRole('dialog').getByRole('img', { name: /^图片预览/ })).toBeVisible()
-})
+test(
+  'a table in place of the drawing is a form with a link of its own, and a figure made so goes into the list and is exported',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openOverview(page, '#/figure?kind=trend-grid&indicators=gdp&regions=140724,140723')
+    await press(page, '形式', '表格')
+    await expect(page).toHaveURL(/form=table/)
+    await expect(page.getByRole('main').getByRole('img')).toHaveCount(0)
+    await expect(page.getByRole('table')).toHaveCount(1)
+    await press(page, '形式', '各地走势')
+    await expect(page.getByRole('main').getByRole('img').first()).toBeVisible()
+    await page.getByRole('button', { name: /^加入汇报材料/ }).click()
+    await expect(page.getByRole('status').filter({ hasText: '已加入' })).toHaveCount(1)
+    await page.getByRole('button', { name: /^导出/ }).click()
+    await expect(page.getByRole('dialog').getByRole('img', { name: /^图片预览/ })).toBeVisible()
+  },
+)
 
-test('on a phone the choices are folded over the figure and stay open once opened', async ({ page }) => {
+test('on a phone the choices are folded over the figure and stay open once opened', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openOverview(page, '#/figure?kind=trend&indicators=gdp&regions=140700')
   await expect(page.getByRole('group', { name: '形式' })).toBeHidden()
@@ -88,4 +90,15 @@ test('on a phone the choices are folded over the figure and stay open once opene
   await expect(page.getByRole('img', { name: /地区生产总值/ }).first()).toBeVisible()
   await expect(page.getByRole('group', { name: '形式' })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('from all counties a press picks the one; a kind that nobody chooses says so, and no form is pressed', async ({ page }) => {
+  await openOverview(page, '#/figure?kind=ranking&indicators=population')
+  await press(page, '地区：逐个选择', '昔阳县')
+  await expect(page).toHaveURL(/regions=140724(&|$)/)
+  await press(page, '地区：逐个选择', '和顺县')
+  await expect(page).toHaveURL(/regions=140723,140724(&|$)/)
+  await page.goto('#/figure?kind=structure&indicators=primary-share,secondary-share,tertiary-share&regions=140702')
+  await expect(page.getByText('本图是“构成”，不由选项画出。')).toBeVisible()
+  await expect(page.getByRole('group', { name: '形式' }).getByRole('button', { pressed: true })).toHaveCount(0)
 })

@@ -60,7 +60,7 @@ test('an embed becomes the live chart on touch, in the same place, under its own
   await expect(page.locator('[data-live="true"]')).toContainText(latest)
 })
 
-test('an embed of each kind, and one of a county page, becomes live on touch', async ({ page }) => {
+test('an embed of each kind, and one of a county page, becomes live on touch', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 })
   for (const id of [...oneOfEachKind, onePlaced]) {
     await page.goto(`/embed/${id}.html`)
@@ -100,23 +100,27 @@ test.describe('an embed whose script does not come', () => {
   })
 })
 
-test('the live chart of an embed is walked by keyboard, each stop is named, and Esc gives the picture back', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 640 })
-  await page.goto('/embed/gdp-trend.html')
-  const picture = await page.locator('[data-picture]:visible').innerHTML()
-  await page.getByRole('group', trend).focus()
-  await expect(page.locator('[data-live="true"] svg')).toBeVisible()
-  const heard: string[] = []
-  for (let step = 0; step < 4; step += 1) {
-    await page.keyboard.press('ArrowRight')
-    heard.push((await page.locator(':focus').getAttribute('aria-label')) ?? '')
-  }
-  expect(heard.map((words) => /\d{4}年/.exec(words)?.[0])).toEqual(points.slice(0, 4).map(({ period }) => period))
-  await page.keyboard.press('Escape')
-  await expect(page.locator('[data-live="true"]')).toHaveCount(0)
-  expect(await page.locator('[data-picture]:visible').innerHTML()).toBe(picture)
-  await expect(page.getByRole('group', trend)).toBeFocused()
-})
+test(
+  'the live chart of an embed is walked by keyboard, each stop is named, and Esc gives the picture back',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 640 })
+    await page.goto('/embed/gdp-trend.html')
+    const picture = await page.locator('[data-picture]:visible').innerHTML()
+    await page.getByRole('group', trend).focus()
+    await expect(page.locator('[data-live="true"] svg')).toBeVisible()
+    const heard: string[] = []
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('ArrowRight')
+      heard.push((await page.locator(':focus').getAttribute('aria-label')) ?? '')
+    }
+    expect(heard.map((words) => /\d{4}年/.exec(words)?.[0])).toEqual(points.slice(0, 4).map(({ period }) => period))
+    await page.keyboard.press('Escape')
+    await expect(page.locator('[data-live="true"]')).toHaveCount(0)
+    expect(await page.locator('[data-picture]:visible').innerHTML()).toBe(picture)
+    await expect(page.getByRole('group', trend)).toBeFocused()
+  },
+)
 
 test('every county of an embedded map is a stop', async ({ page }) => {
   await page.setViewportSize({ width: 340, height: 800 })
@@ -133,13 +137,13 @@ test('flags of the address change the look, and what is no flag changes nothing'
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(243, 238, 226)')
-  await expect(page.locator('main')).toHaveCSS('border-top-color', 'rgb(196, 134, 26)')
+  await expect(page.locator('body')).toHaveCSS('border-top-color', 'rgb(196, 134, 26)')
   await page.goto('/embed/jobs-gauge.html?theme=purple&accent=javascript:alert(1)&background=url(x)')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(250, 248, 243)')
 })
 
-test('the gallery shows every figure and narrows them by kind and by what they rest on', async ({ page }) => {
+test('the gallery shows every figure and narrows them by kind and by what they rest on', { tag: '@full' }, async ({ page }) => {
   await page.goto('/embed/')
   const all = await page.getByRole('listitem').count()
   expect(all).toBeGreaterThanOrEqual(36)

@@ -18,8 +18,8 @@ test('the page of a figure shows its embed as wide as is chosen, and hands out c
   await section.scrollIntoViewIfNeeded()
   const frame = section.locator('iframe')
   await expect(section.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('2462.6')
-  await section.getByRole('button', { name: '320像素' }).click()
-  expect((await frame.boundingBox())?.width).toBe(320)
+  await section.getByRole('button', { name: '340像素' }).click()
+  expect((await frame.boundingBox())?.width).toBe(340)
   await section.getByRole('group', { name: '嵌入的配色' }).getByRole('button', { name: '深色' }).click()
   await expect(section.frameLocator('iframe').locator('body')).toHaveCSS('background-color', 'rgb(12, 23, 28)')
   await expect(section.getByRole('textbox', { name: '嵌入框的代码' })).toHaveValue(
@@ -48,32 +48,36 @@ test('the code of the frame, put into a page of its own, shows the whole figure 
   }
 })
 
-test('a code with the script holds the room of a figure from the first: what stands below it does not move', async ({ page, baseURL }) => {
-  for (const form of ['自动高度', '网页元素']) {
-    await openOverview(page, '#/figure/gauges')
-    await page.getByRole('region', { name: '嵌入与转载' }).getByRole('button', { name: form, exact: true }).click()
-    const code = await page.getByRole('textbox', { name: `${form}的代码` }).inputValue()
-    const host = await page.context().newPage()
-    await host.setViewportSize({ width: 640, height: 900 })
-    await noteLayoutShifts(host)
-    await host.route('**/host.html', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>${code}<p id="below">下文`,
-      }),
-    )
-    await host.goto(`${baseURL}/host.html`)
-    const shown = host.frameLocator('iframe')
-    await expect(shown.getByText('数据截至2025年12月')).toBeVisible()
-    await settle(host)
-    expect(await host.evaluate(() => window.layoutShifts)).toEqual([])
-    const room = await host.locator('#below').evaluate((element) => element.getBoundingClientRect().top)
-    const height = await shown.locator('html').evaluate((html) => html.getBoundingClientRect().height)
-    expect(room).toBeGreaterThan(height)
-    expect(room).toBeLessThan(height + 100)
-    await host.close()
-  }
-})
+test(
+  'a code with the script holds the room of a figure from the first: what stands below it does not move',
+  { tag: '@full' },
+  async ({ page, baseURL }) => {
+    for (const form of ['自动高度', '网页元素']) {
+      await openOverview(page, '#/figure/gauges')
+      await page.getByRole('region', { name: '嵌入与转载' }).getByRole('button', { name: form, exact: true }).click()
+      const code = await page.getByRole('textbox', { name: `${form}的代码` }).inputValue()
+      const host = await page.context().newPage()
+      await host.setViewportSize({ width: 640, height: 900 })
+      await noteLayoutShifts(host)
+      await host.route('**/host.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>${code}<p id="below">下文`,
+        }),
+      )
+      await host.goto(`${baseURL}/host.html`)
+      const shown = host.frameLocator('iframe')
+      await expect(shown.getByText('数据截至2025年12月')).toBeVisible()
+      await settle(host)
+      expect(await host.evaluate(() => window.layoutShifts)).toEqual([])
+      const room = await host.locator('#below').evaluate((element) => element.getBoundingClientRect().top)
+      const height = await shown.locator('html').evaluate((html) => html.getBoundingClientRect().height)
+      expect(room).toBeGreaterThan(height)
+      expect(room).toBeLessThan(height + 100)
+      await host.close()
+    }
+  },
+)
 
 /** The panel of the page's first figure, at its codes. */
 async function openCodes(page: Page, hash: string): Promise<Locator> {
@@ -121,7 +125,7 @@ test('a figure that the site puts on a county page hands out its codes there, an
   await expect(page.getByText(/没有嵌入页/)).toHaveCount(0)
 })
 
-test('a figure that a reader chose says that it has no embed, and what to do', async ({ page }) => {
+test('a figure that a reader chose says that it has no embed, and what to do', { tag: '@full' }, async ({ page }) => {
   const panel = await openCodes(page, '#/figure?kind=trend&indicators=population&regions=140700&periods=2020,2021,2022,2023,2024')
   await expect(panel.getByText(/没有嵌入页.*下载PNG或SVG/)).toBeVisible()
   await expect(panel.getByRole('textbox')).toHaveCount(0)

@@ -47,7 +47,7 @@ export function checkFigureReadings(data: Dataset): Finding[] {
         ? [at(placed, 'spec.options.targets', '仪表和目标条要写明目标；请列出 targets.json 里的 id')]
         : []
     const claimed = placed.row.claims.flatMap((claim) =>
-      claim.kind === 'met'
+      'target' in claim
         ? []
         : (claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs]).flatMap((id) => shown(placed, 'claims', id)),
     )

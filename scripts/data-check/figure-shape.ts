@@ -11,7 +11,7 @@ function goldWithoutClaim(data: Dataset): Finding[] {
     const { spec, claims } = placed.row
     const { focus } = spec.options
     if (focus === undefined || (spec.kind !== 'map' && spec.kind !== 'ranking')) return []
-    const leaning = claims.map((claim) => (claim.kind === 'share' ? claim.part : claim.kind === 'met' ? '' : claim.obs))
+    const leaning = claims.map((claim) => (claim.kind === 'share' ? claim.part : 'target' in claim ? '' : claim.obs))
     if (leaning.some((id) => observations.get(id)?.region === focus)) return []
     return [at(placed, 'spec.options.focus', `标题没有论到 ${focus}，图上不能单把它画成金色；请去掉 focus，或在 claims 里写明所论`)]
   })

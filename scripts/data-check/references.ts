@@ -43,7 +43,7 @@ type Pointed = [placed: Placed<unknown>, pointers: readonly Pointer[]]
 
 /** The readings that a claim rests on. */
 const claimedReadings = (claim: Claim): readonly string[] =>
-  claim.kind === 'met' ? [] : claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs]
+  'target' in claim ? [] : claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs]
 
 const each = <Row>(rows: readonly Placed<Row>[], pointers: (row: Row) => readonly Pointer[]) =>
   rows.map((placed): Pointed => [placed, pointers(placed.row)])
@@ -124,7 +124,7 @@ function corePointers(data: Dataset): Pointed[] {
       ['spec.options.focus', 'region', spec.options.focus],
       ['spec.options.milestones', 'milestone', spec.options.milestones],
       ['spec.options.unlike', 'indicator', (spec.options.unlike ?? []).flatMap((row) => row.indicators)],
-      ['claims', 'target', claims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
+      ['claims', 'target', claims.flatMap((claim) => ('target' in claim ? [claim.target] : []))],
       ['claims', 'observation', claims.flatMap(claimedReadings)],
     ]),
     ...each(data.scenes, (row) => [
@@ -136,7 +136,7 @@ function corePointers(data: Dataset): Pointed[] {
       ['region', 'region', row.region],
       ['plan', 'plan', row.plan],
       ['headlineClaims', 'observation', row.headlineClaims.flatMap(claimedReadings)],
-      ['headlineClaims', 'target', row.headlineClaims.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))],
+      ['headlineClaims', 'target', row.headlineClaims.flatMap((claim) => ('target' in claim ? [claim.target] : []))],
       ['headlines', 'observation', row.headlines.flatMap((headline) => [headline.obs, headline.from ?? headline.obs])],
       ['overviewFigures', 'figure', Object.values(row.overviewFigures).flat()],
       ['targetFigure', 'figure', [row.targetFigure]],

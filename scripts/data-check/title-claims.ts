@@ -32,14 +32,14 @@ export function checkTitleClaims(data: Dataset, asOf: string): Finding[] {
     ]
   })
   const { site } = data
-  const words = site.row.headline.join('')
+  const words = `${site.row.headline.join('')}\n${site.row.standfirst}`
   const headline = site.row.headlineClaims.flatMap((claim, index) => {
     const field = `headlineClaims 第${index + 1}项`
-    if (!words.includes(claim.says)) return [at(site, `${field} says`, `“${claim.says}”不在 headline 里；请照标题里的字写`)]
+    if (!words.includes(claim.says)) return [at(site, `${field} says`, `“${claim.says}”不在 headline 和 standfirst 里；请照其中的字写`)]
     return claimHolds(catalogue, claim) ? [] : [at(site, field, `“${claim.says}”与数据不符；请改标题，或核对所引的数据、目标`)]
   })
   const loose = undeclared(words, site.row.headlineClaims).map((word) =>
-    at(site, 'headline', `“${word}”是论断，没有写进 headlineClaims；请补上`),
+    at(site, site.row.headline.join('').includes(word) ? 'headline' : 'standfirst', `“${word}”是论断，没有写进 headlineClaims；请补上`),
   )
   return [...figures, ...headline, ...loose]
 }

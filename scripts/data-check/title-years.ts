@@ -29,7 +29,7 @@ function fault({ id, period }: Timed, said: readonly number[]): string {
 
 /** The rows that a claim leans on. */
 function claimed(claim: Claim): readonly string[] {
-  if (claim.kind === 'met') return [claim.target]
+  if ('target' in claim) return [claim.target]
   return claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs]
 }
 

@@ -85,8 +85,52 @@ test.each([
   ['map', ['140724', '140723'], 'gdp', '地图画全部县（区、市），请把地区选为“全部”，改为列表。'],
   ['trend', ['140724', '140723'], 'gdp', '走势一次画一个地区，现选了2个，改为列表。'],
   ['ranking', ['140724'], 'gdp', '条形图要两个以上的县（区、市），现选了一个，改为列表。'],
-  ['comparison', ['140700'], 'gdp', '对比须选二至四个县（区、市），现为全市，改为列表。'],
+  ['comparison', ['140700'], 'gdp', '对比只画县（区、市），现选了全市，改为列表。'],
 ] as const)('%s of %j says why it is a list', (kind, regions, indicator, sentence) => {
   const spec = { kind, indicators: [indicator], regions: [...regions], periods: [], options: {} }
   expect(shownChoice(live, spec, 'map')).toMatchObject({ listed: true, sentence })
+})
+
+test('a comparison of more than four is listed within the years that were chosen, of the first measure, which is said', () => {
+  const regions = counties.slice(0, 6)
+  const choice: FigureChoice = {
+    kind: 'comparison',
+    indicators: ['gdp', 'population'],
+    regions,
+    period: null,
+    from: 2020,
+    to: 2021,
+    focus: null,
+  }
+  const { record, sentence } = shownChoice(live, chosenSpec(live, choice), 'map')
+  expect(sentence).toBe('对比最多画四个县（区、市），现选了6个，改为列表，只列“地区生产总值”。')
+  expect(record?.title).toMatch(/^202[01]年6个县（区、市）地区生产总值$/)
+  const periods = record?.kind === 'ranking' ? record.rows.flatMap(({ reading }) => reading?.period ?? []) : []
+  expect(periods.length).toBeGreaterThan(3)
+  expect(periods.filter((period) => !/^202[01]年/.test(period))).toEqual([])
+})
+
+test('several places over years that cannot be drawn are listed over those years', () => {
+  const choice: FigureChoice = {
+    kind: 'trend',
+    indicators: ['gdp'],
+    regions: ['140723', '140724'],
+    period: null,
+    from: 2019,
+    to: 2021,
+    focus: null,
+  }
+  const { record, listed } = shownChoice(live, chosenSpec(live, choice), 'map')
+  expect({ kind: record?.kind, listed, years: record?.kind === 'trend-grid' && record.years }).toEqual({
+    kind: 'trend-grid',
+    listed: true,
+    years: [2019, 2020, 2021],
+  })
+})
+
+test('one county’s measures stand under one another, as its page has them', () => {
+  const spec = { kind: 'comparison' as const, indicators: ['gdp', 'population'], regions: ['140724'], periods: [], options: {} }
+  const offer = choiceOffers(live, choiceOf(live, spec)).find(({ kind }) => kind === 'comparison')
+  expect(offer).toMatchObject({ name: '各项数值', why: '' })
+  expect(shownChoice(live, spec, 'map')).toMatchObject({ listed: false, sentence: '' })
 })

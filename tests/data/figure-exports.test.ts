@@ -96,3 +96,15 @@ test('in a file, which nobody has read yet, a citation has no day of reading and
     expect(unread.sentence).toBe(strip(read.sentence))
   }
 })
+
+test('no two rows of a figure are the same in all that tells readings apart', () => {
+  const alike = [...live.figures.keys()].filter((id) => {
+    const record = recordOf(live, id)
+    // An event's numbers follow it in its own words; a reading may stand under two of them.
+    if (record.kind === 'timeline' || record.kind === 'highlights') return false
+    const { columns, rows } = figureCells(live, record)
+    const told = rows.map((row) => ['地区', '指标', '时期', '类别', '口径'].map((name) => row[columns.indexOf(name)] ?? '').join('|'))
+    return new Set(told).size < told.length
+  })
+  expect(alike).toEqual([])
+})

@@ -156,7 +156,9 @@ test('a row stands only where two counties or more have a value', () => {
 })
 
 test('the lead says why some rows have no bars, only where it is so', () => {
-  expect(compare(live, [yuci, xiyang], ['population']).lead).toBe('各行量纲不同，分别绘制')
+  expect(compare(live, [yuci, xiyang], ['population']).lead).toBe('按同一刻度绘制')
+  expect(compare(live, [yuci, xiyang], ['budget-revenue']).lead).toBe('年份或口径不同，仅列数值')
+  expect(compare(live, [yuci, xiyang], ['population', 'gdp']).lead).toBe('各行量纲不同，分别绘制')
   expect(compare(live, [yuci, xiyang], ['population', 'budget-revenue'], livelihood).lead).toBe(
     '各行量纲不同，分别绘制；年份或口径不同的仅列数值',
   )

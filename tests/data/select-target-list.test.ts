@@ -36,12 +36,12 @@ test('every featured target has one row or its place in the folded line, every o
   for (const id of held) expect([...idsOf(all), ...list.listed.map(({ target }) => target)]).not.toContain(id)
 })
 
-test('the city’s expectations come first, then its tasks, year by year; then the counties’, then enterprises’ plans', () => {
+test('the city’s expectations come first, then its tasks, from the last year back; then the counties’, then enterprises’ plans', () => {
   expect(list.groups.map(({ period, title }) => `${period} ${title}`)).toEqual([
-    '2024年 主要预期目标',
-    '2024年 重点任务',
     '2025年 主要预期目标',
     '2025年 重点任务',
+    '2024年 主要预期目标',
+    '2024年 重点任务',
     '2026年 尚太锂电公司计划',
   ])
 })
@@ -51,7 +51,7 @@ test('within a group the rows keep the order of the report, which is that of the
     const ids = group.rows.map(({ judged }) => judged.target)
     expect(ids).toEqual(targets.map(({ id }) => id).filter((id) => ids.includes(id)))
   }
-  expect(list.groups[0]?.rows.map(({ judged }) => judged.target)).toEqual([
+  expect(list.groups[2]?.rows.map(({ judged }) => judged.target)).toEqual([
     'gdp-growth-2024',
     'industry-growth-2024',
     'fixed-investment-growth-2024',
@@ -80,7 +80,7 @@ test('the tally counts every row once, the misses and the unjudged like the rest
   for (const { status, count } of all.tally) {
     expect(count).toBe(rowsOf(all).filter(({ judged }) => judged.status.word === status.word).length)
   }
-  expect(wordsOf({ tally: all.groups[0]?.tally ?? [] })).toEqual(['达到预期1', '控制在目标以内1', '低于预期5', '资料收集中1'])
+  expect(wordsOf({ tally: all.groups[2]?.tally ?? [] })).toEqual(['达到预期1', '控制在目标以内1', '低于预期5', '资料收集中1'])
 })
 
 test('no words say a percentage of a target, and none of a half year a judgement', async () => {
@@ -123,17 +123,17 @@ test.each<[string, Partial<TargetFilter>, (id: string) => boolean]>([
 test('a verdict leaves its rows alone, and the tally stays to choose another from; nothing unjudged is listed then', () => {
   const narrowed = narrowTargets(list, { ...nothing, status: 'below' })
   expect(idsOf(narrowed)).toEqual([
+    'gdp-growth-2025',
+    'fixed-investment-growth-2025',
+    'retail-growth-2025',
     'gdp-growth-2024',
     'industry-growth-2024',
     'fixed-investment-growth-2024',
     'retail-growth-2024',
     'budget-revenue-growth-2024',
-    'gdp-growth-2025',
-    'fixed-investment-growth-2025',
-    'retail-growth-2025',
   ])
   expect(narrowed.tally).toEqual(all.tally)
-  expect(narrowed.groups.map((group) => wordsOf(group))).toEqual([['低于预期5'], ['低于预期3']])
+  expect(narrowed.groups.map((group) => wordsOf(group))).toEqual([['低于预期3'], ['低于预期5']])
   expect(narrowed.listed).toEqual([])
 })
 
@@ -181,7 +181,7 @@ test('a group is taken away as the figure of its rows: the same rows on the same
     const record = selectFigure(live, targetFigure(live, ids))
     expect(record.kind === 'bullet' && record.rows).toEqual(rows.map(({ judged }) => judged))
   }
-  const [main, tasks] = list.groups.map(({ rows }) =>
+  const [main, tasks] = list.groups.slice(2).map(({ rows }) =>
     selectFigure(
       live,
       targetFigure(

@@ -47,8 +47,12 @@ test('the headline of the overview is held to the same', () => {
   expect(told(rule, withSite({ headlineClaims: [] }))).toEqual([
     expect.stringContaining('“达到预期”是论断，没有写进 headlineClaims'),
     expect.stringContaining('“超过”是论断，没有写进 headlineClaims'),
+    expect.stringContaining('字段 standfirst：“低于”是论断，没有写进 headlineClaims'),
   ])
   expect(told(rule, withRow('observations/industry.json', 'jinzhong-industry-growth-2025', { value: 3.9 }))).toContainEqual(
     expect.stringContaining('public/data/site.json 字段 headlineClaims 第1项：“达到预期”与数据不符'),
+  )
+  expect(told(rule, withRow('observations/economy.json', 'jinzhong-retail-growth-2025', { value: 5.1 }))).toContainEqual(
+    expect.stringContaining('headlineClaims 第5项：“经济、投资和消费增速低于年度目标”与数据不符'),
   )
 })

@@ -183,14 +183,14 @@ test('the table has a cell a county whose number opens its source, with its own 
   const { columns, rows } = recordTable(twoCounties)
   expect(columns).toEqual(['指标', '期别', '榆次区', '昔阳县', '说明'])
   expect(rows[0]).toEqual([
-    '地区生产总值',
+    '地区生产总值（亿元）',
     '2024年',
-    { text: '479.5亿元', obs: 'reading-479.5-figure' },
-    { text: '180.3亿元', obs: 'reading-180.3-figure' },
+    { text: '479.5', obs: 'reading-479.5-figure' },
+    { text: '180.3', obs: 'reading-180.3-figure' },
     '',
   ])
   expect(rows[3]?.[3]).toBe('—')
-  expect(rows[5]?.[3]).toEqual({ text: '超过252万千瓦（2024年）', obs: 'reading-252-figure' })
+  expect(rows[5]?.[3]).toEqual({ text: '超过252（2024年）', obs: 'reading-252-figure' })
 })
 
 test('the sentence says every row, what is missing and why a row is not to be compared', () => {

@@ -175,7 +175,7 @@ function printedOf(record: FigureRecord): readonly string[] {
     case 'trend-grid':
       return record.panels.flatMap(({ name, points }) => [name, ...points.map(({ printed }) => printed.number)])
     case 'cells':
-      return [record.from, record.to].map(({ printed }) => printed.text)
+      return [record.from, record.to].map(({ printed }) => printed.number)
     case 'gauge':
     case 'ranking':
     case 'structure':

@@ -1,6 +1,6 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts'
 import type { Box } from '~/charts/draw/box'
-import { frameItem, lineItem, rectItem, toTenth, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
+import { filledItem, frameItem, lineItem, rectItem, toTenth, wordBox, wordItem, type GraphicItem, type Word } from '~/charts/draw/items'
 import type { RowPlot } from '~/charts/rows/rows-chart'
 import { barFill, isPlan } from '~/charts/targets/paint'
 import { targetTooltip } from '~/charts/targets/words'
@@ -43,14 +43,29 @@ export function zoneItems(row: JudgedTarget, scale: Box, style: BulletStyle, the
   return [rectItem(box, theme.zone), frameItem(box, edge)]
 }
 
+/** A reading under zero has no bar on a scale that begins there: a point to the left at the zero line says where it went. */
+function underZero(row: JudgedTarget, { left, top, height }: Box, style: BulletStyle, theme: ChartTheme): readonly GraphicItem[] {
+  const fill = barFill(row, theme, style.scale)
+  if (!fill || !row.reading || row.reading.value >= 0) return []
+  const [middle, half] = [top + height / 2, style.bar / 2]
+  const tip = left + 2 * style.scale
+  const corners = [
+    [tip, middle],
+    [tip + half * 1.5, middle - half],
+    [tip + half * 1.5, middle + half],
+  ] as const
+  return [filledItem(corners, fill)]
+}
+
 /** The zero line and the base line of a scale and the target's words; a plan has no base line, and says in its frame that no reading is held. */
 export function scaleItems(
   row: JudgedTarget,
-  { left, top, width, height }: Box,
+  scale: Box,
   target: Omit<Word, 'color'>,
   style: BulletStyle,
   theme: ChartTheme,
 ): readonly GraphicItem[] {
+  const { left, top, width, height } = scale
   const stroke = Math.max(1, style.scale)
   const [head, foot, end] = [
     [left, top],
@@ -61,6 +76,7 @@ export function scaleItems(
   return [
     ...(isPlan(row) ? [] : [lineItem([foot, end], { color: theme.rule2, width: stroke })]),
     lineItem([head, foot], { color: theme.ink, width: stroke }),
+    ...underZero(row, scale, style, theme),
     wordItem({ ...target, color: theme.goldText }),
     ...(isPlan(row) && row.reading === null ? [wordItem(blank)] : []),
   ]

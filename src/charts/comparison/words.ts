@@ -1,4 +1,5 @@
 import type { ChartCell, ChartTable } from '~/charts/chart'
+import { unitlessText } from '~/charts/draw/cell-text'
 import { terms } from '~/domain/dataset/terms'
 import type { ComparisonRecord } from '~/selectors/figure/comparison-figure'
 import type { ComparisonRow } from '~/selectors/figure/comparison-row'
@@ -12,20 +13,25 @@ export function cellWords(record: ComparisonRecord, row: ComparisonRow, region: 
   return `${record.regions[region]?.name ?? ''}${row.name}${reading ? `${reading.period}${reading.printed.text}` : terms.collecting}`
 }
 
-/** One row an indicator, one column a county; a column for what is not to be compared where there is such a row. */
+/** The unit that all values of a row have; '' where they have several or none. */
+function unitOf({ cells }: ComparisonRow): string {
+  const units = new Set(cells.flatMap(({ reading }) => reading?.printed.unit ?? []))
+  return units.size === 1 ? ([...units][0] ?? '') : ''
+}
+
+/** One row an indicator with its unit, one column a county; a column for what is not to be compared where there is such a row. */
 export function comparisonTable({ regions, rows }: ComparisonRecord): ChartTable {
   const cautioned = rows.some(({ caution }) => caution !== '')
   return {
     columns: ['指标', '期别', ...regions.map(({ name }) => name), ...(cautioned ? ['说明'] : [])],
-    rows: rows.map((row): readonly ChartCell[] => [
-      row.name,
-      row.period,
-      ...row.cells.map((cell): ChartCell => {
+    rows: rows.map((row): readonly ChartCell[] => {
+      const unit = unitOf(row)
+      const cells = row.cells.map((cell): ChartCell => {
         if (!cell.reading) return terms.blank
-        return { text: withPeriod(cell.reading.printed.text, ownPeriod(row, cell)), obs: cell.reading.obs }
-      }),
-      ...(cautioned ? [row.caution] : []),
-    ]),
+        return { text: withPeriod(unitlessText(cell.reading.printed, unit), ownPeriod(row, cell)), obs: cell.reading.obs }
+      })
+      return [withPeriod(row.name, unit), row.period, ...cells, ...(cautioned ? [row.caution] : [])]
+    }),
   }
 }
 

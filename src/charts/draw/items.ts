@@ -94,6 +94,11 @@ export function outlineItem(points: readonly Point[], stroke: Stroke, z = above)
   return { type: 'polygon', z, silent: true, shape: pointsOf(points), style: { ...strokeStyle(stroke), lineJoin: 'round' } }
 }
 
+/** What points enclose, filled. */
+export function filledItem(points: readonly Point[], fill: string | PatternFill, z = above): GraphicItem {
+  return { type: 'polygon', z, silent: true, shape: pointsOf(points), style: { fill } }
+}
+
 /** A rectangle filled with a colour or a pattern. */
 export function rectItem(box: Box, fill: string | PatternFill, z = behind): GraphicItem {
   return { type: 'rect', z, silent: true, shape: shapeOf(box), style: { fill } }

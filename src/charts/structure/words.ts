@@ -1,4 +1,5 @@
 import type { ChartCell, ChartTable } from '~/charts/chart'
+import { unitlessText } from '~/charts/draw/cell-text'
 import { terms } from '~/domain/dataset/terms'
 import type { ShownReading } from '~/selectors/figure/record-parts'
 import type { StructureRecord } from '~/selectors/figure/structure-figure'
@@ -7,9 +8,9 @@ type Row = StructureRecord['rows'][number]
 
 const valueOf = (row: Row, part: number): string => row.readings[part]?.printed.text ?? terms.collecting
 
-const valueCell = (row: Row, part: number): ChartCell => {
+const valueCell = ({ unit }: StructureRecord, row: Row, part: number): ChartCell => {
   const reading = row.readings[part]
-  return reading ? { text: reading.printed.text, obs: reading.obs } : terms.blank
+  return reading ? { text: unitlessText(reading.printed, unit), obs: reading.obs } : terms.blank
 }
 
 /** A part's reading as it is heard: 榆次区第三产业2024年64.1%. */
@@ -23,11 +24,11 @@ export function partTip({ parts }: StructureRecord, { name }: Pick<Row, 'name'>,
   return `${name}${parts[part]?.name ?? ''}：${reading.printed.text}（${reading.period}）`
 }
 
-/** One row a place, one column a part. */
+/** One row a place, one column a part; the unit of all is in the heads, so that a spreadsheet takes the cells for numbers. */
 export function structureTable(record: StructureRecord): ChartTable {
   return {
-    columns: ['地区', '时期', ...record.parts.map((part) => part.name)],
-    rows: record.rows.map((row) => [row.name, row.period, ...record.parts.map((_, part) => valueCell(row, part))]),
+    columns: ['地区', '时期', ...record.parts.map((part) => `${part.name}（${record.unit}）`)],
+    rows: record.rows.map((row) => [row.name, row.period, ...record.parts.map((_, part) => valueCell(record, row, part))]),
   }
 }
 

@@ -14,7 +14,11 @@ interface Props<Key extends string> {
 /** One choice of a few, as buttons in a row that scrolls sideways where it is too long; gold under the chosen one. */
 export function ChoiceBar<Key extends string>({ label, choices, chosen, onChoose, underline = false }: Props<Key>) {
   return (
-    <div role="group" aria-label={label} className={`flex overflow-x-auto whitespace-nowrap ${underline ? 'gap-6 xl:gap-7' : 'gap-3.5'}`}>
+    <div
+      role="group"
+      aria-label={label}
+      className={`flex overflow-x-auto whitespace-nowrap ${underline ? 'gap-5 md:gap-6 xl:gap-7' : 'gap-3.5'}`}
+    >
       {choices.map(({ key, name }) => {
         const line = underline ? `border-b-3 ${key === chosen ? 'border-gold' : 'border-transparent'}` : ''
         return (

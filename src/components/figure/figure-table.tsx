@@ -24,14 +24,20 @@ function Cell({ cell, row, column }: { cell: ChartCell; row: readonly ChartCell[
   )
 }
 
-/** More characters than a column of numbers has: on a phone such a cell would else be one character wide. */
-const longText = 12
-const leastWidth = (cell: ChartCell): string => (cellText(cell).length > longText ? ' min-w-[13em]' : '')
-
 /** Decimals of a text that is a number and nothing else; null of any other. */
 function decimalsOf(cell: ChartCell | undefined): number | null {
   const [, decimals] = /^-?[\d,]+(?:\.(\d+))?$/.exec(cellText(cell ?? '')) ?? [null]
   return decimals === null ? null : (decimals?.length ?? 0)
+}
+
+/** More characters than a column of numbers has, and than a few lines of such a column hold: on a phone such a cell would else be one character wide or a screen high. */
+const [longText, longest] = [12, 48]
+/** A number is never broken, a long text never one character wide. */
+function leastWidth(cell: ChartCell): string {
+  const { length } = cellText(cell)
+  if (decimalsOf(cell) !== null) return ' whitespace-nowrap'
+  if (length <= longText) return ''
+  return length <= longest ? ' not-print:max-md:min-w-[13em]!' : ' not-print:max-md:min-w-[26em]!'
 }
 
 /** The most decimals of each column that holds numbers, to which they are aligned; null of a column of words. */

@@ -16,6 +16,8 @@ export const terms = {
   wall: '大屏展示',
   /** What others may do with pictures and data: said at the foot of pages, where a figure is exported, and in the data package. */
   licence: '图片可以转载、改编，请注明“晋中答卷”和图下来源；数据是公开文件里的事实，引用请注明原文件。',
+  /** After the name of what was, where a document tells two readings apart by nothing but “from … to …”. */
+  earlier: '（此前）',
   /** Printed in place of a missing value. */
   blank: '—',
   /** Why a value is not there, in a legend and in running text. */

@@ -72,7 +72,7 @@ export const RankClaim = z.strictObject({
 /** A claim that a title makes in words (`says` occurs in it); a claim that fails brings the neutral title. */
 export const Claim = z.discriminatedUnion('kind', [
   RankClaim,
-  z.strictObject({ kind: z.literal('met'), says: z.string().check(z.minLength(1)), target: Id }),
+  z.strictObject({ kind: z.enum(['met', 'missed']), says: z.string().check(z.minLength(1)), target: Id }),
   z.strictObject({ kind: z.literal('multiple'), says: z.string().check(z.minLength(1)), obs: Id, times: z.number().check(z.positive()) }),
   z.strictObject({ kind: z.literal('share'), says: z.string().check(z.minLength(1)), part: Id, whole: Id, percent: z.number() }),
 ])

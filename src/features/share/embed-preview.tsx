@@ -6,12 +6,12 @@ import { frameRoom } from '~/outputs/embed/frame-height'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 import { chosenFolder, type EmbedChoice, embedFlags } from './embed-codes-of'
 
-const widths = ['320', '480', '600', '720'] as const
+const widths = ['340', '480', '640', '760', '1000'] as const
 type Width = (typeof widths)[number]
 
 /** A phone's window begins with a phone's column. */
 const narrowWindow = 680
-const firstWidth = (): Width => (window.innerWidth < narrowWindow ? '320' : '600')
+const firstWidth = (): Width => (window.innerWidth < narrowWindow ? '340' : '640')
 
 /** The embed as a page of somebody else would show it, in a column of the width that is chosen. */
 export function EmbedPreview({ record, id, choice }: { readonly record: FigureRecord; readonly id: Id; readonly choice: EmbedChoice }) {

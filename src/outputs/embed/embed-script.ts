@@ -26,7 +26,7 @@ export const embedScript = (top: string): string =>
   `location.search.replace(/(\\w+)=(\\w+)/g,function(a,k,v){q[k]=v});` +
   `if(/^(dark|light)$/.test(q.theme))d.getElementById('dark').media=q.theme=='dark'?'all':'not all';` +
   `['background','headline'].forEach(function(k){if(q[k]=='none')r.className+=' no-'+k});` +
-  `if(/^[\\da-f]{6}$/i.test(q.accent))d.querySelector('main').style.borderTopColor='#'+q.accent;` +
+  `if(/^[\\da-f]{6}$/i.test(q.accent))d.body.style.borderTopColor='#'+q.accent;` +
   `['pointerenter','focusin'].forEach(function(t){f.addEventListener(t,function(){if(n++)return;` +
   `var s=d.createElement('script');s.src='${top}live-1.js';s.onerror=function(){d.getElementById('live-note').textContent='图表交互暂不可用'};` +
   `d.body.appendChild(s)})});` +

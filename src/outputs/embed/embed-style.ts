@@ -9,7 +9,7 @@ const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highligh
 function colours(record: FigureRecord, { paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string {
   return (
     `body{background:${paper};color:${ink}}header p,td{color:${ink2}}section,th[scope=col],summary{color:${ink3}}` +
-    `tr,section{border-color:${rule}}main{border-color:${ink}}a{color:${goldText}}` +
+    `tr,section{border-color:${rule}}a{color:${goldText}}` +
     // Where the system's colours are forced, the drawing keeps its own and its paper, and the list next to it the colours of its classes.
     `@media(forced-colors:active){[data-picture]${hasList(record) ? ',i' : ''}{forced-color-adjust:none;background:${paper}}}`
   )
@@ -29,9 +29,9 @@ function choose(): string {
 const flags = `.no-background body{background:none}.no-headline header{display:none}`
 
 const base =
-  `body{margin:0;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}` +
-  `main{border-top:3px solid;padding:14px 18px 12px;max-width:724px;margin:auto}@media(max-width:399px){main{padding:12px 14px 10px}}` +
-  `h1{font-size:18px;line-height:1.4}.s{font-size:16px}` +
+  `body{margin:0;border-top:3px solid;font:13px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}` +
+  `main{padding:14px 18px 12px;max-width:724px;margin:auto}@media(max-width:399px){main{padding:12px 14px 10px}}` +
+  `h1{font-size:18px;line-height:1.4;text-wrap:balance}.s{font-size:16px}` +
   `header p{margin:2px 0 8px;font-size:12.5px}.l,.w{display:none}.s,.w0{display:block}.w svg{display:block;width:100%;height:auto}` +
   `section{border-top:1px solid;margin-top:8px;padding-top:6px;font-size:11.5px}section p,figure,h1{margin:0}section b{font:inherit;white-space:nowrap}` +
   `.m>*{float:right;margin:4px 0 0 14px}a{text-decoration:none}a svg{vertical-align:-3px;margin-right:5px}` +

@@ -21,7 +21,7 @@ const rules: Readonly<Record<StatusCode, readonly [of: string, when: string, nat
   'in-progress': ['时期尚未结束', `已有部分时期的数，或计划尚未期满，不作${terms.verdict}`, '预期性'],
   awaited: ['时期尚未结束', `还没有${terms.actual}`, '预期性'],
   'not-held': ['时期已经结束', `本站尚未收录全期${terms.actual}，可能已经公布`, '预期性'],
-  undecidable: ['任何目标', `${terms.actual}是约数且跨越目标界限，或未注明年份`, '预期性'],
+  undecidable: ['任何目标', `${terms.actual}是约数且跨越目标界限，或未注明年份；目标没有给出可比的数时写作“不作评价”`, '预期性'],
   incomparable: ['任何目标', '目标与公布数的单位、口径不同，或目标是增速而公布的是总额', '预期性'],
 }
 

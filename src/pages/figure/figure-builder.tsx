@@ -4,12 +4,12 @@ import { useBand } from '~/components/page/bands'
 import { latePart } from '~/components/page/late-part'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Adcode, Id } from '~/domain/dataset/id'
-import type { FigureSpec } from '~/domain/figure/figure'
+import { kindNames, type FigureSpec } from '~/domain/figure/figure'
 import type { Form } from '~/domain/link/view'
 import { touchingDivisions } from '~/domain/place/touching-divisions'
 import { usePageStores } from '~/features/page-stores'
 import { chosenSpec } from '~/selectors/choice/choice-offers'
-import { choiceOf, choosablePlaces, isCity, type FigureChoice } from '~/selectors/choice/figure-choice'
+import { choiceOf, choosablePlaces, isChosenKind, isCity, type FigureChoice } from '~/selectors/choice/figure-choice'
 import { heldWords } from '~/selectors/choice/held-words'
 import { showFigure } from '~/state/filter-store'
 import { KindRow } from './builder-kinds'
@@ -32,20 +32,20 @@ interface RowProps {
 function PlaceRow({ catalogue, choice: { regions, focus }, onChoose }: RowProps) {
   const { counties, site } = catalogue
   const all = counties.map(({ adcode }) => adcode)
+  const isAll = regions.length === all.length
   const choose = (places: readonly Adcode[]) => onChoose({ regions: choosablePlaces(catalogue, places) })
   const own = focus ?? regions[0]
   const county = counties.find(({ adcode }) => adcode === own)
   const around = useMemo(() => touchingDivisions(catalogue.hexMap), [catalogue])
   const near = county ? choosablePlaces(catalogue, [county.adcode, ...(around.get(county.adcode) ?? [])]) : []
-  const toggle = (adcode: Adcode) =>
-    choose(
-      regions.includes(adcode) ? regions.filter((each) => each !== adcode) : [...regions.filter((each) => each !== site.region), adcode],
-    )
+  // Of all, as of the city, a press on one begins with that one: who wants four of eleven need not put out seven.
+  const picked = isAll || isCity(catalogue, regions) ? [] : regions
+  const toggle = (adcode: Adcode) => choose(picked.includes(adcode) ? picked.filter((each) => each !== adcode) : [...picked, adcode])
   return (
     <BuilderRow name="地区">
       <div role="group" aria-label="地区：整体选择" className="flex flex-wrap gap-x-4">
-        <BuilderButton name="全部县（区、市）" pressed={regions.length === all.length} onClick={() => choose(all)} />
-        {county && (focus !== null || regions.length < all.length) && (
+        <BuilderButton name="全部县（区、市）" pressed={isAll} onClick={() => choose(all)} />
+        {county && (focus !== null || !isAll) && (
           <BuilderButton name={`${county.name}及相邻县（区、市）`} pressed={regions.join() === near.join()} onClick={() => choose(near)} />
         )}
         <BuilderButton
@@ -54,7 +54,7 @@ function PlaceRow({ catalogue, choice: { regions, focus }, onChoose }: RowProps)
           onClick={() => choose([])}
         />
       </div>
-      <CountyChooser counties={counties} chosen={regions} label="地区：逐个选择" onToggle={toggle} />
+      <CountyChooser counties={counties} chosen={picked} label="地区：逐个选择" onToggle={toggle} />
     </BuilderRow>
   )
 }
@@ -97,6 +97,16 @@ function IndicatorRow({ catalogue, choice: { kind, indicators, regions }, onChoo
   )
 }
 
+/** A figure of a kind that nobody makes by choosing: what it is, and that the choices below begin another. */
+function OtherKind({ spec, choice, catalogue }: { spec: FigureSpec; choice: FigureChoice; catalogue: Catalogue }) {
+  const first = catalogue.indicators.get(choice.indicators[0] ?? '')?.name ?? ''
+  return (
+    <p className="border-t border-rule py-2 leading-[1.7] text-ink2">
+      {`本图是“${kindNames[spec.kind].name}”，不由选项画出。选定形式，即按下列地区以“${first}”另画一幅。`}
+    </p>
+  )
+}
+
 /**
  * Where a reader makes a figure: places, indicator, years and kind. Every press is a figure of its own, with its link; Back undoes it.
  */
@@ -107,6 +117,7 @@ export function FigureBuilder({ catalogue, spec, form }: { catalogue: Catalogue;
   const choice = useMemo(() => choiceOf(catalogue, spec), [catalogue, spec])
   const onChoose = (changed: Partial<FigureChoice>) => showFigure(filter, chosenSpec(catalogue, { ...choice, ...changed }), form)
   const rows = { catalogue, choice, onChoose }
+  const isMade = isChosenKind(spec.kind)
   return (
     <details
       open={open}
@@ -117,9 +128,10 @@ export function FigureBuilder({ catalogue, spec, form }: { catalogue: Catalogue;
         <span className="font-bold text-gold-text">改选</span>
         <span className="ml-2 text-ink3">地区、指标、年份和形式</span>
       </summary>
+      {!isMade && <OtherKind spec={spec} choice={choice} catalogue={catalogue} />}
       <PlaceRow {...rows} />
       <IndicatorRow {...rows} />
-      <YearRow {...rows} />
+      {isMade && <YearRow {...rows} />}
       <KindRow
         catalogue={catalogue}
         choice={choice}

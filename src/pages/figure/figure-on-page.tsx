@@ -3,6 +3,7 @@ import { ThemeContext } from '~/components/drawing/drawing'
 import { FigureView, LateTable } from '~/components/figure/figure-view'
 import { useBand } from '~/components/page/bands'
 import type { Elements } from '~/components/page/elements'
+import { WordRuns } from '~/components/words/line-breaks'
 import type { FigureRecord } from '~/selectors/figure/kinds'
 
 /** From so many rows on a sheet that lies across has no room for the table below the drawing. */
@@ -34,8 +35,8 @@ export function FigureOnPage({ record, matter, listed = false, children }: Props
   return (
     <>
       <p className="text-[12.5px] text-ink2 print:hidden 2xl:text-[16px]">{matter}</p>
-      <h1 className="mt-1.5 mb-1 max-w-[30em] font-serif text-[24px] leading-[1.38] font-bold md:text-[28px] xl:text-[30px] print:mt-0 print:mb-0 print:text-[16px] print:leading-[1.25] 2xl:text-[40px]">
-        {record.title}
+      <h1 className="mt-1.5 mb-1 max-w-[30em] font-serif [overflow-wrap:anywhere] [word-break:keep-all] text-[24px] leading-[1.38] font-bold md:text-[28px] xl:text-[30px] print:mt-0 print:mb-0 print:text-[16px] print:leading-[1.25] 2xl:text-[40px]">
+        <WordRuns text={record.title} />
       </h1>
       <div className={`${paperClass} ${isSideBySide ? 'flex justify-between gap-x-10 2xl:gap-x-14' : ''}`}>
         {/* The table is always open on this page. */}

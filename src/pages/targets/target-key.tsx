@@ -28,7 +28,7 @@ export function TargetKey({ list }: { list: TargetList }) {
             <ScaleDrawing row={sample} place="key" />
           </SourceOpener>
         )}
-        <p>{`金线为目标值，底色为达标区间，实条为${terms.actual}，末端进入底色即为达标；斜纹为部分时期数据，不与全年目标比较。`}</p>
+        <p>{`金线为目标值，底色为达标区间，实条为${terms.actual}，末端进入底色即为达标；斜纹为部分时期数据，不与全年目标比较；零线上向左的三角表示低于零。`}</p>
       </div>
       <p className="mt-1">{`增速、总量分别对照。“左右”按目标值±10%掌握，控制目标按上限${terms.verdict}。预期性目标分“达到预期、低于预期”，约束性和工作目标分“完成、未完成”。`}</p>
     </section>

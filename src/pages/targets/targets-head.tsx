@@ -12,23 +12,9 @@ import { yearFinding } from '~/selectors/targets/year-finding'
 
 export const nothing: TargetFilter = { year: null, nature: null, theme: null, status: null }
 
-/** The finding of the page: the short title of the headline gauges, whose claims are checked; in its clauses. */
-function findingOf(catalogue: Catalogue): readonly string[] {
-  const figure = catalogue.figures.get(catalogue.site.targetFigure)
-  if (!figure) return [terms.completion]
-  try {
-    return selectFigure(catalogue, figure).short.match(/[^，]*，|[^，]+/g) ?? []
-  } catch {
-    return [figure.neutral]
-  }
-}
-
 /** What was found, of all years or of one: in its clauses, each on a line of its own where it fits. */
 export function TargetsHead({ catalogue, list, year }: { catalogue: Catalogue; list: TargetList; year: number | null }) {
-  const clauses = useMemo(
-    () => (year === null ? findingOf(catalogue) : yearFinding(year, narrowTargets(list, { ...nothing, year }).tally)),
-    [catalogue, list, year],
-  )
+  const clauses = useMemo(() => yearFinding(year, narrowTargets(list, { ...nothing, year }).tally), [list, year])
   return (
     <div>
       <p className="text-[12.5px] text-ink2 print:text-[10px] 2xl:text-[16px]">
@@ -48,11 +34,7 @@ export function TargetsHead({ catalogue, list, year }: { catalogue: Catalogue; l
 }
 
 function Gauges({ catalogue, id }: { catalogue: Catalogue; id: Id }) {
-  const record = useMemo(() => {
-    const figure = known(catalogue.figures, id, '图')
-    // The page's own headline has said the finding.
-    return { ...selectFigure(catalogue, figure), title: figure.neutral }
-  }, [catalogue, id])
+  const record = useMemo(() => selectFigure(catalogue, known(catalogue.figures, id, '图')), [catalogue, id])
   return <FigureView record={record} slot="page" heading="h2" />
 }
 

@@ -26,6 +26,10 @@ const offerNames: Readonly<Record<ChosenKind, string>> = {
   comparison: '对比',
 }
 
+/** Several measures of one county stand under one another rather than next to another's. */
+const nameOf = (catalogue: Catalogue, { kind, regions }: FigureChoice): string =>
+  kind === 'comparison' && regions.length === 1 && !isCity(catalogue, regions) ? '各项数值' : offerNames[kind]
+
 /** So many places or years make a picture rather than a number. */
 const least = 2
 
@@ -91,17 +95,18 @@ function whyNoTrendGrid(catalogue: Catalogue, choice: FigureChoice, id: Id): str
   return count < least ? `有两年以上数据的县（区、市）只有${count}个，比不出走势` : ''
 }
 
-/** Those of a comparison's measures of which two places or more have a reading: each makes a row. */
+/** Those of a comparison's measures of which two places or more, or the only one, have a reading: each makes a row. */
 export function comparedIndicators(catalogue: Catalogue, choice: FigureChoice): readonly Id[] {
   const asked = { adcodes: choice.regions, periods: [...periodsWithin(catalogue, choice)] }
-  return choice.indicators.filter((id) => (plainRow(catalogue, id, asked)?.cited.length ?? 0) >= least)
+  return choice.indicators.filter((id) => (plainRow(catalogue, id, asked)?.cited.length ?? 0) >= Math.min(least, choice.regions.length))
 }
 
 function whyNoComparison(catalogue: Catalogue, choice: FigureChoice): string {
   const { regions } = choice
-  if (regions.length < least || regions.length > mostCounties || isCity(catalogue, regions))
-    return `须选二至四个县（区、市），现为${isCity(catalogue, regions) ? '全市' : `${regions.length}个`}`
-  return comparedIndicators(catalogue, choice).length > 0 ? '' : '所选县（区、市）没有两处以上的数据，无从对比'
+  if (isCity(catalogue, regions)) return '只画县（区、市），现选了全市'
+  if (regions.length > mostCounties) return `最多画四个县（区、市），现选了${regions.length}个`
+  if (comparedIndicators(catalogue, choice).length > 0) return ''
+  return regions.length === 1 ? '没有可列的数据' : '所选县（区、市）没有两处以上的数据，无从对比'
 }
 
 function whyNot(catalogue: Catalogue, choice: FigureChoice): string {
@@ -126,6 +131,6 @@ function whyNot(catalogue: Catalogue, choice: FigureChoice): string {
 export function choiceOffers(catalogue: Catalogue, choice: FigureChoice): readonly Offer[] {
   return chosenKinds.map((kind) => {
     const own = { ...choice, kind }
-    return { kind, name: offerNames[kind], spec: chosenSpec(catalogue, own), why: whyNot(catalogue, own) }
+    return { kind, name: nameOf(catalogue, own), spec: chosenSpec(catalogue, own), why: whyNot(catalogue, own) }
   })
 }

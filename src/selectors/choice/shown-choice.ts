@@ -6,7 +6,8 @@ import { type FigureRecord, shownItems } from '~/selectors/figure/kinds'
 import { selectFigure } from '~/selectors/figure/select-figure'
 import { unnamedFigure } from '~/selectors/figure/unnamed-figure'
 import { choiceOffers, comparedIndicators } from './choice-offers'
-import { type FigureChoice, choiceOf, isChosenKind, isCity } from './figure-choice'
+import { periodsWithin } from './choice-periods'
+import { type FigureChoice, choiceOf, isChosenKind, isCity, isOfOnePeriod } from './figure-choice'
 
 /** What a page shows of a figure that a reader chose. */
 export interface ShownChoice {
@@ -18,18 +19,30 @@ export interface ShownChoice {
   readonly sentence: string
 }
 
-/** The figure whose table lists a choice that cannot be drawn: a place over its years, several as rows, several measures next to one another. */
-function listSpec(catalogue: Catalogue, choice: FigureChoice, spec: FigureSpec): FigureSpec {
-  const { regions, kind } = choice
+/**
+ * The figures whose tables list a choice that cannot be drawn, the first of which anything is held to be shown: one place over its years,
+ * several over theirs, else what each has, of the chosen time as far as it is dated.
+ */
+function listSpecs(catalogue: Catalogue, choice: FigureChoice, spec: FigureSpec): readonly FigureSpec[] {
+  const { regions, kind, from, to } = choice
   const one = { ...spec, indicators: spec.indicators.slice(0, 1), options: {} }
-  if (isCity(catalogue, regions) || (kind === 'trend' && regions.length === 1))
-    return { ...one, kind: 'trend', periods: kind === 'trend' ? spec.periods : [] }
-  if (kind === 'comparison' && regions.length <= mostCounties) return spec
-  return { ...one, kind: 'ranking', periods: [] }
+  const years = isOfOnePeriod(kind) ? [] : [...new Set([String(from), String(to)])]
+  const course: FigureSpec = { ...one, kind: regions.length === 1 ? 'trend' : 'trend-grid', periods: years }
+  const rows: FigureSpec = { ...one, kind: 'ranking', periods: kind === 'comparison' ? [...periodsWithin(catalogue, choice)] : [] }
+  if (isCity(catalogue, regions)) return [course]
+  if (kind === 'comparison' && regions.length <= mostCounties) return [spec]
+  return kind === 'comparison' || isOfOnePeriod(kind) ? [rows] : [course, rows]
 }
 
 const namesOf = (catalogue: Catalogue, ids: readonly Id[]): string =>
   ids.flatMap((id) => catalogue.indicators.get(id)?.name ?? []).join('、')
+
+const holdsReading = (record: FigureRecord): boolean => shownItems(record).some((item) => 'obs' in item)
+
+/** A list of one measure where several were chosen says which it is. */
+function firstOnly(catalogue: Catalogue, { indicators }: FigureChoice, { kind }: FigureRecord): string {
+  return indicators.length > 1 && kind !== 'comparison' ? `，只列“${namesOf(catalogue, indicators.slice(0, 1))}”` : ''
+}
 
 /** A comparison of the measures that can be compared, and which of the chosen ones are not among them. */
 function comparison(catalogue: Catalogue, spec: FigureSpec): { readonly spec: FigureSpec; readonly sentence: string } {
@@ -53,8 +66,8 @@ export function shownChoice(catalogue: Catalogue, spec: FigureSpec, form: Form):
     const drawn = spec.kind === 'comparison' ? comparison(catalogue, spec) : { spec, sentence: '' }
     return { record: select(drawn.spec), listed: form !== 'map', sentence: drawn.sentence }
   }
-  const record = select(listSpec(catalogue, choice, spec))
-  if (shownItems(record).some((item) => 'obs' in item)) return { record, listed: true, sentence: `${offer.name}${offer.why}，改为列表。` }
+  const record = listSpecs(catalogue, choice, spec).map(select).find(holdsReading)
+  if (record) return { record, listed: true, sentence: `${offer.name}${offer.why}，改为列表${firstOnly(catalogue, choice, record)}。` }
   return {
     record: null,
     listed: true,

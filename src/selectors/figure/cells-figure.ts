@@ -73,5 +73,5 @@ export function selectCells(catalogue: Catalogue, figure: RequestedFigure): Cell
 }
 
 export function shownInCells({ from, to }: CellsRecord): readonly ShownItem[] {
-  return [{ obs: from.obs }, { obs: to.obs }]
+  return [{ obs: from.obs, earlier: true }, { obs: to.obs }]
 }

@@ -46,6 +46,7 @@ function highlightOf(catalogue: Catalogue, { adcode }: Region): Milestone | null
 function leadOf(rows: readonly CitedRow[], count: number): string {
   if (count === 1) return '各项指标按原文所载'
   const unlike = rows.some(({ row }) => row.caution !== '')
+  if (rows.length === 1) return unlike ? '年份或口径不同，仅列数值' : '按同一刻度绘制'
   return `各行量纲不同，分别绘制${unlike ? '；年份或口径不同的仅列数值' : ''}`
 }
 

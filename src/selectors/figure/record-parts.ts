@@ -77,7 +77,8 @@ export interface MissingReading {
 
 /** One thing that a figure shows: a reading, the absence of one, a target with its verdict, an event with the numbers in its words. */
 export type ShownItem =
-  | { readonly obs: Id }
+  /** `earlier`: the first of two readings that their document tells apart by nothing but “from … to …”. */
+  | { readonly obs: Id; readonly earlier?: true }
   | { readonly missing: MissingReading }
   | { readonly target: Id; readonly verdict: string }
   | { readonly milestone: Id; readonly place: string; readonly date: string; readonly pieces: readonly WordPiece[] }

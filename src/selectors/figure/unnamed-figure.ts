@@ -88,6 +88,12 @@ function timeOf(catalogue: Catalogue, spec: FigureSpec): string {
   return timeWords(catalogue, dated, spec.kind !== 'trend-grid' || lines.every((line) => yearsOf(line).includes(last)))
 }
 
+/** So many places are named one by one. */
+const mostNamed = 4
+
+const countWords = ({ counties }: Catalogue, count: number): string =>
+  count === counties.length ? '各县（区、市）' : `${count}个县（区、市）`
+
 /** A neutral name of what a spec names: its years, its indicators, and its regions where they are few. */
 function neutralName(catalogue: Catalogue, spec: FigureSpec): string {
   if (spec.options.targets && (spec.kind === 'bullet' || spec.kind === 'gauge')) return targetsName(catalogue, spec)
@@ -98,7 +104,7 @@ function neutralName(catalogue: Catalogue, spec: FigureSpec): string {
   if (theme !== null) return `${time}${regions.join('')}${theme}`
   const parts = partsName(catalogue, spec)
   if (parts !== null && regions.length === 1) return `${time}${regions.join('')}${parts}`
-  const around = regions.length > 4 ? '各县（区、市）' : regions.join('、')
+  const around = regions.length > mostNamed ? countWords(catalogue, regions.length) : regions.join('、')
   // A record of deeds is one of its years.
   const years = spec.kind === 'timeline' ? spec.periods.map((period) => formatPeriod(parsePeriod(period))) : []
   const place = [around, ...years].filter((word) => word !== '').join('，')

@@ -24,7 +24,7 @@ function referred(words: readonly string[], kind: WordReference['kind']): readon
 
 function claimed(claim: Claim): readonly Id[] {
   if (claim.kind === 'share') return [claim.part, claim.whole]
-  return claim.kind === 'met' ? [] : [claim.obs]
+  return 'target' in claim ? [] : [claim.obs]
 }
 
 function overviewFigures(catalogue: Catalogue): readonly Figure[] {
@@ -64,7 +64,7 @@ function namedReadings({ site }: Catalogue, figures: readonly Figure[], words: r
 
 function namedTargets({ site }: Catalogue, figures: readonly Figure[], words: readonly string[]): readonly Id[] {
   const said = [...site.headlineClaims, ...figures.flatMap((figure) => figure.claims)]
-  const claims = said.flatMap((claim) => (claim.kind === 'met' ? [claim.target] : []))
+  const claims = said.flatMap((claim) => ('target' in claim ? [claim.target] : []))
   return [...figures.flatMap(({ spec }) => spec.options.targets ?? []), ...claims, ...referred(words, 'target')]
 }
 

@@ -40,7 +40,9 @@ export function selectHeadlines(catalogue: Catalogue): Headlines {
   })
   return {
     kicker: site.kicker,
-    headline: failed.length === 0 ? site.headline : [site.name, `${plan.name}${plan.from}—${plan.to}`],
+    headline: !failed.some(({ says }) => site.headline.join('').includes(says))
+      ? site.headline
+      : [site.name, `${plan.name}${plan.from}—${plan.to}`],
     standfirst: piecesOrNone(site.standfirst),
     facts,
     sourceLine: sourceLine(

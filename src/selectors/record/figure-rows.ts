@@ -35,14 +35,14 @@ export interface FigureRow {
 
 const bare = { bound: '', value: null, unit: '', verdict: '', basis: '', sources: [] } as const
 
-function readingRow(catalogue: Catalogue, id: Id): FigureRow {
+function readingRow(catalogue: Catalogue, id: Id, earlier = false): FigureRow {
   const row = known(catalogue.observations, id, terms.reading)
   const unit = known(catalogue.units, row.unit, '单位')
   const { lead, tail, text } = printValue(row, unit)
   return {
     kind: terms.reading,
     place: placeName(catalogue, row),
-    indicator: known(catalogue.indicators, row.indicator, '指标').name,
+    indicator: `${known(catalogue.indicators, row.indicator, '指标').name}${earlier ? terms.earlier : ''}`,
     period: periodWords(catalogue, row),
     bound: `${lead}${tail}` || `${boundWords[row.qualifier].lead}${boundWords[row.qualifier].tail}`,
     value: row.value,
@@ -92,7 +92,7 @@ const numberRow = (catalogue: Catalogue, id: Id): FigureRow =>
 /** The rows of a figure in its own order, holes included: what a spreadsheet of it holds. */
 export function figureRows(catalogue: Catalogue, record: FigureRecord): readonly FigureRow[] {
   return shownItems(record).flatMap((item) => {
-    if ('obs' in item) return [readingRow(catalogue, item.obs)]
+    if ('obs' in item) return [readingRow(catalogue, item.obs, item.earlier)]
     if ('target' in item) return [targetRow(catalogue, item.target, item.verdict)]
     return 'milestone' in item ? eventRows(catalogue, item.milestone, item) : [missingRow(item.missing)]
   })

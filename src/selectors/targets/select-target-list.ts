@@ -37,7 +37,7 @@ function isRead(catalogue: Catalogue, { indicator, relativeTo }: Target): boolea
   return isAvailable(catalogue, indicator) && (!relativeTo || isAvailable(catalogue, relativeTo.indicator))
 }
 
-/** The city's first, then the counties' in division order, then enterprises'; each by period, and within one by nature. */
+/** The city's first, then the counties' in division order, then enterprises'; each from the last period back, and within one by nature. */
 function orderOf(catalogue: Catalogue): (a: Target, b: Target) => number {
   const { site, counties, subjects } = catalogue
   const homes: readonly string[] = [site.region, ...counties.map(({ adcode }) => adcode), ...subjects.keys()]
@@ -45,7 +45,7 @@ function orderOf(catalogue: Catalogue): (a: Target, b: Target) => number {
   const home = (target: Target) => homes.indexOf(targetHome(catalogue, target))
   return (a, b) =>
     home(a) - home(b) ||
-    comparePeriods(parsePeriod(a.period), parsePeriod(b.period)) ||
+    comparePeriods(parsePeriod(b.period), parsePeriod(a.period)) ||
     natures.indexOf(a.nature) - natures.indexOf(b.nature)
 }
 

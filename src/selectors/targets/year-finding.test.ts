@@ -17,3 +17,8 @@ test.each([
 ])('of a year with %j the headline is %s', (counts, finding) => {
   expect(yearFinding(2025, tally(counts)).join('')).toBe(finding)
 })
+
+test('of all years it names none', () => {
+  expect(yearFinding(null, tally({ met: 3, below: 2 })).join('')).toBe('可评价的5项目标，3项达到，2项未达到')
+  expect(yearFinding(null, tally({})).join('')).toBe('各年的目标，目前没有可以评价的')
+})

@@ -2,6 +2,7 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { EditionClaim } from '~/domain/figure/edition'
 import type { Claim } from '~/domain/figure/figure'
+import { isMiss } from '~/domain/target/status'
 import { convertUnit } from '~/domain/value/unit'
 import { judgedTarget } from '~/selectors/figure/judged-target'
 import { known } from '~/selectors/reading/require-row'
@@ -29,9 +30,12 @@ export function claimHolds(catalogue: Catalogue, claim: Claim): boolean {
       return catalogue.observations.get(claim.obs)?.value === claim.times
     case 'share':
       return shareHolds(catalogue, claim.part, claim.whole, claim.percent)
-    case 'met': {
+    case 'met':
+    case 'missed': {
       const target = catalogue.targets.get(claim.target)
-      return target !== undefined && ['met', 'done', 'within'].includes(judgedTarget(catalogue, target).status.code)
+      if (!target) return false
+      const { code } = judgedTarget(catalogue, target).status
+      return claim.kind === 'missed' ? isMiss(code) : code === 'met' || code === 'done' || code === 'within'
     }
   }
 }
