@@ -10,20 +10,29 @@ import { offlineZip } from './offline-zip.ts'
 const page = new TextEncoder().encode('<!doctype html>')
 const licences = '# Licenses\n'
 const manifest = { asOf: '2025-12', version: '0123456789ab' }
-const files = unzipSync(offlineZip(page, licences, manifest))
+const settings = new TextEncoder().encode('大屏 = `\r\n`\r\n')
+const carried = { page, licences, settings }
+const files = unzipSync(offlineZip(carried, manifest))
 const textOf = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[name])
 
 const scratch = mkdtempSync(join(tmpdir(), 'offline-zip-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
+/** What a stand-in for a browser does: it writes down what it was called with, and has the script stop. */
+const note = 'printf "%s\\n" "$@" >"$HOME/called"\n'
+const stop = ': >"$HOME/.cache/jinzhong-wall/stop"\n'
+
 /** A folder with a difficult name, the kit in it, and a browser that writes down what it was called with. */
-function unpack(name: string): { readonly folder: string; readonly run: (...args: readonly string[]) => ReturnType<typeof spawnSync> } {
+function unpack(
+  name: string,
+  stub = `${note}${stop}`,
+): { readonly folder: string; readonly run: (...args: readonly string[]) => ReturnType<typeof spawnSync> } {
   const home = join(scratch, name)
   const [folder, bin] = [join(home, '大屏 100% #1'), join(home, 'bin')]
   for (const path of [folder, bin]) mkdirSync(path, { recursive: true })
   writeFileSync(join(folder, pageName), page)
   writeFileSync(join(folder, 'start-linux.sh'), textOf('start-linux.sh'))
-  writeFileSync(join(bin, 'chromium'), '#!/bin/sh\nprintf "%s\\n" "$@" >"$HOME/called"\n')
+  writeFileSync(join(bin, 'chromium'), `#!/bin/sh\n${stub}`)
   chmodSync(join(bin, 'chromium'), 0o755)
   const run = (...args: readonly string[]) =>
     spawnSync('sh', [join(folder, 'start-linux.sh'), ...args], {
@@ -34,10 +43,11 @@ function unpack(name: string): { readonly folder: string; readonly run: (...args
 }
 
 test('the zip holds the page, the readme and the commands; the same input gives the same bytes', () => {
-  expect(Object.keys(files).sort()).toEqual(['start-linux.sh', 'start-windows.bat', '说明.txt', '许可.txt', pageName].sort())
+  expect(Object.keys(files).sort()).toEqual(['start-linux.sh', 'start-windows.bat', '大屏.txt', '说明.txt', '许可.txt', pageName].sort())
   expect(textOf('许可.txt')).toBe('\ufeff# Licenses\r\n')
   expect(files[pageName]).toEqual(page)
-  expect(offlineZip(page, licences, manifest)).toEqual(offlineZip(page, licences, manifest))
+  expect(files['大屏.txt']).toEqual(settings)
+  expect(offlineZip(carried, manifest)).toEqual(offlineZip(carried, manifest))
 })
 
 test('the readme begins with its mark, ends lines as Windows does, and names the data', () => {
@@ -57,7 +67,7 @@ test('the command for Windows is plain ASCII with the line ends of Windows, so t
 
 test('the command for Linux is sound, and may be run after unpacking', () => {
   const zip = join(scratch, 'kit.zip')
-  writeFileSync(zip, offlineZip(page, licences, manifest))
+  writeFileSync(zip, offlineZip(carried, manifest))
   // Of the central directory: made under Unix, and the rights of the file.
   const bytes = readFileSync(zip)
   const entry = bytes.lastIndexOf('start-linux.sh') - 46
@@ -79,6 +89,18 @@ test('it opens the page beside it on the whole screen, whatever its folder is ca
   const url = new URL(called.find((argument) => argument.startsWith('file:')) ?? '')
   expect(decodeURIComponent(url.pathname)).toBe(join(folder, pageName))
   expect(url.hash).toBe('#/wall')
+})
+
+test('what ends by itself is opened again, with the same settings beside it, until it is told to stop', () => {
+  // Killed as by a power cut the first time, closed the second, and told to stop while it runs the third time.
+  const thrice = `echo x >>"$HOME/times"\ncase $(wc -l <"$HOME/times") in 1) kill -9 $$ ;; 2) exit 0 ;; *) sh "$HOME"/*/start-linux.sh --stop ;; esac\nsleep 60\n`
+  const { folder, run } = unpack('again', thrice)
+  expect(run().status).toBe(0)
+  expect(
+    readFileSync(join(dirname(folder), 'times'), 'utf8')
+      .trim()
+      .split('\n'),
+  ).toHaveLength(3)
 })
 
 test('it says what is wrong where there is no page, or more than one', () => {

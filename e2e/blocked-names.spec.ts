@@ -36,7 +36,7 @@ const namesIn = () => {
     if (element.id !== '') names.add(element.id)
     for (const { name, value } of element.attributes) {
       if (name.startsWith('data-')) names.add(name)
-      if (name === 'src' || (name === 'href' && !/^(#|data:|https?:)/.test(value))) names.add(value.replace(/^data:.*/, ''))
+      if (name === 'src' || (name === 'href' && !/^(#|data:|https?:)/.test(value))) names.add(value.replace(/^data:.*|#.*$/, ''))
     }
   }
   return [...names]

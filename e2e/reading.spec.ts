@@ -46,7 +46,7 @@ function heard(page: Page): Promise<Heard> {
 
 for (const [hash, landmarks] of [
   ['', ['header', 'nav 主导航', 'main 晋中答卷', 'footer']],
-  ['#/county/140724', ['header', 'nav 主导航', 'main 昔阳县·晋中答卷', 'nav 各县（区、市）', 'footer']],
+  ['#/county/140724', ['header', 'nav 主导航', 'main 昔阳县·晋中答卷', 'nav 各县（区、市）', 'nav 本页内容', 'nav 分领域数据', 'footer']],
 ] as const) {
   test(
     `a screen reader walks through ${hash || 'the overview'}: landmarks, one title, headings that skip no level, nothing without a name`,

@@ -35,7 +35,7 @@ test('the counts and all of the first group stand in the first screen of a desk'
   await page.setViewportSize({ width: 1440, height: 900 })
   await openTargets(page)
   const rows = page
-    .getByRole('region', { name: '2024年主要预期目标' })
+    .getByRole('region', { name: '2025年主要预期目标' })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3 }) })
   await expect(rows).toHaveCount(8)

@@ -17,6 +17,9 @@ function filesBelow(folder) {
     .filter((path) => statSync(join(folder, path)).isFile())
 }
 
+/** What an operator has changed there stays as it is: the settings of a wall. */
+const theirs = new Set(['大屏.txt'])
+
 /** @param {string} path */
 const isHashed = (path) => path.startsWith('assets/')
 
@@ -68,14 +71,15 @@ export function publishInto(from, target) {
   const there = releaseIn(target)
   const isSame = hashed.length === there.hashed.length && hashed.every((path) => there.hashed.includes(path))
   const before = isSame ? there.before : there.hashed
-  for (const path of files.sort((one, other) => rank(one) - rank(other))) copyWhole(join(from, path), join(target, path))
+  const own = files.filter((path) => !theirs.has(path) || !existsSync(join(target, path)))
+  for (const path of own.sort((one, other) => rank(one) - rank(other))) copyWhole(join(from, path), join(target, path))
   const wanted = new Set([...files, ...before, note])
   // Only what is ours to remove: hashed files that neither release has.
   const gone = filesBelow(target).filter((path) => isHashed(path) && !wanted.has(path))
   for (const path of gone) rmSync(join(target, path))
   writeFileSync(join(target, note), `${JSON.stringify({ hashed, before })}\n`)
-  const own = new Set(hashed)
-  return { copied: files.length, kept: before.filter((path) => !own.has(path)).length, removed: gone.length }
+  const now = new Set(hashed)
+  return { copied: own.length, kept: before.filter((path) => !now.has(path)).length, removed: gone.length }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

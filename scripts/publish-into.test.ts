@@ -62,3 +62,13 @@ test('what else lies in the folder is left alone', () => {
   publishInto(site('b'), served())
   expect(readFileSync(join(served(), 'robots.txt'), 'utf8')).toBe('of the site')
 })
+
+test('the settings of a wall that an operator has changed there stay', () => {
+  const release = site('a')
+  writeFileSync(join(release, '大屏.txt'), 'as it is by default')
+  publishInto(release, served())
+  expect(readFileSync(join(served(), '大屏.txt'), 'utf8')).toBe('as it is by default')
+  writeFileSync(join(served(), '大屏.txt'), '拼接屏：4x2')
+  publishInto(release, served())
+  expect(readFileSync(join(served(), '大屏.txt'), 'utf8')).toBe('拼接屏：4x2')
+})

@@ -1,7 +1,9 @@
 #!/bin/sh
 # Opens the page that lies beside this script on the whole screen: in Chromium or a browser made of it, else in Firefox.
-#   start-linux.sh              opens it; Alt+F4 ends it
+#   start-linux.sh              opens it, and opens it again whenever the browser ends
+#   start-linux.sh --stop       ends it
 #   start-linux.sh --autostart  writes the entry that opens it at every login
+# What it shows and how is in 大屏.txt beside it, which the page reads at every start.
 # WALL_BROWSER names another browser.
 set -u
 
@@ -28,6 +30,15 @@ END
   exit 0
 fi
 
+profile="${XDG_CACHE_HOME:-$HOME/.cache}/jinzhong-wall"
+mkdir -p "$profile"
+
+if [ "${1:-}" = --stop ]; then
+  : >"$profile/stop"
+  [ -f "$profile/browser" ] && kill "$(cat "$profile/browser")" 2>/dev/null
+  exit 0
+fi
+
 set -- "$here"/*.html
 [ -f "$1" ] || fail "$here 里没有网页文件（.html），请重新解压。"
 [ $# -eq 1 ] || fail "$here 里有不止一个网页文件（.html），不知道放哪一个；请只留一个。"
@@ -44,8 +55,6 @@ done
 command -v xset >/dev/null 2>&1 && xset s off -dpms 2>/dev/null
 
 # A profile of its own: beside a browser that is open already, the other switches would be ignored.
-profile="${XDG_CACHE_HOME:-$HOME/.cache}/jinzhong-wall"
-mkdir -p "$profile"
 case $browser in
 *firefox*) set -- --kiosk --no-remote --profile "$profile" "$url" ;;
 *)
@@ -54,5 +63,14 @@ case $browser in
     --disable-background-networking --disable-pinch --overscroll-history-navigation=0 --password-store=basic
   ;;
 esac
-# A browser that ends by a fault is started again; one that was closed is not.
-until "$browser" "$@"; do sleep 5; done
+# Whatever ends it, a fault, a key or a visitor: it is opened again, until --stop says otherwise.
+rm -f "$profile/stop"
+while :; do
+  "$browser" "$@" &
+  echo $! >"$profile/browser"
+  wait $!
+  [ -f "$profile/stop" ] && break
+  sleep 5
+  [ -f "$profile/stop" ] && break
+done
+rm -f "$profile/stop" "$profile/browser"

@@ -1,6 +1,8 @@
 @echo off
 rem Opens the page beside this file on the whole screen. Plain ASCII, and the page is found by its ending: a Windows of any code page reads it.
-rem Alt+F4 ends it. What to do when nothing opens stands in the .txt beside it, which is shown then.
+rem Whatever ends the browser, it is opened again after five seconds; closing this black window ends it for good.
+rem What it shows is in the settings .txt beside it, which the page reads at every start. What to do when nothing opens
+rem stands in the readme .txt beside it, which is shown then.
 setlocal
 set "PAGE="
 set "TOOMANY="
@@ -24,8 +26,10 @@ for %%B in (
 if not defined BROWSER goto help
 
 rem A profile of its own: beside a browser that is open already, the other switches would be ignored.
-start "" "%BROWSER%" --kiosk "file:///%PAGE:\=/%#/wall" --edge-kiosk-type=fullscreen --user-data-dir="%LocalAppData%\jinzhong-wall" --no-first-run --no-default-browser-check --noerrdialogs --hide-crash-restore-bubble --disable-session-crashed-bubble --disable-infobars --disable-features=Translate,TranslateUI --disable-component-update --disable-background-networking --disable-pinch --overscroll-history-navigation=0
-exit /b 0
+:again
+start "" /wait "%BROWSER%" --kiosk "file:///%PAGE:\=/%#/wall" --edge-kiosk-type=fullscreen --user-data-dir="%LocalAppData%\jinzhong-wall" --no-first-run --no-default-browser-check --noerrdialogs --hide-crash-restore-bubble --disable-session-crashed-bubble --disable-infobars --disable-features=Translate,TranslateUI --disable-component-update --disable-background-networking --disable-pinch --overscroll-history-navigation=0
+timeout /t 5
+goto again
 
 :help
 for %%T in ("%~dp0*.txt") do start "" notepad "%%~fT"

@@ -1,4 +1,4 @@
-import type { Named } from './nearest'
+import type { Named } from '~/lib/nearest'
 import { parseJson } from './parse-json'
 
 const textOf = (row: object, fields: readonly string[]): string => {

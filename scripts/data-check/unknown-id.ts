@@ -1,4 +1,4 @@
-import { type Named, nearest } from './nearest'
+import { type Named, nearest } from '~/lib/nearest'
 
 /** What a field points at: how it is called in Chinese, the file that lists it, and everything there. */
 export interface Kind {

@@ -1,6 +1,6 @@
+import { nearest } from '~/lib/nearest'
 import { at, type Dataset, indexed, type Placed } from './dataset'
 import type { Finding } from './finding'
-import { nearest } from './nearest'
 import { atWords, wordsOf } from './words'
 
 const reference = /\{([^}]*)\}/g

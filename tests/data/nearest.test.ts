@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../scripts/data-check/nearest'
+import { nearest } from '~/lib/nearest'
 
 const units = [
   { id: 'yi-yuan', name: '亿元' },

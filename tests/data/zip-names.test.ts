@@ -13,7 +13,10 @@ import { live } from './live-catalogue'
 
 const packed = await packWholeData({ catalogue: live, read: diskRead('public/data') })
 const zips: Readonly<Record<string, Uint8Array>> = {
-  offline: offlineZip(strToU8('<!doctype html>'), '许可', { asOf: '2025-12', version: '0123456789ab' }),
+  offline: offlineZip(
+    { page: strToU8('<!doctype html>'), licences: '许可', settings: strToU8('大屏') },
+    { asOf: '2025-12', version: '0123456789ab' },
+  ),
   data: new Uint8Array(await packed.arrayBuffer()),
   slides: await deckBytes(askOf(['gdp-trend'], '16:9')),
 }

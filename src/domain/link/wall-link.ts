@@ -27,18 +27,24 @@ export interface WallOptions {
   readonly status: boolean
   /** How much larger type is than the screen asks for. */
   readonly scale: number
-  /** Minutes after which a paused rotation goes on by itself; 0 is never. */
+  /** Minutes after which a round that a hand has held goes on by itself; 0 is never. */
   readonly idle: number
+  /** The code that leaving, the black screen and the notes ask for where the public is alone with the wall; null for a wall with somebody at it. */
+  readonly kiosk: string | null
   /** Minutes between two looks at the datasets; 0 is never. */
   readonly refresh: number
   /** Time of day, in minutes, at which the page is loaded anew; null is never. */
   readonly reload: number | null
 }
 
+/** What was typed with Chinese signs, as it would be with others: ２５ is 25, ： is a colon. */
+const plainSigns = (text: string | null): string => (text ?? '').normalize('NFKC').trim()
+
 /** A number within its bounds; `otherwise` where it is none. */
 const numberIn = <Otherwise extends number | null>(least: number, most: number, otherwise: Otherwise): Field<number | Otherwise> => ({
   read: (text) => {
-    const value = /^\d{1,4}(?:\.\d{1,2})?$/.test(text ?? '') ? Number(text) : NaN
+    const plain = plainSigns(text)
+    const value = /^\d{1,4}(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : NaN
     return value >= least && value <= most ? value : otherwise
   },
   write: (value) => (value === otherwise ? '' : String(value)),
@@ -46,14 +52,17 @@ const numberIn = <Otherwise extends number | null>(least: number, most: number, 
 
 const flag: Field<boolean> = { read: (text) => text === '1', write: (on) => (on ? '1' : '') }
 
-/** `4x1`: at most twelve screens side by side and six above each other. One screen is no grid. */
+/** `4x1`, `4×1`, `4*1`: at most twelve screens side by side and six above each other. One screen is no grid. */
 const grid: Field<WallGrid | null> = {
   read: (text) => {
-    const [, columns, rows] = (/^([1-9]|1[0-2])x([1-6])$/.exec(text ?? '') ?? []).map(Number)
+    const [, columns, rows] = (/^([1-9]|1[0-2])[x×*]([1-6])$/i.exec(plainSigns(text)) ?? []).map(Number)
     return columns === undefined || rows === undefined || columns * rows === 1 ? null : { columns, rows }
   },
   write: (screens) => (screens ? `${screens.columns}x${screens.rows}` : ''),
 }
+
+/** The code of a kiosk whose operator set none. */
+export const commonCode = '2025'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 const fourInTheMorning = 240
@@ -61,8 +70,9 @@ const fourInTheMorning = 240
 /** `04:00` as minutes of the day, `off` as null. */
 const reload: Field<number | null> = {
   read: (text) => {
-    if (text === 'off') return null
-    const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text ?? '') ?? []
+    const plain = plainSigns(text)
+    if (plain === 'off') return null
+    const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(plain) ?? []
     return hours === undefined || minutes === undefined ? fourInTheMorning : Number(hours) * 60 + Number(minutes)
   },
   write: (minutes) => {
@@ -71,11 +81,26 @@ const reload: Field<number | null> = {
   },
 }
 
+/** Four to eight digits. `1` asks for the code that the guide names, for who set none. */
+const kiosk: Field<string | null> = {
+  read: (text) => {
+    const plain = plainSigns(text)
+    return plain === '1' ? commonCode : /^\d{4,8}$/.test(plain) ? plain : null
+  },
+  write: (code) => (code === commonCode ? '1' : (code ?? '')),
+}
+
 const id = orNull(Id)
 
-const fields: Fields<WallOptions> = {
+export const wallFields: Fields<WallOptions> = {
   scenes: {
-    read: (text) => [...new Set((text ?? '').split(',').flatMap((part) => id.read(part) ?? []))],
+    read: (text) => [
+      ...new Set(
+        plainSigns(text)
+          .split(/[,、\s]+/)
+          .flatMap((part) => id.read(part) ?? []),
+      ),
+    ],
     write: (ids) => ids.join(),
   },
   scene: id,
@@ -88,18 +113,19 @@ const fields: Fields<WallOptions> = {
   ticker: flag,
   status: flag,
   scale: numberIn(0.8, 2, 1),
-  idle: numberIn(0, 600, 0),
+  idle: numberIn(0, 600, 2),
+  kiosk,
   refresh: numberIn(0, 1440, 10),
   reload,
 }
 
 /** Reads the query of a wall's link. Never throws: what cannot be read falls back field by field. */
-export const parseWall = (text: string): WallOptions => readFields(fields, new URLSearchParams(text))
+export const parseWall = (text: string): WallOptions => readFields(wallFields, new URLSearchParams(text))
 
 /** The inverse of `parseWall`: defaults left out, the same order always. */
 export function formatWall(options: WallOptions): string {
   const query = new URLSearchParams()
-  writeFields(fields, options, query)
+  writeFields(wallFields, options, query)
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
 }
 

@@ -3,6 +3,7 @@ import { terms } from '~/domain/dataset/terms'
 import { href } from '~/domain/link/href'
 import { PresenterPage } from '~/pages/wall/presenter/presenter-page'
 import { SetupPage } from '~/pages/wall/setup/setup-page'
+import { useWallSettings } from './unattended/use-wall-settings'
 import type { WallProps } from './use-round'
 import { WallPage } from './wall-page'
 
@@ -35,8 +36,11 @@ function NoRoom({ part }: { readonly part: string }) {
 
 /** The wall, the presenter's window and the operator's setup. */
 export function WallRoom({ catalogue, part, optionText, items }: Props) {
-  if (part === 'presenter') return <PresenterPage catalogue={catalogue} optionText={optionText} items={items} />
-  if (part === 'setup') return <SetupPage catalogue={catalogue} optionText={optionText} items={items} />
-  if (part !== '') return <NoRoom part={part} />
-  return <WallPage catalogue={catalogue} optionText={optionText} items={items} />
+  const settings = useWallSettings(catalogue, optionText, items !== '')
+  if (part !== '' && part !== 'presenter' && part !== 'setup') return <NoRoom part={part} />
+  if (!settings) return <main className="wall-waits" />
+  const given = { catalogue, optionText: settings.optionText, items }
+  if (part === 'presenter') return <PresenterPage {...given} />
+  if (part === 'setup') return <SetupPage {...given} />
+  return <WallPage {...given} fault={settings.faults.length === 0 ? '' : `${settings.faults.join('；')}。`} />
 }

@@ -12,6 +12,7 @@ import { ListChoice } from './list-choice'
 import { SceneChoices } from './scene-choices'
 import { WallAddress } from './wall-address'
 import { WallChoices } from './wall-choices'
+import { WallFileChoice } from './wall-file-choice'
 import { WallTrial } from './wall-trial'
 
 /** What is chosen, kept in the address of this page so that it is there when the page is loaded anew. */
@@ -71,6 +72,7 @@ export function SetupPage({ catalogue, optionText, items: first }: WallProps) {
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
           <WallTrial catalogue={catalogue} options={options} list={list} />
           <WallAddress hash={wallHref('', options, items)} presenter={wallHref('presenter', options, items)} />
+          <WallFileChoice catalogue={catalogue} options={options} />
         </div>
       </div>
     </main>

@@ -28,6 +28,8 @@ interface Props {
   readonly asOf: string
   /** What is wrong now; '' where nothing is. */
   readonly fault: string
+  /** What of the wall's options was passed over; '' where all hold. */
+  readonly passedOver: string
 }
 
 /** The heap in use in megabytes, where the browser tells it. */
@@ -68,7 +70,7 @@ function useLastFault(fault: string): string {
 }
 
 /** How the wall is, for who looks after it: data version and date, since when, memory, the last fault. */
-export function StatusCorner({ version, asOf, fault }: Props) {
+export function StatusCorner({ version, asOf, fault, passedOver }: Props) {
   const [, beat] = useState(0)
   const last = useLastFault(fault)
   useEffect(() => {
@@ -77,7 +79,7 @@ export function StatusCorner({ version, asOf, fault }: Props) {
   }, [])
   return (
     <p className="fixed top-0 right-0 z-20 bg-wash px-2 font-mono text-[11px] leading-[1.6] text-ink2">
-      {`版本 ${version}　${asOfWords(asOf)}　已运行 ${uptime()}　内存 ${heapSize()}　${last === '' ? '无故障' : `最近故障：${last}`}`}
+      {`版本 ${version}　${asOfWords(asOf)}　已运行 ${uptime()}　内存 ${heapSize()}　${last === '' ? '无故障' : `最近故障：${last}`}${passedOver === '' ? '' : `　设置：${passedOver}`}`}
     </p>
   )
 }

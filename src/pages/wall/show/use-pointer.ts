@@ -23,6 +23,29 @@ export function useStir(): boolean {
   return stirred
 }
 
+/** How long a chart's words over it stay after the last touch, in milliseconds. */
+const read = 15_000
+
+/** Takes the words away that a visitor's press has put over a chart: a finger that has left tells the chart nothing. */
+export function useTipsGone(): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const leave = () => {
+      for (const svg of document.querySelectorAll('[data-panel] svg'))
+        svg.parentElement?.dispatchEvent(new MouseEvent('mouseout', { bubbles: true }))
+    }
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(leave, read)
+    }
+    for (const kind of ['pointermove', 'pointerdown'] as const) window.addEventListener(kind, wait)
+    return () => {
+      clearTimeout(timer)
+      for (const kind of ['pointermove', 'pointerdown'] as const) window.removeEventListener(kind, wait)
+    }
+  }, [])
+}
+
 /** A finger that goes at least that far to a side, and further than up or down, turns the page; in CSS pixels. */
 const least = 60
 

@@ -1,5 +1,6 @@
 import { terms } from '~/domain/dataset/terms'
-import type { WallCommand } from '~/pages/wall/wall-keys'
+import { HoldButton } from './hold-button'
+import type { Kiosk } from './use-kiosk'
 
 interface Props {
   readonly u: number
@@ -12,8 +13,16 @@ interface Props {
   readonly place: string
   /** The link of the presenter's window. */
   readonly presenter: string
-  readonly command: (command: WallCommand) => void
+  /** What of the wall's options was passed over; '' where all hold. */
+  readonly fault: string
+  readonly kiosk: Kiosk
 }
+
+/** What a visitor has. */
+const visitors = [
+  ['previous', '上一场'],
+  ['next', '下一场'],
+] as const
 
 const buttonsOf = (paused: boolean, full: boolean) =>
   [
@@ -28,7 +37,7 @@ const buttonsOf = (paused: boolean, full: boolean) =>
   ] as const
 
 /** The buttons of a wall, for a mouse, a finger and a television without F11. */
-export function WallBar({ u, width, open, paused, full, place, presenter, command }: Props) {
+export function WallBar({ u, width, open, paused, full, place, presenter, fault, kiosk: { locked, ask, guard } }: Props) {
   return (
     <nav
       aria-label={terms.wall}
@@ -38,14 +47,23 @@ export function WallBar({ u, width, open, paused, full, place, presenter, comman
       <span aria-live={paused ? 'polite' : 'off'} className="px-3 text-ink2">
         {place}
       </span>
-      {buttonsOf(paused, full).map(([type, name]) => (
-        <button key={type} type="button" className="min-h-[44px] px-3" onClick={() => command({ type })}>
+      {(locked ? visitors : buttonsOf(paused, full)).map(([type, name]) => (
+        <button key={type} type="button" className="min-h-[44px] px-3" onClick={() => guard({ type })}>
           {name}
         </button>
       ))}
-      <a href={presenter} target="_blank" rel="noreferrer" className="inline-flex min-h-[44px] items-center px-3">
-        讲稿窗口
-      </a>
+      {locked ? (
+        <HoldButton name="管理（长按）" className="min-h-[44px] px-3 text-ink3" onHold={ask} />
+      ) : (
+        <a href={presenter} target="_blank" rel="noreferrer" className="inline-flex min-h-[44px] items-center px-3">
+          讲稿窗口
+        </a>
+      )}
+      {fault !== '' && (
+        <p role="note" className="basis-full px-3 pb-1 text-center text-[13px] text-ink3">
+          {fault}
+        </p>
+      )}
     </nav>
   )
 }

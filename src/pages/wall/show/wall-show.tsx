@@ -7,19 +7,23 @@ import { showsMap } from '~/pages/wall/layout/panel'
 import { sceneSteps } from '~/pages/wall/layout/scene-layout'
 import { firstScreen, type WallSize } from '~/pages/wall/layout/wall-size'
 import { usePresenter } from '~/pages/wall/presenter/use-presenter'
+import { heldMinutes } from '~/pages/wall/unattended/held-minutes'
+import { settingsOf, useKeptScene } from '~/pages/wall/unattended/kept-scene'
 import { useDailyReload } from '~/pages/wall/unattended/use-daily-reload'
 import type { WallList } from '~/pages/wall/use-round'
 import { sceneAddress, wallExit, wallHref } from '~/pages/wall/wall-href'
 import type { WallCommand } from '~/pages/wall/wall-keys'
 import type { SceneOrFault } from '~/pages/wall/wall-scenes'
 import { scenePlace } from '~/selectors/briefing/briefing-scenes'
+import { CodePad } from './code-pad'
 import { ListNotice } from './list-notice'
 import type { RotationAction } from './rotation'
 import { SceneLayers, type ShownScene } from './scene-layers'
 import { sceneSources, showsUndated } from './scene-sources'
 import { StatusCorner, WallLog } from './status-corner'
+import { useKiosk, useKioskGround } from './use-kiosk'
 import { usePaintedScene } from './use-painted-scene'
-import { useStir, useSwipe } from './use-pointer'
+import { useStir, useSwipe, useTipsGone } from './use-pointer'
 import { useRotation, useWallKeys } from './use-rotation'
 import { useFullScreen, useWakeLock } from './use-screen'
 import { WallAside } from './wall-aside'
@@ -37,6 +41,8 @@ interface Props {
   /** The scene to begin with; null is the first. */
   readonly start: Id | null
   readonly size: WallSize
+  /** What of the wall's options was passed over; '' where all hold. */
+  readonly optionFault: string
   /** Why newer data could not be taken up; '' where nothing is wrong. */
   readonly dataFault: string
   /** It is time to load everything anew; the current scene is to come again. */
@@ -99,10 +105,10 @@ function useSamePlace(round: Props['round'], at: number, dispatch: (action: Rota
 }
 
 /** The scenes of a wall in turn, with everything that hands can do to them. */
-export function WallShow({ catalogue, round, list, options, start, size, dataFault, onReload }: Props) {
+export function WallShow({ catalogue, round, list, options, start, size, optionFault, dataFault, onReload }: Props) {
   const items = list?.items ?? ''
   const [turns, first] = useTurns(round, size, options.dwell, start)
-  const { rotation, dispatch, command } = useRotation(turns, first, options.idle * minute)
+  const { rotation, dispatch, command } = useRotation(turns, first, heldMinutes(options) * minute)
   const { full, help, closeHelp, onCommand } = useCommands(command, wallExit(items))
   useSamePlace(round, rotation.at, dispatch)
   const at = Math.min(rotation.at, round.length - 1)
@@ -122,9 +128,14 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
     useCallback(() => onReload(current?.scene.id ?? ''), [onReload, current]),
   )
   useWakeLock()
-  useWallKeys(onCommand)
-  useSwipe(useCallback((type: 'next' | 'previous') => onCommand({ type }), [onCommand]))
   const stirred = useStir()
+  useTipsGone()
+  const kiosk = useKiosk(options.kiosk, stirred, onCommand)
+  const { guard } = kiosk
+  useKioskGround(kiosk.locked)
+  useKeptScene(settingsOf(options, items), current?.scene.id ?? null)
+  useWallKeys(guard)
+  useSwipe(useCallback((type: 'next' | 'previous') => guard({ type }), [guard]))
   const { u } = size
   return (
     <div className={stirred ? '' : 'cursor-none'}>
@@ -160,10 +171,14 @@ export function WallShow({ catalogue, round, list, options, start, size, dataFau
         full={full}
         place={`${at + 1}/${round.length}`}
         presenter={wallHref('presenter', options, items)}
-        command={onCommand}
+        fault={optionFault}
+        kiosk={kiosk}
       />
       <WallLog fault={fault} size={size} />
-      {options.status && <StatusCorner version={catalogue.version} asOf={catalogue.asOf} fault={dataFault || fault} />}
+      {options.status && (
+        <StatusCorner version={catalogue.version} asOf={catalogue.asOf} fault={dataFault || fault} passedOver={optionFault} />
+      )}
+      {kiosk.asking && <CodePad size={size} kiosk={kiosk} />}
       {help && <WallHelp size={size} onClose={closeHelp} />}
     </div>
   )

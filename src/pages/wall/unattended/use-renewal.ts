@@ -11,11 +11,13 @@ export interface WallLife {
 }
 
 /**
+ * `kept`: the scene at which the wall ended without being left, to begin with where the link names none.
+ *
  * The lives of a wall, and what begins the next one with a scene: the page loaded anew. Full screen would end with the page, and a page whose
  * server is away would be gone, so there everything is built anew in place instead.
  */
-export function useRenewal(options: WallOptions, items: string): readonly [life: WallLife, renew: (scene: Id) => void] {
-  const [life, setLife] = useState<WallLife>({ number: 0, scene: options.scene })
+export function useRenewal(options: WallOptions, items: string, kept: Id | null): readonly [life: WallLife, renew: (scene: Id) => void] {
+  const [life, setLife] = useState<WallLife>({ number: 0, scene: options.scene ?? kept })
   const renew = useCallback(
     (scene: Id) => {
       const begin = async () => {
