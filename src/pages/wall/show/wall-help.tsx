@@ -15,8 +15,15 @@ const keys = [
   ['左右滑动', '下一场、上一场'],
 ] as const
 
+interface Props {
+  readonly size: WallSize
+  /** Minutes after which a round that is held goes on by itself; 0 is never. */
+  readonly held: number
+  readonly onClose: () => void
+}
+
 /** What each key does. */
-export function WallHelp({ size, onClose }: { readonly size: WallSize; readonly onClose: () => void }) {
+export function WallHelp({ size, held, onClose }: Props) {
   const { u } = size
   const { width, height } = firstScreen(size)
   const close = useRef<HTMLButtonElement>(null)
@@ -48,7 +55,7 @@ export function WallHelp({ size, onClose }: { readonly size: WallSize; readonly 
           ))}
         </tbody>
       </table>
-      <p className="text-ink3">手动翻过之后轮换停住；按空格或点“继续轮换”再走。</p>
+      <p className="text-ink3">{`手动翻过之后轮换停住；按空格或点“继续轮换”再走${held === 0 ? '' : `，${held}分钟无人操作也自动继续`}。`}</p>
       <button ref={close} type="button" className="min-h-[44px] font-bold text-gold-text underline" onClick={onClose}>
         收起
       </button>

@@ -179,7 +179,7 @@ export function WallShow({ catalogue, round, list, options, start, size, optionF
         <StatusCorner version={catalogue.version} asOf={catalogue.asOf} fault={dataFault || fault} passedOver={optionFault} />
       )}
       {kiosk.asking && <CodePad size={size} kiosk={kiosk} />}
-      {help && <WallHelp size={size} onClose={closeHelp} />}
+      {help && <WallHelp size={size} held={heldMinutes(options)} onClose={closeHelp} />}
     </div>
   )
 }
