@@ -34,6 +34,7 @@ import { checkScenes } from './scenes'
 import { checkSecondHandPlaces } from './second-hand-places'
 import { checkSharesSum } from './shares-sum'
 import { checkSourcesOnce } from './sources-once'
+import { checkSpeeches } from './speeches'
 import { checkSuperlativeYears } from './superlative-years'
 import { checkTargetBounds } from './target-bounds'
 import { checkThemeFile } from './theme-file'
@@ -99,6 +100,7 @@ const datedRules: readonly ((data: Dataset, asOf: string) => readonly Finding[])
   checkSecondHandPlaces,
   checkPastPlans,
   checkHeadlineHero,
+  checkSpeeches,
 ]
 
 /**

@@ -4,17 +4,14 @@ import type { Milestone } from '~/domain/figure/milestone'
 import { inDivisionOrder } from '~/domain/place/region'
 import type { Observation } from '~/domain/reading/observation'
 import { bestTier } from '~/selectors/reading/require-row'
-import { editionClaimHolds } from '~/selectors/words/claim-holds'
+import { anyClaimHolds } from '~/selectors/words/claim-holds'
 import { wordReferences } from '~/selectors/words/word-references'
 import { catalogueOf } from './catalogue-of'
+import { superlativeWords, undeclared } from './claim-words'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 
 const wanted = { cards: 4, items: 8 } as const
-
-/** Ranks and superlatives: true of one time alone. */
-const superlative =
-  /唯一|最[大高长早]|首[位家个批单座]|第[一二三四五六七八九十]+(?!次|产业)|前[一二三四五六七八九十]+|前列|榜首|领跑|率先|百强|翻了?一?番/g
 
 interface Asked {
   readonly data: Dataset
@@ -57,7 +54,7 @@ function cardsOf({ data, placed, rowOf, isReprinted, planName }: Asked): Finding
       ...(row && before && row.indicator !== before.indicator
         ? [at(placed, field, `from ${before.id} 和 ${obs} 不是同一指标；from 写同一指标早先的数`)]
         : []),
-      ...(line.match(superlative) && !saysWhen(line, planName)
+      ...(line.match(superlativeWords) && !saysWhen(line, planName)
         ? [at(placed, `${field} line`, `“${line}”有位次或最高级，没有写明年份；请写上年份，或“${planName}”`)]
         : []),
     ]
@@ -66,18 +63,19 @@ function cardsOf({ data, placed, rowOf, isReprinted, planName }: Asked): Finding
 
 function leadOf({ catalogue, placed, rowOf, isReprinted, planName }: Asked): Finding[] {
   const { lead, claims } = placed.row
-  const rest = claims.reduce((text, { says }) => text.split(says).join('\n'), lead)
   const told = wordReferences(lead).flatMap(({ id }) => rowOf(id) ?? [])
   return [
     ...claims.flatMap((claim, index) => {
       const field = `claims 第${index + 1}项`
       if (!lead.includes(claim.says)) return [at(placed, `${field} says`, `“${claim.says}”不在 lead 里；请照 lead 里的字写`)]
-      return editionClaimHolds(catalogue, claim) ? [] : [at(placed, field, `“${claim.says}”与所引的数据、大事不符；请改 lead，或核对出处`)]
+      return anyClaimHolds(catalogue, claim) ? [] : [at(placed, field, `“${claim.says}”与所引的数据、大事不符；请改 lead，或核对出处`)]
     }),
-    ...(rest.match(superlative) ?? []).map((word) => at(placed, 'lead', `“${word}”是论断，没有写进 claims；请补上并指明所据的数据或大事`)),
+    ...undeclared(lead, claims, superlativeWords).map((word) =>
+      at(placed, 'lead', `“${word}”是论断，没有写进 claims；请补上并指明所据的数据或大事`),
+    ),
     ...lead
       .split(/[。；]/)
-      .filter((sentence) => sentence.match(superlative) && !saysWhen(sentence, planName))
+      .filter((sentence) => sentence.match(superlativeWords) && !saysWhen(sentence, planName))
       .map((sentence) => at(placed, 'lead', `“${sentence}”有位次或最高级，没有写明年份；请写上年份，或“${planName}”`)),
     ...told.filter(isReprinted).map(({ id }) => at(placed, 'lead', `${id} 只有 D 级来源，不能写进导语；请换一条`)),
   ]

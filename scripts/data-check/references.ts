@@ -1,4 +1,4 @@
-import type { Claim } from '~/domain/figure/figure'
+import type { AnyClaim } from '~/domain/figure/figure'
 import { at, type Dataset, type Placed } from './dataset'
 import type { Finding } from './finding'
 import { type Kind, unknownId } from './unknown-id'
@@ -42,8 +42,17 @@ type Pointer = readonly [field: string, kind: KindName, id: string | readonly st
 type Pointed = [placed: Placed<unknown>, pointers: readonly Pointer[]]
 
 /** The readings that a claim rests on. */
-const claimedReadings = (claim: Claim): readonly string[] =>
-  'target' in claim ? [] : claim.kind === 'share' ? [claim.part, claim.whole] : [claim.obs]
+function claimedReadings(claim: AnyClaim): readonly string[] {
+  if (claim.kind === 'share') return [claim.part, claim.whole]
+  return 'obs' in claim ? [claim.obs] : []
+}
+
+/** What claims rest on: targets, readings, milestones. */
+const claimed = (field: string, claims: readonly AnyClaim[]): readonly Pointer[] => [
+  [field, 'target', claims.flatMap((claim) => ('target' in claim ? [claim.target] : []))],
+  [field, 'observation', claims.flatMap(claimedReadings)],
+  [field, 'milestone', claims.flatMap((claim) => ('milestone' in claim ? [claim.milestone] : []))],
+]
 
 const each = <Row>(rows: readonly Placed<Row>[], pointers: (row: Row) => readonly Pointer[]) =>
   rows.map((placed): Pointed => [placed, pointers(placed.row)])
@@ -98,8 +107,7 @@ function rowPointers(data: Dataset): Pointed[] {
       ['cards', 'observation', row.cards.flatMap(({ obs, from }) => [obs, from ?? obs])],
       ['items', 'milestone', row.items.map(({ milestone }) => milestone)],
       ['figures', 'figure', row.figures],
-      ['claims', 'milestone', row.claims.flatMap((claim) => (claim.kind === 'printed' ? [claim.milestone] : []))],
-      ['claims', 'observation', row.claims.flatMap((claim) => (claim.kind === 'rank' ? [claim.obs] : []))],
+      ...claimed('claims', row.claims),
     ]),
     ...each(data.excluded, (row) => [['document', 'document', row.document]]),
   ]
@@ -124,19 +132,18 @@ function corePointers(data: Dataset): Pointed[] {
       ['spec.options.focus', 'region', spec.options.focus],
       ['spec.options.milestones', 'milestone', spec.options.milestones],
       ['spec.options.unlike', 'indicator', (spec.options.unlike ?? []).flatMap((row) => row.indicators)],
-      ['claims', 'target', claims.flatMap((claim) => ('target' in claim ? [claim.target] : []))],
-      ['claims', 'observation', claims.flatMap(claimedReadings)],
+      ...claimed('claims', claims),
     ]),
     ...each(data.scenes, (row) => [
       ['figures', 'figure', row.figures],
       ['regions', 'region', row.regions],
       ['facts', 'observation', row.facts.flatMap(({ obs, from }) => [obs, from ?? obs])],
+      ...claimed('claims', row.claims),
     ]),
     ...each([data.site], (row) => [
       ['region', 'region', row.region],
       ['plan', 'plan', row.plan],
-      ['headlineClaims', 'observation', row.headlineClaims.flatMap(claimedReadings)],
-      ['headlineClaims', 'target', row.headlineClaims.flatMap((claim) => ('target' in claim ? [claim.target] : []))],
+      ...claimed('headlineClaims', row.headlineClaims),
       ['headlines', 'observation', row.headlines.flatMap((headline) => [headline.obs, headline.from ?? headline.obs])],
       ['overviewFigures', 'figure', Object.values(row.overviewFigures).flat()],
       ['targetFigure', 'figure', [row.targetFigure]],

@@ -22,7 +22,11 @@ function farSeen(data: Dataset): readonly Words[] {
     ...data.figures.flatMap((placed) =>
       (['title', 'short', 'neutral'] as const).map((field) => ({ placed, field, words: placed.row[field] })),
     ),
-    ...data.scenes.map((placed) => ({ placed, field: 'title', words: placed.row.title })),
+    ...data.scenes.flatMap((placed) => [
+      { placed, field: 'title', words: placed.row.title },
+      // Who listens has the sentence before no more.
+      ...placed.row.speech.split('。').map((words) => ({ placed, field: 'speech', words })),
+    ]),
     ...data.milestones.flatMap((placed) => {
       const { highlight, text, lines = [] } = placed.row
       return highlight

@@ -1,16 +1,8 @@
 import { claimHolds } from '~/selectors/words/claim-holds'
 import { catalogueOf } from './catalogue-of'
+import { titleClaimWords, undeclared } from './claim-words'
 import { at, type Dataset } from './dataset'
 import type { Finding } from './finding'
-
-/** Words that claim something; each must lie inside a declared claim. */
-const claimWords =
-  /首位|榜首|第[一二三四五六七八九十]+(?!次|产业)|第\d+[位名]|前[一二三四五六七八九十]+|翻了?一番|超过|超额|完成(?!情况)|控制在目标以内|达到预期|[快高慢低]于/g
-
-function undeclared(words: string, claims: readonly { readonly says: string }[]): string[] {
-  const rest = claims.reduce((text, { says }) => text.split(says).join('\n'), words)
-  return rest.match(claimWords) ?? []
-}
 
 /** What a title claims stands in it, is declared, and holds; the neutral title, which takes its place, claims nothing. */
 export function checkTitleClaims(data: Dataset, asOf: string): Finding[] {
@@ -24,11 +16,13 @@ export function checkTitleClaims(data: Dataset, asOf: string): Finding[] {
     })
     return [
       ...declared,
-      ...undeclared(title, claims).map((word) => at(placed, 'title', `“${word}”是论断，没有写进 claims；请补上并指明所据的数据或目标`)),
-      ...undeclared(short, claims).map((word) =>
+      ...undeclared(title, claims, titleClaimWords).map((word) =>
+        at(placed, 'title', `“${word}”是论断，没有写进 claims；请补上并指明所据的数据或目标`),
+      ),
+      ...undeclared(short, claims, titleClaimWords).map((word) =>
         at(placed, 'short', `“${word}”不是标题所作的论断；短标题只能说标题说过的，请照 claims 里的字写`),
       ),
-      ...undeclared(neutral, []).map((word) => at(placed, 'neutral', `中性标题里不能有论断“${word}”；请改为只说是什么`)),
+      ...undeclared(neutral, [], titleClaimWords).map((word) => at(placed, 'neutral', `中性标题里不能有论断“${word}”；请改为只说是什么`)),
     ]
   })
   const { site } = data
@@ -38,7 +32,7 @@ export function checkTitleClaims(data: Dataset, asOf: string): Finding[] {
     if (!words.includes(claim.says)) return [at(site, `${field} says`, `“${claim.says}”不在 headline 和 standfirst 里；请照其中的字写`)]
     return claimHolds(catalogue, claim) ? [] : [at(site, field, `“${claim.says}”与数据不符；请改标题，或核对所引的数据、目标`)]
   })
-  const loose = undeclared(words, site.row.headlineClaims).map((word) =>
+  const loose = undeclared(words, site.row.headlineClaims, titleClaimWords).map((word) =>
     at(site, site.row.headline.join('').includes(word) ? 'headline' : 'standfirst', `“${word}”是论断，没有写进 headlineClaims；请补上`),
   )
   return [...figures, ...headline, ...loose]

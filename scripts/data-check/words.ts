@@ -16,9 +16,10 @@ export function wordsOf(data: Dataset): PlacedWords[] {
       const own = placed.row.claims.map((claim) => claim.says)
       return (['title', 'short', 'neutral', 'note'] as const).map((field) => ({ placed, field, words: placed.row[field], own }))
     }),
-    ...data.scenes.flatMap((placed) =>
-      (['title', 'notes'] as const).map((field) => ({ placed, field, words: placed.row[field], own: [] })),
-    ),
+    ...data.scenes.flatMap((placed) => {
+      const own = placed.row.claims.map((claim) => claim.says)
+      return (['title', 'speech'] as const).map((field) => ({ placed, field, words: placed.row[field], own }))
+    }),
     ...data.milestones.flatMap((placed) => {
       const own = placed.row.sources.map((citation) => citation.printed)
       return [placed.row.text, ...(placed.row.lines ?? [])].map((words, index) => ({

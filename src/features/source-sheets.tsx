@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Elements } from '~/components/page/elements'
 import { latePart } from '~/components/page/late-part'
-import { SourceOpener } from '~/components/words/source-number'
+import { SourceOpener, type SourceOpening } from '~/components/words/source-number'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { hasSource } from '~/selectors/reading/require-row'
 import { openSource } from '~/state/filter-store'
@@ -31,19 +31,55 @@ function sheetAnchor(obs: string): SheetAnchor {
   return number
 }
 
-/** Lets every number below open its source sheet; the link names the open one. */
-export function SourceSheets({ catalogue, children }: { catalogue: Catalogue; children: Elements }) {
-  const { filter } = usePageStores()
-  const current = useLink((link) => link.view.source)
-  const opening = useMemo(() => ({ current, open: (obs: string) => openSource(filter, obs) }), [current, filter])
+interface Props {
+  readonly catalogue: Catalogue
+  readonly children: Elements
+}
+
+interface OpenedProps extends Props {
+  readonly opening: SourceOpening
+  readonly onClose: () => void
+}
+
+function OpenedSheets({ catalogue, opening, onClose, children }: OpenedProps) {
+  const { current } = opening
   // Once, when it opens: later the sheet itself holds the focus, and the number that was pressed could no longer be found.
   const anchor = useMemo(() => (current === null ? middleOfWindow : sheetAnchor(current)), [current])
   return (
     <SourceOpener value={opening}>
       {children}
       {current !== null && hasSource(catalogue, current) && (
-        <SourceWindow key={current} catalogue={catalogue} source={current} anchor={anchor} onClose={() => openSource(filter, null)} />
+        <SourceWindow key={current} catalogue={catalogue} source={current} anchor={anchor} onClose={onClose} />
       )}
     </SourceOpener>
+  )
+}
+
+/** Lets every number below open its source sheet; the link names the open one. */
+export function SourceSheets({ catalogue, children }: Props) {
+  const { filter } = usePageStores()
+  const current = useLink((link) => link.view.source)
+  const opening = useMemo(() => ({ current, open: (obs: string) => openSource(filter, obs) }), [current, filter])
+  return (
+    <OpenedSheets catalogue={catalogue} opening={opening} onClose={() => openSource(filter, null)}>
+      {children}
+    </OpenedSheets>
+  )
+}
+
+interface OwnProps extends Props {
+  /** What the numbers stand in: a sheet closes when something else comes in its place. */
+  readonly scene: string
+}
+
+/** The same where the link is another's: a presenter's window has the link of its wall. */
+export function OwnSourceSheets({ catalogue, scene, children }: OwnProps) {
+  const [opened, setOpened] = useState<{ readonly scene: string; readonly obs: string } | null>(null)
+  const current = opened !== null && opened.scene === scene ? opened.obs : null
+  const opening = useMemo(() => ({ current, open: (obs: string) => setOpened({ scene, obs }) }), [current, scene])
+  return (
+    <OpenedSheets catalogue={catalogue} opening={opening} onClose={() => setOpened(null)}>
+      {children}
+    </OpenedSheets>
   )
 }

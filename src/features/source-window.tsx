@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import { useQuery } from '@tanstack/react-query'
 import { use, useMemo } from 'react'
+import { ThemeContext } from '~/components/drawing/drawing'
 import { BigNumber } from '~/components/words/source-number'
 import { quotesQuery } from '~/data/late-queries'
 import type { Read } from '~/data/read'
@@ -27,6 +28,8 @@ const noRead: Read = () => Promise.reject(new Error('no page, no datasets'))
 export function SourceWindow({ catalogue, source, anchor, onClose }: Props) {
   const sheet = useMemo(() => selectSourceSheet(catalogue, source), [catalogue, source])
   const read = use(PageRead)
+  // The sheet stands outside what has the theme: a presenter's window is dark on a light page.
+  const theme = use(ThemeContext)
   // Without them the sheet has the printed figure alone.
   const { data: quotes } = useQuery({ ...quotesQuery(read ?? noRead), enabled: read !== null })
   const quote = quotes?.get(source) ?? null
@@ -38,6 +41,7 @@ export function SourceWindow({ catalogue, source, anchor, onClose }: Props) {
         <Popover.Positioner anchor={anchor} side="bottom" align="start" sideOffset={10} collisionPadding={8} className="z-20">
           <Popover.Popup
             finalFocus={back}
+            data-theme={theme.name}
             className="max-h-[min(80vh,var(--available-height))] w-[calc(100vw-16px)] max-w-[620px] overflow-y-auto border border-ink bg-sheet text-ink"
           >
             <div className="flex items-start justify-between px-6 pt-5">

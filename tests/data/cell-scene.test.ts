@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseWall } from '~/domain/link/wall-link'
 import { shareOut } from '~/pages/wall/layout/abreast'
-import type { Panel } from '~/pages/wall/layout/panel'
 import { cellScene, sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
+import { screenOf } from '~/pages/wall/layout/screen-of'
 import { cellsOf as oneCell, gridSize, wallSize, type WallCells } from '~/pages/wall/layout/wall-size'
 import { sceneSources } from '~/pages/wall/show/scene-sources'
 import { selectScene, type SceneRecord } from '~/selectors/wall/select-scene'
@@ -49,17 +49,6 @@ function cellsOf(width: number, height: number, grid: string): WallCells {
   const { cells } = sizeOf(width, height, grid)
   if (!cells) throw new Error(`no grid: ${grid}`)
   return cells
-}
-
-/** The screen on which a panel stands whole, a rounding of pixels aside. */
-function screenOf({ box }: Panel, { boxes }: WallCells): number {
-  return boxes.findIndex(
-    (own) =>
-      box.left >= own.left - 0.5 &&
-      box.top >= own.top - 0.5 &&
-      box.left + box.width <= own.left + own.width + 0.5 &&
-      box.top + box.height <= own.top + own.height + 0.5,
-  )
 }
 
 const all = walls.flatMap(([width, height, grid]) =>

@@ -12,6 +12,7 @@ import { checkDataset } from '../../scripts/data-check/check-dataset'
 import { findingText } from '../../scripts/data-check/finding'
 import { NumeralLedger } from '../../scripts/data-check/numeral-ledger'
 import { datasetOf, withoutRow, withRow } from './broken-copy'
+import { live } from './live-catalogue'
 import { withNewRow } from './with-row'
 
 const guide = readFileSync('docs/data-guide.md', 'utf8')
@@ -33,6 +34,12 @@ function said(of: ReadonlyMap<string, string>): string[] {
 
 const [source = {}, reading = {}] = examples('加一个来源')
 const [correction = {}] = examples('更正印错的数')
+const [speech = {}] = examples('写一场的讲稿')
+
+test('the speech that the guide shows is one of the wall', () => {
+  expect(live.scenes.get('county-heshun')).toMatchObject(speech)
+  expect(speech).toHaveProperty('claims')
+})
 
 test('the source and the reading of 2025 that the guide shows pass the check as they stand, and the county page shows the new year', () => {
   const added = withNewRow('sources.json', source, withNewRow(economy, reading))

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Adcode, Id } from '~/domain/dataset/id'
-import { RankClaim } from './figure'
+import { PrintedClaim, RankClaim } from './figure'
 
 const words = z.string().check(z.minLength(1))
 
@@ -13,9 +13,8 @@ const EditionCard = z.strictObject({ obs: Id, from: z.optional(Id), name: z.opti
 /** One of the results that a page opens with: a milestone's words under a head of a few characters. */
 const EditionItem = z.strictObject({ head: words, milestone: Id })
 
-/** What a word of the lead claims: a rank, which a reading has, or `printed`: these very words occur in a citation of a milestone. */
-const EditionClaim = z.discriminatedUnion('kind', [RankClaim, z.strictObject({ kind: z.literal('printed'), says: words, milestone: Id })])
-export type EditionClaim = z.infer<typeof EditionClaim>
+/** What a word of the lead claims: a rank, which a reading has, or what a document says. */
+const EditionClaim = z.discriminatedUnion('kind', [RankClaim, PrintedClaim])
 
 /**
  * How an editor opens the page of a county: the lead under the headline (which is the county's highlight), four numbers, the results,

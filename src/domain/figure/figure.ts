@@ -78,6 +78,13 @@ export const Claim = z.discriminatedUnion('kind', [
 ])
 export type Claim = z.infer<typeof Claim>
 
+/** What words claim with a document's own: these very words occur in a citation of a milestone. */
+export const PrintedClaim = z.strictObject({ kind: z.literal('printed'), says: z.string().check(z.minLength(1)), milestone: Id })
+
+/** Everything that words of the site can claim. */
+export const AnyClaim = z.discriminatedUnion('kind', [Claim, PrintedClaim])
+export type AnyClaim = z.infer<typeof AnyClaim>
+
 /** A named figure with its words. Numbers in words are references, `{obs:ID}`; no program composes a title. */
 export const Figure = z.strictObject({
   id: Id,

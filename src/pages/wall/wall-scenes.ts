@@ -17,7 +17,7 @@ export function chosenScenes(catalogue: Catalogue, { scenes, region }: Pick<Wall
 export type StageRecord = SceneRecord | ListScene
 
 /** A scene of the round with its record, or why there is none. */
-export type SceneOrFault = { readonly scene: Pick<Scene, 'id' | 'title' | 'dwellSeconds' | 'notes'> } & (
+export type SceneOrFault = { readonly scene: Pick<Scene, 'id' | 'title' | 'dwellSeconds' | 'speech' | 'claims'> } & (
   | { readonly record: StageRecord; readonly fault: null }
   | { readonly record: null; readonly fault: string }
 )

@@ -3,7 +3,7 @@ import type { Scene } from '~/domain/figure/scene'
 import type { BriefingFigure } from './briefing-record'
 
 /** Figures of a reader's list that are shown on the wall at once, in the list's order. */
-export interface ListScene extends Pick<Scene, 'id' | 'title' | 'dwellSeconds' | 'notes'> {
+export interface ListScene extends Pick<Scene, 'id' | 'title' | 'dwellSeconds' | 'speech' | 'claims'> {
   readonly list: readonly BriefingFigure[]
 }
 
@@ -27,7 +27,8 @@ export function briefingScenes(figures: readonly BriefingFigure[], abreast: numb
       id: sceneId(from),
       title: list.map(({ title }) => title).join('；'),
       dwellSeconds: dwell + dwellMore * (list.length - 1),
-      notes: '',
+      speech: '',
+      claims: [],
       list,
     }
   })

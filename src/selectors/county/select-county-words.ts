@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Region } from '~/domain/place/region'
 import { selectHeadlines } from '~/selectors/overview/select-headlines'
-import { editionClaimHolds } from '~/selectors/words/claim-holds'
+import { anyClaimHolds } from '~/selectors/words/claim-holds'
 import type { WordPiece } from '~/selectors/words/word-references'
 import { plainWords, wordPieces, wordsHold } from '~/selectors/words/words'
 import { countyHighlight } from './select-neighbours'
@@ -19,7 +19,7 @@ const clausesOf = (text: string): readonly string[] => text.match(/[^，；]*[�
 function leadOf(catalogue: Catalogue, adcode: string): readonly WordPiece[] {
   const edition = catalogue.editions.get(adcode)
   if (!edition || !wordsHold(catalogue, edition.lead)) return []
-  return edition.claims.every((claim) => editionClaimHolds(catalogue, claim)) ? wordPieces(catalogue, edition.lead) : []
+  return edition.claims.every((claim) => anyClaimHolds(catalogue, claim)) ? wordPieces(catalogue, edition.lead) : []
 }
 
 /** The words over a place's page: the curator's highlight as the headline, then the editor's lead. The city's are those of the overview. */

@@ -1,14 +1,13 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
-import type { EditionClaim } from '~/domain/figure/edition'
-import type { Claim } from '~/domain/figure/figure'
+import type { AnyClaim, Claim } from '~/domain/figure/figure'
 import { isMiss } from '~/domain/target/status'
 import { convertUnit } from '~/domain/value/unit'
 import { judgedTarget } from '~/selectors/figure/judged-target'
 import { known } from '~/selectors/reading/require-row'
 
-/** Whether what a lead claims is borne out by the data that is loaded: by a reading or a target, or in the very words of a document. */
-export function editionClaimHolds(catalogue: Catalogue, claim: EditionClaim): boolean {
+/** Whether what a lead or a speech claims is borne out by the data that is loaded: by a reading or a target, or in the very words of a document. */
+export function anyClaimHolds(catalogue: Catalogue, claim: AnyClaim): boolean {
   if (claim.kind !== 'printed') return claimHolds(catalogue, claim)
   return catalogue.milestones.get(claim.milestone)?.sources.some(({ printed }) => printed.includes(claim.says)) ?? false
 }

@@ -20,8 +20,8 @@ export function ContactNotice({ contact, faults, options, items }: Props) {
   return (
     <>
       {words !== undefined && (
-        <p role="alert" className="border-b border-rule px-5 py-2 leading-[1.7]">
-          <span>{words}</span>
+        <p role="alert" className="flex flex-wrap items-center gap-x-6 border-b border-rule px-5 py-2 leading-[1.7]">
+          <span className="min-w-0">{`${words}在此之前，按键和按钮只翻这个窗口的讲稿。`}</span>
           <a
             href={wallHref('', options, items)}
             target="_blank"
@@ -30,7 +30,6 @@ export function ContactNotice({ contact, faults, options, items }: Props) {
           >
             打开展示窗口
           </a>
-          。在此之前，按键和按钮只翻这个窗口的讲稿。
         </p>
       )}
       {faults.length > 0 && (

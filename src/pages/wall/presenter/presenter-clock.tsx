@@ -29,7 +29,7 @@ export function PresenterClock({ scene }: { readonly scene: string }) {
       <Reading name="现在" value={time} isLarge />
       <button
         type="button"
-        className="min-h-[44px] px-2 text-[15px] text-gold-text underline underline-offset-4"
+        className="-mx-2 min-h-[44px] px-2 text-[15px] text-gold-text underline underline-offset-4"
         onClick={() => setBegan(performance.now())}
       >
         重新计时

@@ -5,6 +5,7 @@ import { ThemeContext } from '~/components/drawing/drawing'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { parseWall, type WallOptions } from '~/domain/link/wall-link'
+import { OwnSourceSheets } from '~/features/source-sheets'
 import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
 import { gridSize, type WallSize } from '~/pages/wall/layout/wall-size'
 import { useRotation, useWallKeys } from '~/pages/wall/show/use-rotation'
@@ -23,7 +24,7 @@ import { WallPicture } from './wall-picture'
 /** The size of the drawn wall until a wall has sent its own. */
 const usual = { width: 1920, height: 1080 } as const
 /** Most heights of the two pictures, in CSS pixels. */
-const heights = { now: 480, next: 210 } as const
+const heights = { now: 420, next: 180 } as const
 
 /** What a presenter's window does not ask of the wall: it would close or change the window that the audience sees. */
 const kept: ReadonlySet<WallCommand['type']> = new Set(['leave', 'full-screen', 'help'])
@@ -118,7 +119,7 @@ export function PresenterPage(props: WallProps) {
   const next = nextOf(round, at, step, size)
   const panels = useMemo(() => panelsOf(current, step, size), [current, step, size])
   const nextPanels = useMemo(() => panelsOf(next.entry, next.step, size), [next.entry, next.step, size])
-  const notes = useMemo(() => current && sceneNotes(catalogue, current, panels), [catalogue, current, panels])
+  const notes = useMemo(() => current && sceneNotes(catalogue, current, panels, size.cells), [catalogue, current, panels, size])
   const title = current?.scene.title ?? '讲稿'
   const shown = { catalogue, options, size, title: list ? list.title || terms.briefing : '' }
   return (
@@ -130,18 +131,19 @@ export function PresenterPage(props: WallProps) {
         </header>
         <ContactNotice contact={contact} faults={list?.faults ?? []} options={options} items={list?.items ?? ''} />
         <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-x-8 gap-y-7 px-5 py-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
-          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-6">
-            <Picture {...shown} name="正在展示" entry={current} panels={panels} most={heights.now} isTitled={false} />
-            {notes && <PresenterSources sources={notes.sources} />}
-          </div>
+          {/* What is said comes first for ears and on a narrow screen; on a wide one the pictures stand at its left. */}
+          {notes && (
+            // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that go past it would turn the page
+            <div className="min-w-0 lg:order-last" onKeyDown={ownArrows}>
+              <OwnSourceSheets catalogue={catalogue} scene={current?.scene.id ?? ''}>
+                <PresenterNotes notes={notes} name={title} dwell={options.dwell ?? current?.scene.dwellSeconds ?? 0} />
+              </OwnSourceSheets>
+            </div>
+          )}
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-5">
+            <Picture {...shown} name="正在展示" entry={current} panels={panels} most={heights.now} isTitled={false} />
             <Picture {...shown} name="下一场" entry={next.entry} panels={nextPanels} most={heights.next} isTitled />
-            {notes && (
-              // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that go past it would turn the page
-              <div onKeyDown={ownArrows}>
-                <PresenterNotes key={current?.scene.id} notes={notes} name={title} />
-              </div>
-            )}
+            {notes && <PresenterSources sources={notes.sources} />}
           </div>
         </div>
         <PresenterBar round={round} at={at} paused={paused} blank={blank} isJoined={isJoined} command={command} />

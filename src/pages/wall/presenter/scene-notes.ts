@@ -1,16 +1,14 @@
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import type { Id } from '~/domain/dataset/id'
 import type { Source } from '~/domain/source/source'
 import type { Panel } from '~/pages/wall/layout/panel'
+import type { WallCells } from '~/pages/wall/layout/wall-size'
 import type { SceneOrFault } from '~/pages/wall/wall-scenes'
-import type { FigureRecord } from '~/selectors/figure/kinds'
-import { recordIds, sourcesOf, statedFact, type StatedFact } from '~/selectors/record/record-sources'
-import { factIds, type SceneLead } from '~/selectors/wall/select-scene'
-import { plainWords } from '~/selectors/words/words'
+import { sourcesOf, statedFact, type StatedFact } from '~/selectors/record/record-sources'
+import { selectSpeech, type Speech } from '~/selectors/wall/select-speech'
+import { shownThings, type ShownThing } from './shown-things'
 
 /** What a presenter has at hand for one figure of a scene. */
-export interface FigureNotes {
-  readonly title: string
+export interface FigureNotes extends Pick<ShownThing, 'title' | 'screens'> {
   /** The figure's own title, where the reader gave it another; else ''. */
   readonly original: string
   /** All that the reader wrote on it; '' for nothing. */
@@ -18,54 +16,32 @@ export interface FigureNotes {
   readonly facts: readonly StatedFact[]
 }
 
-/** The presenter's notes of a scene: what the curator wrote, each figure with its facts, and the documents behind all of them. */
+/** The presenter's notes of a scene: what to say, each figure with its screens and facts, and the documents behind all of them. */
 export interface SceneNotes {
-  readonly words: string
+  readonly speech: Speech | null
+  /** The scene has a speech, and the data that are loaded do not bear it out. */
+  readonly isKeptBack: boolean
   readonly figures: readonly FigureNotes[]
   readonly sources: readonly Source[]
 }
 
-type Noted = Omit<FigureNotes, 'facts'> & { readonly ids: readonly Id[] }
+type Noted = Omit<FigureNotes, 'facts'> & Pick<ShownThing, 'ids'>
 
-function leadNoted({ clauses, hero, facts }: SceneLead): Noted {
-  return { title: clauses.join(''), original: '', note: '', ids: factIds(hero ? [hero, ...facts] : facts) }
+/** What a reader wrote on a figure of a list. */
+function ownWords({ record }: SceneOrFault, title: string): Pick<Noted, 'original' | 'note'> {
+  const figure = record && 'list' in record ? record.list.find((each) => each.title === title) : undefined
+  return { original: figure?.isOwnTitle ? figure.record.title : '', note: figure?.note ?? '' }
 }
 
-/** The figures of the panels, in their order, each once; the map of where a county lies has nothing to say. */
-function shownRecords(panels: readonly Panel[]): readonly FigureRecord[] {
-  const records = panels.flatMap((panel): readonly FigureRecord[] => {
-    if (panel.kind === 'lead') return []
-    if (panel.kind === 'figures') return panel.blocks.map(({ record }) => record)
-    return panel.record.kind === 'highlights' && panel.record.focus !== null ? [] : [panel.record]
-  })
-  return [...new Set(records)]
-}
-
-function notedOf(catalogue: Catalogue, { record }: SceneOrFault, panels: readonly Panel[]): readonly Noted[] {
-  if (record === null) return []
-  if ('list' in record) {
-    return record.list.map(({ record: figure, title, isOwnTitle, note }) => ({
-      title,
-      original: isOwnTitle ? figure.title : '',
-      note,
-      ids: recordIds(catalogue, figure),
-    }))
-  }
-  const leads = panels.flatMap((panel) => (panel.kind === 'lead' && record.lead ? [leadNoted(record.lead)] : []))
-  const figures = shownRecords(panels).map((figure) => ({
-    title: figure.title,
-    original: '',
-    note: '',
-    ids: recordIds(catalogue, figure),
-  }))
-  return [...leads, ...figures]
-}
-
-/** What to say of a scene as laid out on these panels, and from which documents. */
-export function sceneNotes(catalogue: Catalogue, entry: SceneOrFault, panels: readonly Panel[]): SceneNotes {
-  const noted = notedOf(catalogue, entry, panels)
+/** What to say of a scene as laid out on these panels of a wall, which screen shows what, and from which documents. */
+export function sceneNotes(catalogue: Catalogue, entry: SceneOrFault, panels: readonly Panel[], cells: WallCells | null): SceneNotes {
+  // Without screens to point at, what has nothing to tell is no note.
+  const shown = shownThings(catalogue, panels, cells).filter(({ ids, screens }) => ids.length > 0 || screens.length > 0)
+  const noted = shown.map((thing): Noted => ({ ...thing, ...ownWords(entry, thing.title) }))
+  const speech = selectSpeech(catalogue, entry.scene)
   return {
-    words: plainWords(catalogue, entry.scene.notes),
+    speech,
+    isKeptBack: speech === null && entry.scene.speech !== '',
     figures: noted.map(({ ids, ...rest }) => ({ ...rest, facts: ids.flatMap((id) => statedFact(catalogue, id) ?? []) })),
     sources: sourcesOf(
       catalogue,
