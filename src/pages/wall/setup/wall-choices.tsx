@@ -1,6 +1,7 @@
 import { LabelledSelect, type SelectLook, type SelectProps } from '~/components/control/labelled-select'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { formatWall, parseWall, type WallOptions } from '~/domain/link/wall-link'
+import { DwellChoice } from './dwell-choice'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -50,7 +51,6 @@ function GridChoice({ options, onOptions }: Pick<Props, 'options' | 'onOptions'>
   )
 }
 
-const dwells = ['', '10', '15', '20', '30', '60'].map((key) => ({ key, name: key === '' ? '按场景' : `${key}秒` }))
 const scales = ['1', '1.25', '1.5'].map((key) => ({ key, name: key === '1' ? '按屏幕' : `${key}倍` }))
 const idles = ['0', '1', '3', '10'].map((key) => ({ key, name: key === '0' ? '不自动继续' : `${key}分钟` }))
 const groundNames = [
@@ -83,7 +83,7 @@ export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props
       <legend className="mb-2 w-full border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
         样式
       </legend>
-      <WallSelect label="每场停留" choices={dwells} chosen={String(options.dwell ?? '')} onChoose={(key) => set('dwell', key)} />
+      <DwellChoice dwell={options.dwell} onDwell={(dwell) => onOptions({ ...options, dwell })} />
       {hasRegions && (
         <WallSelect
           label="县（区、市）"
