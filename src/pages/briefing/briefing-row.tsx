@@ -68,7 +68,7 @@ export function BriefingRow({ entry, count, actions }: Props) {
   const buttons = <Buttons entry={entry} name={name} count={count} actions={actions} />
   const { over, grip, row } = useRowDrag('row', at, actions.onMove)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is the mouse's way; 上移 and 下移 are everyone's
+    // Dragging is the mouse's way; 上移 and 下移 are everyone's.
     <li
       className="relative grid gap-x-5 border-b border-rule py-4 md:grid-cols-[34px_minmax(0,248px)_minmax(0,1fr)] 2xl:grid-cols-[40px_minmax(0,330px)_minmax(0,1fr)]"
       {...row}

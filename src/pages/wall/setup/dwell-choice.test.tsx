@@ -7,8 +7,16 @@ const chosen: { dwell: number | null } = { dwell: null }
 
 function Setup({ first }: { readonly first: number | null }) {
   const [dwell, setDwell] = useState(first)
-  chosen.dwell = dwell
-  return <DwellChoice dwell={dwell} onDwell={setDwell} />
+  const take = (next: number | null) => {
+    setDwell(next)
+    chosen.dwell = next
+  }
+  return <DwellChoice dwell={dwell} onDwell={take} />
+}
+
+function open(first: number | null) {
+  chosen.dwell = first
+  render(<Setup first={first} />)
 }
 
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: '自定（秒）' })
@@ -19,7 +27,7 @@ function type(text: string): void {
 }
 
 test('the usual times are offered, twenty-five seconds among them, and the field shows the one that is chosen', () => {
-  render(<Setup first={null} />)
+  open(null)
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     '按场景',
     ...[10, 15, 20, 25, 30, 60].map((seconds) => `${seconds}秒`),
@@ -40,7 +48,7 @@ test.each([
   ['12.5秒', 12.5],
   ['', null],
 ])('“%s” is taken as %s', (text, seconds) => {
-  render(<Setup first={20} />)
+  open(20)
   type(text)
   expect(chosen.dwell).toBe(seconds)
   expect(screen.getByRole('status').textContent).toBe('')
@@ -49,7 +57,7 @@ test.each([
 test.each(['4', '601', '0', '-9', '二十', '1e2', '20&clock=1'])(
   '“%s” is refused in a sentence at the field, and the last good one stays',
   (text) => {
-    render(<Setup first={20} />)
+    open(20)
     type(text)
     expect(chosen.dwell).toBe(20)
     expect(field().value).toBe(text)
@@ -63,7 +71,7 @@ test.each(['4', '601', '0', '-9', '二十', '1e2', '20&clock=1'])(
 )
 
 test('half of a number is no mistake while it is typed', () => {
-  render(<Setup first={null} />)
+  open(null)
   fireEvent.change(field(), { target: { value: '2' } })
   expect(screen.getByRole('status').textContent).toBe('')
   fireEvent.change(field(), { target: { value: '25' } })

@@ -1,7 +1,7 @@
 import { createEvent, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { formatWall, parseWall } from '~/domain/link/wall-link'
+import { formatWall, parseWall, type WallOptions } from '~/domain/link/wall-link'
 import { live } from '../../../../tests/data/live-catalogue'
 import { SceneChoices } from './scene-choices'
 
@@ -10,11 +10,18 @@ const link = { said: '' }
 
 function Setup({ first }: { readonly first: string }) {
   const [options, setOptions] = useState(() => parseWall(first))
-  link.said = formatWall(options)
-  return <SceneChoices catalogue={live} options={options} onOptions={setOptions} />
+  const take = (next: WallOptions) => {
+    setOptions(next)
+    link.said = formatWall(next)
+  }
+  return <SceneChoices catalogue={live} options={options} onOptions={take} />
 }
 
-const open = (first = '') => render(<Setup first={first} />)
+function open(first = '') {
+  link.said = first
+  render(<Setup first={first} />)
+}
+
 const box = (name: RegExp) => screen.getByRole('checkbox', { name })
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const rows = () => screen.getAllByRole('listitem')

@@ -33,7 +33,7 @@ export function SceneRow({ scene: { id, title, seconds, isChosen, number, above,
   // What is not shown has no place in the round.
   const moves = isChosen ? '' : 'invisible'
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is the mouse's way; 上移 and 下移 are everyone's
+    // Dragging is the mouse's way; 上移 and 下移 are everyone's.
     <li className="relative flex items-center gap-2 border-b border-rule" {...row}>
       {over && <DropLine side={over} />}
       <RowGrip {...grip} className={`hidden w-[24px] md:flex ${moves}`} />

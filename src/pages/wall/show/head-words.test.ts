@@ -31,11 +31,14 @@ test.each(walls)('at $size, $way, name, words and clock of a portrait head stand
 })
 
 test('the data date is said by the head where the foot is too narrow for it, whatever the operator wants', () => {
-  for (const { size, way } of walls)
+  for (const {
+    size: [width, height],
+    way,
+  } of walls)
     for (const hasClock of [true, false]) {
-      const wall = gridSize(...size, way)
+      const wall = gridSize(width, height, way)
       const said = headWords(wall, { ...wanted, hasClock }).lines.join('')
-      expect({ size, way, said: said.includes(wanted.date) }).toEqual({ size, way, said: wall.portrait })
+      expect({ width, way, said: said.includes(wanted.date) }).toEqual({ width, way, said: wall.portrait })
     }
 })
 

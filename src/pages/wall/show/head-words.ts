@@ -10,7 +10,7 @@ interface Wanted {
 }
 
 /** How it is set: the lines at the right, the clock at the end of the first; the name goes where they leave no room for it. */
-export interface HeadWords {
+interface HeadWords {
   readonly lines: readonly string[]
   readonly hasName: boolean
 }
