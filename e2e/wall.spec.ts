@@ -131,7 +131,7 @@ test('the operator orders the scenes by the mouse and by keys, and the wall play
   await expect(link).toHaveValue(/\?scenes=overview,growth,energy$/)
   await page.getByRole('button', { name: `上移：${sceneTitle('growth')}` }).click()
   await page.getByRole('link', { name: '在这里展示' }).click()
-  await expect(title(page)).toContainText(sceneTitle('growth'))
+  await expect(page.getByRole('main', { name: sceneTitle('growth'), exact: true })).toBeVisible()
 })
 
 test('a portrait wall has the clock, and says which page of a scene is shown', { tag: '@full' }, async ({ page }) => {

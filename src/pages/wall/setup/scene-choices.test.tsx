@@ -2,10 +2,10 @@ import { createEvent, fireEvent, render, screen, within } from '@testing-library
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { formatWall, parseWall, type WallOptions } from '~/domain/link/wall-link'
-import { live } from '../../../../tests/data/live-catalogue'
+import { published } from './published-catalogue.test-support'
 import { SceneChoices } from './scene-choices'
 
-const all = [...live.scenes.values()]
+const all = [...published.scenes.values()]
 const link = { said: '' }
 
 function Setup({ first }: { readonly first: string }) {
@@ -14,7 +14,7 @@ function Setup({ first }: { readonly first: string }) {
     setOptions(next)
     link.said = formatWall(next)
   }
-  return <SceneChoices catalogue={live} options={options} onOptions={take} />
+  return <SceneChoices catalogue={published} options={options} onOptions={take} />
 }
 
 function open(first = '') {

@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { parseWall } from '~/domain/link/wall-link'
-import { live } from '../../../../tests/data/live-catalogue'
+import { published } from './published-catalogue.test-support'
 import { WallTrial } from './wall-trial'
 
-const trial = (query: string) => <WallTrial catalogue={live} options={parseWall(query)} list={null} />
+const trial = (query: string) => <WallTrial catalogue={published} options={parseWall(query)} list={null} />
 const list = () => screen.getByRole<HTMLSelectElement>('combobox', { name: '预览的屏幕' })
 
 test('a wall is tried as what it is built of from when that is said, and on another screen where one is picked', () => {

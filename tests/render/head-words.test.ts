@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { textWidth } from '~/lib/text-width'
 import { gridSize } from '~/pages/wall/layout/wall-size'
-import { wallSizes } from '../../../../tests/wall-sizes'
-import { headUnits, headWords } from './head-words'
+import { headUnits, headWords } from '~/pages/wall/show/head-words'
+import { wallSizes } from '../wall-sizes'
 
 const plain = { scale: 1, grid: null }
 /** Walls that a head has to stand on, with the ways in which an operator may have them. */
