@@ -40,6 +40,7 @@ test('the operator says on the setup page of what screens the wall is built, and
   await page.getByLabel('底色').selectOption('led')
   const link = page.getByRole('textbox', { name: '大屏链接' })
   await expect(link).toHaveValue(/#\/wall\?contrast=led&grid=4x1$/)
+  await expect(page.getByLabel('预览的屏幕')).toHaveValue('grid')
   await page.getByLabel('横向几块屏').selectOption('1')
   await page.getByLabel('底色').selectOption('dark')
   await expect(link).toHaveValue(/#\/wall$/)

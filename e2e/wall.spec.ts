@@ -104,11 +104,43 @@ test('a presenter without a wall is told what to do', { tag: '@full' }, async ({
 test('the operator’s page builds the link of a wall', async ({ page }) => {
   await page.goto('/#/wall/setup')
   await page.getByRole('checkbox', { name: /五年大事记/ }).uncheck()
-  await page.getByLabel('每场停留').selectOption('20')
+  await page.getByRole('textbox', { name: '自定（秒）' }).fill('42')
   await page.getByLabel('显示时钟').check()
-  await expect(page.getByRole('textbox', { name: '大屏链接' })).toHaveValue(/#\/wall\?scenes=overview,.*&dwell=20&clock=1$/)
+  await expect(page.getByRole('textbox', { name: '大屏链接' })).toHaveValue(/#\/wall\?scenes=overview,.*&dwell=42&clock=1$/)
   await page.getByRole('link', { name: '在这里展示' }).click()
   await expect(place(page)).toHaveAttribute('aria-label', `第1场，共${scenes.length - 1}场`)
+})
+
+test('the operator orders the scenes by the mouse and by keys, and the wall plays them so', { tag: '@full' }, async ({ page }) => {
+  // Both rows in sight: a page that scrolls under a drag is not the matter here.
+  await page.setViewportSize({ width: 1366, height: 1700 })
+  await page.goto('/#/wall/setup?scenes=overview,growth,energy')
+  const rows = page.getByRole('list', { name: '场景的顺序' }).getByRole('listitem')
+  const rowOf = (id: string) => rows.filter({ hasText: id })
+  const link = page.getByRole('textbox', { name: '大屏链接' })
+  await rowOf('energy')
+    .locator('[data-grip]')
+    .dragTo(rowOf('overview'), { targetPosition: { x: 200, y: 8 } })
+  await expect(link).toHaveValue(/\?scenes=energy,overview,growth$/)
+  const down = page.getByRole('button', { name: `下移：${sceneTitle('energy')}` })
+  await down.focus()
+  await page.keyboard.press('Enter')
+  await expect(link).toHaveValue(/\?scenes=overview,energy,growth$/)
+  await expect(down).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(link).toHaveValue(/\?scenes=overview,growth,energy$/)
+  await page.getByRole('button', { name: `上移：${sceneTitle('growth')}` }).click()
+  await page.getByRole('link', { name: '在这里展示' }).click()
+  await expect(page.getByRole('main', { name: sceneTitle('growth'), exact: true })).toBeVisible()
+})
+
+test('a portrait wall has the clock, and says which page of a scene is shown', { tag: '@full' }, async ({ page }) => {
+  await page.setViewportSize({ width: 1080, height: 1920 })
+  await open(page, '?scene=five-years&clock=1&dwell=600')
+  await expect(page.getByRole('banner').getByText(/^\d\d:\d\d$/)).toBeVisible()
+  await expect(page.getByText('第1/2页')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByText('第2/2页')).toBeVisible()
 })
 
 test('a link to a room that is not there says so and names those that are', { tag: '@full' }, async ({ page }) => {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { useRowFocus } from '~/components/control/use-row-focus'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
 import { placeInBriefing } from '~/domain/figure/briefing'
@@ -14,32 +15,6 @@ interface Props {
   readonly catalogue: Catalogue
   readonly list: ShownBriefing
   readonly entries: readonly (BriefingFigure | BriefingGap)[]
-}
-
-/** Which button has the focus after the list was drawn again: that of the item which moved, or the one in the place of what went. */
-interface Wanted {
-  readonly at: number
-  readonly act: 'up' | 'down' | 'remove'
-}
-
-/** Gives the focus on: a row that changes its place in the document loses it. */
-function useFocusAfter(entries: Props['entries']) {
-  const rows = useRef<HTMLOListElement>(null)
-  const wanted = useRef<Wanted | null>(null)
-  useEffect(() => {
-    if (!wanted.current) return
-    const { at, act } = wanted.current
-    wanted.current = null
-    const row = rows.current?.children[Math.min(at, entries.length - 1)]
-    const buttons = [...(row?.querySelectorAll<HTMLElement>(`[data-act=${act}]`) ?? [])]
-    const shown = buttons.find((each) => each.offsetParent !== null)
-    // Nothing is left in the list: the way to fill it again.
-    ;(shown ?? document.querySelector<HTMLElement>('[data-act=pick]'))?.focus()
-  }, [entries])
-  const giveFocus = (next: Wanted) => {
-    wanted.current = next
-  }
-  return { rows, giveFocus }
 }
 
 /** The title of the list and who reports, as the reader writes them. */
@@ -75,7 +50,8 @@ function ListWords({ briefing, retype }: Pick<ShownBriefing, 'briefing' | 'retyp
 /** The figures of the list, in order, and the shelves to pick from. */
 export function BriefingList({ catalogue, list, entries }: Props) {
   const { briefing, change, retype } = list
-  const { rows, giveFocus } = useFocusAfter(entries)
+  // Nothing is left in the list: the way to fill it again.
+  const { rows, giveFocus } = useRowFocus(entries, '[data-act=pick]')
   const count = entries.length
   const [picking, setPicking] = useState(false)
   const nameAt = (at: number) => {

@@ -1,4 +1,6 @@
-import { useState, type DragEvent } from 'react'
+import { RowAction } from '~/components/control/row-action'
+import { DropLine, RowGrip } from '~/components/control/row-grip'
+import { useRowDrag } from '~/components/control/use-row-drag'
 import { figureHref } from '~/domain/link/href'
 import { FigureThumb } from '~/features/briefing/figure-thumb'
 import { TypedField } from '~/features/briefing/typed-field'
@@ -18,26 +20,12 @@ interface Props {
   readonly actions: RowActions
 }
 
-const action = 'inline-flex min-h-[44px] items-center px-1 text-[13.5px] text-gold-text underline underline-offset-3 2xl:text-[15px]'
-
 function Buttons({ entry: { at }, name, count, actions }: Props & { readonly name: string }) {
-  const act = (what: string, word: string, onClick: () => void, idle = false) => (
-    <button
-      type="button"
-      data-act={what}
-      aria-label={`${word}：${name}`}
-      aria-disabled={idle || undefined}
-      className={idle ? `${action} no-underline opacity-50` : action}
-      onClick={onClick}
-    >
-      {word}
-    </button>
-  )
   return (
     <span className="flex gap-3">
-      {act('up', '上移', () => actions.onMove(at, at - 1), at === 0)}
-      {act('down', '下移', () => actions.onMove(at, at + 1), at === count - 1)}
-      {act('remove', '移除', () => actions.onRemove(at))}
+      <RowAction act="up" word="上移" name={name} idle={at === 0} onClick={() => actions.onMove(at, at - 1)} />
+      <RowAction act="down" word="下移" name={name} idle={at === count - 1} onClick={() => actions.onMove(at, at + 1)} />
+      <RowAction act="remove" word="移除" name={name} onClick={() => actions.onRemove(at)} />
     </span>
   )
 }
@@ -73,69 +61,22 @@ function Words({ entry, actions }: { readonly entry: BriefingFigure; readonly ac
   )
 }
 
-/** Six dots to take hold of a row by. */
-function Grip({ onDragStart, onDragEnd }: { readonly onDragStart: (event: DragEvent) => void; readonly onDragEnd: () => void }) {
-  return (
-    <span
-      draggable
-      aria-hidden="true"
-      title="按住拖动，改变顺序"
-      data-grip
-      className="hidden min-h-[44px] w-[30px] cursor-grab items-center justify-center text-ink3 md:flex"
-      onDragStart={onDragStart}
-      onDragEnd={onDragEnd}
-    >
-      <svg viewBox="0 0 10 16" className="h-[16px] w-[10px]" fill="currentColor">
-        {[2, 8, 14].flatMap((y) => [2, 8].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.4" />))}
-      </svg>
-    </span>
-  )
-}
-
-const dragType = 'application/x-dajuan-row'
-
 /** One item of the list: its number, small picture, title and note, and how it is moved and taken away. */
 export function BriefingRow({ entry, count, actions }: Props) {
-  const [over, setOver] = useState<'before' | 'after' | null>(null)
   const { at, record } = entry
   const name = record === null ? `第${at + 1}幅` : entry.title
   const buttons = <Buttons entry={entry} name={name} count={count} actions={actions} />
-  const half = ({ currentTarget, clientY }: DragEvent) => {
-    const { top, height } = currentTarget.getBoundingClientRect()
-    return clientY < top + height / 2 ? 'before' : 'after'
-  }
-  const onDragOver = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes(dragType)) return
-    event.preventDefault()
-    setOver(half(event))
-  }
-  const onDrop = (event: DragEvent) => {
-    const text = event.dataTransfer.getData(dragType)
-    setOver(null)
-    if (text === '') return
-    event.preventDefault()
-    const from = Number(text)
-    const gap = half(event) === 'before' ? at : at + 1
-    actions.onMove(from, from < gap ? gap - 1 : gap)
-  }
-  const onDragStart = ({ dataTransfer, currentTarget }: DragEvent) => {
-    dataTransfer.setData(dragType, String(at))
-    dataTransfer.effectAllowed = 'move'
-    const row = currentTarget.closest('li')
-    if (row) dataTransfer.setDragImage(row, 12, 24)
-  }
+  const { over, grip, row } = useRowDrag('row', at, actions.onMove)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is the mouse's way; 上移 and 下移 are everyone's
+    // Dragging is the mouse's way; 上移 and 下移 are everyone's.
     <li
       className="relative grid gap-x-5 border-b border-rule py-4 md:grid-cols-[34px_minmax(0,248px)_minmax(0,1fr)] 2xl:grid-cols-[40px_minmax(0,330px)_minmax(0,1fr)]"
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(null)}
-      onDrop={onDrop}
+      {...row}
     >
-      {over && <span className={`absolute right-0 left-0 h-[3px] bg-gold ${over === 'before' ? 'top-[-2px]' : 'bottom-[-2px]'}`} />}
+      {over && <DropLine side={over} />}
       <div className="flex items-center gap-4 md:block">
         <span className="block text-center text-[22px] leading-[1.4] font-bold 2xl:text-[27px]">{at + 1}</span>
-        <Grip onDragStart={onDragStart} onDragEnd={() => setOver(null)} />
+        <RowGrip {...grip} className="hidden w-[30px] md:flex" />
         <span className="md:hidden">{buttons}</span>
       </div>
       {record === null ? (

@@ -8,6 +8,7 @@ import { parseWall, type WallOptions } from '~/domain/link/wall-link'
 import { OwnSourceSheets } from '~/features/source-sheets'
 import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
 import { gridSize, type WallSize } from '~/pages/wall/layout/wall-size'
+import type { RoundPlace } from '~/pages/wall/show/round-place'
 import { useRotation, useWallKeys } from '~/pages/wall/show/use-rotation'
 import { useFreshCatalogue } from '~/pages/wall/unattended/use-fresh-catalogue'
 import { useRound, useWallList, type WallProps } from '~/pages/wall/use-round'
@@ -74,12 +75,19 @@ function nextOf(
   at: number,
   step: number,
   size: WallSize,
-): { readonly entry: SceneOrFault | undefined; readonly step: number } {
+): { readonly entry: SceneOrFault | undefined; readonly at: number; readonly step: number } {
   const current = round[at]
-  return current?.record && step + 1 < sceneSteps(current.record, size)
-    ? { entry: current, step: step + 1 }
-    : { entry: round[(at + 1) % Math.max(1, round.length)], step: 0 }
+  if (current?.record && step + 1 < sceneSteps(current.record, size)) return { entry: current, at, step: step + 1 }
+  const after = (at + 1) % Math.max(1, round.length)
+  return { entry: round[after], at: after, step: 0 }
 }
+
+const placeOf = (entry: SceneOrFault | undefined, at: number, count: number, step: number, size: WallSize): RoundPlace => ({
+  at,
+  count,
+  step,
+  steps: entry?.record ? sceneSteps(entry.record, size) : 1,
+})
 
 /** In the notes the arrows move the text, not the wall. */
 const ownArrows = (event: KeyboardEvent) => {
@@ -92,6 +100,7 @@ interface Shown {
   readonly size: WallSize
   readonly title: string
   readonly panels: ReturnType<typeof sceneLayout>
+  readonly place: RoundPlace
 }
 
 interface PictureProps extends Shown {
@@ -141,8 +150,24 @@ export function PresenterPage(props: WallProps) {
             </div>
           )}
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-y-5">
-            <Picture {...shown} name="正在展示" entry={current} panels={panels} most={heights.now} isTitled={false} />
-            <Picture {...shown} name="下一场" entry={next.entry} panels={nextPanels} most={heights.next} isTitled />
+            <Picture
+              {...shown}
+              name="正在展示"
+              entry={current}
+              panels={panels}
+              place={placeOf(current, at, round.length, step, size)}
+              most={heights.now}
+              isTitled={false}
+            />
+            <Picture
+              {...shown}
+              name="下一场"
+              entry={next.entry}
+              panels={nextPanels}
+              place={placeOf(next.entry, next.at, round.length, next.step, size)}
+              most={heights.next}
+              isTitled
+            />
             {notes && <PresenterSources sources={notes.sources} />}
           </div>
         </div>

@@ -5,11 +5,13 @@ import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { showsMap, type Panel } from '~/pages/wall/layout/panel'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
+import type { RoundPlace } from '~/pages/wall/show/round-place'
 import { sceneSources, showsUndated } from '~/pages/wall/show/scene-sources'
 import { SceneStage } from '~/pages/wall/show/scene-stage'
 import { WallFoot } from '~/pages/wall/show/wall-foot'
 import { WallHead } from '~/pages/wall/show/wall-head'
 import { wallTheme } from '~/pages/wall/wall-theme'
+import { WallSeams } from './wall-seams'
 
 /** The width that an element is given, in CSS pixels; 0 before it is known. */
 function useGivenWidth() {
@@ -29,6 +31,7 @@ interface Props {
   readonly size: WallSize
   readonly title: string
   readonly panels: readonly Panel[]
+  readonly place: RoundPlace
   /** How high the picture gets at most, in CSS pixels. */
   readonly most: number
 }
@@ -37,17 +40,17 @@ interface Props {
  * A small picture of the wall: laid out in the wall's own pixels and then scaled down as one, so that what is seen here is what is seen
  * there. For eyes alone: the words next to it say the same.
  */
-export function WallPicture({ catalogue, options, size, title, panels, most }: Props) {
+export function WallPicture({ catalogue, options, size, title, panels, place, most }: Props) {
   const theme = wallTheme(options)
-  const [place, given] = useGivenWidth()
+  const [picture, given] = useGivenWidth()
   // Room for the hairline around it.
   const share = Math.min((given - 2) / size.width, most / size.height)
   const shape = { width: size.width * share, height: size.height * share }
   return (
-    <div ref={place} aria-hidden="true">
+    <div ref={picture} aria-hidden="true">
       {given > 0 && (
         <ThemeContext value={theme}>
-          <div data-theme={theme.name} className="box-content overflow-hidden border border-rule2 bg-paper text-ink" style={shape}>
+          <div data-theme={theme.name} className="relative box-content overflow-hidden border border-rule2 bg-paper text-ink" style={shape}>
             <div
               className="origin-top-left"
               style={{
@@ -58,7 +61,7 @@ export function WallPicture({ catalogue, options, size, title, panels, most }: P
                 paddingRight: size.margin,
               }}
             >
-              <WallHead catalogue={catalogue} size={size} title={title} />
+              <WallHead catalogue={catalogue} size={size} title={title} options={options} at={place.at} />
               <FigureBoundary name={title}>
                 <SceneStage panels={panels} size={size} />
               </FigureBoundary>
@@ -69,10 +72,11 @@ export function WallPicture({ catalogue, options, size, title, panels, most }: P
                 hasUndated={showsUndated(panels)}
                 hasMap={showsMap(panels)}
                 address={null}
-                progress={null}
+                place={place}
                 isStale={false}
               />
             </div>
+            <WallSeams grid={options.grid} />
           </div>
         </ThemeContext>
       )}

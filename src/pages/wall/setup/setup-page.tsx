@@ -69,7 +69,8 @@ export function SetupPage({ catalogue, optionText, items: first }: WallProps) {
           )}
           <WallChoices catalogue={catalogue} options={options} hasRegions={list === null} onOptions={setOptions} />
         </div>
-        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
+        {/* What is chosen is seen while it is chosen, on a screen that has the height for all of it. */}
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 self-start lg:[@media(min-height:860px)]:sticky lg:[@media(min-height:860px)]:top-4">
           <WallTrial catalogue={catalogue} options={options} list={list} />
           <WallAddress hash={wallHref('', options, items)} presenter={wallHref('presenter', options, items)} />
           <WallFileChoice catalogue={catalogue} options={options} />

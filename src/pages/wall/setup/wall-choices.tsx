@@ -1,6 +1,8 @@
 import { LabelledSelect, type SelectLook, type SelectProps } from '~/components/control/labelled-select'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { formatWall, parseWall, type WallOptions } from '~/domain/link/wall-link'
+import { DwellChoice } from './dwell-choice'
+import { KioskChoice } from './kiosk-choice'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -50,9 +52,10 @@ function GridChoice({ options, onOptions }: Pick<Props, 'options' | 'onOptions'>
   )
 }
 
-const dwells = ['', '10', '15', '20', '30', '60'].map((key) => ({ key, name: key === '' ? '按场景' : `${key}秒` }))
 const scales = ['1', '1.25', '1.5'].map((key) => ({ key, name: key === '1' ? '按屏幕' : `${key}倍` }))
-const idles = ['0', '1', '3', '10'].map((key) => ({ key, name: key === '0' ? '不自动继续' : `${key}分钟` }))
+/** Minutes after which a held round goes on; what a link or a file says besides is offered too. */
+const idlesWith = (idle: number) =>
+  [...new Set(['1', '2', '3', '10', String(idle), '0'])].map((key) => ({ key, name: key === '0' ? '不自动继续' : `${key}分钟` }))
 const groundNames = [
   { key: 'dark', name: '深色' },
   { key: 'light', name: '浅色' },
@@ -83,7 +86,7 @@ export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props
       <legend className="mb-2 w-full border-b border-ink pb-2 font-serif text-[23px] leading-[1.4] font-bold xl:text-[27px] 2xl:text-[32px]">
         样式
       </legend>
-      <WallSelect label="每场停留" choices={dwells} chosen={String(options.dwell ?? '')} onChoose={(key) => set('dwell', key)} />
+      <DwellChoice dwell={options.dwell} onDwell={(dwell) => onOptions({ ...options, dwell })} />
       {hasRegions && (
         <WallSelect
           label="县（区、市）"
@@ -99,7 +102,13 @@ export function WallChoices({ catalogue, options, hasRegions, onOptions }: Props
         onChoose={(key) => onOptions({ ...options, ...grounds[key] })}
       />
       <WallSelect label="字号" choices={scales} chosen={String(options.scale)} onChoose={(key) => set('scale', key)} />
-      <WallSelect label="无人操作后继续" choices={idles} chosen={String(options.idle)} onChoose={(key) => set('idle', key)} />
+      <WallSelect
+        label="无人操作后继续"
+        choices={idlesWith(options.idle)}
+        chosen={String(options.idle)}
+        onChoose={(key) => set('idle', key)}
+      />
+      <KioskChoice kiosk={options.kiosk} onKiosk={(kiosk) => onOptions({ ...options, kiosk })} />
       {flags.map(([field, name]) => (
         <label key={field} className="flex min-h-[44px] items-center gap-3">
           <input

@@ -2,20 +2,12 @@ import { useMemo, useState } from 'react'
 import { LabelledSelect } from '~/components/control/labelled-select'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { terms } from '~/domain/dataset/terms'
-import type { WallOptions } from '~/domain/link/wall-link'
-import { sceneLayout } from '~/pages/wall/layout/scene-layout'
+import { formatWall, defaultWall, type WallGrid, type WallOptions } from '~/domain/link/wall-link'
+import { sceneLayout, sceneSteps } from '~/pages/wall/layout/scene-layout'
 import { gridSize } from '~/pages/wall/layout/wall-size'
 import { WallPicture } from '~/pages/wall/presenter/wall-picture'
 import { useRound, type WallList } from '~/pages/wall/use-round'
-
-/** Screens that a wall can be tried on. */
-const screens = [
-  { key: '1920x1080', name: '16:9　1920×1080' },
-  { key: '3840x2160', name: '16:9　3840×2160' },
-  { key: '5760x1200', name: '横长屏　5760×1200' },
-  { key: '7680x1080', name: '横长屏　7680×1080' },
-  { key: '1080x1920', name: '竖屏　1080×1920' },
-] as const
+import { trialScreens, type TrialScreen } from './trial-screens'
 
 /** Most height of the picture, in CSS pixels. */
 const most = 460
@@ -26,11 +18,20 @@ interface Props {
   readonly list: WallList | null
 }
 
+/** The screen that is tried: the first, and the one that was picked from the list until the wall is built of other screens. */
+function useTrialScreen(grid: WallGrid | null): readonly [readonly TrialScreen[], TrialScreen, (key: string) => void] {
+  const built = formatWall({ ...defaultWall, grid })
+  const [picked, setPicked] = useState({ built, key: '' })
+  const [first, ...others] = trialScreens(grid)
+  const screen = picked.built === built ? others.find(({ key }) => key === picked.key) : undefined
+  return [[first, ...others], screen ?? first, (key) => setPicked({ built, key })]
+}
+
 /** How the wall will look on a screen, scene by scene. */
 export function WallTrial({ catalogue, options, list }: Props) {
-  const [screen, setScreen] = useState<string>(screens[0].key)
+  const [screens, screen, setScreen] = useTrialScreen(options.grid)
   const [wanted, setAt] = useState(0)
-  const [width = 0, height = 0] = screen.split('x').map(Number)
+  const { width, height } = screen
   const size = useMemo(() => gridSize(width, height, options), [width, height, options])
   const round = useRound(catalogue, options, list, size)
   const at = Math.min(wanted, round.length - 1)
@@ -44,7 +45,7 @@ export function WallTrial({ catalogue, options, list }: Props) {
       <LabelledSelect
         label="预览的屏幕"
         choices={screens}
-        chosen={screen}
+        chosen={screen.key}
         onChoose={setScreen}
         look={{
           label: 'flex min-h-[44px] items-center gap-3 pb-2',
@@ -58,6 +59,7 @@ export function WallTrial({ catalogue, options, list }: Props) {
         size={size}
         title={list ? list.title || terms.briefing : entry.scene.title}
         panels={panels}
+        place={{ at, count: round.length, step: 0, steps: entry.record ? sceneSteps(entry.record, size) : 1 }}
         most={most}
       />
       <div className="flex items-center gap-3 pt-3">

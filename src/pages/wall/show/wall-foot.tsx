@@ -1,10 +1,10 @@
 import { QrCode } from '~/components/control/qr-code'
-import type { Elements } from '~/components/page/elements'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import { asOfWords } from '~/domain/period/format-period'
 import { undatedNote } from '~/domain/value/undated-mark'
 import { textWidth } from '~/lib/text-width'
 import { progressUnits, type WallSize } from '~/pages/wall/layout/wall-size'
+import { ProgressLine, stepMark, stepMarkWidth, type RoundPlace } from './round-place'
 import { sourcesLine } from './scene-sources'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   readonly hasMap: boolean
   /** The page with all sources; null where this page has no address that others could open. */
   readonly address: string | null
-  readonly progress: Elements
+  readonly place: RoundPlace
   /** Newer data could not be taken up: the last good ones are kept. */
   readonly isStale: boolean
 }
@@ -39,56 +39,59 @@ function footLines(sources: readonly string[], own: readonly string[], type: num
   return textWidth(line, type) <= width ? [line] : [...first, own.join('　')]
 }
 
-/** Where the round is: a short stroke a scene, the current one longer and in gold. */
-export function ProgressLine({ count, at, u }: { readonly count: number; readonly at: number; readonly u: number }) {
-  const stroke = Math.min(0.8 * u, (progressUnits * u) / (1.6 * count + 1.4))
-  return (
-    <span role="img" aria-label={`第${at + 1}场，共${count}场`} className="flex items-center" style={{ gap: 0.6 * stroke }}>
-      {Array.from({ length: count }, (_, index) => (
-        <span
-          key={index}
-          className={index === at ? 'bg-gold' : 'bg-rule2'}
-          style={{ width: index === at ? 3 * stroke : stroke, height: Math.max(2, 0.16 * u) }}
-        />
-      ))}
-    </span>
-  )
+function StepMark({ mark }: { readonly mark: string }) {
+  return mark === '' ? null : <span className="whitespace-nowrap text-ink2">{mark}</span>
 }
 
-/** Sources in one line, the map's notice and credit, the data date; a code that leads to the rest, off the edge that a television may cut. */
-export function WallFoot({ catalogue, size, sources, hasUndated, hasMap, address, progress, isStale }: Props) {
+/**
+ * Sources in one line, the map's notice and credit, the data date; where the round is, and which page of its scene; a code that leads to the
+ * rest, off the edge that a television may cut.
+ */
+export function WallFoot({ catalogue, size, sources, hasUndated, hasMap, address, place, isStale }: Props) {
   const { site, asOf } = catalogue
   const { u, foot, inner, line, portrait } = size
   // Between screens the words are in the first, all else in the last.
   const split = line < inner
   const hasProgress = !portrait
   const type = portrait ? 0.88 * u : u
+  const mark = stepMark(place)
+  const markWidth = slack * stepMarkWidth(place, type)
   const sideUnits =
     (hasProgress ? progressUnits + space : 0) +
     (address === null ? 0 : codeUnits + codeWords + 0.6 + space) +
     (isStale ? staleWords.length + space : 0)
-  const words = (line - (split ? 0 : sideUnits * u)) / slack
+  /** The line without code and strokes, and what words may take of it beside the mark. */
+  const free = line - (split ? 0 : sideUnits * u)
+  const words = (free - (split || mark === '' ? 0 : markWidth + space * u)) / slack
   const own = [
     ...(hasUndated ? [undatedNote] : []),
     ...(hasMap ? [site.mapNotice, site.mapCredit] : []),
     ...(portrait ? [] : [asOfWords(asOf)]),
   ]
   const lines = footLines(sources, own, type, words, portrait)
+  // A portrait wall's other lines may be as wide as it is: the mark stands at the end of the first.
+  const isBeside = portrait && !split && lines.length > 0
   return (
     <footer
       className="flex items-center justify-between text-ink3"
       style={{ height: foot, paddingBottom: foot - codeUnits * u, fontSize: type, lineHeight: 1.45 }}
     >
       <p className="whitespace-nowrap">
-        {lines.map((each) => (
-          <span key={each} className="block">
-            {each}
+        {lines.map((each, index) => (
+          <span
+            key={each}
+            className={isBeside && index === 0 ? 'flex justify-between' : 'block'}
+            style={isBeside && index === 0 ? { width: free } : {}}
+          >
+            <span>{each}</span>
+            {isBeside && index === 0 && <StepMark mark={mark} />}
           </span>
         ))}
       </p>
       <div className="flex shrink-0 items-center" style={{ gap: space * u, marginLeft: space * u }}>
         {isStale && <span role="status">{staleWords}</span>}
-        {hasProgress && progress}
+        {!isBeside && <StepMark mark={mark} />}
+        {hasProgress && <ProgressLine place={place} u={u} />}
         {address !== null && (
           <div className="flex items-center" style={{ gap: 0.6 * u }}>
             <span className="text-right whitespace-nowrap text-ink2" style={{ width: codeWords * u }}>

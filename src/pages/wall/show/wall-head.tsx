@@ -1,40 +1,58 @@
-import type { Elements } from '~/components/page/elements'
 import { Logo } from '~/components/page/site-header'
 import type { Catalogue } from '~/domain/dataset/catalogue'
+import type { WallOptions } from '~/domain/link/wall-link'
 import { asOfWords } from '~/domain/period/format-period'
+import { useTime } from '~/pages/wall/clock'
 import type { WallSize } from '~/pages/wall/layout/wall-size'
+import { headUnits, headWords } from './head-words'
+import { WallDeed } from './wall-deed'
 
 interface Props {
   readonly catalogue: Catalogue
   readonly size: Pick<WallSize, 'u' | 'head' | 'portrait' | 'inner' | 'line'>
   readonly title: string
-  /** What the operator wants next to the title. */
-  readonly aside?: Elements
+  /** What the operator wants next to the title: one deed a scene, and the time. */
+  readonly options: Pick<WallOptions, 'clock' | 'ticker'>
+  /** The number of the scene. */
+  readonly at: number
 }
 
-/** Name, plan and scene; on a portrait wall name and data date. */
-export function WallHead({ catalogue, size, title, aside = null }: Props) {
+function Clock({ u }: { readonly u: number }) {
+  return <time style={{ fontSize: headUnits.large * u }}>{useTime()}</time>
+}
+
+/** Name, plan and scene; on a portrait wall name and data date; the time of day on any, where it is wanted. */
+export function WallHead({ catalogue, size, title, options: { clock, ticker }, at }: Props) {
   const { u, head, portrait, inner, line } = size
-  const date = asOfWords(catalogue.asOf)
-  const split = line < inner
-  // A single portrait wall has no room for both; other walls have the date at the foot.
-  const said = portrait ? [...(split ? [title] : []), date].join('　') : title
+  const { name } = catalogue.site
+  const { lines, hasName } = headWords(size, { name, title, date: asOfWords(catalogue.asOf), hasClock: clock })
+  const [first, under] = lines
   return (
     <header
       className="flex items-center justify-between whitespace-nowrap text-ink2"
-      style={{ height: head, fontSize: portrait ? u : 1.1 * u }}
+      style={{ height: head, fontSize: portrait ? u : 1.1 * u, lineHeight: 1.3 }}
     >
-      <span className="flex items-center" style={{ gap: 0.7 * u }}>
+      <span className="flex items-center" style={{ gap: headUnits.logoGap * u }}>
         <Logo className="block h-[1.6em] w-[1.6em]" />
-        <b className="font-serif text-ink" style={{ fontSize: 1.5 * u }}>
-          {catalogue.site.name}
-        </b>
+        {hasName && (
+          <b className="font-serif text-ink" style={{ fontSize: headUnits.large * u }}>
+            {name}
+          </b>
+        )}
         {!portrait && <span style={{ marginLeft: u }}>{`${catalogue.plan.name} ${catalogue.plan.from}—${catalogue.plan.to}`}</span>}
       </span>
       {/* Between screens: the name in the first, all else in the last. */}
-      <span className="flex min-w-0 items-center justify-end" style={{ gap: 1.6 * u, marginLeft: 2 * u, ...(split && { width: line }) }}>
-        {!portrait && aside}
-        <span>{said}</span>
+      <span className="min-w-0" style={{ marginLeft: headUnits.nameGap * u, ...(line < inner && { width: line }) }}>
+        <span className="flex items-center justify-end" style={{ gap: headUnits.gap * u }}>
+          {!portrait && ticker && <WallDeed catalogue={catalogue} at={at} />}
+          {first !== '' && <span className="overflow-hidden text-ellipsis">{first}</span>}
+          {clock && <Clock u={u} />}
+        </span>
+        {under !== undefined && (
+          <span className="block text-right" style={{ fontSize: headUnits.under * u }}>
+            {under}
+          </span>
+        )}
       </span>
     </header>
   )

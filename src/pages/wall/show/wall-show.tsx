@@ -26,9 +26,8 @@ import { usePaintedScene } from './use-painted-scene'
 import { useStir, useSwipe, useTipsGone } from './use-pointer'
 import { useRotation, useWallKeys } from './use-rotation'
 import { useFullScreen, useWakeLock } from './use-screen'
-import { WallAside } from './wall-aside'
 import { WallBar } from './wall-bar'
-import { ProgressLine, WallFoot } from './wall-foot'
+import { WallFoot } from './wall-foot'
 import { WallHead } from './wall-head'
 import { WallHelp } from './wall-help'
 
@@ -139,12 +138,7 @@ export function WallShow({ catalogue, round, list, options, start, size, optionF
   const { u } = size
   return (
     <div className={stirred ? '' : 'cursor-none'}>
-      <WallHead
-        catalogue={catalogue}
-        size={size}
-        title={list ? list.title || terms.briefing : title}
-        aside={<WallAside catalogue={catalogue} options={options} at={at} u={size.u} />}
-      />
+      <WallHead catalogue={catalogue} size={size} title={list ? list.title || terms.briefing : title} options={options} at={at} />
       <main aria-label={title}>
         {shown && <SceneName panels={shown.panels} title={title} />}
         {shown && <SceneLayers shown={shown} onFault={(_key, message) => skip(`“${title}”没有显示：${message}`)} />}
@@ -157,7 +151,7 @@ export function WallShow({ catalogue, round, list, options, start, size, optionF
           hasUndated={showsUndated(shown.panels)}
           hasMap={showsMap(shown.panels)}
           address={sceneAddress(current.record)}
-          progress={<ProgressLine count={round.length} at={at} u={u} />}
+          place={{ at, count: round.length, step, steps: turns[at]?.steps ?? 1 }}
           isStale={dataFault !== ''}
         />
       )}
