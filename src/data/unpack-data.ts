@@ -1,5 +1,6 @@
 import { inflateSync, strFromU8 } from 'fflate'
 import * as z from 'zod/mini'
+import { decodeBase85 } from '~/lib/base85'
 import { rowsOf } from '~/lib/row-columns'
 
 const Files = z.record(z.string(), z.unknown())
@@ -13,7 +14,6 @@ function unpacked(content: unknown): unknown {
 
 /** The datasets by path that `packedData` of the build made one text of. */
 export function unpackData(packed: string): Readonly<Record<string, unknown>> {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
-  const files = Files.parse(JSON.parse(strFromU8(inflateSync(bytes))))
+  const files = Files.parse(JSON.parse(strFromU8(inflateSync(decodeBase85(packed)))))
   return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, unpacked(content)]))
 }
