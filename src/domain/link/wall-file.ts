@@ -58,7 +58,7 @@ const lines: readonly Line[] = [
   },
   {
     name: sceneLine,
-    hint: '按放映顺序写场景名，用、隔开；全部 就是每场都放',
+    hint: '按先后写场景名，用、隔开；全部 就是每场都放',
     write: ({ scenes }, names) => (scenes.length === 0 ? '全部' : scenes.map((id) => nameOf(id, names.scenes)).join('、')),
     link: (text, names) =>
       `scenes=${text

@@ -6,12 +6,13 @@ import { embedWidths } from './embed-frames'
 const hasVerdicts = ({ kind }: FigureRecord) => kind === 'bullet' || kind === 'gauge'
 const hasList = ({ kind }: FigureRecord) => kind === 'map' || kind === 'highlights'
 
-function colours(record: FigureRecord, { paper, ink, ink2, ink3, rule, goldText }: ChartTheme): string {
+/** `adjust`: what is said once for both themes. */
+function colours(record: FigureRecord, { paper, ink, ink2, ink3, rule, goldText }: ChartTheme, adjust: string): string {
   return (
     `body{background:${paper};color:${ink}}header p,td{color:${ink2}}section,th[scope=col],summary{color:${ink3}}` +
     `tr,section{border-color:${rule}}a{color:${goldText}}` +
     // Where the system's colours are forced, the drawing keeps its own and its paper, and the list next to it the colours of its classes.
-    `@media(forced-colors:active){[data-picture]${hasList(record) ? ',i' : ''}{forced-color-adjust:none;background:${paper}}}`
+    `@media(forced-colors:active){[data-picture]${hasList(record) ? ',i' : ''}{${adjust}background:${paper}}}`
   )
 }
 
@@ -70,7 +71,7 @@ interface EmbedStyle {
 /** The style of an embed page: literal colours for light and dark, no variables, so that Chromium 86 draws it alike. */
 export function embedStyle(record: FigureRecord, pictureCss: string): EmbedStyle {
   return {
-    light: `${base}${hasVerdicts(record) ? stacked : ''}${record.kind === 'trend-grid' ? yearsOver(record.years.length) : ''}${hasList(record) ? list : ''}${colours(record, lightTheme)}${swatches(record, lightTheme)}${choose()}${flags}`,
-    dark: `${colours(record, darkTheme)}${swatches(record, darkTheme)}${pictureCss}`,
+    light: `${base}${hasVerdicts(record) ? stacked : ''}${record.kind === 'trend-grid' ? yearsOver(record.years.length) : ''}${hasList(record) ? list : ''}${colours(record, lightTheme, 'forced-color-adjust:none;')}${swatches(record, lightTheme)}${choose()}${flags}`,
+    dark: `${colours(record, darkTheme, '')}${swatches(record, darkTheme)}${pictureCss}`,
   }
 }

@@ -24,6 +24,8 @@ function decoded(bytes: ArrayBuffer): string {
 
 /** From a server: none is none, and where it does not answer the settings are those of last time. */
 async function fetched(address: string): Promise<LoadedFile> {
+  const last = { text: ownMemory.read(kept) ?? '', fault: '' }
+  if (!navigator.onLine) return last
   const control = new AbortController()
   const timer = setTimeout(() => control.abort(), patience)
   try {
@@ -34,7 +36,7 @@ async function fetched(address: string): Promise<LoadedFile> {
     ownMemory.write(kept, own)
     return { text: own, fault: '' }
   } catch {
-    return { text: ownMemory.read(kept) ?? '', fault: '' }
+    return last
   } finally {
     clearTimeout(timer)
   }
