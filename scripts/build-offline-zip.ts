@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadManifest } from '~/data/load-core'
-import { wallFileName } from '~/domain/link/wall-file'
+import { wallFileName } from '~/domain/link/route'
 import { licencesFile } from '../build/licences.ts'
 import { offlinePageName } from '../build/offline-page-name.ts'
 import { offlineZip } from '../build/offline-zip.ts'

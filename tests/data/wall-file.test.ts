@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readWallFile, wallFileName, writeWallFile } from '~/domain/link/wall-file'
+import { wallFileName } from '~/domain/link/route'
+import { readWallFile, writeWallFile } from '~/domain/link/wall-file'
 import { defaultWall, parseWall } from '~/domain/link/wall-link'
 import { mergedSettings, wallNames } from '~/pages/wall/unattended/use-wall-settings'
 import { live } from './live-catalogue'

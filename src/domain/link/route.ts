@@ -6,6 +6,9 @@ const overview: ReadonlySet<string> = new Set(['', '#', '#/'])
 
 export const isOverviewHash = (hash: string): boolean => overview.has(hash)
 
+/** What the settings of a wall lie beside the page as: the page, its worker, the start scripts and the guide name it. */
+export const wallFileName = '大屏.txt'
+
 /** Whether a hash leads to a wall or its presenter's window, and not to the page that sets one up. */
 export const isWallHash = (hash: string): boolean => /^#\/wall(?!\/setup)/.test(hash)
 

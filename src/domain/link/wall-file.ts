@@ -1,9 +1,7 @@
 import { nearest, type Named } from '~/lib/nearest'
+import { wallFileName } from './route'
 import { wallFaults } from './wall-faults'
 import { defaultWall, formatWall, parseWall, type WallOptions } from './wall-link'
-
-/** What the settings lie beside the page as: the page, the start scripts and the guide name it. */
-export const wallFileName = '大屏.txt'
 
 /** What scenes and counties are called besides their ids. */
 export interface WallNames {

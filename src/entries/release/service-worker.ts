@@ -1,3 +1,4 @@
+import { wallFileName } from '~/domain/link/route'
 import { isHashed, keptFileOf, type KeptFile, type KeptVersion } from './kept-files'
 
 /** What of a service worker's scope is used here; the library of types for pages does not have it. */
@@ -132,6 +133,11 @@ async function ofEarlier(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }
 
+/** The settings of a wall are its operator's and of no version: the server's, and without one an empty answer, at which a wall keeps those of last time. */
+async function wallSettings(request: Request): Promise<Response> {
+  return (await fromServer(request)) ?? new Response(null, { status: 204 })
+}
+
 self.addEventListener('install', (event) => event.waitUntil(keepAll().then(() => self.skipWaiting())))
 
 self.addEventListener('activate', (event) => event.waitUntil(forgetEarlier().then(() => self.clients.claim())))
@@ -143,6 +149,7 @@ self.addEventListener('fetch', (event) => {
   if (wanted === null) {
     // Embeds, pictures, zips and everything else goes its way as if there were no worker.
     if (request.url.startsWith(addressOf('assets/'))) event.respondWith(ofEarlier(request))
+    else if (request.url === addressOf(wallFileName)) event.respondWith(wallSettings(request))
   } else if (wanted.unchanging) event.respondWith(unchanging(request, wanted.path))
   else if (request.mode === 'navigate') event.respondWith(openPage(event))
   else {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
-import { wallFileName, writeWallFile } from '~/domain/link/wall-file'
+import { wallFileName } from '~/domain/link/route'
+import { writeWallFile } from '~/domain/link/wall-file'
 import type { WallOptions } from '~/domain/link/wall-link'
 import { saveBlob } from '~/features/carry/save-blob'
 import { wallNames } from '~/pages/wall/unattended/use-wall-settings'

@@ -1,4 +1,4 @@
-import { wallFileName } from '~/domain/link/wall-file'
+import { wallFileName } from '~/domain/link/route'
 import { ownMemory } from './own-memory'
 
 /** The text of the settings that lie beside the page, '' where there are none; or why they could not be read, '' where they could. */
@@ -25,11 +25,12 @@ function decoded(bytes: ArrayBuffer): string {
 /** From a server: none is none, and where it does not answer the settings are those of last time. */
 async function fetched(address: string): Promise<LoadedFile> {
   const last = { text: ownMemory.read(kept) ?? '', fault: '' }
-  if (!navigator.onLine) return last
   const control = new AbortController()
   const timer = setTimeout(() => control.abort(), patience)
   try {
     const response = await fetch(address, { cache: 'no-store', signal: control.signal })
+    // What this page's own worker says where no server is.
+    if (response.status === 204) return last
     const text = response.ok ? decoded(await response.arrayBuffer()) : ''
     // A server that answers everything with its own page has no such file.
     const own = text.trimStart().startsWith('<') ? '' : text
