@@ -25,6 +25,8 @@ test('from its source a figure is cited in one sentence with its address, and an
     .first()
     .click()
   const sheet = page.getByRole('dialog')
+  // The words around the number come in a file of their own, after the sheet.
+  await expect(sheet).toContainText('全县地区生产总值跃升至')
   const copied = async (name: string, said: RegExp) => {
     await sheet.getByRole('button', { name, exact: true }).click()
     await expect(sheet.getByRole('status')).toHaveText(said)
