@@ -9,6 +9,7 @@ import { type Link, formatLink, parseLink } from './link'
 import { mendLink } from './mend-link'
 import type { Route } from './route'
 import { defaultView, mostCounties } from './view'
+import { formatWall, parseWall, wallFields } from './wall-link'
 
 /** No id ends with a sign: one that did could not be told from a full stop after it. */
 const id = anyFigureId.filter((text) => /[a-z0-9]$/.test(text))
@@ -203,4 +204,32 @@ test('a parameter that is neither ours nor a messenger’s is named once', () =>
   const { hash, notice } = mendLink('#/targets?year=2024&yaer=2023&yaer=2022&utm_source=x')
   expect(hash).toBe('#/targets?year=2024')
   expect(notice).toBe('链接中的“yaer”不是本站的参数，已略去。')
+})
+
+test('every option of a wall outlives a messenger', () => {
+  const options = {
+    scenes: ['targets'],
+    scene: 'targets',
+    dwell: 25,
+    grid: { columns: 4, rows: 2 },
+    region: '140724',
+  } as const
+  const all = {
+    ...options,
+    contrast: 'led',
+    theme: 'light',
+    clock: true,
+    ticker: true,
+    status: true,
+    scale: 1.25,
+    idle: 5,
+    kiosk: '4321',
+    refresh: 1,
+    reload: 60,
+  } as const
+  const text = formatWall(all)
+  expect([...new URLSearchParams(text).keys()].toSorted()).toEqual(Object.keys(wallFields).toSorted())
+  const { hash, notice } = mendLink(`#/wall?${text}&from=timeline`)
+  expect(notice).toBeNull()
+  expect(parseWall(hash.replace('#/wall?', ''))).toEqual(all)
 })

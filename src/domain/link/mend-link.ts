@@ -16,7 +16,8 @@ const messengers =
   /^(?:from|isappinstalled|share\w*|utm_\w+|nsukey|wx\w*|wechat\w*|weixin\w*|_wv|_wwv|_t|_from|spm|scm|srcid|sourcetype|nettype|adtag|from_\w+|fbclid|gclid|msclkid|yclid|mc_\w+|timestamp|tdsourcetag|clicktime|enterid|ascene|devicetype|version|lang|pass_ticket|code|state|appinstall|appid|openid|sharer_\w+|mpshare|chksm|uct2|bd_vid|qq_aio_chat_type)$/
 const ownIds =
   /^(?:show|indicator|theme|nature|status|form|source|region|sort|list|kind|indicators|regions|targets|focus|milestones|scenes|scene|contrast|grid)$/
-const ownOthers = /^(?:period|year|county|with|tier|periods|breaks|from|cell|dwell|clock|ticker|scale|idle|refresh|reload|items|q|unlike)$/
+const ownOthers =
+  /^(?:period|year|county|with|tier|periods|breaks|from|cell|dwell|clock|ticker|scale|idle|kiosk|refresh|reload|items|q|unlike)$/
 /** Fields whose text is a reader's own: nothing is cut out of it. */
 const ownWords = /^(?:q|unlike)$/
 

@@ -1,6 +1,6 @@
 import type { Id } from '~/domain/dataset/id'
 import { nearest, type Named } from '~/lib/nearest'
-import { parseWall, wallFields, type WallOptions } from './wall-link'
+import { defaultWall, parseWall, wallFields, type WallOptions } from './wall-link'
 
 const isField = (name: string): name is keyof WallOptions => name in wallFields
 
@@ -23,8 +23,18 @@ const written: Readonly<Record<keyof WallOptions, string>> = {
   reload: '每天重新加载（reload，如 04:00 或 off）',
 }
 
-/** What may be written for what is so anyway, and is no slip. */
-const plainWords: ReadonlySet<string> = new Set(['', '0', 'dark', '1', '1x1', '2', '10', '04:00'])
+/** What may be written of a field for what is so anyway, and is no slip. */
+const usual: Readonly<Partial<Record<keyof WallOptions, string>>> = {
+  theme: 'dark',
+  grid: '1x1',
+  clock: '0',
+  ticker: '0',
+  status: '0',
+  scale: '1',
+  idle: '2',
+  refresh: '10',
+  reload: '04:00',
+}
 
 const meant = (word: string, candidates: readonly Named[]): string => {
   const near = nearest(word, candidates)
@@ -49,9 +59,8 @@ export function wallFaults(optionText: string, scenes: readonly Named[]): readon
   const wrong = [...query].flatMap(([name, text]): readonly string[] => {
     if (!isField(name)) return [`没有选项“${name}”${meant(name, names)}`]
     const value = text.trim()
-    if (name === 'scenes' || name === 'scene' || plainWords.has(value)) return []
-    const own = new URLSearchParams([[name, '']])
-    const isRead = JSON.stringify(options[name]) !== JSON.stringify(parseWall(String(own))[name])
+    if (name === 'scenes' || name === 'scene' || value === '' || value === usual[name]) return []
+    const isRead = JSON.stringify(options[name]) !== JSON.stringify(defaultWall[name])
     return isRead ? [] : [`“${name}=${value}”看不懂，没有用上：${written[name]}`]
   })
   return scenes.length === 0 ? wrong : [...wrong, ...unknownScenes(query, scenes)]

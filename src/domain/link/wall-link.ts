@@ -81,11 +81,14 @@ const reload: Field<number | null> = {
   },
 }
 
+/** What may be the code of a kiosk. */
+export const isKioskCode = (text: string): boolean => /^\d{4,8}$/.test(text)
+
 /** Four to eight digits. `1` asks for the code that the guide names, for who set none. */
 const kiosk: Field<string | null> = {
   read: (text) => {
     const plain = plainSigns(text)
-    return plain === '1' ? commonCode : /^\d{4,8}$/.test(plain) ? plain : null
+    return plain === '1' ? commonCode : isKioskCode(plain) ? plain : null
   },
   write: (code) => (code === commonCode ? '1' : (code ?? '')),
 }
