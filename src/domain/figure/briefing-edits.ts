@@ -1,3 +1,4 @@
+import { withMovedItem } from '~/lib/with-moved-item'
 import { figureKey, placeInBriefing, type Briefing, type BriefingItem } from './briefing'
 
 /** Adds a figure at the end; a figure that is in the list already stays where it is. */
@@ -13,11 +14,8 @@ export function withoutItem(briefing: Briefing, at: number): Briefing {
 
 /** With the item at `from` taken out and put at `to` (both counted from 0); a place outside the list changes nothing. */
 export function withMoved(briefing: Briefing, from: number, to: number): Briefing {
-  const { items } = briefing
-  const item = items[from]
-  if (!item || from === to || to < 0 || to >= items.length) return briefing
-  const others = items.filter((_, index) => index !== from)
-  return { ...briefing, items: [...others.slice(0, to), item, ...others.slice(to)] }
+  const items = withMovedItem(briefing.items, from, to)
+  return items === briefing.items ? briefing : { ...briefing, items }
 }
 
 /** With another title or note for the item at a place. */

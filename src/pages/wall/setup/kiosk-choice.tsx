@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { parseWall, type WallOptions } from '~/domain/link/wall-link'
+import { isKioskCode, type WallOptions } from '~/domain/link/wall-link'
 
 interface Props {
   readonly kiosk: WallOptions['kiosk']
@@ -12,7 +12,7 @@ export function KioskChoice({ kiosk, onKiosk }: Props) {
   const hint = useId()
   // Half of a code is no mistake yet: it is judged when the field is left.
   const [isLeft, setLeft] = useState(false)
-  const isWrong = typed !== '' && !/^\d{4,8}$/.test(typed) && (isLeft || !/^\d{1,8}$/.test(typed))
+  const isWrong = typed !== '' && !isKioskCode(typed) && (isLeft || !/^\d{1,8}$/.test(typed))
   return (
     <label className="flex min-h-[44px] flex-wrap items-center gap-x-3">
       <span className="text-ink2">公众场所口令</span>
@@ -28,7 +28,7 @@ export function KioskChoice({ kiosk, onKiosk }: Props) {
         onChange={({ currentTarget: { value } }) => {
           const code = value.normalize('NFKC').trim()
           setTyped(code)
-          if (code === '' || /^\d{4,8}$/.test(code)) onKiosk(code === '' ? null : parseWall(`kiosk=${code}`).kiosk)
+          if (code === '' || isKioskCode(code)) onKiosk(code || null)
         }}
       />
       <span id={hint} role={isWrong ? 'alert' : undefined} className={isWrong ? 'text-ink' : 'text-ink3'}>

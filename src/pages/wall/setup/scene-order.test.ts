@@ -1,7 +1,8 @@
 import { fc, test as check } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { Id } from '~/domain/dataset/id'
-import { chosenIn, inOrder, scenesOf, withSceneMoved } from './scene-order'
+import { withMovedItem } from '~/lib/with-moved-item'
+import { chosenIn, inOrder, scenesOf } from './scene-order'
 
 const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => Id.parse(id))
 const [a, b, c, d] = all.map((id) => id)
@@ -27,7 +28,7 @@ check.prop([anyOrder, anyChosen])(
 check.prop([anyOrder, fc.nat(7), fc.nat(7)])(
   'a scene that is moved stands at its new place, and the others keep their order',
   (order, from, to) => {
-    const moved = withSceneMoved(order, from, to)
+    const moved = withMovedItem(order, from, to)
     const isMove = from < all.length && to < all.length
     expect(moved[isMove ? to : 0]).toBe(order[isMove ? from : 0])
     expect(moved.filter((id) => id !== order[from])).toEqual(order.filter((id) => id !== order[from]))

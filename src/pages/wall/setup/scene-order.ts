@@ -17,14 +17,6 @@ export function inOrder(all: readonly Id[], chosen: readonly Id[]): readonly Id[
   })
 }
 
-/** With the scene at `from` taken out and put at `to`, both counted from 0; a place outside changes nothing. */
-export function withSceneMoved(order: readonly Id[], from: number, to: number): readonly Id[] {
-  const id = order[from]
-  if (id === undefined || from === to || to < 0 || to >= order.length) return order
-  const others = order.filter((_, at) => at !== from)
-  return [...others.slice(0, to), id, ...others.slice(to)]
-}
-
 /** What the link says of it: nothing for all scenes in the order of the data, so that a scene which the data gains is shown too. */
 export function scenesOf(all: readonly Id[], chosen: readonly Id[]): readonly Id[] {
   return chosen.length === all.length && chosen.every((id, at) => id === all[at]) ? [] : chosen

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react'
 import type { Catalogue } from '~/domain/dataset/catalogue'
 import type { Id } from '~/domain/dataset/id'
 import type { WallOptions } from '~/domain/link/wall-link'
+import { withMovedItem } from '~/lib/with-moved-item'
 import { chosenScenes } from '~/pages/wall/wall-scenes'
-import { chosenIn, inOrder, scenesOf, withSceneMoved } from './scene-order'
+import { chosenIn, inOrder, scenesOf } from './scene-order'
 import type { ListedScene } from './scene-row'
 
 /**
@@ -35,7 +36,7 @@ export function useSceneList(catalogue: Catalogue, options: WallOptions, onOptio
   }
   /** Gives the moved scene's new place among those that are chosen, from 1. */
   const move = (from: number, to: number): number => {
-    const next = withSceneMoved(rows, from, to)
+    const next = withMovedItem(rows, from, to)
     put(next, chosen)
     return next.slice(0, to + 1).filter((id) => chosen.includes(id)).length
   }
